@@ -1,0 +1,114 @@
+import { afterAll, expect, test } from '@jest/globals';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { VERSIONS } from '../generated/versions.js';
+import { runFile } from './command.js';
+
+const main = (args: string[], env?: Record<string, string>) => runFile('contract-tests/main.ts', args, env);
+const folder = mkdtempSync(join(tmpdir(), 'contract-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const KNOWN = VERSIONS.join(', ');
+const HELP = 'See npm run contract -- --help.';
+
+test('what cannot be carried out is one sentence and exit code 2', async () => {
+  const cases: [string[], Record<string, string>, string][] = [
+    [['--version', '2.17'], {}, `"2.17" is no version. Expected one of ${KNOWN}.`],
+    [['--versions', '=>2.14'], {}, `"=>2.14" is no comparator. Expected a range such as '>=2.12 <Unstable'.`],
+    [['--versions', '>2.14 <2.12'], {}, 'The range ">2.14 <2.12" selects no version.'],
+    [
+      ['--version', '2.9', '--versions', '2.9'],
+      {},
+      '--version and --versions are both given. Give one of them.',
+    ],
+    [['--verbose'], {}, `Unknown option '--verbose'. ${HELP}`],
+    [
+      ['--target', 'live'],
+      {},
+      'The live target needs an access token. Set INTERCOM_TOKEN to that of a test workspace.',
+    ],
+    [
+      [],
+      { CONTRACT_TARGET: 'live', INTERCOM_TOKEN: 'x', INTERCOM_REGION: 'mars' },
+      'INTERCOM_REGION is "mars". Expected one of us, eu, au.',
+    ],
+    [
+      ['--target', 'sandpit'],
+      {},
+      '"sandpit" is no target. Expected sandbox, live or a URL such as http://127.0.0.1:4010.',
+    ],
+    [
+      ['--target', 'http://127.0.0.1:9'],
+      {},
+      'Nothing answers at http://127.0.0.1:9. Start a server there, for example with `npm run sandbox`.',
+    ],
+    [
+      ['--scenario', 'conversations/update-part', '--version', '2.9'],
+      {},
+      'None of these scenarios covers any of these versions.',
+    ],
+    [
+      ['--report', 'package.json', '--version', '2.9'],
+      {},
+      'package.json exists and is no contract report. Give another path, or --force to replace it.',
+    ],
+  ];
+  const outcomes = await Promise.all(cases.map(([args, env]) => main(args, env)));
+  expect(outcomes.map((outcome) => ({ ...outcome, stderr: outcome.stderr.trim() }))).toEqual(
+    cases.map(([, , stderr]) => ({ code: 2, stdout: '', stderr })),
+  );
+});
+
+test('--json prints data and nothing else', async () => {
+  const { code, stdout } = await main(['--json', '--versions', '>=2.16', '--scenario', 'tags/list']);
+  expect(JSON.parse(stdout)).toEqual({
+    target: 'sandbox: self-consistency, not evidence about Intercom',
+    versions: ['2.16', 'Unstable'],
+    scenarios: [
+      { scenario: 'tags/list', version: '2.16', exchanges: 1, findings: 0 },
+      { scenario: 'tags/list', version: 'Unstable', exchanges: 1, findings: 0 },
+    ],
+    exchanges: 2,
+    findings: [],
+  });
+  expect(code).toBe(0);
+});
+
+test('the table, the totals and what they are worth', async () => {
+  const { code, stdout } = await main([
+    '--versions',
+    '>=2.16',
+    '--scenario',
+    'tags/list',
+    '--scenario',
+    'conversations/update-part',
+  ]);
+  expect(stdout).toBe(
+    [
+      'scenario                   2.16  Unstable',
+      'tags/list                   1/0       1/0',
+      'conversations/update-part     -       7/0',
+      '',
+      'Each cell: exchanges/findings. A dash: the scenario does not cover the version.',
+      '',
+      '3 runs, 9 exchanges, 0 findings, 0 warnings',
+      'sandbox: self-consistency, not evidence about Intercom',
+      '',
+    ].join('\n'),
+  );
+  expect(code).toBe(0);
+});
+
+test('--report writes a page, replaces its own pages and spares other files', async () => {
+  const file = join(folder, 'report.html');
+  const args = ['--version', '2.14', '--scenario', 'tags', '--report', file];
+  expect((await main(args)).code).toBe(0);
+  expect((await main(args)).code).toBe(0);
+  expect(readFileSync(file, 'utf8')).toContain('<td>tags/list</td><td class="ok">1 / 0</td>');
+
+  writeFileSync(file, 'a letter');
+  expect((await main(args)).code).toBe(2);
+  expect(readFileSync(file, 'utf8')).toBe('a letter');
+  expect((await main([...args, '--force'])).code).toBe(0);
+});

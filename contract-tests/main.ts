@@ -1,0 +1,165 @@
+import { VERSIONS, type Version } from '../generated/versions.js';
+import { readArgs, UsageError } from '../src/cli/usage.js';
+import { maskReport } from '../src/contract/mask.js';
+import { RecordingError, writeRecording } from '../src/contract/recording.js';
+import {
+  runScenarios,
+  scenarioId,
+  toRecording,
+  type Report,
+  type RunOptions,
+  type Scenario,
+  type Target,
+} from '../src/contract/run.js';
+import { readVersion, selectVersions, VersionRangeError } from '../src/contract/versions.js';
+import { formatCoverage } from './coverage-table.js';
+import { readAll, recordingFile, RECORDINGS, WITNESSES } from './files.js';
+import { checkReportFile, ReportError, writeReport } from './report-html.js';
+import { scenarios } from './scenarios/index.js';
+import { formatFindings, formatTable, formatTotals, toJson } from './table.js';
+import { liveTarget, sandboxTarget, TargetError, urlTarget } from './targets.js';
+
+const HELP = `Runs the scenarios through the typed client and judges every exchange by the description of its version.
+
+Usage: npm run contract -- [options]
+
+  --version <v>        one version, for example 2.14; may be repeated
+  --versions <range>   a range of versions, for example '>=2.12 <Unstable' (default: all)
+  --scenario <name>    a scenario or a resource, for example conversations/tag; may be repeated (default: all)
+  --target <target>    sandbox (default), live, or the base URL of a server; also CONTRACT_TARGET
+                       live needs INTERCOM_TOKEN (and INTERCOM_REGION: us, eu or au) and runs only scenarios
+                       that are safe in a workspace
+  --record             write what happened to contract-tests/recordings, redacted, if nothing was found
+  --report <file>      write an HTML page about the run, without a workspace's data
+  --force              let --report replace a file that is no report
+  --coverage           show which contracts the recordings and witnesses on disk cover, and run nothing
+  --json               print the result as JSON; \`npm run --silent contract\` leaves out npm's own lines
+  --help               this text
+
+Exit code: 0 nothing found, 1 findings, 2 the command could not be carried out.
+`;
+
+/** Errors that are the caller's to repair: one sentence, no stack. */
+const EXPECTED = [UsageError, VersionRangeError, TargetError, ReportError, RecordingError];
+
+async function main(args: string[]): Promise<number> {
+  const options = readOptions(args);
+  if (options.help) return print(HELP);
+  if (options.coverage) return print(formatCoverage([...readAll(RECORDINGS), ...readAll(WITNESSES)]));
+
+  const versions = chooseVersions(options.version, options.versions);
+  const target = await chooseTarget(options.target ?? process.env.CONTRACT_TARGET ?? 'sandbox');
+  const chosen = chooseScenarios(options.scenario, target);
+  if (options.record && target.kind === 'url') {
+    throw new UsageError(
+      'Only the targets sandbox and live can be recorded: what stands behind a URL is not known.',
+    );
+  }
+  if (options.report !== undefined) checkReportFile(options.report, options.force);
+
+  const report = await runScenarios({ scenarios: chosen, versions, target, onProgress: showProgress });
+  if (process.stderr.isTTY) process.stderr.write('\r\x1b[2K');
+  if (report.runs.length === 0) throw new UsageError('None of these scenarios covers any of these versions.');
+
+  const failed = report.runs.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
+  console.log(options.json ? JSON.stringify(toJson(report), null, 2) : format(report));
+  if (options.report !== undefined)
+    writeReport(options.report, target.kind === 'sandbox' ? report : maskReport(report));
+  if (options.record) record(report, target, failed);
+  return failed ? 1 : 0;
+}
+
+function readOptions(args: string[]) {
+  const { values } = readArgs('npm run contract -- --help', {
+    args,
+    options: {
+      version: { type: 'string', multiple: true },
+      versions: { type: 'string' },
+      scenario: { type: 'string', multiple: true },
+      target: { type: 'string' },
+      record: { type: 'boolean', default: false },
+      report: { type: 'string' },
+      force: { type: 'boolean', default: false },
+      coverage: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  return values;
+}
+
+function chooseVersions(names: string[] | undefined, range: string | undefined): readonly Version[] {
+  if (names && range !== undefined)
+    throw new UsageError('--version and --versions are both given. Give one of them.');
+  if (range !== undefined) return selectVersions(range);
+  if (!names) return VERSIONS;
+  const wanted = names.map(readVersion);
+  return VERSIONS.filter((version) => wanted.includes(version));
+}
+
+async function chooseTarget(name: string): Promise<Target> {
+  if (name === 'sandbox') return sandboxTarget();
+  return name === 'live' ? liveTarget(process.env) : urlTarget(name, process.env);
+}
+
+function chooseScenarios(names: string[] | undefined, target: Target): Scenario[] {
+  const safe = scenarios.filter(({ live }) => target.kind !== 'live' || live === true);
+  for (const name of names ?? []) {
+    if (safe.some((scenario) => answersTo(scenario, name))) continue;
+    const known = safe.map(scenarioId).join(', ');
+    throw new UsageError(
+      `There is no scenario ${JSON.stringify(name)} for this target. Expected one of ${known}.`,
+    );
+  }
+  return safe.filter((scenario) => !names || names.some((name) => answersTo(scenario, name)));
+}
+
+const answersTo = (scenario: Scenario, name: string) =>
+  name === scenarioId(scenario) || name === scenario.resource;
+
+/** Goes to standard error, so that standard output holds the result alone. */
+const showProgress: NonNullable<RunOptions['onProgress']> = ({ done, total, scenario, version }) => {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[2K${done + 1}/${total} ${scenario} ${version}`);
+  else if (scenario !== lastShown) process.stderr.write(`${done + 1}/${total} ${scenario}\n`);
+  lastShown = scenario;
+};
+let lastShown = '';
+
+function format(report: Report): string {
+  const findings = formatFindings(report.runs.flatMap((run) => run.findings));
+  return [
+    formatTable(report),
+    '',
+    'Each cell: exchanges/findings. A dash: the scenario does not cover the version.',
+    ...(findings === '' ? [] : ['', findings]),
+    '',
+    formatTotals(report),
+    report.target,
+  ].join('\n');
+}
+
+function record(report: Report, target: Target, failed: boolean): void {
+  if (failed) throw new UsageError('Nothing was recorded, because of the findings above. Repair them first.');
+  const provenance =
+    target.kind === 'live'
+      ? { kind: 'live' as const, source: 'a test workspace' }
+      : { kind: 'sandbox' as const, source: 'the embedded sandbox with its default seed' };
+  for (const run of report.runs) {
+    const recording = toRecording(run, provenance);
+    writeRecording(recordingFile(recording), recording);
+  }
+  process.stderr.write(`${report.runs.length} recordings written to contract-tests/recordings.\n`);
+}
+
+function print(text: string): number {
+  console.log(text.trimEnd());
+  return 0;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!EXPECTED.some((expected) => error instanceof expected)) throw error;
+  console.error((error as Error).message);
+  process.exitCode = 2;
+}

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { unwrap } from '../../../src/client/index.js';
+import { defineScenario } from '../../scenario.js';
+
+export default defineScenario({
+  resource: 'contacts',
+  name: 'list',
+  since: '2.9',
+  live: true,
+  async run({ client, given }) {
+    for (const name of ['Placeholder First', 'Placeholder Second', 'Placeholder Third'])
+      await given.contactId(name);
+
+    const first = await unwrap(client.GET('/contacts', { params: { query: { per_page: 2 } } }));
+    assert.equal(first.data.length, 2, 'contacts on the first page');
+    const starting_after = first.pages.next?.starting_after;
+    assert.ok(starting_after, 'a cursor to the second page');
+
+    const query = { per_page: 2, starting_after };
+    const second = await unwrap(client.GET('/contacts', { params: { query } }));
+    const seen = new Set(first.data.map(({ id }) => id));
+    assert.ok(second.data.length > 0, 'the second page holds contacts');
+    assert.ok(!second.data.some(({ id }) => seen.has(id)), 'no contact is on both pages');
+    assert.equal(second.pages.page, 2);
+  },
+});

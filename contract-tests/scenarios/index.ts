@@ -1,0 +1,53 @@
+import type { Scenario } from '../../src/contract/run.js';
+import admins from './admins/directory.js';
+import contactConflict from './contacts/conflict.js';
+import contactCreate from './contacts/create-and-retrieve.js';
+import contactList from './contacts/list.js';
+import contactSearch from './contacts/search.js';
+import contactUpdate from './contacts/update.js';
+import conversationAssign from './conversations/assign.js';
+import conversationConvert from './conversations/convert-to-ticket.js';
+import conversationErrors from './conversations/errors.js';
+import conversationList from './conversations/list.js';
+import conversationPartUpdate from './conversations/update-part.js';
+import conversationQuickReplies from './conversations/quick-replies.js';
+import conversationReply from './conversations/reply-and-close.js';
+import conversationReplyLast from './conversations/reply-to-last.js';
+import conversationSearch from './conversations/search.js';
+import conversationSnooze from './conversations/snooze.js';
+import conversationTag from './conversations/tag.js';
+import conversationTitle from './conversations/title.js';
+import conversationUpdate from './conversations/update.js';
+import conversationVersion from './conversations/version-without-endpoint.js';
+import identity from './admins/me.js';
+import tagCreate from './tags/create-and-apply.js';
+import tags from './tags/list.js';
+import teams from './teams/list.js';
+
+/** Every story, in the order in which the table shows them. */
+export const scenarios: readonly Scenario[] = [
+  identity,
+  admins,
+  teams,
+  tags,
+  tagCreate,
+  contactCreate,
+  contactUpdate,
+  contactConflict,
+  contactList,
+  contactSearch,
+  conversationList,
+  conversationReply,
+  conversationReplyLast,
+  conversationQuickReplies,
+  conversationSnooze,
+  conversationAssign,
+  conversationTag,
+  conversationUpdate,
+  conversationTitle,
+  conversationSearch,
+  conversationConvert,
+  conversationPartUpdate,
+  conversationErrors,
+  conversationVersion,
+];

@@ -1,0 +1,191 @@
+import { cut } from './describe.js';
+import type { Breaking, Difference } from './difference.js';
+import { diffDocuments } from './diff.js';
+import type { OpenApiDocument } from './document.js';
+import { operationsOf, type Operation } from './operations.js';
+import { sentence } from './sentences.js';
+
+/** What the two documents are called in the text. */
+export interface ChangelogNames {
+  before: string;
+  after: string;
+}
+
+/** Lines under one heading: one operation, several that change in the same way, or a shared schema. */
+interface Group {
+  heading: string;
+  lines: string[];
+}
+
+const WHO: Record<Exclude<Breaking, null>, string> = {
+  'callers sending': '⚠ sending: ',
+  'callers reading': '⚠ reading: ',
+  both: '⚠ sending and reading: ',
+};
+
+const BANNER = '<!-- Made from openapi/ by `npm run generate`. Do not edit. -->';
+
+const LEGEND =
+  '⚠ marks what can break existing code, and which: code that is _sending_ requests, or code that is _reading_ responses.';
+
+/**
+ * What changed between two documents, as Markdown: by resource (the first tag), and in it by operation and by shared
+ * schema. A change in a shared schema stands once, under the resource that uses it most.
+ */
+export function renderChangelog(
+  before: OpenApiDocument,
+  after: OpenApiDocument,
+  names: ChangelogNames,
+): string {
+  const differences = diffDocuments(before, after);
+  const title = `# ${names.after}\n\nWhat changed from ${names.before} to ${names.after} for somebody who calls the API.`;
+  if (differences.length === 0) return `${title}\n\nNothing.\n`;
+  const operations = new Map(
+    [...operationsOf(before).values(), ...operationsOf(after).values()].map((o) => [o.id, o]),
+  );
+
+  const resources = groupBy(differences, (difference) => resourceOf(difference, operations));
+  const sections = [...resources.keys()].sort().map((resource) => {
+    const list = resources.get(resource) ?? [];
+    return `## ${resource}\n\n${renderResource(list, operations)}`;
+  });
+  return `${[title, summary(differences), LEGEND, ...sections].join('\n\n')}\n`;
+}
+
+/** The files of generated/changelog: for each version but the first, what changed from the one before. Documents oldest first. */
+export function changelogFiles(documents: ReadonlyMap<string, OpenApiDocument>): Map<string, string> {
+  const files = new Map<string, string>();
+  const versions = [...documents];
+  for (const [index, [after, document]] of versions.entries()) {
+    const [before, earlier] = versions[index - 1] ?? [];
+    if (before === undefined || !earlier) continue;
+    files.set(
+      `generated/changelog/${after}.md`,
+      `${BANNER}\n\n${renderChangelog(earlier, document, { before, after })}`,
+    );
+  }
+  return files;
+}
+
+function summary(differences: readonly Difference[]): string {
+  const count = (test: (difference: Difference) => boolean): number => differences.filter(test).length;
+  const added = count(({ kind }) => kind === 'operation-added');
+  const removed = count(({ kind }) => kind === 'operation-removed');
+  const breaking = count((difference) => difference.breaking !== null);
+  const other = differences.length - added - removed;
+  const list = [`${added} new ${added === 1 ? 'operation' : 'operations'}`, `${removed} gone`];
+  return `${list.join(', ')}, and ${other} other ${other === 1 ? 'change' : 'changes'}. ${breaking} of them all can break existing code.`;
+}
+
+/** The resource that gave a schema its name, else the one that most of the operations belong to. */
+function resourceOf(difference: Difference, operations: ReadonlyMap<string, Operation>): string {
+  const votes = new Map<string, number>();
+  for (const id of difference.operations) {
+    const tag = operations.get(id)?.tag ?? 'Other operations';
+    votes.set(tag, (votes.get(tag) ?? 0) + 1);
+  }
+  const schema = difference.schema?.toLowerCase().replaceAll('_', '');
+  const rank = (tag: string): number =>
+    (schema?.startsWith(singular(tag)) ? 1_000_000 : 0) + (votes.get(tag) ?? 0);
+  const [winner] = [...votes.keys()].sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1));
+  return winner ?? 'Other operations';
+}
+
+/** `Ticket types` → `tickettype` */
+function singular(tag: string): string {
+  return tag
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+    .replace(/ies$/, 'y')
+    .replace(/s$/, '');
+}
+
+function renderResource(
+  differences: readonly Difference[],
+  operations: ReadonlyMap<string, Operation>,
+): string {
+  const presence = differences.filter(
+    ({ kind }) => kind === 'operation-added' || kind === 'operation-removed',
+  );
+  const blocks: string[] = [];
+  if (presence.length > 0) {
+    blocks.push(
+      presence
+        .map((difference) => {
+          const summary = operations.get(difference.operations[0] ?? '')?.summary ?? '';
+          return line(
+            difference,
+            difference.kind === 'operation-added' && summary !== '' ? `: ${summary}` : '',
+          );
+        })
+        .join('\n'),
+    );
+  }
+  const rest = differences.filter((difference) => !presence.includes(difference));
+  for (const group of [...operationGroups(rest, operations), ...schemaGroups(rest)]) {
+    blocks.push(`### ${group.heading}\n\n${group.lines.join('\n')}`);
+  }
+  return blocks.join('\n\n');
+}
+
+/** One group per operation; operations with exactly the same changes share one. */
+function operationGroups(
+  differences: readonly Difference[],
+  operations: ReadonlyMap<string, Operation>,
+): Group[] {
+  const byOperation = groupBy(differences, ({ schema, operations }) =>
+    schema === null ? (operations[0] ?? '') : null,
+  );
+  const byLines = groupBy([...byOperation.keys()], (id) =>
+    (byOperation.get(id) ?? []).map((difference) => line(difference)).join('\n'),
+  );
+  return [...byLines].map(([lines, ids]) => ({
+    heading: operationHeading(ids, operations),
+    lines: lines.split('\n'),
+  }));
+}
+
+function operationHeading(ids: readonly string[], operations: ReadonlyMap<string, Operation>): string {
+  const [id = ''] = ids;
+  const operation = operations.get(id);
+  if (ids.length > 1 || !operation) return cut(ids.map((each) => `\`${each}\``));
+  return operation.webhook ? `\`${id}\`` : `\`${id}\`: \`${operation.method} ${operation.path}\``;
+}
+
+/** One group per shared schema and set of operations that a change in it reaches; equal changes of several schemas share one. */
+function schemaGroups(differences: readonly Difference[]): Group[] {
+  const bySchema = groupBy(differences, ({ schema, where, operations }) =>
+    schema === null ? null : [schema, where, ...operations].join(' '),
+  );
+  const byLines = groupBy([...bySchema.values()], (list) =>
+    [list[0]?.where, ...list.map((difference) => line(difference))].join('\n'),
+  );
+  return [...byLines.values()].map((lists) => {
+    const [first = []] = lists;
+    const schemas = cut(lists.map((list) => `\`${list[0]?.schema ?? ''}\``));
+    const operations = new Set(lists.flatMap((list) => list[0]?.operations ?? []));
+    const used = cut(
+      [...operations].sort().map((id) => `\`${id}\``),
+      4,
+    );
+    return {
+      heading: `${schemas} in ${first[0]?.where ?? ''} of ${used}`,
+      lines: first.map((difference) => line(difference)),
+    };
+  });
+}
+
+/** The items by key, in their order; those with the key null are left out. */
+function groupBy<Item>(items: readonly Item[], key: (item: Item) => string | null): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const name = key(item);
+    if (name !== null) groups.set(name, [...(groups.get(name) ?? []), item]);
+  }
+  return groups;
+}
+
+function line(difference: Difference, addition = ''): string {
+  const mark = difference.breaking === null ? '' : WHO[difference.breaking];
+  return `- ${mark}${sentence(difference)}${addition}`;
+}

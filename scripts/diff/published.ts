@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatDiagnostics } from '../diagnostics.js';
+import { VERSIONS_FILE } from '../files.js';
+import { Places } from '../places.js';
+import { readTimeline, type Timeline } from '../versions.js';
+import { parseYaml } from '../yaml.js';
+import type { OpenApiDocument } from './document.js';
+
+/** What the user gave cannot be used. The message is the whole report; `exitCode` is 2 for wrong usage. */
+export class InputError extends Error {
+  override name = 'InputError' as const;
+
+  constructor(
+    message: string,
+    readonly exitCode: 1 | 2 = 2,
+  ) {
+    super(message);
+  }
+}
+
+/** The versions of the description, oldest first. */
+export function readVersions(root: string): Timeline {
+  const places = new Places();
+  const { value, diagnostics } = parseYaml(
+    readFileSync(join(root, VERSIONS_FILE), 'utf8'),
+    VERSIONS_FILE,
+    places,
+  );
+  const read =
+    diagnostics.length > 0 ? { timeline: [], diagnostics } : readTimeline(value, places, VERSIONS_FILE);
+  if (read.diagnostics.length > 0) throw new InputError(formatDiagnostics(read.diagnostics), 1);
+  return read.timeline;
+}
+
+/** The name of a version, which may be given by an alias such as Preview. */
+export function findVersion(timeline: Timeline, name: string): string {
+  const version = timeline.find((entry) => entry.name === name || entry.wire.includes(name));
+  if (version) return version.name;
+  throw new InputError(
+    `There is no version '${name}'. The versions are ${timeline.map((entry) => entry.name).join(', ')}.`,
+  );
+}
+
+/** The generated document of one version. */
+export function readGenerated(root: string, version: string): OpenApiDocument {
+  const file = `generated/openapi/${version}.json`;
+  if (!existsSync(join(root, file))) {
+    throw new InputError(`There is no ${file}. Run \`npm run generate\` first.`, 1);
+  }
+  return JSON.parse(readFileSync(join(root, file), 'utf8')) as OpenApiDocument;
+}

@@ -1,0 +1,177 @@
+import { asObject, isObject, type Json, type JsonObject } from './json.js';
+
+/** The kinds of object in an OpenAPI 3.1 document that this project reads. */
+export type Kind =
+  | 'document'
+  | 'tag'
+  | 'components'
+  | 'pathItem'
+  | 'operation'
+  | 'parameter'
+  | 'header'
+  | 'requestBody'
+  | 'response'
+  | 'mediaType'
+  | 'schema';
+
+/** Where objects of a kind hang below a key: the value itself, the items of a list, or the values of a mapping. */
+export interface Shape {
+  as: 'one' | 'list' | 'map';
+  kind: Kind;
+}
+
+const one = (kind: Kind): Shape => ({ as: 'one', kind });
+const list = (kind: Kind): Shape => ({ as: 'list', kind });
+const map = (kind: Kind): Shape => ({ as: 'map', kind });
+
+export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
+
+/**
+ * The kinds whose shared definition may carry the range for all its uses: a parameter or a header stands in a list that
+ * is as good without it. A reference to anything else has to say itself where it does not hold.
+ */
+export const CARRIES_RANGE: ReadonlySet<Kind> = new Set<Kind>(['parameter', 'header']);
+
+/**
+ * Which keys of which kind hold further objects. Whatever is not named here is a literal (an example, a default, a
+ * list of enum values, a server …): it is copied as it is and never looked into.
+ */
+const GRAMMAR: Record<Kind, Readonly<Record<string, Shape>>> = {
+  document: {
+    tags: list('tag'),
+    paths: map('pathItem'),
+    webhooks: map('pathItem'),
+    components: one('components'),
+    'x-response-headers': map('header'),
+  },
+  tag: {},
+  components: {
+    schemas: map('schema'),
+    parameters: map('parameter'),
+    headers: map('header'),
+    responses: map('response'),
+    requestBodies: map('requestBody'),
+    pathItems: map('pathItem'),
+  },
+  pathItem: {
+    parameters: list('parameter'),
+    ...Object.fromEntries(METHODS.map((method) => [method, one('operation')])),
+  },
+  operation: { parameters: list('parameter'), requestBody: one('requestBody'), responses: map('response') },
+  parameter: { schema: one('schema'), content: map('mediaType'), 'x-was': list('parameter') },
+  header: { schema: one('schema'), content: map('mediaType') },
+  requestBody: { content: map('mediaType') },
+  response: { headers: map('header'), content: map('mediaType'), 'x-was': list('response') },
+  mediaType: { schema: one('schema') },
+  schema: {
+    properties: map('schema'),
+    patternProperties: map('schema'),
+    dependentSchemas: map('schema'),
+    $defs: map('schema'),
+    additionalProperties: one('schema'),
+    propertyNames: one('schema'),
+    items: one('schema'),
+    contains: one('schema'),
+    not: one('schema'),
+    if: one('schema'),
+    then: one('schema'),
+    else: one('schema'),
+    prefixItems: list('schema'),
+    oneOf: list('schema'),
+    anyOf: list('schema'),
+    allOf: list('schema'),
+    'x-was': list('schema'),
+  },
+};
+
+export function shapeOf(kind: Kind, key: string): Shape | undefined {
+  return Object.hasOwn(GRAMMAR[kind], key) ? GRAMMAR[kind][key] : undefined;
+}
+
+/** The sections of `components` that references lead to, and what they hold. */
+export const SECTION_KINDS: Readonly<Record<string, Kind>> = {
+  schemas: 'schema',
+  parameters: 'parameter',
+  headers: 'header',
+  responses: 'response',
+  requestBodies: 'requestBody',
+  pathItems: 'pathItem',
+};
+
+/** A component that a reference can name: `#/components/<section>/<name>`. */
+export interface ComponentName {
+  section: string;
+  name: string;
+}
+
+const COMPONENT_REF = /^#\/components\/([^/]+)\/([^/]+)$/;
+
+export function parseComponentRef(ref: Json | undefined): ComponentName | undefined {
+  const [, section, name] = (typeof ref === 'string' && COMPONENT_REF.exec(ref)) || [];
+  return section !== undefined && name !== undefined ? { section, name: unescapePointer(name) } : undefined;
+}
+
+export function resolveComponent(document: JsonObject, ref: Json | undefined): JsonObject | undefined {
+  const target = parseComponentRef(ref);
+  if (!target) return undefined;
+  const component = asObject(asObject(document.components)[target.section])[target.name];
+  return isObject(component) ? component : undefined;
+}
+
+export function componentRef(section: string, name: string): string {
+  return `#/components/${section}/${escapePointer(name)}`;
+}
+
+export function escapePointer(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+export function unescapePointer(key: string): string {
+  return key.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+/** The objects directly below `node`, each with its kind, its owner and the key (or index) that it hangs on. */
+export interface Child {
+  kind: Kind;
+  node: JsonObject;
+  owner: JsonObject | Json[];
+  key: string;
+  /** The keys from `node` to the child, such as `['properties', 'name']`. */
+  path: string[];
+}
+
+export function* childrenOf(kind: Kind, node: JsonObject): Generator<Child> {
+  for (const [key, value] of Object.entries(node)) {
+    const shape = shapeOf(kind, key);
+    if (shape) yield* childrenIn(shape, node, key, value);
+  }
+}
+
+function* childrenIn(shape: Shape, owner: JsonObject, key: string, value: Json): Generator<Child> {
+  if (shape.as === 'one') {
+    if (isObject(value)) yield { kind: shape.kind, node: value, owner, key, path: [key] };
+  } else if (shape.as === 'map' ? isObject(value) : Array.isArray(value)) {
+    const container = value as JsonObject | Json[];
+    for (const [name, item] of Object.entries(container)) {
+      if (isObject(item))
+        yield { kind: shape.kind, node: item, owner: container, key: name, path: [key, name] };
+    }
+  }
+}
+
+/** A `$ref`, or an entry of a discriminator's mapping: where it stands and what it says. */
+export interface Reference {
+  owner: JsonObject;
+  key: string;
+  ref: string;
+}
+
+export function* referencesOf(kind: Kind, node: JsonObject): Generator<Reference> {
+  if (typeof node.$ref === 'string') yield { owner: node, key: '$ref', ref: node.$ref };
+  if (kind === 'schema' && isObject(node.discriminator) && isObject(node.discriminator.mapping)) {
+    const { mapping } = node.discriminator;
+    for (const [key, ref] of Object.entries(mapping)) {
+      if (typeof ref === 'string') yield { owner: mapping, key, ref };
+    }
+  }
+}

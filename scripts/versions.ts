@@ -1,0 +1,112 @@
+import type { Diagnostic } from './diagnostics.js';
+import { isObject, type Json } from './json.js';
+import type { Places } from './places.js';
+
+/** One version of the API, as `openapi/versions.yaml` lists it. */
+export interface Version {
+  name: string;
+  /** The values of the Intercom-Version header that select it; the first is its name. */
+  wire: readonly string[];
+}
+
+/** All versions, oldest first. Order is the position in this list. */
+export type Timeline = readonly Version[];
+
+/** A set of versions: bit n stands for version n of the timeline. */
+export type VersionSet = number;
+
+/** A VersionSet is a 32-bit integer. */
+const MOST_VERSIONS = 30;
+
+export function allVersions(timeline: Timeline): VersionSet {
+  return 2 ** timeline.length - 1;
+}
+
+export function versionSet(timeline: Timeline, name: string): VersionSet {
+  return 1 << timeline.findIndex((version) => version.name === name);
+}
+
+/** `2.9–2.11, 2.14`, or `no version`. */
+export function describeVersions(timeline: Timeline, set: VersionSet): string {
+  const runs: string[] = [];
+  for (let first = 0; first < timeline.length; first++) {
+    if (!(set & (1 << first))) continue;
+    let last = first;
+    while (last + 1 < timeline.length && set & (1 << (last + 1))) last++;
+    runs.push(
+      last === first ? nameAt(timeline, first) : `${nameAt(timeline, first)}–${nameAt(timeline, last)}`,
+    );
+    first = last;
+  }
+  return runs.length === 0 ? 'no version' : runs.join(', ');
+}
+
+/** A range that selects exactly these versions, in the notation of the annotations; undefined for a set with gaps. */
+export function rangeFor(timeline: Timeline, set: VersionSet): string | undefined {
+  const members = timeline.map((_, index) => index).filter((index) => set & (1 << index));
+  const first = members[0];
+  const last = members.at(-1);
+  if (first === undefined || last === undefined || last - first + 1 !== members.length) return undefined;
+  if (first === last) return `=${nameAt(timeline, first)}`;
+  const since = first === 0 ? [] : [`>=${nameAt(timeline, first)}`];
+  const until = last === timeline.length - 1 ? [] : [`<${nameAt(timeline, last + 1)}`];
+  return [...since, ...until].join(' ') || undefined;
+}
+
+function nameAt(timeline: Timeline, index: number): string {
+  return timeline[index]?.name ?? '';
+}
+
+/** Reads `versions:` of openapi/versions.yaml. */
+export function readTimeline(
+  value: Json,
+  places: Places,
+  file: string,
+): { timeline: Timeline; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const timeline: Version[] = [];
+  const list = isObject(value) ? value.versions : undefined;
+  if (!Array.isArray(list) || list.length === 0) {
+    const place = isObject(value) ? places.of(value) : { file, line: 1, column: 1 };
+    const expected = "`versions:` with a list of `{ version: '2.9', wire: ['2.9'] }`, oldest first.";
+    return {
+      timeline,
+      diagnostics: [{ id: 'bad-versions-file', place, message: 'There is no list of versions.', expected }],
+    };
+  }
+  list.forEach((entry, index) => {
+    const report = (message: string, expected: string, key?: string): void => {
+      const place =
+        key !== undefined && isObject(entry) ? places.ofValue(entry, key) : places.ofValue(list, index);
+      diagnostics.push({ id: 'bad-versions-file', place, message, expected });
+    };
+    if (!isObject(entry)) return report('An entry is not a mapping.', "`{ version: '2.9', wire: ['2.9'] }`.");
+    const { version, wire } = entry;
+    if (typeof version !== 'string' || !/^[\w.-]+$/.test(version)) {
+      const written = places.written(entry, 'version');
+      if (written === undefined) return report('A version has no name.', "`version: '2.9'`.");
+      return report(`The version ${written} is not a name in quotes.`, `'${written}', a text.`, 'version');
+    }
+    if (timeline.some((known) => known.name === version)) {
+      return report(`The version ${version} is listed twice.`, 'each version once.', 'version');
+    }
+    const values = Array.isArray(wire) ? wire.filter((item) => typeof item === 'string') : [];
+    if (!Array.isArray(wire) || values[0] !== version || values.length !== wire.length) {
+      return report(
+        `The wire values of ${version} do not begin with its name.`,
+        `wire: ['${version}'], and aliases behind it, all in quotes.`,
+        'wire',
+      );
+    }
+    timeline.push({ name: version, wire: values });
+  });
+  if (list.length > MOST_VERSIONS) {
+    diagnostics.push({
+      id: 'bad-versions-file',
+      place: places.ofValue(list, MOST_VERSIONS),
+      message: `There are ${list.length} versions.`,
+      expected: `at most ${MOST_VERSIONS}.`,
+    });
+  }
+  return { timeline, diagnostics };
+}

@@ -1,0 +1,133 @@
+import { afterAll, expect, test } from '@jest/globals';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const main = fileURLToPath(new URL('./main.ts', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const start = (...args: string[]) => spawn(process.execPath, ['--import', 'tsx', main, ...args]);
+
+function run(...args: string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    const child = start(...args);
+    let [stdout, stderr] = ['', ''];
+    child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    child.on('close', (code) => resolve({ code, stdout: stdout.trim(), stderr: stderr.trim() }));
+  });
+}
+
+function file(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+const recording = (body: object) => ({
+  version: '2.14',
+  scenario: 'tags/list',
+  provenance: { kind: 'sandbox', source: 'this test' },
+  exchanges: [
+    {
+      request: { method: 'GET', path: '/tags', headers: {} },
+      response: { status: 200, headers: { 'content-type': 'application/json' }, body },
+    },
+  ],
+});
+const har = (headers: { name: string; value: string }[]) => ({
+  log: {
+    entries: [
+      {
+        request: { method: 'GET', url: 'https://api.intercom.io/tags', headers },
+        response: {
+          status: 200,
+          headers: [{ name: 'content-type', value: 'application/json' }],
+          content: { text: '{"type":"list","data":[]}' },
+        },
+      },
+    ],
+  },
+});
+
+test('validate accepts what the description accepts', async () => {
+  const path = file('good.json', recording({ type: 'list', data: [] }));
+  expect(await run('validate', path)).toEqual({ code: 0, stdout: '1 exchanges, 0 findings', stderr: '' });
+});
+
+test('validate says what is wrong and where', async () => {
+  const path = file('drift.json', recording({ type: 'list', data: [], total: 0 }));
+  const finding =
+    'error 2.14 listTags response /total: the description declares no such field, got integer 0 (undeclared-field)';
+  expect(await run('validate', path)).toEqual({
+    code: 1,
+    stdout: `${finding}\n    in ${path}, GET /tags → 200\n1 exchanges, 1 findings`,
+    stderr: '',
+  });
+});
+
+test('validate reads HAR files, by the version in the request or by --version', async () => {
+  const named = file('named.har', har([{ name: 'Intercom-Version', value: 'Preview' }]));
+  expect(await run('validate', named)).toEqual({ code: 0, stdout: '1 exchanges, 0 findings', stderr: '' });
+  const unnamed = file('unnamed.har', har([]));
+  expect(await run('validate', unnamed)).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `${unnamed}: GET /tags → 200 names no version. Give one with --version.`,
+  });
+  expect((await run('validate', unnamed, '--version', '2.9')).code).toBe(0);
+});
+
+test('what cannot be carried out is one sentence and exit code 2', async () => {
+  const broken = file('broken.json', '{\n  "version": \n}');
+  const cases: [string[], string][] = [
+    [['serve'], 'There is no command "serve". Expected sandbox or validate.'],
+    [['validate'], 'Which file? Give the path of a recording or a HAR file.'],
+    [
+      ['validate', '/nowhere.json'],
+      '/nowhere.json: there is no such file. Give the path of a recording, a JSON file.',
+    ],
+    [
+      ['validate', broken],
+      `${broken}:3:1: this is not JSON. Repair the file there, or record the scenario again.`,
+    ],
+    [['sandbox', '--port', 'many'], '--port is "many". Expected a number from 0 to 65535.'],
+    [['sandbox', '--port', '0', '--seed', 'large'], 'Unknown seed "large"; expected one of empty, default.'],
+  ];
+  const outcomes = await Promise.all(cases.map(([args]) => run(...args)));
+  expect(outcomes).toEqual(cases.map(([, stderr]) => ({ code: 2, stdout: '', stderr })));
+});
+
+test('sandbox on a port in use', async () => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const outcome = await run('sandbox', '--port', String(port));
+  server.close();
+  expect(outcome).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `Port ${port} on 127.0.0.1 is in use. Choose another port, or 0 for any free one.`,
+  });
+});
+
+test('sandbox serves', async () => {
+  const child = start('sandbox', '--port', '0', '--token', 'my-token');
+  try {
+    const line = await new Promise<string>((resolve) =>
+      child.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString())),
+    );
+    const [url] = /http:\S+/.exec(line) ?? [''];
+    const response = await fetch(`${url}/me`, {
+      headers: { authorization: 'Bearer my-token', 'intercom-version': '2.14' },
+    });
+    expect(response.status).toBe(200);
+  } finally {
+    child.kill();
+  }
+});

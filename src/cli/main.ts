@@ -1,0 +1,39 @@
+#!/usr/bin/env node
+import { loadAjv, MissingPeerError } from '../contract/schemas.js';
+import { RecordingError } from '../contract/recording.js';
+import { VersionRangeError } from '../contract/versions.js';
+import { UsageError } from './usage.js';
+
+const HELP = `Tools around the contract of Intercom's REST API. Unofficial.
+
+Usage: intercom-contract <command> [options]
+
+  sandbox              serve the embedded sandbox workspace over HTTP
+  validate <file>...   judge recordings or HAR files by the description of their version
+
+intercom-contract <command> --help says more.
+`;
+
+/** Errors that are the caller's to repair: one sentence, no stack. */
+const EXPECTED = [UsageError, RecordingError, VersionRangeError, MissingPeerError];
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!EXPECTED.some((expected) => error instanceof expected)) throw error;
+  console.error((error as Error).message);
+  process.exitCode = 2;
+}
+
+async function main([command, ...args]: string[]): Promise<number> {
+  if (command === undefined || command === '--help') {
+    console.log(HELP.trimEnd());
+    return command === undefined ? 2 : 0;
+  }
+  if (command !== 'sandbox' && command !== 'validate') {
+    throw new UsageError(`There is no command ${JSON.stringify(command)}. Expected sandbox or validate.`);
+  }
+  if (!args.includes('--help')) loadAjv();
+  if (command === 'sandbox') return (await import('./sandbox.js')).sandbox(args);
+  return (await import('./validate.js')).validate(args);
+}

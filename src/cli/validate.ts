@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import type { Version } from '../../generated/versions.js';
+import { loadDescription } from '../contract/description.js';
+import type { Exchange } from '../contract/exchange.js';
+import { formatFinding, type Finding } from '../contract/finding.js';
+import { fromHar, isHar } from '../contract/har.js';
+import { readRecording } from '../contract/recording.js';
+import { requestLine } from '../contract/run.js';
+import { validateExchange } from '../contract/validate.js';
+import { readVersion } from '../contract/versions.js';
+import { readArgs, UsageError } from './usage.js';
+
+const HELP = `Judges recorded exchanges by the description of their version.
+
+Usage: intercom-contract validate <file>... [options]
+
+  <file>          a recording, or a HAR file as browsers and proxies export it
+  --version <v>   the version of HAR entries that do not name one in Intercom-Version
+  --json          print the findings as JSON
+  --help          this text
+
+Exit code: 0 nothing found, 1 findings, 2 the command could not be carried out.
+`;
+
+interface Judged {
+  file: string;
+  exchange: string;
+  findings: Finding[];
+}
+
+export function validate(args: string[]): number {
+  const { values, positionals } = readArgs('intercom-contract validate --help', {
+    args,
+    allowPositionals: true,
+    options: {
+      version: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(HELP.trimEnd());
+    return 0;
+  }
+  if (positionals.length === 0)
+    throw new UsageError('Which file? Give the path of a recording or a HAR file.');
+  const fallback = values.version === undefined ? undefined : readVersion(values.version);
+
+  const judged = positionals.flatMap((file) => judge(file, fallback));
+  const findings = judged.flatMap((entry) => entry.findings);
+  if (values.json)
+    console.log(JSON.stringify({ exchanges: judged.length, findings: judged.flatMap(flatten) }, null, 2));
+  else console.log(format(judged, findings));
+  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function judge(file: string, fallback: Version | undefined): Judged[] {
+  return readExchanges(file, fallback).map(({ version, exchange }) => ({
+    file,
+    exchange: requestLine(exchange),
+    findings: validateExchange(loadDescription(version), exchange),
+  }));
+}
+
+function readExchanges(
+  file: string,
+  fallback: Version | undefined,
+): { version: Version; exchange: Exchange }[] {
+  const har = file.endsWith('.har') ? readHar(file) : undefined;
+  if (!har) {
+    const { version, exchanges } = readRecording(file);
+    return exchanges.map((exchange) => ({ version, exchange }));
+  }
+  return fromHar(har).map(({ version, ...exchange }) => {
+    const named = version === null ? fallback : readVersion(version);
+    if (named) return { version: named, exchange };
+    throw new UsageError(`${file}: ${requestLine(exchange)} names no version. Give one with --version.`);
+  });
+}
+
+function readHar(file: string) {
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    throw new UsageError(
+      `${file}: this cannot be read as a HAR file (${(cause as Error).message}). Export it again.`,
+      { cause },
+    );
+  }
+  if (isHar(value)) return value;
+  throw new UsageError(`${file}: this is no HAR file: it has no log.entries. Export it again.`);
+}
+
+const flatten = ({ file, exchange, findings }: Judged) =>
+  findings.map((finding) => ({ file, exchange, ...finding }));
+
+function format(judged: Judged[], findings: Finding[]): string {
+  const lines = judged.flatMap(({ file, exchange, findings: own }) =>
+    own.map((finding) => `${formatFinding(finding)}\n    in ${file}, ${exchange}`),
+  );
+  return [...lines, `${judged.length} exchanges, ${findings.length} findings`].join('\n');
+}

@@ -1,0 +1,24 @@
+// What `import … from 'intercom-fetch'` offers. Everything else in this folder is internal.
+export { createIntercomClient, type IntercomClient, type PathsOf } from './client.js';
+export type { IntercomErrorDetail } from './error-body.js';
+export {
+  IntercomApiError,
+  IntercomConfigError,
+  IntercomConnectionError,
+  IntercomTimeoutError,
+  isIntercomApiError,
+  isIntercomError,
+  type IntercomError,
+} from './errors.js';
+export type { CallOptions, CallResult, ClientMethods, ParseAs, PlainFailure } from './methods.js';
+export {
+  REGIONS,
+  type ClientVersion,
+  type Fetch,
+  type IntercomClientOptions,
+  type Region,
+  type Token,
+} from './options.js';
+export { rateLimitOf, type RateLimit } from './rate-limit.js';
+export type { RetryEvent, RetryOptions } from './retry-policy.js';
+export { unwrap } from './unwrap.js';

@@ -1,0 +1,150 @@
+// The strict method types that stand in front of openapi-fetch. Its own `Client` infers the type of `init` from the
+// argument, so an unknown query parameter, body field or option passes silently. Here `init` is computed from the
+// path alone, TypeScript's excess property check applies, and the message names what a version does not have.
+import type { Middleware } from 'openapi-fetch';
+import type { RetryOptions } from './retry-policy.js';
+
+/** The HTTP methods that Intercom's API uses, as the description spells them. */
+export type HttpMethod = 'get' | 'put' | 'post' | 'patch' | 'delete';
+
+/** How a successful body is read: `json` parses it, the others hand it over as it came. */
+export type ParseAs = 'json' | 'text' | 'blob' | 'arrayBuffer' | 'stream';
+
+/** Options that every call accepts beside `params` and `body`; they override those of the client. */
+export interface CallOptions extends Omit<RequestInit, 'body' | 'headers' | 'method'> {
+  /** Extra headers of this call. `Authorization` and `Intercom-Version` stay the client's. */
+  headers?: Readonly<Record<string, string>> | undefined;
+  /**
+   * Milliseconds for the whole call, body included; of a body that is read as `stream`, only its beginning. `false`
+   * for no limit. @default the client's `timeout`
+   */
+  timeout?: number | false | undefined;
+  /** How this call is repeated; `false` for never. @default the client's `retry` */
+  retry?: RetryOptions | false | undefined;
+}
+
+/**
+ * A failing body that is not an object of JSON (a gateway's HTML page, truncated JSON, nothing at all), in the shape
+ * that Intercom itself uses when a request is not valid JSON.
+ */
+export interface PlainFailure {
+  /** The HTTP status. */
+  status: number;
+  /** The text that came, or the status text when none came. */
+  error: string;
+}
+
+/**
+ * What a call resolves to. An HTTP failure is a value: `error` is an object exactly when `response.ok` is false,
+ * so `if (error)` is enough to narrow `data`. {@link unwrap} turns the failure into a thrown `IntercomApiError`.
+ */
+export type CallResult<Data, Failure> =
+  | { data: Data; error?: never; response: Response }
+  | { data?: never; error: Failure | PlainFailure; response: Response };
+
+/** The paths of `Paths` that answer to `Method`. */
+export type PathsWith<Paths, Method extends HttpMethod> = {
+  [Path in keyof Paths]: Paths[Path] extends Record<Method, unknown> ? Path : never;
+}[keyof Paths];
+
+/** One method of the client: the path decides what `params`, `body`, `data` and `error` are. */
+export type ClientMethod<Paths, Method extends HttpMethod> = <
+  Path extends PathsWith<Paths, Method>,
+  As extends ParseAs = DefaultParse<OperationAt<Paths, Path, Method>>,
+>(
+  path: Path,
+  ...init: InitArgs<OperationAt<Paths, Path, Method>, As>
+) => Promise<ResultOf<OperationAt<Paths, Path, Method>, As>>;
+
+/** The methods over one version's paths. */
+export interface ClientMethods<Paths> {
+  /** Calls a GET operation. */
+  GET: ClientMethod<Paths, 'get'>;
+  /** Calls a PUT operation. */
+  PUT: ClientMethod<Paths, 'put'>;
+  /** Calls a POST operation. */
+  POST: ClientMethod<Paths, 'post'>;
+  /** Calls a PATCH operation. */
+  PATCH: ClientMethod<Paths, 'patch'>;
+  /** Calls a DELETE operation. */
+  DELETE: ClientMethod<Paths, 'delete'>;
+  /**
+   * Registers openapi-fetch middleware. It runs once per attempt, before the token is attached: the request that it
+   * sees and may log carries no `Authorization` header.
+   */
+  use: (...middleware: Middleware[]) => void;
+  /** Removes middleware that `use` registered. */
+  eject: (...middleware: Middleware[]) => void;
+}
+
+export type OperationAt<Paths, Path extends keyof Paths, Method extends HttpMethod> = Paths[Path][Method &
+  keyof Paths[Path]];
+
+export type InitArgs<Op, As extends ParseAs> =
+  object extends CallInit<Op, As> ? [init?: CallInit<Op, As>] : [init: CallInit<Op, As>];
+
+export type CallInit<Op, As extends ParseAs> = CallOptions &
+  ParamsInit<Op> &
+  BodyInit<Op> &
+  ParseInit<Op, As>;
+
+// Header parameters are left out on purpose: the only one that the description declares is Intercom-Version, and
+// setting it for one call would make that call's types untrue.
+type ParamsInit<Op> = Op extends { parameters: infer Declared }
+  ? object extends PathAndQuery<Declared>
+    ? { params?: PathAndQuery<Declared> }
+    : { params: PathAndQuery<Declared> }
+  : { params?: never };
+
+type PathAndQuery<Declared> = Pick<Declared, keyof Declared & ('path' | 'query')>;
+
+type BodyInit<Op> = Op extends { requestBody: { content: infer Content } }
+  ? { body: SentBody<Content> }
+  : Op extends { requestBody?: infer Optional }
+    ? NonNullable<Optional> extends { content: infer Content }
+      ? { body?: [NonNullable<Optional>] extends [never] ? never : SentBody<Content> }
+      : { body?: never }
+    : { body?: never };
+
+type SentBody<Content> = {
+  [Media in keyof Content]: Media extends `multipart/${string}` ? FormData : Content[Media];
+}[keyof Content];
+
+// An operation whose success is a file has no JSON to parse: the caller must say how the file is to be read.
+type ParseInit<Op, As extends ParseAs> =
+  HasParsableSuccess<Op> extends true ? { parseAs?: As } : { parseAs: As & Exclude<ParseAs, 'json'> };
+
+type DefaultParse<Op> = HasParsableSuccess<Op> extends true ? 'json' : Exclude<ParseAs, 'json'>;
+
+type HasParsableSuccess<Op> = [Succeeding<Op>] extends [never]
+  ? false
+  : [MediaOf<Succeeding<Op>>] extends [never]
+    ? true
+    : Extract<MediaOf<Succeeding<Op>>, `${string}json`> extends never
+      ? false
+      : true;
+
+type ResponsesOf<Op> = Op extends { responses: infer Responses } ? Responses : never;
+type StatusStarting<Responses, Start extends string> = {
+  [Status in keyof Responses]: `${Status & (string | number)}` extends `${Start}${string}` ? Status : never;
+}[keyof Responses];
+type Succeeding<Op> = ResponsesOf<Op>[StatusStarting<ResponsesOf<Op>, '2'>];
+type Failing<Op> = ResponsesOf<Op>[StatusStarting<ResponsesOf<Op>, '4' | '5' | 'default'>];
+
+type MediaOf<Answer> = Answer extends { content: infer Content } ? keyof Content : never;
+type JsonOf<Answer> = Answer extends { content: infer Content }
+  ? Content[Extract<keyof Content, `${string}json`>]
+  : undefined;
+
+export type ResultOf<Op, As extends ParseAs> = CallResult<
+  DataAs<Op>[As],
+  Exclude<JsonOf<Failing<Op>>, undefined>
+>;
+
+interface DataAs<Op> {
+  json: JsonOf<Succeeding<Op>>;
+  text: string;
+  blob: Blob;
+  arrayBuffer: ArrayBuffer;
+  stream: ReadableStream<Uint8Array> | null;
+}

@@ -1,0 +1,90 @@
+import { expect, test } from '@jest/globals';
+import { createIntercomClient, IntercomConfigError, REGIONS } from './index.js';
+
+/** The message with which a client is refused; `options` may be what no typed caller could write. */
+function refusal(options: object): string {
+  try {
+    createIntercomClient({ version: '2.14', token: 'a-token', ...options });
+  } catch (error) {
+    if (error instanceof IntercomConfigError) return error.message;
+    throw error;
+  }
+  return 'accepted';
+}
+
+test('each region has its own base URL', () => {
+  expect(REGIONS).toEqual({
+    us: 'https://api.intercom.io',
+    eu: 'https://api.eu.intercom.io',
+    au: 'https://api.au.intercom.io',
+  });
+});
+
+test('an unknown version is refused with the list of versions', () => {
+  expect(refusal({ version: '2.8' })).toBe(
+    'version is "2.8", expected one of 2.9, 2.10, 2.11, 2.12, 2.13, 2.14, 2.15, 2.16, Unstable, Preview',
+  );
+  expect(refusal({ version: 'preview' })).toMatch(/^version is "preview", expected one of /);
+  expect(refusal({ version: undefined })).toMatch(/^version is undefined, expected one of /);
+  expect(refusal({ version: 2.14 })).toMatch(/^version is 2.14, expected one of /);
+});
+
+test('an unknown region is refused with the list of regions', () => {
+  const remedy = 'expected one of us, eu, au; any other place is a baseUrl';
+  expect(refusal({ region: 'Europe' })).toBe(`region is "Europe", ${remedy}`);
+  expect(refusal({ region: 'toString' })).toBe(`region is "toString", ${remedy}`);
+});
+
+test('region and baseUrl exclude each other', () => {
+  expect(refusal({ region: 'eu', baseUrl: 'https://proxy.example.com' })).toBe(
+    'region and baseUrl are both given, expected one of them',
+  );
+});
+
+test('a base URL is absolute, bare and encrypted, except on loopback', () => {
+  expect(refusal({ baseUrl: 'api.intercom.io' })).toBe(
+    'baseUrl is "api.intercom.io", expected an absolute URL such as https://api.eu.intercom.io',
+  );
+  expect(refusal({ baseUrl: '' })).toMatch(/^baseUrl is "", expected an absolute URL/);
+  expect(refusal({ baseUrl: 'ftp://example.com' })).toMatch(
+    /^baseUrl is "ftp:\/\/example.com", expected an abs/,
+  );
+  const bare = 'baseUrl has credentials, a query or a fragment, expected origin and path only';
+  expect(refusal({ baseUrl: 'https://user:secret@example.com' })).toBe(bare);
+  expect(refusal({ baseUrl: 'https://example.com/?key=secret' })).toBe(bare);
+  expect(refusal({ baseUrl: 'http://proxy.example.com' })).toBe(
+    'baseUrl is "http://proxy.example.com", expected https: the token would travel unencrypted ' +
+      '(http is for loopback only)',
+  );
+  for (const lookalike of ['http://localhost.example.com', 'http://127.0.0.1.example.com', 'http://[::2]']) {
+    expect(refusal({ baseUrl: lookalike })).toMatch(/expected https/);
+  }
+  for (const loopback of [
+    'http://localhost:8080',
+    'http://127.0.0.1/v',
+    'http://127.8.8.8',
+    'http://[::1]:1',
+  ]) {
+    expect(refusal({ baseUrl: loopback })).toBe('accepted');
+  }
+  expect(refusal({ baseUrl: 'https://proxy.example.com/intercom/' })).toBe('accepted');
+});
+
+test('a missing or unusable token is refused without being quoted', () => {
+  const expected = 'expected an access token or a function that returns one';
+  expect(refusal({ token: '' })).toBe(`token is empty, ${expected}`);
+  expect(refusal({ token: undefined })).toBe(`token is undefined, ${expected}`);
+  expect(refusal({ token: 42 })).toBe(`token is number, ${expected}`);
+  const bare =
+    'token holds a space, a line break or a character outside ASCII, expected the bare access token';
+  expect(refusal({ token: 'secret\n' })).toBe(bare);
+  expect(refusal({ token: 'Bearer secret' })).toBe(bare);
+});
+
+test('a timeout is a number of milliseconds or false', () => {
+  const expected = 'expected milliseconds above 0 and below 2147483648, or false for no limit';
+  expect(refusal({ timeout: 0 })).toBe(`timeout is 0, ${expected}`);
+  expect(refusal({ timeout: '5s' })).toBe(`timeout is "5s", ${expected}`);
+  expect(refusal({ timeout: Infinity })).toBe(`timeout is Infinity, ${expected}`);
+  expect(refusal({ timeout: false })).toBe('accepted');
+});

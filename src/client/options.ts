@@ -1,0 +1,154 @@
+import { VERSION_ALIASES, VERSIONS, type Version } from '../../generated/versions.js';
+import { IntercomConfigError } from './errors.js';
+import type { RetryOptions } from './retry-policy.js';
+
+/** What may stand in the `Intercom-Version` header: the described versions and the other names that Intercom has for them. */
+export type ClientVersion = Version | keyof typeof VERSION_ALIASES;
+
+/** Where a workspace's data lives. */
+export type Region = keyof typeof REGIONS;
+
+/** The base URL of each region. */
+export const REGIONS = {
+  us: 'https://api.intercom.io',
+  eu: 'https://api.eu.intercom.io',
+  au: 'https://api.au.intercom.io',
+} as const;
+
+/** An access token, or a function that returns the current one; it is asked again for every attempt. */
+export type Token = string | (() => string | Promise<string>);
+
+/** The part of `fetch` that the client needs: it is always called with one complete `Request`. */
+export type Fetch = (request: Request) => Promise<Response>;
+
+/** Either the region or the base URL says where calls go. */
+export type Destination =
+  | {
+      /** The region of the workspace. @default 'us' */
+      region?: Region | undefined;
+      baseUrl?: undefined;
+    }
+  | {
+      region?: undefined;
+      /** Another place to call, such as a proxy or a sandbox. Plain `http:` only on a loopback host. */
+      baseUrl: string;
+    };
+
+/** Options of `createIntercomClient`. */
+export type IntercomClientOptions<V extends ClientVersion = ClientVersion> = Destination & {
+  /** The version to speak. Types follow it, and it is sent as `Intercom-Version`. */
+  version: V;
+  /** The access token, or a function that returns it. */
+  token: Token;
+  /** Replaces `globalThis.fetch`, which is looked up at each call otherwise. */
+  fetch?: Fetch | undefined;
+  /** Headers of every call. `Authorization` and `Intercom-Version` are the client's own. */
+  headers?: Readonly<Record<string, string>> | undefined;
+  /** Sent as `User-Agent`. @default what the runtime sends */
+  userAgent?: string | undefined;
+  /** Milliseconds for a whole call: every attempt, the waits between them, the body. `false` for no limit. @default 60000 */
+  timeout?: number | false | undefined;
+  /** How calls are repeated; `false` for never. @default two repeats where repeating is safe */
+  retry?: RetryOptions | false | undefined;
+};
+
+/** Options after every check, as the client works with them. */
+export interface Settings {
+  version: string;
+  baseUrl: string;
+  /** Origin of `baseUrl`, the only one that ever gets the token. */
+  origin: string;
+  token: () => Promise<string>;
+  fetch: Fetch;
+  headers: Record<string, string>;
+  timeout: number | false;
+  retry: RetryOptions | false;
+}
+
+/** @throws IntercomConfigError naming the option, what came and what it may be. */
+export function readOptions(options: IntercomClientOptions): Settings {
+  const versions = [...VERSIONS, ...Object.keys(VERSION_ALIASES)];
+  const { version, token, headers, userAgent, timeout = 60_000, retry = {} } = options;
+  if (!versions.includes(version)) {
+    throw new IntercomConfigError(`version is ${show(version)}, expected one of ${versions.join(', ')}`);
+  }
+  if (typeof token !== 'function') checkToken(token);
+  checkTimeout(timeout);
+  const baseUrl = readDestination(options);
+  return {
+    version,
+    baseUrl,
+    origin: new URL(baseUrl).origin,
+    token: async () => checkToken(typeof token === 'function' ? await token() : token),
+    fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
+    headers: { Accept: 'application/json', ...(userAgent && { 'User-Agent': userAgent }), ...headers },
+    timeout,
+    retry,
+  };
+}
+
+/** @throws IntercomConfigError for anything but `false` and what a timer can count. */
+export function checkTimeout(timeout: number | false): void {
+  if (timeout === false || (timeout > 0 && timeout < 2 ** 31)) return;
+  throw new IntercomConfigError(
+    `timeout is ${show(timeout)}, expected milliseconds above 0 and below ${2 ** 31}, or false for no limit`,
+  );
+}
+
+function readDestination({ region, baseUrl }: Destination): string {
+  if (baseUrl === undefined) return regionUrl(region ?? 'us');
+  if (region !== undefined) {
+    throw new IntercomConfigError('region and baseUrl are both given, expected one of them');
+  }
+  return checkBaseUrl(baseUrl);
+}
+
+function regionUrl(region: Region): string {
+  if (Object.hasOwn(REGIONS, region)) return REGIONS[region];
+  throw new IntercomConfigError(
+    `region is ${show(region)}, expected one of ${Object.keys(REGIONS).join(', ')}; any other place is a baseUrl`,
+  );
+}
+
+function checkBaseUrl(baseUrl: string): string {
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new IntercomConfigError(
+      `baseUrl is ${show(baseUrl)}, expected an absolute URL such as ${REGIONS.eu}`,
+    );
+  }
+  if (url.username || url.password || url.search || url.hash) {
+    throw new IntercomConfigError(
+      'baseUrl has credentials, a query or a fragment, expected origin and path only',
+    );
+  }
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+    throw new IntercomConfigError(
+      `baseUrl is ${show(baseUrl)}, expected https: the token would travel unencrypted (http is for loopback only)`,
+    );
+  }
+  return url.href;
+}
+
+function isLoopback(hostname: string): boolean {
+  return /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
+}
+
+// The message describes the token without quoting it. An invalid one must not reach `Headers`, whose error would.
+function checkToken(token: unknown): string {
+  if (typeof token !== 'string' || token === '') {
+    throw new IntercomConfigError(
+      `token is ${token === '' ? 'empty' : typeof token}, expected an access token or a function that returns one`,
+    );
+  }
+  if (!/^[\x21-\x7e]+$/.test(token)) {
+    throw new IntercomConfigError(
+      'token holds a space, a line break or a character outside ASCII, expected the bare access token',
+    );
+  }
+  return token;
+}
+
+function show(value: unknown): string {
+  return typeof value === 'string' ? JSON.stringify(value) : String(value);
+}

@@ -1,0 +1,39 @@
+import { sleep } from './bounds.js';
+import { IntercomConnectionError, type CallInfo } from './errors.js';
+import { retryDelay, type RetryOptions } from './retry-policy.js';
+
+export interface RetryContext extends CallInfo {
+  retry: RetryOptions | false;
+  repeatable: boolean;
+  /** Unix milliseconds after which no attempt can finish. */
+  endsAt: number;
+  signal: AbortSignal;
+}
+
+/** Makes attempts until one is final, and returns or throws what the last one did. */
+export async function withRetry<Result extends { response: Response }>(
+  { retry, repeatable, endsAt, signal, operation }: RetryContext,
+  attempt: () => Promise<Result>,
+): Promise<Result> {
+  if (retry === false) return attempt();
+  for (let repeats = 0; ; repeats++) {
+    const result = await attempt().catch(keepConnectionError);
+    const error = result instanceof Error ? result : undefined;
+    const response = result instanceof Error ? undefined : result.response;
+    const now = Date.now();
+    const maxDelay = Math.min(retry.maxDelay ?? Infinity, endsAt - now);
+    const delay = retryDelay({ repeats, response }, { ...retry, maxDelay, repeatable }, now, Math.random());
+    if (delay === undefined) {
+      if (result instanceof Error) throw result;
+      return result;
+    }
+    retry.onRetry?.({ operation, attempt: repeats + 2, delay, status: response?.status, error });
+    await sleep(delay, signal);
+  }
+}
+
+// Only a failure of the network may be repeated; anything else that an attempt throws is a fault of the caller's code.
+function keepConnectionError(error: unknown): IntercomConnectionError {
+  if (error instanceof IntercomConnectionError) return error;
+  throw error;
+}

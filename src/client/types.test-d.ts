@@ -1,0 +1,132 @@
+// Compiled by `npm run types`, never executed. Each line under a `@ts-expect-error` must fail to compile at the version
+// that it uses, and its neighbour at a later version must not. What the compiler says is tested in types.test.ts.
+import type { Contact } from '../../generated/types/2.14.js';
+import { createIntercomClient, unwrap, type IntercomClient } from './index.js';
+
+const token = 'a-token';
+const v2_9 = createIntercomClient({ version: '2.9', token });
+const v2_10 = createIntercomClient({ version: '2.10', token });
+const v2_14 = createIntercomClient({ version: '2.14', token });
+const v2_15 = createIntercomClient({ version: '2.15', token });
+const v2_16 = createIntercomClient({ version: '2.16', token });
+const unstable = createIntercomClient({ version: 'Unstable', token });
+const preview = createIntercomClient({ version: 'Preview', token });
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+/** `typed<Expected>()(value, true)` compiles when the value's type is exactly the expected one. */
+function typed<Expected>() {
+  return <Actual>(_value: Actual, _same: Same<Actual, Expected>) => {};
+}
+
+const conversation = { params: { path: { conversation_id: '7' } } };
+const contact = { params: { path: { contact_id: '6955a1c2' } } };
+const convert = { ...conversation, body: { ticket_type_id: '53' } };
+
+// A path of a later version.
+// @ts-expect-error -- converting came with 2.10
+void v2_9.POST('/conversations/{conversation_id}/convert', convert);
+void v2_10.POST('/conversations/{conversation_id}/convert', convert);
+
+const part = { params: { path: { conversation_id: '7', conversation_part_id: '9' } } };
+type PartPath = '/conversations/{conversation_id}/conversation_parts/{conversation_part_id}';
+const partPath: PartPath = '/conversations/{conversation_id}/conversation_parts/{conversation_part_id}';
+// @ts-expect-error -- updating a part exists only in Unstable
+void v2_16.PUT(partPath, part);
+typed<IntercomClient<'Unstable'>['PUT']>()(preview.PUT, true);
+typed<IntercomClient<'Preview'>['PUT']>()(unstable.PUT, true);
+
+// A query parameter of a later version.
+const withHistory = { include_merge_history: true };
+// @ts-expect-error -- merge histories came with 2.16
+void v2_15.GET('/contacts/{contact_id}', { params: { ...contact.params, query: withHistory } });
+void v2_16.GET('/contacts/{contact_id}', { params: { ...contact.params, query: withHistory } });
+// @ts-expect-error -- scorecards exist only in Unstable
+void v2_16.GET('/conversations', { params: { query: { include_scorecards: true } } });
+void unstable.GET('/conversations', { params: { query: { include_scorecards: true } } });
+// @ts-expect-error -- no version has this parameter
+void v2_14.GET('/conversations', { params: { query: { per_pages: 20 } } });
+void v2_14.GET('/conversations', { params: { query: { per_page: 20 } } });
+
+// A body field of a later version.
+void v2_14.POST('/conversations/{conversation_id}/reply', {
+  ...conversation,
+  // @ts-expect-error -- skip_notifications came with 2.15
+  body: { type: 'admin', message_type: 'comment', admin_id: '1', body: 'Hi', skip_notifications: true },
+});
+void v2_15.POST('/conversations/{conversation_id}/reply', {
+  ...conversation,
+  body: { type: 'admin', message_type: 'comment', admin_id: '1', body: 'Hi', skip_notifications: true },
+});
+
+// A response field of a later version.
+export async function responses() {
+  const old = await unwrap(v2_15.GET('/contacts/{contact_id}', contact));
+  // @ts-expect-error -- merge_history came with 2.16
+  void old.merge_history;
+  const current = await unwrap(v2_16.GET('/contacts/{contact_id}', contact));
+  void current.merge_history;
+}
+
+// What must be given is required, what is not declared is refused.
+// @ts-expect-error -- the path parameter is missing
+void v2_14.GET('/contacts/{contact_id}');
+// @ts-expect-error -- the path parameter is missing
+void v2_14.GET('/contacts/{contact_id}', { params: { path: {} } });
+// @ts-expect-error -- the body is missing
+void v2_14.POST('/contacts/search');
+// @ts-expect-error -- the operation takes no body
+void v2_14.GET('/tags', { body: {} });
+// @ts-expect-error -- an option that no call has
+void v2_14.GET('/tags', { retries: 3 });
+// @ts-expect-error -- the destination belongs to the client
+void v2_14.GET('/tags', { baseUrl: 'https://example.com' });
+// @ts-expect-error -- the version belongs to the client
+void v2_14.GET('/tags', { params: { header: { 'Intercom-Version': '2.9' } } });
+// @ts-expect-error -- the path answers to GET only
+void v2_14.DELETE('/teams');
+void v2_14.GET('/tags');
+void v2_14.GET('/tags', {});
+void v2_14.GET('/tags', { signal: new AbortController().signal, timeout: 1000, retry: false, headers: {} });
+
+// Results: `error` narrows `data`, and `unwrap` leaves the data alone.
+export async function results() {
+  const result = await v2_14.GET('/contacts/{contact_id}', contact);
+  // @ts-expect-error -- the call may have failed
+  void result.data.id;
+  const { data, error, response } = result;
+  typed<Response>()(response, true);
+  if (error) return error;
+  typed<Contact>()(data, true);
+  const unwrapped = await unwrap(v2_14.GET('/contacts/{contact_id}', contact));
+  typed<Contact>()(unwrapped, true);
+  return undefined;
+}
+
+// How the body is read decides what `data` is.
+export async function parsing() {
+  const text = await unwrap(v2_14.GET('/tags', { parseAs: 'text' }));
+  typed<string>()(text, true);
+  const stream = await unwrap(v2_14.GET('/tags', { parseAs: 'stream' }));
+  typed<ReadableStream<Uint8Array> | null>()(stream, true);
+  // @ts-expect-error -- no such way to read a body
+  void v2_14.GET('/tags', { parseAs: 'xml' });
+}
+
+// Options.
+// @ts-expect-error -- not a version
+createIntercomClient({ version: '2.8', token });
+// @ts-expect-error -- not a region
+createIntercomClient({ version: '2.14', token, region: 'us-east' });
+// @ts-expect-error -- region and baseUrl exclude each other
+createIntercomClient({ version: '2.14', token, region: 'eu', baseUrl: 'https://example.com' });
+// @ts-expect-error -- the token is missing
+createIntercomClient({ version: '2.14' });
+// @ts-expect-error -- the version is missing
+createIntercomClient({ token });
+createIntercomClient({ version: '2.14', token: () => Promise.resolve(token), fetch: globalThis.fetch });
+
+// A version that is only known at run time leaves what all its versions have.
+export async function anyOf(version: '2.9' | '2.16') {
+  const client = createIntercomClient({ version, token });
+  return (await unwrap(client.GET('/tags'))).data.map(({ name }) => name);
+}

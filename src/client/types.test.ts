@@ -1,0 +1,137 @@
+// What a user reads when an upgrade or a typo breaks the build: the compiler's own words, which must name the culprit.
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, expect, test } from '@jest/globals';
+import ts from 'typescript';
+import type { ClientVersion } from './index.js';
+
+const FOLDER = fileURLToPath(new URL('.', import.meta.url));
+
+interface Case {
+  /** What the snippet uses. */
+  name: string;
+  /** The last version that lacks it, and the first that has it. */
+  before: ClientVersion;
+  since: ClientVersion;
+  /** The call, with `client` at hand. */
+  code: string;
+  /** The message at `before`, up to where it begins to describe types. */
+  message: string;
+}
+
+const PART = '/conversations/{conversation_id}/conversation_parts/{conversation_part_id}';
+
+const CASES: Case[] = [
+  {
+    name: 'a path',
+    before: '2.9',
+    since: '2.10',
+    code: `client.POST('/conversations/{conversation_id}/convert', { params: { path: { conversation_id: '7' } }, body: { ticket_type_id: '53' } })`,
+    message: `Argument of type '"/conversations/{conversation_id}/convert"' is not assignable to parameter of type `,
+  },
+  {
+    name: 'a path of Unstable',
+    before: '2.16',
+    since: 'Preview',
+    code: `client.PUT('${PART}', { params: { path: { conversation_id: '7', conversation_part_id: '9' } }, body: {} as never })`,
+    message: `Argument of type '"${PART}"' is not assignable to parameter of type `,
+  },
+  {
+    name: 'a query parameter',
+    before: '2.16',
+    since: 'Unstable',
+    code: `client.GET('/conversations/{conversation_id}', { params: { path: { conversation_id: '7' }, query: { include_scorecards: true } } })`,
+    message: `Object literal may only specify known properties, and 'include_scorecards' does not exist in type `,
+  },
+  {
+    name: 'the first query parameter of an operation',
+    before: '2.15',
+    since: '2.16',
+    code: `client.GET('/contacts/{contact_id}', { params: { path: { contact_id: '7' }, query: { include_merge_history: true } } })`,
+    message: `Type '{ include_merge_history: true; }' is not assignable to type `,
+  },
+  {
+    name: 'a body field',
+    before: '2.14',
+    since: '2.15',
+    code: `client.POST('/conversations/{conversation_id}/reply', { params: { path: { conversation_id: '7' } }, body: { type: 'admin', message_type: 'note', admin_id: '1', body: 'Hi', skip_notifications: true } })`,
+    message: `Object literal may only specify known properties, and 'skip_notifications' does not exist in type `,
+  },
+  {
+    name: 'a response field',
+    before: '2.15',
+    since: '2.16',
+    code: `(await unwrap(client.GET('/contacts/{contact_id}', { params: { path: { contact_id: '7' } } }))).merge_history`,
+    message: `Property 'merge_history' does not exist on type `,
+  },
+];
+
+const snippets = new Map<string, string>();
+let messages: (file: string) => string[];
+
+/** Puts code beside the client, as a user's file with a client of this version, and returns the file's name. */
+function write(version: ClientVersion, code: string): string {
+  const file = `${FOLDER}snippet-${snippets.size}.ts`;
+  const head = `import { createIntercomClient, unwrap } from './index.js';`;
+  const client = `const client = createIntercomClient({ version: '${version}', token: 'a-token' });`;
+  snippets.set(file, `${head}\n${client}\nexport const result = async () => [${code}, unwrap];\n`);
+  return file;
+}
+
+/** The examples in the comments of this folder, each as a user's file. */
+const examples = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.ts') && !/\.test(-d)?\.ts$/.test(name))
+  .flatMap((name) =>
+    [...readFileSync(FOLDER + name, 'utf8').matchAll(/^ \* ```ts\n(.*?)^ \* ```/gms)].map(
+      ([, block = '']) => {
+        const file = `${FOLDER}example-${snippets.size}.ts`;
+        const code = block.replace(/^ \* ?/gm, '').replace("'intercom-fetch'", "'./index.js'");
+        snippets.set(file, code);
+        return { name, file };
+      },
+    ),
+  );
+
+const files = CASES.map(({ before, since, code }) => ({
+  before: write(before, code),
+  since: write(since, code),
+}));
+
+// One program over all snippets: reading the types of nine versions is what takes the time.
+beforeAll(() => {
+  const config = ts.findConfigFile(FOLDER, ts.sys.fileExists.bind(ts.sys)) ?? '';
+  const { options } = ts.parseJsonConfigFileContent(
+    ts.readConfigFile(config, ts.sys.readFile.bind(ts.sys)).config,
+    ts.sys,
+    FOLDER,
+  );
+  const host = ts.createCompilerHost(options);
+  const onDisk = { exists: host.fileExists.bind(host), read: host.readFile.bind(host) };
+  host.fileExists = (name) => snippets.has(name) || onDisk.exists(name);
+  host.readFile = (name) => snippets.get(name) ?? onDisk.read(name);
+  const program = ts.createProgram([...snippets.keys()], options, host);
+  messages = (file) =>
+    ts
+      .getPreEmitDiagnostics(program, program.getSourceFile(file))
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+});
+
+test.each(CASES.map((entry, index) => ({ ...entry, index })))(
+  '$name of $since is an error at $before that names it',
+  ({ message, index }) => {
+    const pair = files[index];
+    expect(messages(pair?.since ?? '')).toEqual([]);
+    expect(messages(pair?.before ?? '').map((text) => text.slice(0, message.length))).toEqual([message]);
+  },
+);
+
+test('every example in the documentation comments compiles', () => {
+  expect(examples.map(({ name }) => name)).toEqual([
+    'client.ts',
+    'errors.ts',
+    'errors.ts',
+    'rate-limit.ts',
+    'unwrap.ts',
+  ]);
+  expect(examples.flatMap(({ name, file }) => messages(file).map((text) => `${name}: ${text}`))).toEqual([]);
+});

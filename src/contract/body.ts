@@ -1,0 +1,190 @@
+import type { ErrorObject } from 'ajv';
+import type { OpenApiDocument, Schema } from './description.js';
+import type { Finding, Rule } from './finding.js';
+import { schemasOf, type Schemas } from './schemas.js';
+import { chooseVariants, isObject, typeName } from './variants.js';
+
+/** What is wrong with a value, without saying in which exchange. */
+export type Violation = Pick<Finding, 'rule' | 'severity' | 'path' | 'message' | 'expected' | 'actual'>;
+
+/**
+ * Walks a value with its schema. ajv gives every verdict; the walk says where, in the words of one variant, and adds
+ * what JSON Schema has no word for: fields that no schema declares, and unknown values of open sets.
+ */
+export function checkValue(document: OpenApiDocument, schema: Schema, value: unknown): Violation[] {
+  const schemas = schemasOf(document);
+  const violations: Violation[] = [];
+  const errors = schemas.errors(schema, value);
+  walk({ schemas, violations, valid: errors.length === 0 }, [schema], value, '');
+  // The walk explains what ajv decided and may never be milder than it.
+  if (errors.length > 0 && !violations.some(({ severity }) => severity === 'error')) {
+    for (const error of errors)
+      violations.push(fromAjv(error, valueAt(value, error.instancePath), error.instancePath));
+  }
+  return violations;
+}
+
+interface Walk {
+  schemas: Schemas;
+  violations: Violation[];
+  /** The whole value passed, so only what ajv does not look for is left. */
+  valid: boolean;
+}
+
+function walk(context: Walk, applied: readonly Schema[], value: unknown, path: string): void {
+  const parts = applied.flatMap((schema) => expand(context, schema, value, path));
+  if (!context.valid) for (const part of parts) own(context, part, value, path);
+  if (isObject(value)) walkObject(context, parts, value, path);
+  else if (Array.isArray(value)) walkArray(context, parts, value, path);
+  else if (typeof value === 'string') checkKnown(context, parts, value, path);
+}
+
+/** A schema and all that its `$ref`, `allOf`, `oneOf` and `anyOf` apply to the same value. */
+function expand(context: Walk, schema: Schema, value: unknown, path: string): Schema[] {
+  const resolved = context.schemas.resolve(schema);
+  const parts = [resolved];
+  for (const part of resolved.allOf ?? []) parts.push(...expand(context, part, value, path));
+  for (const union of ['oneOf', 'anyOf'] as const) {
+    const branches = resolved[union];
+    if (!branches) continue;
+    const { branches: chosen, problem } = chooseVariants(context.schemas, union, branches, value);
+    if (problem) {
+      const at = path + problem.path;
+      const actual = show(
+        problem.path === '' ? value : (value as Record<string, unknown>)[problem.path.slice(1)],
+      );
+      context.violations.push(violation(problem.rule, at, problem.expected, actual));
+      if (chosen.length === 0) parts.push(ANYTHING);
+    }
+    for (const branch of chosen) parts.push(...expand(context, branch, value, path));
+  }
+  return parts;
+}
+
+/** Stands for a variant that could not be told: its fields are not judged. */
+const ANYTHING: Schema = { additionalProperties: true };
+
+function own(context: Walk, schema: Schema, value: unknown, path: string): void {
+  for (const error of context.schemas.ownErrors(schema, value))
+    context.violations.push(fromAjv(error, value, path));
+}
+
+function walkObject(
+  context: Walk,
+  parts: readonly Schema[],
+  value: Record<string, unknown>,
+  path: string,
+): void {
+  const open = isOpen(parts);
+  for (const [key, child] of Object.entries(value)) {
+    const at = `${path}/${escapePointer(key)}`;
+    const declared = parts.flatMap((part) => fieldSchemas(part, key));
+    if (declared.length > 0) walk(context, declared, child, at);
+    else if (!open) {
+      context.violations.push(violation('undeclared-field', at, 'no such field', show(child)));
+    }
+  }
+}
+
+function fieldSchemas(schema: Schema, key: string): Schema[] {
+  const named = Object.hasOwn(schema.properties ?? {}, key) ? schema.properties?.[key] : undefined;
+  const matching = Object.entries(schema.patternProperties ?? {}).filter(([pattern]) =>
+    new RegExp(pattern, 'u').test(key),
+  );
+  const found = [...(named ? [named] : []), ...matching.map(([, pattern]) => pattern)];
+  if (found.length > 0) return found;
+  return typeof schema.additionalProperties === 'object' ? [schema.additionalProperties] : [];
+}
+
+/** Open by saying so, or by saying nothing about fields at all. */
+function isOpen(parts: readonly Schema[]): boolean {
+  const speaking = parts.filter(
+    (part) => part.properties ?? part.patternProperties ?? part.additionalProperties !== undefined,
+  );
+  return speaking.length === 0 || speaking.some((part) => part.additionalProperties === true);
+}
+
+function walkArray(context: Walk, parts: readonly Schema[], value: readonly unknown[], path: string): void {
+  value.forEach((item, index) => {
+    const applied = parts.flatMap((part): Schema[] => {
+      const schema = part.prefixItems?.[index] ?? part.items;
+      return schema ? [schema] : [];
+    });
+    if (applied.length > 0) walk(context, applied, item, `${path}/${index}`);
+  });
+}
+
+function checkKnown(context: Walk, parts: readonly Schema[], value: string, path: string): void {
+  for (const { 'x-extensible-enum': known } of parts) {
+    if (!known || known.includes(value)) continue;
+    const expected = known.map((word) => JSON.stringify(word)).join(', ');
+    context.violations.push({
+      ...violation('unknown-value', path, expected, show(value)),
+      severity: 'warning',
+    });
+  }
+}
+
+function fromAjv(error: ErrorObject, value: unknown, path: string): Violation {
+  const params = error.params as Record<string, unknown>;
+  switch (error.keyword) {
+    case 'type':
+      return violation('wrong-type', path, [params.type].flat().join(' or '), show(value));
+    case 'required':
+      return violation(
+        'missing-field',
+        `${path}/${escapePointer(params.missingProperty as string)}`,
+        'a value',
+        'nothing',
+      );
+    case 'dependentRequired':
+      return violation(
+        'missing-field',
+        `${path}/${escapePointer(params.missingProperty as string)}`,
+        `a value beside ${params.property as string}`,
+        'nothing',
+      );
+    case 'const':
+      return violation('wrong-value', path, show(params.allowedValue), show(value));
+    case 'enum':
+      return violation(
+        'wrong-value',
+        path,
+        (params.allowedValues as unknown[]).map(show).join(', '),
+        show(value),
+      );
+    default:
+      return violation('constraint', path, `a value that ${error.message ?? error.keyword}`, show(value));
+  }
+}
+
+function violation(rule: Rule, path: string, expected: string, actual: string): Violation {
+  return { rule, severity: 'error', path, message: sentence(rule, expected, actual), expected, actual };
+}
+
+function sentence(rule: Rule, expected: string, actual: string): string {
+  if (rule === 'undeclared-field') return `the description declares no such field, got ${actual}`;
+  if (rule === 'missing-field')
+    return expected === 'a value' ? 'a required field is missing' : `expected ${expected}`;
+  if (rule === 'unknown-value') return `${actual} is not among the known values ${expected}`;
+  return `expected ${expected}, got ${actual}`;
+}
+
+/** A value as a reader wants it in one line: its type and, if short, itself. */
+export function show(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (value === null || typeof value === 'boolean') return String(value);
+  if (typeof value === 'object') return Array.isArray(value) ? `array of ${value.length}` : 'object';
+  const text = JSON.stringify(value);
+  return `${typeName(value)} ${text.length > 60 ? `${text.slice(0, 57)}…"` : text}`;
+}
+
+export const escapePointer = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1');
+
+function valueAt(value: unknown, pointer: string): unknown {
+  const keys = pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return keys.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], value);
+}

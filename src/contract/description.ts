@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import type { Version } from '../../generated/versions.js';
+
+/** A JSON Schema (2020-12) object as it stands in a generated document. */
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  const?: unknown;
+  enum?: unknown[];
+  properties?: Record<string, Schema>;
+  patternProperties?: Record<string, Schema>;
+  additionalProperties?: boolean | Schema;
+  required?: string[];
+  items?: Schema;
+  prefixItems?: Schema[];
+  allOf?: Schema[];
+  anyOf?: Schema[];
+  oneOf?: Schema[];
+  discriminator?: { propertyName: string; mapping?: Record<string, string> };
+  'x-extensible-enum'?: string[];
+  [keyword: string]: unknown;
+}
+
+export interface Parameter {
+  name: string;
+  in: 'path' | 'query' | 'header' | 'cookie';
+  required: boolean;
+  schema: Schema;
+  style?: string;
+  explode?: boolean;
+}
+
+export interface RequestBody {
+  required: boolean;
+  /** Media type → schema. */
+  content: Readonly<Record<string, Schema>>;
+}
+
+export interface ResponseDescription {
+  description: string;
+  /** Media type → schema; empty when the response carries no body. */
+  content: Readonly<Record<string, Schema>>;
+}
+
+/** One operation with every reference resolved down to its schemas (which keep their own `$ref`s). */
+export interface Operation {
+  operationId: string;
+  /** Upper case. */
+  method: string;
+  /** The path template, for example `/conversations/{conversation_id}`. */
+  path: string;
+  parameters: readonly Parameter[];
+  requestBody?: RequestBody;
+  /** `200`, `4XX` or `default` → response. */
+  responses: Readonly<Record<string, ResponseDescription>>;
+}
+
+interface OpenApiNode {
+  $ref?: string;
+  [key: string]: unknown;
+}
+
+/** The parts of an OpenAPI 3.1 document that the engine reads. */
+export interface OpenApiDocument {
+  openapi: string;
+  info: { title: string; version: string };
+  paths: Record<string, OpenApiNode>;
+  components?: { schemas?: Record<string, Schema>; [section: string]: unknown };
+}
+
+/** What one version of the API looks like: its document and its operations. */
+export interface Description {
+  version: Version;
+  document: OpenApiDocument;
+  operations: readonly Operation[];
+}
+
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
+const loaded = new Map<Version, Description>();
+
+/**
+ * The generated description of one version, read once and cached.
+ *
+ * @example
+ * ```ts
+ * const description = loadDescription('2.14');
+ * description.operations.map((operation) => operation.operationId);
+ * ```
+ */
+export function loadDescription(version: Version): Description {
+  let description = loaded.get(version);
+  if (!description) {
+    const file = new URL(`../../generated/openapi/${version}.json`, import.meta.url);
+    description = describe(version, JSON.parse(readFileSync(file, 'utf8')) as OpenApiDocument);
+    loaded.set(version, description);
+  }
+  return description;
+}
+
+/** Reads the operations out of a finished document. */
+export function describe(version: Version, document: OpenApiDocument): Description {
+  const operations = Object.entries(document.paths).flatMap(([path, item]) =>
+    METHODS.filter((method) => item[method]).map((method) =>
+      readOperation(document, path, method, item, item[method] as OpenApiNode),
+    ),
+  );
+  return { version, document, operations };
+}
+
+/** Follows a `$ref` (and a `$ref` to a `$ref`) within the document. */
+export function resolve<Node extends { $ref?: string }>(document: OpenApiDocument, node: Node): Node {
+  let current = node;
+  while (current.$ref !== undefined) {
+    const keys = current.$ref.slice(2).split('/').map(unescapePointer);
+    const target = keys.reduce<unknown>(
+      (at, key) => (at as Record<string, unknown> | undefined)?.[key],
+      document,
+    );
+    if (target === undefined)
+      throw new Error(`${current.$ref} does not exist in the document of ${document.info.version}.`);
+    current = target as Node;
+  }
+  return current;
+}
+
+function readOperation(
+  document: OpenApiDocument,
+  path: string,
+  method: string,
+  item: OpenApiNode,
+  node: OpenApiNode,
+): Operation {
+  const operation: Operation = {
+    operationId: node.operationId as string,
+    method: method.toUpperCase(),
+    path,
+    parameters: readParameters(document, [
+      ...((item.parameters as OpenApiNode[] | undefined) ?? []),
+      ...((node.parameters as OpenApiNode[] | undefined) ?? []),
+    ]),
+    responses: Object.fromEntries(
+      Object.entries(node.responses as Record<string, OpenApiNode>).map(([status, response]) => {
+        const { description, content } = resolve(document, response);
+        return [status, { description: description as string, content: readContent(content) }];
+      }),
+    ),
+  };
+  if (node.requestBody) {
+    const { required, content } = resolve(document, node.requestBody as OpenApiNode);
+    operation.requestBody = { required: required === true, content: readContent(content) };
+  }
+  return operation;
+}
+
+/** A parameter of the operation replaces the path item's of the same name and place. */
+function readParameters(document: OpenApiDocument, nodes: OpenApiNode[]): Parameter[] {
+  const byKey = new Map<string, Parameter>();
+  for (const node of nodes) {
+    const parameter = resolve(document, node) as unknown as Parameter;
+    byKey.set(`${parameter.in} ${parameter.name}`, {
+      ...parameter,
+      required: parameter.required === true,
+    });
+  }
+  return [...byKey.values()];
+}
+
+function readContent(content: unknown): Record<string, Schema> {
+  const entries = Object.entries((content ?? {}) as Record<string, { schema?: Schema }>);
+  return Object.fromEntries(entries.map(([mediaType, { schema }]) => [mediaType, schema ?? {}]));
+}
+
+const unescapePointer = (key: string) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~');

@@ -1,0 +1,41 @@
+import type { Version } from '../../generated/versions.js';
+
+/** A request as it left the client. Header names are lower-case; `body` is the parsed JSON, absent when there was none. */
+export interface RecordedRequest {
+  method: string;
+  /** Path and query as sent, without the origin: `/conversations?per_page=2`. */
+  path: string;
+  headers: Record<string, string>;
+  body?: unknown;
+}
+
+/** The response to a {@link RecordedRequest}. A body that is not JSON is kept as its text. */
+export interface RecordedResponse {
+  status: number;
+  headers: Record<string, string>;
+  body?: unknown;
+}
+
+/** One request and its response: the unit that the contract engine judges. */
+export interface Exchange {
+  request: RecordedRequest;
+  response: RecordedResponse;
+}
+
+/**
+ * How a recording came to be. `live` was recorded from Intercom, `observed` restates public evidence about Intercom,
+ * `sandbox` comes from the embedded sandbox and says nothing about Intercom.
+ */
+export interface Provenance {
+  kind: 'live' | 'observed' | 'sandbox';
+  source: string;
+}
+
+/** The exchanges of one scenario in one version, in the order in which they happened. */
+export interface Recording {
+  version: Version;
+  /** `<resource>/<story>`, for example `conversations/reply-and-close`. */
+  scenario: string;
+  provenance: Provenance;
+  exchanges: Exchange[];
+}

@@ -1,0 +1,51 @@
+/** One entry of Intercom's `errors`. */
+export interface ErrorEntry {
+  code: string;
+  message: string;
+  field?: string;
+}
+
+/** An answer that refuses. Handlers throw it; the pipeline turns it into a response. */
+export class SandboxRefusal extends Error {
+  override readonly name = 'SandboxRefusal' as const;
+
+  constructor(
+    readonly status: number,
+    readonly entry: ErrorEntry,
+  ) {
+    super(`${status} ${entry.code}: ${entry.message}`);
+  }
+}
+
+const refusal = (status: number, code: string) => (message: string, field?: string) =>
+  new SandboxRefusal(status, { code, message, ...(field === undefined ? {} : { field }) });
+
+/** Every refusal that the sandbox knows, with Intercom's status and code. */
+export const refuse = {
+  parameterMissing: refusal(400, 'parameter_missing'),
+  parameterInvalid: refusal(400, 'parameter_invalid'),
+  invalidPerPage: refusal(400, 'invalid_per_page'),
+  invalidField: refusal(400, 'invalid_field'),
+  invalidSortOrder: refusal(400, 'invalid_sort_order'),
+  versionInvalid: refusal(400, 'intercom_version_invalid'),
+  unauthorized: refusal(401, 'unauthorized'),
+  missingAuthorization: refusal(401, 'missing_authorization'),
+  forbidden: refusal(403, 'forbidden'),
+  notFound: refusal(404, 'not_found'),
+  adminNotFound: refusal(404, 'admin_not_found'),
+  assigneeNotFound: refusal(404, 'assignee_not_found'),
+  teamNotFound: refusal(404, 'team_not_found'),
+  tagNotFound: refusal(404, 'tag_not_found'),
+  companyNotFound: refusal(404, 'company_not_found'),
+  notAcceptable: refusal(406, 'media_type_not_acceptable'),
+  conflict: refusal(409, 'conflict'),
+  rateLimitExceeded: refusal(429, 'rate_limit_exceeded'),
+  notImplemented: refusal(501, 'not_implemented'),
+};
+
+/** Intercom's usual body of a failure. */
+export const errorList = (requestId: string, entries: readonly ErrorEntry[]) => ({
+  type: 'error.list',
+  request_id: requestId,
+  errors: entries,
+});

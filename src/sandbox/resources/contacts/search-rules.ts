@@ -1,0 +1,61 @@
+import type { Version } from '../../../../generated/versions.js';
+import type { SearchRules } from '../../search.js';
+import { isAtMost } from '../../version.js';
+import type { Workspace } from '../../workspace.js';
+import type { Contact } from './model.js';
+import { viewContact } from './view.js';
+
+export const contactSearchRules = (workspace: Workspace, version: Version): SearchRules<Contact> => ({
+  customPrefix: 'custom_attributes.',
+  dates: isAtMost(version, '2.16') ? 'by-day' : 'exact',
+  operators: { tag_id: ['=', '!='] },
+  document: (contact) => ({
+    ...viewContact(workspace, contact),
+    owner_id: contact.owner_id === null ? null : Number(contact.owner_id),
+    tag_id: contact.tags.map(({ tagId }) => tagId),
+    segment_id: [],
+  }),
+  fields: {
+    id: 'string',
+    role: 'string',
+    name: 'string',
+    avatar: 'string',
+    owner_id: 'number',
+    email: 'string',
+    email_domain: 'string',
+    phone: 'string',
+    formatted_phone: 'string',
+    external_id: 'string',
+    created_at: 'date',
+    signed_up_at: 'date',
+    updated_at: 'date',
+    last_seen_at: 'date',
+    last_contacted_at: 'date',
+    last_replied_at: 'date',
+    last_email_opened_at: 'date',
+    last_email_clicked_at: 'date',
+    language_override: 'string',
+    browser: 'string',
+    browser_language: 'string',
+    os: 'string',
+    'location.country': 'string',
+    'location.region': 'string',
+    'location.city': 'string',
+    unsubscribed_from_emails: 'boolean',
+    marked_email_as_spam: 'boolean',
+    has_hard_bounced: 'boolean',
+    ios_last_seen_at: 'date',
+    ios_app_version: 'string',
+    ios_device: 'string',
+    ios_os_version: 'string',
+    ios_app_name: 'string',
+    ios_sdk_version: 'string',
+    android_last_seen_at: 'date',
+    android_app_version: 'string',
+    android_device: 'string',
+    android_app_name: 'string',
+    android_sdk_version: 'string',
+    segment_id: 'string',
+    tag_id: 'string',
+  },
+});

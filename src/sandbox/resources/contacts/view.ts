@@ -1,0 +1,95 @@
+import type { Workspace } from '../../workspace.js';
+import type { Contact } from './model.js';
+
+/** What Intercom learns from the Messenger, the SDKs and mail servers, none of which reach a sandbox. */
+const NEVER_OBSERVED = {
+  has_hard_bounced: false,
+  marked_email_as_spam: false,
+  unsubscribed_from_sms: false,
+  sms_consent: false,
+  last_email_opened_at: null,
+  last_email_clicked_at: null,
+  browser: null,
+  browser_version: null,
+  browser_language: null,
+  os: null,
+  android_app_name: null,
+  android_app_version: null,
+  android_device: null,
+  android_os_version: null,
+  android_sdk_version: null,
+  android_last_seen_at: null,
+  ios_app_name: null,
+  ios_app_version: null,
+  ios_device: null,
+  ios_os_version: null,
+  ios_sdk_version: null,
+  ios_last_seen_at: null,
+  utm_campaign: null,
+  utm_content: null,
+  utm_medium: null,
+  utm_source: null,
+  utm_term: null,
+  referrer: null,
+};
+
+export function viewContact(workspace: Workspace, contact: Contact) {
+  const { id, email } = contact;
+  const path = `/contacts/${id}`;
+  return {
+    type: 'contact',
+    id,
+    workspace_id: workspace.id,
+    external_id: contact.external_id,
+    role: contact.role,
+    email,
+    email_domain: email?.split('@')[1] ?? null,
+    phone: contact.phone,
+    formatted_phone: contact.phone,
+    name: contact.name,
+    avatar: contact.avatar,
+    owner_id: contact.owner_id,
+    social_profiles: { type: 'list', data: [] },
+    unsubscribed_from_emails: contact.unsubscribed_from_emails,
+    created_at: contact.created_at,
+    updated_at: contact.updated_at,
+    signed_up_at: contact.signed_up_at,
+    last_seen_at: contact.last_seen_at,
+    last_replied_at: contact.last_replied_at,
+    last_contacted_at: contact.last_contacted_at,
+    language_override: contact.language_override,
+    location: {
+      type: 'location',
+      country: null,
+      region: null,
+      city: null,
+      country_code: null,
+      continent_code: null,
+    },
+    custom_attributes: contact.custom_attributes,
+    tags: sublist(
+      `${path}/tags`,
+      'tag',
+      'tags',
+      contact.tags.map(({ tagId }) => tagId),
+    ),
+    notes: sublist(`${path}/notes`, 'note', 'notes', []),
+    companies: sublist(`${path}/companies`, 'company', 'companies', contact.companyIds),
+    opted_out_subscription_types: sublist(`${path}/subscriptions`, 'subscription', 'subscription_types', []),
+    opted_in_subscription_types: sublist(`${path}/subscriptions`, 'subscription', 'subscription_types', []),
+    ...NEVER_OBSERVED,
+  };
+}
+
+export const viewContactReference = ({ id, external_id }: Contact) => ({ type: 'contact', id, external_id });
+
+/** A contact shows at most ten of each kind, and where to find the rest. */
+const NESTED_LIMIT = 10;
+
+const sublist = (url: string, type: string, plural: string, ids: readonly string[]) => ({
+  type: 'list',
+  data: ids.slice(0, NESTED_LIMIT).map((id) => ({ type, id, url: `/${plural}/${id}` })),
+  url,
+  total_count: ids.length,
+  has_more: ids.length > NESTED_LIMIT,
+});

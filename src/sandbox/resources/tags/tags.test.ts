@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals';
+import { SEEDED, talk } from '../../testing/caller.js';
+
+test('a name makes a tag, or finds the one that has it, whatever its case', async () => {
+  const { call } = talk('2.14');
+  expect((await call('POST', '/tags', { name: 'Beta' })).body).toEqual({
+    type: 'tag',
+    id: '7500003',
+    name: 'Beta',
+  });
+  expect((await call('POST', '/tags', { name: 'beta' })).body).toEqual({
+    type: 'tag',
+    id: '7500003',
+    name: 'Beta',
+  });
+});
+
+test('a name with an id renames', async () => {
+  const { call } = talk('2.9');
+  await call('POST', '/tags', { id: SEEDED.urgentTag, name: 'Now' });
+  expect((await call('GET', '/tags')).body).toEqual({
+    type: 'list',
+    data: [
+      { type: 'tag', id: SEEDED.urgentTag, name: 'Now' },
+      { type: 'tag', id: SEEDED.feedbackTag, name: 'Feedback' },
+    ],
+  });
+});
+
+test('an empty name is refused', async () => {
+  expect(await talk().call('POST', '/tags', { name: '  ' })).toMatchObject({
+    status: 400,
+    body: { errors: [{ code: 'parameter_invalid', message: 'invalid tag parameters', field: 'name' }] },
+  });
+});
+
+describe('on contacts and companies', () => {
+  test('tags and untags, and says so from 2.16', async () => {
+    const { call } = talk('2.16');
+    const tagged = await call('POST', '/tags', { name: 'VIP', users: [{ id: SEEDED.customer }] });
+    expect(tagged.body).toMatchObject({ name: 'VIP', users: [{ id: SEEDED.customer, tagged: true }] });
+    expect((await call('GET', `/contacts/${SEEDED.customer}`)).body).toMatchObject({
+      tags: { data: [{ type: 'tag', id: '7500003', url: '/tags/7500003' }], total_count: 1 },
+    });
+    await call('POST', '/tags', { name: 'VIP', users: [{ id: SEEDED.customer, untag: true }] });
+    expect((await call('GET', `/contacts/${SEEDED.customer}`)).body).toMatchObject({ tags: { data: [] } });
+
+    const company = await call('POST', '/tags', { name: 'VIP', companies: [{ company_id: 'company-1' }] });
+    expect(company.body).toMatchObject({ companies: [{ id: SEEDED.company, tagged: true }] });
+  });
+
+  test('somebody unknown is a 404 up to 2.15, although the tag is made; from 2.16 passed over', async () => {
+    const sent = { name: 'VIP', users: [{ id: 'nobody' }] };
+    const older = talk('2.15').call;
+    expect((await older('POST', '/tags', sent)).status).toBe(404);
+    expect((await older('GET', '/tags')).body).toMatchObject({ data: [{}, {}, { name: 'VIP' }] });
+    expect(await talk('2.16').call('POST', '/tags', sent)).toMatchObject({
+      status: 200,
+      body: { name: 'VIP', users: [] },
+    });
+  });
+});
