@@ -23,3 +23,16 @@ export interface PathsByVersion {
   '2.16': import('./types/2.16.js').paths;
   'Unstable': import('./types/Unstable.js').paths;
 }
+
+/** The notifications of each version, by topic. */
+export interface WebhooksByVersion {
+  '2.9': import('./types/2.9.js').webhooks;
+  '2.10': import('./types/2.10.js').webhooks;
+  '2.11': import('./types/2.11.js').webhooks;
+  '2.12': import('./types/2.12.js').webhooks;
+  '2.13': import('./types/2.13.js').webhooks;
+  '2.14': import('./types/2.14.js').webhooks;
+  '2.15': import('./types/2.15.js').webhooks;
+  '2.16': import('./types/2.16.js').webhooks;
+  'Unstable': import('./types/Unstable.js').webhooks;
+}

@@ -1,9 +1,10 @@
 // Builds dist/: the compiled sources, and beside them the generated files that tsc leaves behind.
-// tsc does not copy `.d.ts` files, and without them the published types silently become `any`.
+// tsc does not write them, and without them the published types silently become `any`.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeVersionEntries } from './version-entries.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -25,3 +26,5 @@ for (const file of readdirSync(join(root, 'generated/openapi'))) {
   const document: unknown = JSON.parse(readFileSync(join(root, 'generated/openapi', file), 'utf8'));
   writeFileSync(join(dist, 'generated/openapi', file), JSON.stringify(document));
 }
+
+writeVersionEntries(dist);

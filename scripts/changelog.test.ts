@@ -50,7 +50,7 @@ test('prints what changed between any two versions', () => {
 
 What changed from 1 to Unstable for somebody who calls the API.
 
-0 new operations, 0 gone, and 2 other changes. 1 of them all can break existing code.
+0 new operations, 0 gone, and 2 other changes. 1 of these can break existing code.
 
 ⚠ marks what can break existing code, and which: code that is _sending_ requests, or code that is _reading_ responses.
 

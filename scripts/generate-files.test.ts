@@ -9,6 +9,7 @@ import { generate } from './generate-files.js';
 
 let root: string;
 let lines: string[];
+let steps: string[];
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'generate-'));
@@ -28,7 +29,14 @@ function write(name: string, text: string): void {
 
 async function run(check = false): Promise<boolean> {
   lines = [];
-  return generate({ root, check, lint: false, print: (line) => lines.push(line) });
+  steps = [];
+  return generate({
+    root,
+    check,
+    lint: false,
+    print: (line) => lines.push(line),
+    progress: (step) => steps.push(step),
+  });
 }
 
 test('the first run writes everything, the second nothing', async () => {
@@ -45,15 +53,17 @@ test('the first run writes everything, the second nothing', async () => {
       "added generated/types/Unstable.d.ts",
       "added generated/versions.ts",
       "added generated/operations.json",
+      "added generated/operations.ts",
+      "added generated/pagination.ts",
       "added generated/changelog/2.10.md",
       "added generated/changelog/2.11.md",
       "added generated/changelog/Unstable.md",
-      "generated/ has 13 files, 0 of them unchanged.",
+      "generated/ has 15 files, 0 of them unchanged.",
     ]
   `);
   const before = statSync(join(root, 'generated/openapi/2.9.json')).mtimeMs;
   expect(await run()).toBe(true);
-  expect(lines).toEqual(['generated/ has 13 files, 13 of them unchanged.']);
+  expect(lines).toEqual(['generated/ has 15 files, 15 of them unchanged.']);
   expect(statSync(join(root, 'generated/openapi/2.9.json')).mtimeMs).toBe(before);
 });
 
@@ -67,8 +77,26 @@ test('only what an edit touches is written', async () => {
     'updated generated/operations.json',
     'updated generated/changelog/2.10.md',
     'updated generated/changelog/2.11.md',
-    'generated/ has 13 files, 8 of them unchanged.',
+    'generated/ has 15 files, 10 of them unchanged.',
   ]);
+  expect(steps).toEqual(['Checking the source', 'Projecting 4 versions', 'Making the types of 2.10']);
+});
+
+test('types that somebody edited are made again, though their document is as it was', async () => {
+  await run();
+  const before = readFileSync(join(root, 'generated/types/2.9.d.ts'), 'utf8');
+  write('generated/types/2.9.d.ts', 'export {};\n');
+  expect(await run()).toBe(true);
+  expect(lines[0]).toBe('updated generated/types/2.9.d.ts');
+  expect(readFileSync(join(root, 'generated/types/2.9.d.ts'), 'utf8')).toBe(before);
+});
+
+test('a damaged cache is no cache', async () => {
+  await run();
+  write('node_modules/.cache/intercom-fetch/generate.json', '{"tools"');
+  expect(await run()).toBe(true);
+  expect(steps).toContain('Making the types of 2.9');
+  expect(lines).toEqual(['generated/ has 15 files, 15 of them unchanged.']);
 });
 
 test('--check names what is stale, missing and extra, writes nothing and says what to do', async () => {
@@ -90,7 +118,7 @@ test('--check names what is stale, missing and extra, writes nothing and says wh
 test('--check is content with what was generated', async () => {
   await run();
   expect(await run(true)).toBe(true);
-  expect(lines).toEqual(['generated/ is up to date (13 files).']);
+  expect(lines).toEqual(['generated/ is up to date (15 files).']);
 });
 
 test('a version that is no longer listed takes its files with it, and nothing else is removed', async () => {
@@ -102,7 +130,7 @@ test('a version that is no longer listed takes its files with it, and nothing el
   expect(lines).toEqual([
     'removed generated/changelog/2.8.md',
     'removed generated/types/2.8.d.ts',
-    'generated/ has 13 files, 13 of them unchanged.',
+    'generated/ has 15 files, 15 of them unchanged.',
   ]);
   expect(existsSync(join(root, 'generated/notes.md'))).toBe(true);
 });
@@ -165,6 +193,14 @@ test('the module of versions', async () => {
       '2.11': import('./types/2.11.js').paths;
       'Unstable': import('./types/Unstable.js').paths;
     }
+
+    /** The notifications of each version, by topic. */
+    export interface WebhooksByVersion {
+      '2.9': import('./types/2.9.js').webhooks;
+      '2.10': import('./types/2.10.js').webhooks;
+      '2.11': import('./types/2.11.js').webhooks;
+      'Unstable': import('./types/Unstable.js').webhooks;
+    }
     "
   `);
 });
@@ -177,6 +213,39 @@ test('operations are joined by operationId, with a fingerprint for each version'
   const { versions } = (operations as Record<string, { versions: Record<string, string> }>).listTags ?? {};
   expect(Object.keys(versions ?? {})).toEqual(['2.9', '2.10', '2.11', 'Unstable']);
   expect(new Set(Object.values(versions ?? {})).size).toBe(2);
+});
+
+test('the module of operations', async () => {
+  await run();
+  expect(readFileSync(join(root, 'generated/operations.ts'), 'utf8')).toMatchInlineSnapshot(`
+    "// Made from openapi/ by \`npm run generate\`. Do not edit.
+
+    /** Method and path of each operation. */
+    export const OPERATIONS = {
+      listTags: 'GET /tags',
+    } as const;
+    "
+  `);
+});
+
+test('the module of lists: what the description says of every one, once', async () => {
+  const paged = tagsFile('{ type: string, description: A label. }').replace(
+    '      summary',
+    '      x-pagination: { style: page-number, items: data.tags }\n      summary',
+  );
+  for (const [name, text] of sourceFiles({ [TAGS_FILE]: paged })) write(name, text);
+  await run();
+  expect(readFileSync(join(root, 'generated/pagination.ts'), 'utf8')).toMatchInlineSnapshot(`
+    "// Made from openapi/ by \`npm run generate\`. Do not edit.
+
+    /** The paths of all lists, by their method, how their pages are walked, and where in an answer the items are. */
+    export const LISTS = {
+      'GET page-number data.tags': [
+        '/tags',
+      ],
+    } as const;
+    "
+  `);
 });
 
 function command(...args: string[]): { status: number | null; stdout: string; stderr: string } {
@@ -192,7 +261,7 @@ test('an unknown option is a sentence', () => {
   expect(command('--chekc')).toEqual({
     status: 2,
     stdout: '',
-    stderr: "generate: there is no option '--chekc'. The options are --check, --no-lint, --help.\n",
+    stderr: "generate: there is no option '--chekc'. The options are --check, --watch, --no-lint, --help.\n",
   });
 });
 
@@ -203,10 +272,12 @@ test('--help says what it does', () => {
       "stderr": "",
       "stdout": "Usage: npm run generate [-- options]
 
-    Compiles openapi/ into generated/: a document and a set of types for each version, versions.ts and operations.json.
-    The source is checked and the documents are linted first; with a problem in either, nothing is written.
+    Compiles openapi/ into generated/: a document, a set of types and a changelog for each version; versions.ts,
+    operations.json, operations.ts and pagination.ts. The source is checked and the documents are linted first; with a
+    problem in either, nothing is written. A version that an edit does not touch is neither typed nor linted again.
 
-      --check     write nothing; exit 1 if a file under generated/ is not what openapi/ says
+      --check     write nothing; exit 1 if a file under generated/ is not what openapi/ says. Everything is done afresh
+      --watch     run, and run again after each change below openapi/, until Ctrl+C
       --no-lint   leave the lint out, for quick rounds while editing
       --help      print this text
     ",

@@ -1,14 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Cache } from './cache.js';
 import { checkSource } from './check-source.js';
 import { formatDiagnostics, type Diagnostic } from './diagnostics.js';
 import { changelogFiles } from './diff/changelog.js';
 import { checkDeviations, DEVIATIONS_FILE } from './diff/deviations.js';
+import { checkExamples } from './check-examples.js';
 import { readSourceFiles } from './files.js';
 import type { JsonObject } from './json.js';
 import { lint, LINT_RULES, type Projected } from './lint.js';
 import { compareFiles, writeFiles } from './output-folder.js';
-import { documentFile, operationsJson, toJson, typesFile, versionsModule } from './outputs.js';
+import {
+  documentFile,
+  operationsJson,
+  operationsModule,
+  paginationModule,
+  toJson,
+  typesFile,
+  versionsModule,
+} from './outputs.js';
 import { project, type Origins } from './project.js';
 import { readSource, type Source } from './source.js';
 import { typesOf } from './types.js';
@@ -39,16 +49,30 @@ export async function generate(options: GenerateOptions): Promise<boolean> {
 
   progress(`Projecting ${source.timeline.length} versions`);
   const documents = source.timeline.map(({ name }) => projectVersion(source, name));
+  const cache = options.check ? undefined : new Cache(root);
+  const unlinted = options.lint
+    ? documents.filter(({ version, text }) => !cache?.isLinted(version, text))
+    : [];
   // The lint works in processes of its own, so the types are made meanwhile.
-  const linting = options.lint ? lint(documents, source.timeline, source.places, join(root, LINT_RULES)) : [];
-  const files = outputs(source, documents, progress);
-  if (options.lint) progress('Linting');
-  const problems = [...checkDeviationRows(root, source, documents), ...(await linting)];
+  const linting = lint(unlinted, source.timeline, source.places, join(root, LINT_RULES));
+  const files = outputs(source, documents, cache, progress);
+  if (unlinted.length > 0) progress(`Linting ${unlinted.map(({ version }) => version).join(', ')}`);
+  const problems = [
+    ...checkDeviationRows(root, source, documents),
+    ...checkExamples(unlinted, source.timeline, source.places),
+    ...(await linting),
+  ];
   if (problems.length > 0) {
     print(formatDiagnostics(problems));
     return false;
   }
-  return options.check ? check(root, files, print) : write(root, files, print);
+  if (!cache) return check(root, files, print);
+  write(root, files, print);
+  for (const { version, text } of documents) {
+    cache.remember(version, text, files.get(typesFile(version)) ?? '', options.lint);
+  }
+  cache.save();
+  return true;
 }
 
 function checkDeviationRows(
@@ -70,16 +94,20 @@ function projectVersion({ superset, timeline }: Source, version: string): Projec
 function outputs(
   { timeline }: Source,
   documents: readonly Projected[],
+  cache: Cache | undefined,
   progress: (step: string) => void,
 ): Map<string, string> {
   const files = new Map<string, string>();
   for (const { version, document, text } of documents) {
-    progress(`Writing the types of ${version}`);
     files.set(documentFile(version), text);
-    files.set(typesFile(version), typesOf(document));
+    const known = cache?.types(version, text);
+    if (known === undefined) progress(`Making the types of ${version}`);
+    files.set(typesFile(version), known ?? typesOf(document));
   }
   files.set('generated/versions.ts', versionsModule(timeline));
   files.set('generated/operations.json', operationsJson(byVersion(documents)));
+  files.set('generated/operations.ts', operationsModule(byVersion(documents)));
+  files.set('generated/pagination.ts', paginationModule(byVersion(documents)));
   for (const [file, text] of changelogFiles(byVersion(documents))) files.set(file, text);
   return files;
 }
@@ -99,13 +127,12 @@ function check(root: string, files: ReadonlyMap<string, string>, print: (line: s
   return false;
 }
 
-function write(root: string, files: ReadonlyMap<string, string>, print: (line: string) => void): boolean {
+function write(root: string, files: ReadonlyMap<string, string>, print: (line: string) => void): void {
   const differences = compareFiles(root, files);
   writeFiles(root, files, differences);
   for (const { state, file } of differences) print(`${DONE[state]} ${file}`);
   const unchanged = files.size - differences.filter(({ state }) => state !== 'extra').length;
   print(`generated/ has ${files.size} files, ${unchanged} of them unchanged.`);
-  return true;
 }
 
 const DONE = { stale: 'updated', missing: 'added', extra: 'removed' } as const;

@@ -1,14 +1,16 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse, stringify } from 'yaml';
+import { collectDiagnostics } from './collect.js';
 import type { Diagnostic, Place } from './diagnostics.js';
-import type { Json, JsonObject } from './json.js';
+import { asObject, type Json, type JsonObject } from './json.js';
 import { unescapePointer } from './openapi.js';
 import type { Places } from './places.js';
 import type { Origins } from './project.js';
-import { describeVersions, versionSet, type Timeline, type VersionSet } from './versions.js';
+import type { Timeline } from './versions.js';
 
 /** A projected document with its text and where its parts come from. */
 export interface Projected {
@@ -34,8 +36,15 @@ const REDOCLY = fileURLToPath(new URL('../node_modules/@redocly/cli/bin/cli.js',
 export const LINT_RULES = 'openapi/redocly.yaml';
 const MOST_PROBLEMS = 1000;
 
+/** Most of the CLI's time goes here. check-examples.ts says the same sooner, and `npm run check` runs these rules as well. */
+const EXAMPLE_RULES = [
+  'no-invalid-media-type-examples',
+  'no-invalid-parameter-examples',
+  'no-invalid-schema-examples',
+];
+
 /**
- * Lints the documents with the Redocly CLI. Each problem is reported once for all versions that have it, at the place in
+ * Lints the documents with the Redocly CLI, by all rules but those about examples. Each problem is reported once for all versions that have it, at the place in
  * the source that it comes from.
  */
 export async function lint(
@@ -44,11 +53,13 @@ export async function lint(
   places: Places,
   rulesFile: string,
 ): Promise<Diagnostic[]> {
+  if (documents.length === 0) return [];
   const folder = await mkdtemp(join(tmpdir(), 'intercom-fetch-lint-'));
   try {
-    const reports = await Promise.all(shares(documents).map((share) => run(share, folder, rulesFile)));
-    const found = new Map<string, { diagnostic: Diagnostic; versions: VersionSet }>();
-    for (const { ruleId, message, suggest, location } of reports.flat()) {
+    const rules = join(folder, 'rules.yaml');
+    await writeFile(rules, withoutExampleRules(await readFile(rulesFile, 'utf8')));
+    const reports = await Promise.all(shares(documents).map((share) => run(share, folder, rules)));
+    const problems = reports.flat().map(({ ruleId, message, suggest, location }) => {
       const version = basename(location[0]?.source.ref ?? '', '.json');
       const projected = documents.find((candidate) => candidate.version === version);
       const place = projected ? placeOf(projected, location[0]?.pointer ?? '#/', places) : RULES_PLACE;
@@ -56,20 +67,21 @@ export async function lint(
         suggest.length > 0
           ? `one of ${suggest.join(', ')}`
           : `what the rule ${ruleId.replace('rule/', '')} of ${LINT_RULES} asks for`;
-      const diagnostic = { id: ruleId, place, message: message.trim(), expected: `${hint}.` };
-      const key = JSON.stringify(diagnostic);
-      const versions = (found.get(key)?.versions ?? 0) | (projected ? versionSet(timeline, version) : 0);
-      found.set(key, { diagnostic, versions });
-    }
-    return [...found.values()].map(({ diagnostic, versions }) => ({
-      ...diagnostic,
-      message: versions
-        ? `${diagnostic.message} (${describeVersions(timeline, versions)})`
-        : diagnostic.message,
-    }));
+      return {
+        version,
+        diagnostic: { id: ruleId, place, message: message.trim(), expected: `${hint}.` },
+      };
+    });
+    return collectDiagnostics(problems, timeline);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function withoutExampleRules(text: string): string {
+  const config = asObject(parse(text));
+  const off = Object.fromEntries(EXAMPLE_RULES.map((rule) => [rule, 'off']));
+  return stringify({ ...config, rules: { ...asObject(config.rules), ...off } });
 }
 
 const RULES_PLACE: Place = { file: LINT_RULES, line: 1, column: 1 };

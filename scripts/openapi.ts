@@ -72,6 +72,7 @@ const GRAMMAR: Record<Kind, Readonly<Record<string, Shape>>> = {
     propertyNames: one('schema'),
     items: one('schema'),
     contains: one('schema'),
+    contentSchema: one('schema'),
     not: one('schema'),
     if: one('schema'),
     then: one('schema'),

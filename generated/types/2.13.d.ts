@@ -68,6 +68,406 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admins/{admin_id}/away": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the admin.
+                 * @example 4410021
+                 */
+                admin_id: components["parameters"]["AdminId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set an admin to away or back
+         * @description Sets a teammate to away in the inbox, or back, and returns the teammate. In a workspace that asks for a reason, going away without one is refused with `away_status_reason_mandatory`.
+         */
+        put: operations["setAwayAdmin"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ai/content_import_sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List content import sources
+         * @description The places from which the workspace takes pages for Fin. An answer holds one page of them.
+         */
+        get: operations["listContentImportSources"];
+        put?: never;
+        /**
+         * Create a content import source
+         * @description Makes a source to which you then add pages with `createExternalPage`. A source that Intercom crawls by itself can only be set up in the workspace. An OAuth token needs the scope `read_write_ai_content`.
+         */
+        post: operations["createContentImportSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ai/content_import_sources/{content_import_source_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the source.
+                 * @example 33
+                 */
+                content_import_source_id: components["parameters"]["ContentImportSourceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a content import source
+         * @description One source, without its pages.
+         */
+        get: operations["retrieveContentImportSource"];
+        /**
+         * Update a content import source
+         * @description Changes the source. Send `sync_behavior` and `url` even if they stay the same. An OAuth token needs the scope `read_write_ai_content`.
+         */
+        put: operations["updateContentImportSource"];
+        post?: never;
+        /**
+         * Delete a content import source
+         * @description Deletes the source and every page that came from it. An OAuth token needs the scope `read_write_ai_content`.
+         */
+        delete: operations["deleteContentImportSource"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ai/external_pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List external pages
+         * @description The pages that Fin knows, whether they came through the API or were imported by Intercom. An answer holds one page of them.
+         */
+        get: operations["listExternalPages"];
+        put?: never;
+        /**
+         * Create an external page, or update it by your own id
+         * @description Adds a page to a source whose `sync_behavior` is `api`. If the source has a page with this `external_id` already, that page is updated. An OAuth token needs the scope `read_write_ai_content`.
+         */
+        post: operations["createExternalPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ai/external_pages/{external_page_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Intercom's id of the page, not your `external_id`.
+                 * @example 19
+                 */
+                external_page_id: components["parameters"]["ExternalPageId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve an external page
+         * @description One page with its whole content.
+         */
+        get: operations["retrieveExternalPage"];
+        /**
+         * Update an external page
+         * @description Replaces title, content and address of a page that was made through the API; others cannot be changed. An OAuth token needs the scope `read_write_ai_content`.
+         */
+        put: operations["updateExternalPage"];
+        post?: never;
+        /**
+         * Delete an external page
+         * @description Takes the page out of the content library, so that no answer is based on it any more, and returns what is left of it: its `html` is empty. An OAuth token needs the scope `read_write_ai_content`.
+         */
+        delete: operations["deleteExternalPage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List articles
+         * @description Every article, published or not, page by page, the one that changed last first. Needs the permission to read
+         *     articles. The items come without `statistics`.
+         */
+        get: operations["listArticles"];
+        put?: never;
+        /**
+         * Create an article
+         * @description Adds an article, as a draft unless `state` says otherwise. The author is needed, here or in the content of the
+         *     default language; without one the answer is 400 with `parameter_not_found`.
+         *
+         *     Other languages go into `translated_content`, which takes effect once the Help Center is multilingual. Tags
+         *     cannot be set here; from 2.16 there are operations for them.
+         */
+        post: operations["createArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/articles/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search articles
+         * @description The articles that contain a phrase, ten to a page unless `per_page` says otherwise. With `highlight` each match
+         *     also comes with the places where the phrase was found.
+         */
+        get: operations["searchArticles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/articles/{article_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the article, as its `id` says.
+                 * @example 3812904
+                 */
+                article_id: components["parameters"]["ArticleId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve an article
+         * @description One article with its live content and its statistics. The other languages of a multilingual Help Center are in
+         *     `translated_content`.
+         */
+        get: operations["retrieveArticle"];
+        /**
+         * Update an article
+         * @description Changes the fields that are sent and leaves the others alone, `state` included: a draft stays a draft, and
+         *     new content of a published article is live at once. From 2.16 that is different for an article with a staged
+         *     draft, or when the request schedules the publication.
+         */
+        put: operations["updateArticle"];
+        post?: never;
+        /**
+         * Delete an article
+         * @description Removes the article with all its languages. Needs the permission to write articles.
+         */
+        delete: operations["deleteArticle"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a company, or list companies by tag or segment
+         * @description With `company_id` or `name`, the one company that has it. With `tag_id` or `segment_id`, the companies that
+         *     carry the tag or fall into the segment, page by page. Without any of them, all companies, page by page.
+         *     Tell the two answers apart by `type`.
+         *
+         *     Companies without a contact are left out of lists.
+         */
+        get: operations["retrieveCompany"];
+        put?: never;
+        /**
+         * Create or update a company
+         * @description Updates the company that has the `company_id` of the body, or creates one if none has. The `company_id` itself
+         *     cannot be changed later.
+         *
+         *     A company is not visible in Intercom until a contact belongs to it.
+         */
+        post: operations["createOrUpdateCompany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/companies/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List companies
+         * @description The companies that have a contact, page by page, ordered by the last activity of their people, latest first
+         *     unless `order` says otherwise.
+         *
+         *     Only the first 10,000 can be reached: the page after them is refused with 400, `bad_request`. Use
+         *     `scrollOverAllCompanies` for more.
+         */
+        post: operations["listAllCompanies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/companies/scroll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Scroll over all companies
+         * @description All companies, however many there are. Send no `scroll_param` first, then each time the one of the answer
+         *     before, until `data` is empty.
+         *
+         *     - An app can have one scroll at a time; a second one is refused with 400, `scroll_exists`.
+         *     - A scroll that is not used for a minute expires, and its `scroll_param` is refused.
+         *     - A scroll cannot be resumed. If a request fails with a server error or a timeout, start again.
+         */
+        get: operations["scrollOverAllCompanies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/companies/{company_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Intercom's id of the company, not your `company_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e601
+                 */
+                company_id: components["parameters"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a company
+         * @description One company, by the id that Intercom gave it. `retrieveCompany` finds it by yours.
+         */
+        get: operations["retrieveCompanyById"];
+        /**
+         * Update a company
+         * @description Changes the fields that are sent and leaves the others alone. Your own `company_id` cannot be changed.
+         */
+        put: operations["updateCompany"];
+        post?: never;
+        /**
+         * Delete a company
+         * @description Archives the company and detaches its contacts, which stay. The answer comes at once, the work is done
+         *     afterwards; a `company.deleted` notification tells the end.
+         *
+         *     An integration that copies companies into Intercom creates the company anew with its next run, unless it is
+         *     removed there first.
+         */
+        delete: operations["deleteCompany"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/companies/{company_id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Intercom's id of the company, not your `company_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e601
+                 */
+                company_id: components["parameters"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the contacts of a company
+         * @description The users and leads that belong to the company, page by page. Pages are asked for by number, although
+         *     `pages.next` looks like a cursor.
+         */
+        get: operations["listCompanyContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/companies/{company_id}/segments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Intercom's id of the company, not your `company_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e601
+                 */
+                company_id: components["parameters"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the segments of a company
+         * @description Every segment that the company falls into, in one answer.
+         */
+        get: operations["listCompanySegments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contacts": {
         parameters: {
             query?: never;
@@ -90,6 +490,58 @@ export interface paths {
          *     contact that has it. That contact may be an archived one: unarchive it instead.
          */
         post: operations["createContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/find_by_external_id/{external_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Your own id of the user, as `external_id` shows it.
+                 * @example usr-1001
+                 */
+                external_id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a user by your own id
+         * @description The user who has this `external_id`. Leads are not found this way. From 2.16 a user that was merged into another
+         *     is answered with 410.
+         */
+        get: operations["retrieveContactByExternalId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge a lead into a user
+         * @description Moves what the lead has over to the user and returns the user. The lead is gone afterwards, from lists and
+         *     searches too; from 2.16 retrieving it is answered with 410, whose `Link` header leads to the user. Replace the
+         *     lead's id wherever you have stored it.
+         *
+         *     From 2.16 two contacts without an email address or telephone number in common are refused, unless
+         *     `skip_duplicate_validation` is set.
+         */
+        post: operations["mergeContact"];
         delete?: never;
         options?: never;
         head?: never;
@@ -149,6 +601,334 @@ export interface paths {
          */
         put: operations["updateContact"];
         post?: never;
+        /**
+         * Delete a contact
+         * @description Deletes the contact for good. To be able to bring the contact back, use `archiveContact` instead.
+         */
+        delete: operations["deleteContact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{contact_id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Intercom's id of the contact, not your `external_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e5f1
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Archive a contact
+         * @description Hides the contact: it is left out of lists and searches, and retrieving it is answered with 404, until
+         *     `unarchiveContact` brings it back. Keep the id, for nothing finds it again. Email address and external id stay
+         *     taken meanwhile.
+         */
+        post: operations["archiveContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{contact_id}/block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Intercom's id of the contact, not your `external_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e5f1
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Block a contact
+         * @description Keeps the contact from writing to the workspace any more, and archives the conversations there have been. No
+         *     operation takes the block back.
+         */
+        post: operations["blockContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{contact_id}/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Intercom's id of the contact, not your `external_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e5f1
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the companies of a contact
+         * @description The companies to which the contact belongs, page by page.
+         */
+        get: operations["listContactCompanies"];
+        put?: never;
+        /**
+         * Attach a contact to a company
+         * @description Makes the contact a member of the company and returns the company. A contact can belong to 1,000 companies; one
+         *     more is refused with 400, `contact_company_limit_exceeded`.
+         */
+        post: operations["attachContactToCompany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{contact_id}/companies/{company_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Intercom's id of the contact, not your `external_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e5f1
+                 */
+                contact_id: components["parameters"]["ContactId"];
+                /**
+                 * @description Intercom's id of the company, not your own `company_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e601
+                 */
+                company_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Detach a contact from a company
+         * @description Ends the membership of the contact and returns the company. Both stay in the workspace.
+         */
+        delete: operations["detachContactFromCompany"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{contact_id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Intercom's id of the contact, not your `external_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e5f1
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the notes on a contact
+         * @description The notes that teammates have written about the contact, latest first, page by page.
+         */
+        get: operations["listNotes"];
+        put?: never;
+        /**
+         * Write a note on a contact
+         * @description Adds a note, which only teammates see. An unknown contact or admin is answered with 404.
+         */
+        post: operations["createNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{contact_id}/segments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Intercom's id of the contact, not your `external_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e5f1
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the segments of a contact
+         * @description Every segment into which the contact falls, in one answer.
+         */
+        get: operations["listContactSegments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{contact_id}/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Intercom's id of the contact, not your `external_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e5f1
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the subscriptions of a contact
+         * @description The subscription types on which the contact has decided, in one answer: those of consent type `opt_out` that the
+         *     contact is out of and those of type `opt_in` that the contact is in. A type on which nothing was decided is left
+         *     out.
+         */
+        get: operations["listContactSubscriptions"];
+        put?: never;
+        /**
+         * Add a subscription to a contact
+         * @description Records the contact's decision and returns the subscription type. For a type of consent type `opt_in` the contact
+         *     is in afterwards; for one of type `opt_out` the contact is out.
+         */
+        post: operations["attachSubscriptionTypeToContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{contact_id}/subscriptions/{subscription_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Intercom's id of the contact, not your `external_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e5f1
+                 */
+                contact_id: components["parameters"]["ContactId"];
+                /**
+                 * @description Id of the subscription type.
+                 * @example 880
+                 */
+                subscription_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a subscription from a contact
+         * @description Forgets the contact's decision on the subscription type, and returns the type.
+         */
+        delete: operations["detachSubscriptionTypeFromContact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{contact_id}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Intercom's id of the contact, not your `external_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e5f1
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the tags of a contact
+         * @description Every tag on the contact, in one answer.
+         */
+        get: operations["listContactTags"];
+        put?: never;
+        /**
+         * Tag a contact
+         * @description Puts an existing tag on the contact and returns the tag.
+         */
+        post: operations["attachTagToContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{contact_id}/tags/{tag_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Intercom's id of the contact, not your `external_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e5f1
+                 */
+                contact_id: components["parameters"]["ContactId"];
+                /**
+                 * @description Id of the tag.
+                 * @example 7301
+                 */
+                tag_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Untag a contact
+         * @description Takes the tag off the contact and returns it. The tag itself stays in the workspace.
+         */
+        delete: operations["detachTagFromContact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{contact_id}/unarchive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Intercom's id of the contact, not your `external_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e5f1
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unarchive a contact
+         * @description Brings an archived contact back. Some cannot be brought back; the code of the refusal is then `not_restorable`.
+         */
+        post: operations["unarchiveContact"];
         delete?: never;
         options?: never;
         head?: never;
@@ -164,7 +944,7 @@ export interface paths {
         };
         /**
          * List conversations
-         * @description Returns the conversations of the workspace page by page, the latest first. A page holds 20 unless `per_page` says otherwise. The items come without their parts; retrieve a conversation to read its messages.
+         * @description Returns the conversations of the workspace page by page, the latest first. A page holds 20 unless `per_page` says otherwise. The items come without their parts; retrieve a conversation to read its messages. Those that are tickets are among them only if the app may read tickets.
          */
         get: operations["listConversations"];
         put?: never;
@@ -173,6 +953,26 @@ export interface paths {
          * @description Starts a conversation in the name of a contact. A visitor can start one too: send the visitor's id with the type `contact`, and Intercom turns the visitor into a lead. The answer is the first message; the id of the new conversation is its `conversation_id`.
          */
         post: operations["createConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/redact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Redact a message
+         * @description Replaces the content of one message for good: of a part that has a body, or of the first message if a contact wrote it. Anything else is refused with `conversation_part_not_redactable`. Returns the conversation with the message redacted.
+         */
+        post: operations["redactConversation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -214,7 +1014,7 @@ export interface paths {
         };
         /**
          * Retrieve a conversation
-         * @description Returns one conversation with its parts. A conversation with more than 500 parts comes with the latest 500 only.
+         * @description Returns one conversation with its parts. A conversation with more than 500 parts comes with the latest 500 only. One that is a ticket is found only if the app may read tickets.
          */
         get: operations["retrieveConversation"];
         /**
@@ -225,7 +1025,11 @@ export interface paths {
          */
         put: operations["updateConversation"];
         post?: never;
-        delete?: never;
+        /**
+         * Delete a conversation
+         * @description Deletes the conversation for good; there is no way back. Up to 2.15 its figures stay in the reports. From 2.16 on `retain_metrics` says whether they do. `listDeletedConversationIds` names it from then on.
+         */
+        delete: operations["deleteConversation"];
         options?: never;
         head?: never;
         patch?: never;
@@ -252,6 +1056,63 @@ export interface paths {
          */
         post: operations["convertConversationToTicket"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/{conversation_id}/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the conversation, as its `id` says.
+                 * @example 215467803321
+                 */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a contact to a conversation
+         * @description Adds a contact, in the name of a teammate or of a contact who takes part already; a conversation with several contacts is a group conversation. An email address that nobody in the workspace has becomes a new lead. Returns the contacts, not the conversation.
+         */
+        post: operations["attachContactToConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/{conversation_id}/customers/{contact_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the conversation, as its `id` says.
+                 * @example 215467803321
+                 */
+                conversation_id: components["parameters"]["ConversationId"];
+                /**
+                 * @description Intercom's id of the contact, not your `external_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e5f1
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a contact from a conversation
+         * @description Takes a contact out of a group conversation, in the name of a teammate. The last contact has to stay: that request is refused with 422. Returns the contacts who remain, not the conversation.
+         */
+        delete: operations["detachContactFromConversation"];
         options?: never;
         head?: never;
         patch?: never;
@@ -363,6 +1224,492 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/custom_object_instances/{custom_object_type_identifier}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the type, as the workspace defined it.
+                 * @example Order
+                 */
+                custom_object_type_identifier: components["parameters"]["CustomObjectTypeIdentifier"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List custom objects, or find one by your own id
+         * @description With `external_id`, the one object that has it. Up to 2.15 that is all there is.
+         *
+         *     From 2.16 without it a list: all objects of the type, or those that a contact or a conversation is linked to.
+         *
+         *     If no object has the `external_id`, the status is still 200 and the body says `found: false`. An OAuth token
+         *     needs one of the scopes `read_conversations`, `read_users_companies`, `read_write_users` and
+         *     `read_write_custom_object_instances`.
+         */
+        get: operations["listCustomObjectInstances"];
+        put?: never;
+        /**
+         * Create or update a custom object
+         * @description Updates the object that has this `external_id`, or creates one. Without an `external_id` every call creates another object. An OAuth token needs the scope `read_write_custom_object_instances`.
+         */
+        post: operations["createOrUpdateCustomObjectInstance"];
+        /**
+         * Delete a custom object by your own id
+         * @description Deletes the object that has this `external_id`. An OAuth token needs the scope `read_write_custom_object_instances`.
+         */
+        delete: operations["deleteCustomObjectInstanceByExternalId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the type, as the workspace defined it.
+                 * @example Order
+                 */
+                custom_object_type_identifier: components["parameters"]["CustomObjectTypeIdentifier"];
+                /**
+                 * @description Intercom's id of the object. Your own id finds nothing here.
+                 * @example 22
+                 */
+                custom_object_instance_id: components["parameters"]["CustomObjectInstanceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a custom object
+         * @description One object by Intercom's id. If the type exists but the object does not, the status is still 200 and the body says `found: false`. An OAuth token needs one of the scopes that `listCustomObjectInstances` names.
+         */
+        get: operations["retrieveCustomObjectInstance"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a custom object
+         * @description Deletes the object by Intercom's id. An OAuth token needs the scope `read_write_custom_object_instances`.
+         */
+        delete: operations["deleteCustomObjectInstance"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data_attributes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List data attributes
+         * @description The attributes of contacts, of companies or of both, in one answer.
+         *
+         *     Up to 2.15 those of conversations are included as well. From 2.16 they are not, and asking for them is refused
+         *     with 422; `listConversationAttributes` has them.
+         */
+        get: operations["listDataAttributes"];
+        put?: never;
+        /**
+         * Create a data attribute
+         * @description Defines an attribute for contacts or companies. Its name must not be taken by another attribute of either, and
+         *     a list needs at least two options.
+         */
+        post: operations["createDataAttribute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data_attributes/{data_attribute_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the attribute. Only attributes that the workspace has defined have one.
+                 * @example 8656599
+                 */
+                data_attribute_id: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update a data attribute
+         * @description Changes the description, the options or the writability of an attribute of the workspace, or archives it. Its
+         *     name and type stay as they are; only in Intercom itself can the type be changed. Options that are sent replace
+         *     the ones before.
+         */
+        put: operations["updateDataAttribute"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/download/content/data/{job_identifier}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The `job_identifier` of the answer that started the job.
+                 * @example v5xsp8c19ji0s82
+                 */
+                job_identifier: components["parameters"]["DataExportJobIdentifier"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download an export of message data
+         * @description The data of a job that is `completed`: CSV files in a compressed archive. Send the header
+         *     `Accept: application/octet-stream`. The job's `download_url` leads here.
+         *
+         *     The main file has a row for each message that a contact received. `user_id`, `user_external_id`, `company_id`,
+         *     `email` and `name` say who, `content_type`, `content_title`, `content_id`, `ruleset_id` and
+         *     `ruleset_version_id` what, `series_id`, `series_title` and `node_id` in which series (-1 for none), and
+         *     `received_at` when. The columns that begin with `first_` hold the first time that something happened to it
+         *     within the span. Rows of other files refer to it by `receipt_id`.
+         */
+        get: operations["downloadDataExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events of a contact
+         * @description What one contact has done. Name the contact by exactly one of `user_id`, `email` and `intercom_user_id`; the
+         *     last one serves for leads too.
+         *
+         *     The events come one by one, as far as they are less than 90 days old; with `summary` they come counted by
+         *     name, the older ones included. Tell the two answers apart by `type`.
+         */
+        get: operations["listDataEvents"];
+        put?: never;
+        /**
+         * Report an event
+         * @description Says that a contact has done something. Name the contact by `user_id`, `id` or `email`, a lead by `id`.
+         *
+         *     - Two events of one contact with the same name and the same `created_at` count as one; the second is answered
+         *       with 202 as well.
+         *     - An event cannot be changed once it is sent. A metadata field that a known event did not have before can take
+         *       a day to appear.
+         */
+        post: operations["createDataEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/summaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report how often an event happened
+         * @description Says how often a user has done something so far, and when first and last, for events from before you began to
+         *     report them one by one.
+         */
+        post: operations["createDataEventSummaries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/cancel/{job_identifier}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The `job_identifier` of the answer that started the job.
+                 * @example v5xsp8c19ji0s82
+                 */
+                job_identifier: components["parameters"]["DataExportJobIdentifier"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an export of message data
+         * @description Ends a job that is not done yet, so that another one can be started.
+         */
+        post: operations["cancelDataExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/content/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start an export of message data
+         * @description Starts a job that collects who was sent which outbound message (emails, posts, bots, surveys, tours, series …)
+         *     in a span of time, and what came of it: opened, clicked, replied, completed, dismissed, unsubscribed, bounced.
+         *     The texts of messages and conversations are not part of it.
+         *
+         *     - The span is about when a message was sent, not about what happened to it later. Both ends are included.
+         *     - A workspace can have one job at a time; a second one is refused with 429.
+         *     - At most 10 million rows are exported.
+         *
+         *     Ask `retrieveDataExport` how far the job is, then fetch the data with `downloadDataExport`.
+         */
+        post: operations["createDataExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/content/data/{job_identifier}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The `job_identifier` of the answer that started the job.
+                 * @example v5xsp8c19ji0s82
+                 */
+                job_identifier: components["parameters"]["DataExportJobIdentifier"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve an export of message data
+         * @description How far the job is. Its data can be fetched for two days after it is done. A job that has failed is answered
+         *     with 504.
+         */
+        get: operations["retrieveDataExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/help_center/collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List collections
+         * @description The collections of all Help Centers, page by page, the one that changed last first. From 2.10 a collection can
+         *     be inside another one, which its `parent_id` names; they are all in one list.
+         */
+        get: operations["listCollections"];
+        put?: never;
+        /**
+         * Create a collection
+         * @description Adds a collection, on the first level of the default Help Center unless the request says otherwise. Needs the
+         *     permission to write articles.
+         */
+        post: operations["createCollection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/help_center/collections/{collection_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the collection, as its `id` says.
+                 * @example 145
+                 */
+                collection_id: components["parameters"]["CollectionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a collection
+         * @description One collection. Its articles name it in their `parent_ids`; there is no list of them here.
+         */
+        get: operations["retrieveCollection"];
+        /**
+         * Update a collection
+         * @description Changes the fields that are sent. From 2.10 a collection can be moved into another one. Its Help Center cannot
+         *     be changed.
+         */
+        put: operations["updateCollection"];
+        post?: never;
+        /**
+         * Delete a collection
+         * @description Removes the collection. Needs the permission to write articles.
+         */
+        delete: operations["deleteCollection"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/help_center/help_centers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Help Centers
+         * @description Every Help Center of the workspace, in one answer.
+         */
+        get: operations["listHelpCenters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/help_center/help_centers/{help_center_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the Help Center, as its `id` says.
+                 * @example 93
+                 */
+                help_center_id: components["parameters"]["HelpCenterId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a Help Center
+         * @description One Help Center, with its address.
+         */
+        get: operations["retrieveHelpCenter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/internal_articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List internal articles
+         * @description Every internal article, page by page. Needs the permission to read articles.
+         */
+        get: operations["listInternalArticles"];
+        put?: never;
+        /**
+         * Create an internal article
+         * @description Adds an internal article. It has an owner, who looks after it, and an author; both are teammates. From 2.16 no
+         *     AI feature uses a new one until the request says so.
+         */
+        post: operations["createInternalArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/internal_articles/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search internal articles
+         * @description The internal articles of a folder and of the folders inside it, ten to a page unless `per_page` says otherwise.
+         *     Without `folder_id` nothing is found.
+         */
+        get: operations["searchInternalArticles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/internal_articles/{internal_article_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the internal article, as its `id` says.
+                 * @example 4207
+                 */
+                internal_article_id: components["parameters"]["InternalArticleId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve an internal article
+         * @description One internal article with its content. Needs the permission to read articles.
+         */
+        get: operations["retrieveInternalArticle"];
+        /**
+         * Update an internal article
+         * @description Changes the fields that are sent and leaves the others alone. Needs the permission to write articles.
+         */
+        put: operations["updateInternalArticle"];
+        post?: never;
+        /**
+         * Delete an internal article
+         * @description Removes the internal article. Needs the permission to write articles.
+         */
+        delete: operations["deleteInternalArticle"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -378,6 +1725,279 @@ export interface paths {
          *     may belong to somebody else.
          */
         get: operations["identifyAdmin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a message
+         * @description Sends a message from a teammate to a contact: in the Messenger, by email, from 2.16 on by WhatsApp and in
+         *     Unstable by SMS. It becomes a conversation when the contact answers, or at once with
+         *     `create_conversation_without_contact_reply`. To find that conversation, search the conversations of the contact
+         *     for the one whose `source.id` is the id of the message.
+         *
+         *     A contact can write too; that is the same as `createConversation`, and the answer names the new conversation.
+         *
+         *     A contact who was created a moment ago may not be known here yet: that is a 404, and the same request succeeds
+         *     a little later.
+         */
+        post: operations["createMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/news/news_items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List news items
+         * @description Every news item, live or not, page by page, the newest first. Needs the permission to read news.
+         */
+        get: operations["listNewsItems"];
+        put?: never;
+        /**
+         * Create a news item
+         * @description Adds a news item. Nobody sees it before it is live and assigned to a newsfeed. Publication cannot be scheduled
+         *     here. Needs the permission to write news.
+         */
+        post: operations["createNewsItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/news/news_items/{news_item_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the news item, as its `id` says.
+                 * @example 29
+                 */
+                news_item_id: components["parameters"]["NewsItemId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a news item
+         * @description One news item, live or not.
+         */
+        get: operations["retrieveNewsItem"];
+        /**
+         * Update a news item
+         * @description Changes a news item. Beware of what is left out: `labels` and `newsfeed_assignments` are emptied and reactions
+         *     are switched off, so send them along each time. All other fields stay as they are. Needs the permission to
+         *     write news.
+         */
+        put: operations["updateNewsItem"];
+        post?: never;
+        /**
+         * Delete a news item
+         * @description Removes the news item from all newsfeeds. Needs the permission to write news.
+         */
+        delete: operations["deleteNewsItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/news/newsfeeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List newsfeeds
+         * @description The newsfeeds of the workspace, page by page. They are set up in Intercom itself and can only be read here.
+         */
+        get: operations["listNewsfeeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/news/newsfeeds/{newsfeed_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the newsfeed, as its `id` or the `newsfeed_id` of an assignment says.
+                 * @example 53
+                 */
+                newsfeed_id: components["parameters"]["NewsfeedId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a newsfeed
+         * @description One newsfeed. Its items have an operation of their own.
+         */
+        get: operations["retrieveNewsfeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/news/newsfeeds/{newsfeed_id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the newsfeed, as its `id` or the `newsfeed_id` of an assignment says.
+                 * @example 53
+                 */
+                newsfeed_id: components["parameters"]["NewsfeedId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the live items of a newsfeed
+         * @description The news items that a newsfeed shows at present, page by page, the one that was published last first.
+         */
+        get: operations["listLiveNewsfeedItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notes/{note_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the note.
+                 * @example 310442
+                 */
+                note_id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a note
+         * @description One note, on a contact or, from 2.15, on a company.
+         */
+        get: operations["retrieveNote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/phone_call_redirects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a phone call to the Messenger
+         * @description Sends a text message with a link to the Messenger to the number, so that the caller can go on in writing. Custom attributes that come along are set on the caller's contact.
+         */
+        post: operations["createPhoneSwitch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/segments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List segments
+         * @description Every segment of the workspace, in one answer.
+         */
+        get: operations["listSegments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/segments/{segment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the segment.
+                 * @example 6955a1c2f0e4b7d8a9c3e701
+                 */
+                segment_id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a segment
+         * @description One segment, without the number of its members.
+         */
+        get: operations["retrieveSegment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscription_types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List subscription types
+         * @description Every subscription type of the workspace, in one answer.
+         */
+        get: operations["listSubscriptionTypes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -415,6 +2035,37 @@ export interface paths {
          */
         post: operations["createTag"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tags/{tag_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tag.
+                 * @example 7301
+                 */
+                tag_id: components["parameters"]["TagId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a tag
+         * @description One tag, by its id.
+         */
+        get: operations["retrieveTag"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a tag
+         * @description Deletes the tag and takes it off everything that carries it. A tag that something in the workspace is built on,
+         *     such as a segment, is not deleted; the message of the 400 names what that is.
+         */
+        delete: operations["deleteTag"];
         options?: never;
         head?: never;
         patch?: never;
@@ -466,8 +2117,2157 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ticket_states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List ticket states
+         * @description Every ticket state of the workspace with the ticket types that use it, in one answer.
+         */
+        get: operations["listTicketStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ticket_types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List ticket types
+         * @description Every ticket type of the workspace with its fields, in one answer.
+         */
+        get: operations["listTicketTypes"];
+        put?: never;
+        /**
+         * Create a ticket type
+         * @description Makes a ticket type and returns it. It comes with two fields, `_default_title_` and `_default_description_`; add others with `createTicketTypeAttribute`.
+         */
+        post: operations["createTicketType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ticket_types/{ticket_type_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the ticket type.
+                 * @example 53
+                 */
+                ticket_type_id: components["parameters"]["TicketTypeId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a ticket type
+         * @description Returns one ticket type with its fields.
+         */
+        get: operations["retrieveTicketType"];
+        /**
+         * Update a ticket type
+         * @description Changes what is sent, leaves the rest, and returns the ticket type. There is no way to delete one: archive it, and its tickets stay as they are.
+         */
+        put: operations["updateTicketType"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ticket_types/{ticket_type_id}/attributes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the ticket type.
+                 * @example 53
+                 */
+                ticket_type_id: components["parameters"]["TicketTypeId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a field to a ticket type
+         * @description Gives the tickets of this type another field and returns the field.
+         */
+        post: operations["createTicketTypeAttribute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ticket_types/{ticket_type_id}/attributes/{attribute_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the ticket type.
+                 * @example 53
+                 */
+                ticket_type_id: components["parameters"]["TicketTypeId"];
+                /**
+                 * @description Id of the field, as its `id` says.
+                 * @example 1706
+                 */
+                attribute_id: components["parameters"]["TicketTypeAttributeId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a field of a ticket type
+         * @description Changes what is sent, leaves the rest, and returns the field. What kind of value it holds cannot be changed.
+         */
+        put: operations["updateTicketTypeAttribute"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a ticket
+         * @description Makes a ticket of the given type for a contact and returns it. A contact named by an email address that nobody has yet is created on the way. Fields that the ticket type requires have to be sent, and a field that the type does not have is refused.
+         */
+        post: operations["createTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search tickets
+         * @description Finds tickets by the values of their fields. The default page holds 20 matches. Dates compare to the second.
+         *
+         *     Searchable are `id`, `created_at`, `updated_at`, `title`, `description`, `category`, `ticket_type_id`,
+         *     `contact_ids`, `teammate_ids`, `admin_assignee_id`, `team_assignee_id`, `open`, `state`, `snoozed_until`, and a
+         *     field of a ticket type as `ticket_attribute.<id>`.
+         *
+         *     `category` is searched by other words than the ones that tickets carry: `request` for Customer, `task` for
+         *     Back-office and `tracker` for Tracker.
+         */
+        post: operations["searchTickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{ticket_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Intercom's id of the ticket, as its `id` says; not the number in its `ticket_id`, which people see in the inbox.
+                 * @example 215467803321
+                 */
+                ticket_id: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a ticket
+         * @description Returns one ticket with its type, its contacts and its parts.
+         */
+        get: operations["retrieveTicket"];
+        /**
+         * Update a ticket
+         * @description Changes what is sent and leaves the rest as it is: fields, state, assignment, company, whether the ticket is
+         *     open, snoozed or shared. Returns the ticket.
+         *
+         *     A teammate or assignee who cannot be found is answered with 404 `assignee_not_found`, a state that does not
+         *     belong to the ticket's type with 400 `ticket_state_id_invalid`, and a company that none of the ticket's contacts
+         *     belongs to with 400 `parameter_invalid`.
+         */
+        put: operations["updateTicket"];
+        post?: never;
+        /**
+         * Delete a ticket
+         * @description Deletes the ticket for good, with its messages, field values and files. There is no way back. Reports still count it, though with gaps.
+         */
+        delete: operations["deleteTicket"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{ticket_id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Intercom's id of the ticket, as its `id` says; not the number in its `ticket_id`, which people see in the inbox.
+                 * @example 215467803321
+                 */
+                ticket_id: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reply to a ticket
+         * @description Adds a message to the ticket and returns it as a part: a comment of a contact, or a comment, a note or a choice
+         *     of quick replies of a teammate. In 2.9 a teammate can leave notes, and nothing else is possible.
+         *
+         *     Contacts cannot reply on back-office tickets; the attempt is refused with 400 `parameter_mismatch`.
+         */
+        post: operations["replyTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{ticket_id}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Intercom's id of the ticket, as its `id` says; not the number in its `ticket_id`, which people see in the inbox.
+                 * @example 215467803321
+                 */
+                ticket_id: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tag a ticket
+         * @description Puts an existing tag on the ticket and returns the tag, with who applied it and when.
+         */
+        post: operations["attachTagToTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{ticket_id}/tags/{tag_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Intercom's id of the ticket, as its `id` says; not the number in its `ticket_id`, which people see in the inbox.
+                 * @example 215467803321
+                 */
+                ticket_id: components["parameters"]["TicketId"];
+                /**
+                 * @description Id of the tag.
+                 * @example 7301
+                 */
+                tag_id: components["parameters"]["TagId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Untag a ticket
+         * @description Takes the tag off the ticket and returns it. The tag itself stays in the workspace.
+         */
+        delete: operations["detachTagFromTicket"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visitors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a visitor
+         * @description One visitor, by the id that the Messenger gave it in the browser.
+         */
+        get: operations["retrieveVisitorWithUserId"];
+        /**
+         * Update a visitor
+         * @description Changes the name and the custom attributes of a visitor, who is named by `id` or by `user_id` in the body.
+         */
+        put: operations["updateVisitor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visitors/convert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Convert a visitor into a contact
+         * @description Makes the visitor a user or a lead and returns it. If there is a contact with the ids in `user` already, the
+         *     visitor is merged into that contact and ceases to exist.
+         */
+        post: operations["convertVisitor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "admin.activity_log_event.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A teammate did something that is logged
+         * @description There is a new entry in the activity log.
+         */
+        post: operations["onAdminActivityLogEventCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "admin.added_to_workspace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A teammate joined
+         * @description A teammate joined the workspace.
+         */
+        post: operations["onAdminAddedToWorkspace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "admin.away_mode_updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A teammate went away or came back
+         * @description The away mode of a teammate changed. `away_mode_enabled` says in which direction.
+         */
+        post: operations["onAdminAwayModeUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "admin.logged_in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A teammate signed in
+         * @description A teammate signed in to the workspace.
+         */
+        post: operations["onAdminLoggedIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "admin.logged_out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A teammate signed out
+         * @description A teammate signed out by hand, or a session that began with SAML ended.
+         */
+        post: operations["onAdminLoggedOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "admin.removed_from_workspace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A teammate left
+         * @description A teammate was removed from the workspace. The item shows the teammate without teams.
+         */
+        post: operations["onAdminRemovedFromWorkspace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "article.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An article was made
+         * @description A teammate or the API made an article. In the editor it is empty at first.
+         */
+        post: operations["onArticleCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "article.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An article was deleted
+         * @description The article is gone. Only its id and its type are sure to be there.
+         */
+        post: operations["onArticleDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "article.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An article was published
+         * @description Readers can see the article now.
+         */
+        post: operations["onArticlePublished"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "article.unpublished": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An article was unpublished
+         * @description The article is a draft again.
+         */
+        post: operations["onArticleUnpublished"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "article.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An article changed
+         * @description The text or the properties of an article changed.
+         */
+        post: operations["onArticleUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "call.ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A call ended
+         * @description A call that had been answered is over. Nothing is sent if the caller gave up before.
+         */
+        post: operations["onCallEnded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "call.recording_available": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A recording is there
+         * @description The recording of a call can be fetched.
+         */
+        post: operations["onCallRecordingAvailable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "call.started": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A call began
+         * @description A call through Intercom Phone began.
+         */
+        post: operations["onCallStarted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "call.transcription_available": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A transcript is there
+         * @description The transcript of a call can be fetched.
+         */
+        post: operations["onCallTranscriptionAvailable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "company.contact.attached": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A contact joined a company
+         * @description A contact now belongs to the company.
+         */
+        post: operations["onCompanyContactAttached"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "company.contact.detached": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A contact left a company
+         * @description A contact no longer belongs to the company.
+         */
+        post: operations["onCompanyContactDetached"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "company.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A company was made
+         * @description A new company. In the inbox it has no name at first.
+         */
+        post: operations["onCompanyCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "company.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A company was deleted
+         * @description The company is gone. Its contacts stay.
+         */
+        post: operations["onCompanyDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "company.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A company changed
+         * @description A field of a company changed.
+         */
+        post: operations["onCompanyUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contact.archived": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A contact was archived
+         * @description The contact was put away and can be brought back.
+         */
+        post: operations["onContactArchived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contact.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A contact was deleted
+         * @description The contact is gone for good.
+         */
+        post: operations["onContactDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contact.email.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The email address of a contact changed
+         * @description The contact has another email address now.
+         */
+        post: operations["onContactEmailUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contact.lead.added_email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A lead left an email address
+         * @description The email address of a lead is known now.
+         */
+        post: operations["onContactLeadAddedEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contact.lead.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A lead was made
+         * @description A new lead.
+         */
+        post: operations["onContactLeadCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contact.lead.signed_up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A lead became a user
+         * @description A lead was turned into a user.
+         */
+        post: operations["onContactLeadSignedUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contact.lead.tag.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A lead was tagged
+         * @description A tag was put on a lead.
+         */
+        post: operations["onContactLeadTagCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contact.lead.tag.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A lead was untagged
+         * @description A tag was taken off a lead.
+         */
+        post: operations["onContactLeadTagDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contact.lead.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A lead changed
+         * @description A field of a lead changed.
+         */
+        post: operations["onContactLeadUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contact.merged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Two contacts were merged
+         * @description A lead went into a user, or a contact into another. The item is the contact that was kept.
+         */
+        post: operations["onContactMerged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contact.subscribed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A contact wants emails again
+         * @description A contact who wanted no emails takes them again.
+         */
+        post: operations["onContactSubscribed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contact.unarchive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A contact was unarchived, by its documented name
+         * @description The documented name of `contact.unarchived`. Be ready for both.
+         */
+        post: operations["onContactUnarchive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contact.unarchived": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A contact was unarchived
+         * @description An archived contact is back. This is the name that deliveries carry; documentation calls the topic `contact.unarchive`.
+         */
+        post: operations["onContactUnarchived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contact.unsubscribed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A contact wants no more emails
+         * @description A contact refused all emails.
+         */
+        post: operations["onContactUnsubscribed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contact.user.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A user was made
+         * @description A new user.
+         */
+        post: operations["onContactUserCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contact.user.tag.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A user was tagged
+         * @description A tag was put on a user.
+         */
+        post: operations["onContactUserTagCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contact.user.tag.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A user was untagged
+         * @description A tag was taken off a user.
+         */
+        post: operations["onContactUserTagDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contact.user.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A user changed
+         * @description A field of a user changed.
+         */
+        post: operations["onContactUserUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "content_stat.banner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to a banner
+         * @description Something happened to a banner; `stat_type` says what. Besides `receipt` and `goal_success` look for `collected_email`, `reaction`.
+         */
+        post: operations["onContentStatBanner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "content_stat.carousel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to a mobile carousel
+         * @description Something happened to a mobile carousel; `stat_type` says what. Besides `receipt` and `goal_success` look for `button_tap`, `completion`, `dismissal`, `permission_grant`.
+         */
+        post: operations["onContentStatCarousel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "content_stat.chat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to a chat message
+         * @description Something happened to a chat message; `stat_type` says what. Besides `receipt` and `goal_success` look for `open`, `click`, `collected_email`, `reply`.
+         */
+        post: operations["onContentStatChat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "content_stat.checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to a checklist
+         * @description Something happened to a checklist; `stat_type` says what.
+         */
+        post: operations["onContentStatChecklist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "content_stat.custom_bot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to a custom bot
+         * @description Something happened to a custom bot; `stat_type` says what. Besides `receipt` and `goal_success` look for `reply`, `completion`.
+         */
+        post: operations["onContentStatCustomBot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "content_stat.email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to an email
+         * @description Something happened to an email; `stat_type` says what. Besides `receipt` and `goal_success` look for `open`, `click`, `reply`, `hard_bounce`, `soft_bounce`, `spam_complaint`, `unsubscribe`.
+         */
+        post: operations["onContentStatEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "content_stat.news_item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to a news item
+         * @description Something happened to a news item; `stat_type` says what. Besides `receipt` look for `open`, `click`, `reaction`.
+         */
+        post: operations["onContentStatNewsItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "content_stat.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to a post
+         * @description Something happened to a post; `stat_type` says what. Besides `receipt` and `goal_success` look for `open`, `click`, `reply`, `reaction`.
+         */
+        post: operations["onContentStatPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "content_stat.push": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to a push message
+         * @description Something happened to a push message; `stat_type` says what. Besides `receipt` and `goal_success` look for `open`, `push_failure`.
+         */
+        post: operations["onContentStatPush"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "content_stat.series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to a series
+         * @description Something happened to a series; `stat_type` says what. Besides `receipt` and `goal_success` look for `series_completion`, `series_disengagement`, `series_exit`.
+         */
+        post: operations["onContentStatSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "content_stat.series.webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to a webhook of a series
+         * @description Something happened to a webhook of a series; `stat_type` says what. Besides `receipt` look for `failure`.
+         */
+        post: operations["onContentStatSeriesWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "content_stat.sms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to a text message
+         * @description Something happened to a text message; `stat_type` says what. Besides `receipt` and `goal_success` look for `keyword_reply`, `sms_failure`, `unsubscribe`.
+         */
+        post: operations["onContentStatSms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "content_stat.survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to a survey
+         * @description Something happened to a survey; `stat_type` says what. Besides `receipt` and `goal_success` look for `answer`, `click`, `completion`, `dismissal`.
+         */
+        post: operations["onContentStatSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "content_stat.tooltip_group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to a group of tooltips
+         * @description Something happened to a group of tooltips; `stat_type` says what.
+         */
+        post: operations["onContentStatTooltipGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "content_stat.tour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to a product tour
+         * @description Something happened to a product tour; `stat_type` says what. Besides `receipt` and `goal_success` look for `completion`, `tour_step_failure`.
+         */
+        post: operations["onContentStatTour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "conversation.admin.assigned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A conversation was assigned
+         * @description A conversation was given to a teammate or a team, or to nobody.
+         */
+        post: operations["onConversationAdminAssigned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "conversation.admin.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A conversation was closed
+         * @description A teammate closed a conversation.
+         */
+        post: operations["onConversationAdminClosed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "conversation.admin.noted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A teammate left a note
+         * @description A teammate left a note that the contact does not see.
+         */
+        post: operations["onConversationAdminNoted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "conversation.admin.open.assigned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An open conversation was assigned
+         * @description Like `conversation.admin.assigned`, for open conversations alone.
+         */
+        post: operations["onConversationAdminOpenAssigned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "conversation.admin.opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A conversation was opened
+         * @description A teammate opened a conversation again.
+         */
+        post: operations["onConversationAdminOpened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "conversation.admin.replied": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A teammate replied
+         * @description A teammate wrote to the contact. The part is an `assignment` if the reply also took the conversation over.
+         */
+        post: operations["onConversationAdminReplied"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "conversation.admin.single.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A teammate began a conversation
+         * @description A teammate wrote first, to one contact.
+         */
+        post: operations["onConversationAdminSingleCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "conversation.admin.snoozed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A conversation was snoozed
+         * @description A teammate put a conversation aside. `snoozed_until` says until when.
+         */
+        post: operations["onConversationAdminSnoozed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "conversation.admin.unsnoozed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A snoozed conversation came back
+         * @description A teammate ended the snooze of a conversation, or it ran out.
+         */
+        post: operations["onConversationAdminUnsnoozed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "conversation.contact.attached": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A contact joined a conversation
+         * @description A contact was added to a conversation.
+         */
+        post: operations["onConversationContactAttached"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "conversation.contact.detached": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A contact left a conversation
+         * @description A contact was taken out of a conversation.
+         */
+        post: operations["onConversationContactDetached"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "conversation.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A conversation was deleted
+         * @description The conversation is gone.
+         */
+        post: operations["onConversationDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "conversation.priority.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The priority of a conversation changed
+         * @description A conversation became more or less urgent.
+         */
+        post: operations["onConversationPriorityUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "conversation.rating.added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A conversation was rated
+         * @description A contact rated a conversation. The rating is in `conversation_rating`.
+         */
+        post: operations["onConversationRatingAdded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "conversation.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A contact read a conversation
+         * @description A contact opened a conversation. The item holds several parts.
+         */
+        post: operations["onConversationRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "conversation.user.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A contact began a conversation
+         * @description A user, a lead or a visitor began a conversation. The message is `source`; there are no parts yet.
+         */
+        post: operations["onConversationUserCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "conversation.user.replied": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A contact replied
+         * @description A user, a lead or a visitor wrote in a conversation.
+         */
+        post: operations["onConversationUserReplied"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "conversation_part.redacted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A part was redacted
+         * @description The text of a part was removed. The item is the conversation with the redacted part, although documentation names the part.
+         */
+        post: operations["onConversationPartRedacted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "conversation_part.tag.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A part was tagged
+         * @description A tag was put on a part. The item is the conversation with that part, although documentation names the part.
+         */
+        post: operations["onConversationPartTagCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "event.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An event was recorded
+         * @description An event was recorded for a contact.
+         */
+        post: operations["onEventCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "granular.subscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A contact opted into a kind of message
+         * @description A contact opted into a subscription type.
+         */
+        post: operations["onGranularSubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "granular.unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A contact opted out of a kind of message
+         * @description A contact opted out of a subscription type.
+         */
+        post: operations["onGranularUnsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "job.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A job ended
+         * @description A job in the background is done, well or badly.
+         */
+        post: operations["onJobCompleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    ping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A test
+         * @description Sent when a subscription is tested, and now and then. Every subscription has this topic.
+         */
+        post: operations["onPing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "ticket.admin.assigned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A ticket was assigned to a teammate
+         * @description A ticket was given to a teammate, or taken off one.
+         */
+        post: operations["onTicketAdminAssigned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "ticket.admin.replied": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A teammate replied
+         * @description A teammate wrote to the contact of a ticket. The part is an `assignment` if the reply also took the ticket over.
+         */
+        post: operations["onTicketAdminReplied"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "ticket.attribute.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A field of a ticket changed
+         * @description A field has another value. The part says which, and what it was.
+         */
+        post: operations["onTicketAttributeUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "ticket.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A ticket was closed
+         * @description From 2.15 on, the conversation of a ticket was closed, whatever its state; up to 2.14, the ticket was resolved. The item differs accordingly.
+         */
+        post: operations["onTicketClosed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "ticket.contact.attached": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A contact joined a ticket
+         * @description A contact was added to a ticket.
+         */
+        post: operations["onTicketContactAttached"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "ticket.contact.detached": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A contact left a ticket
+         * @description A contact was taken off a ticket.
+         */
+        post: operations["onTicketContactDetached"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "ticket.contact.replied": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A contact replied
+         * @description A contact wrote on a ticket.
+         */
+        post: operations["onTicketContactReplied"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "ticket.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A ticket was made
+         * @description A new ticket.
+         */
+        post: operations["onTicketCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "ticket.note.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A teammate left a note
+         * @description A teammate left a note on a ticket.
+         */
+        post: operations["onTicketNoteCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "ticket.rating.provided": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A ticket was rated
+         * @description A contact rated a ticket.
+         */
+        post: operations["onTicketRatingProvided"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "ticket.state.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The state of a ticket changed
+         * @description A ticket is in another state. The last part says from which it came.
+         */
+        post: operations["onTicketStateUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "ticket.team.assigned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A ticket was assigned to a team
+         * @description A ticket was given to a team, or taken off one.
+         */
+        post: operations["onTicketTeamAssigned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "visitor.signed_up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A visitor became a user
+         * @description A visitor of your site turned into a user.
+         */
+        post: operations["onVisitorSignedUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /** @description The usual body of a failure, with one entry for each thing that was wrong. */
@@ -501,7 +4301,7 @@ export interface components {
             field?: string | null;
         };
         /** @description A word for the kind of failure. The set is open and grows without a new version. */
-        ErrorCode: "action_forbidden" | "admin_not_found" | "already_linked_to_tracker" | "api_plan_restricted" | "article_not_found" | "assignee_not_found" | "away_status_reason_mandatory" | "bad_request" | "client_error" | "company_not_found" | "conflict" | "contact_company_limit_exceeded" | "contact_merged" | "content_has_procedure_dependencies" | "content_snippet_not_found" | "conversation_attribute_not_found" | "conversation_id_limit_exceeded" | "conversation_not_found" | "conversation_part_or_message_not_found" | "data_connector_in_use" | "data_connector_not_found" | "data_invalid" | "execution_result_not_found" | "field_not_found" | "forbidden" | "identity_verification_secret_not_found" | "import_job_id_required" | "import_source_not_found" | "intercom_version_invalid" | "internal_article_not_found" | "internal_error" | "invalid_catalog_format" | "invalid_field" | "invalid_merge" | "invalid_part_number" | "invalid_per_page" | "invalid_sort_order" | "invalid_ticket_type" | "job_closed" | "job_not_found" | "linked_conversation_limit_exceeded" | "merge_failed" | "missing_authorization" | "missing_parameter" | "not_found" | "not_restorable" | "parameter_invalid" | "parameter_mismatch" | "parameter_missing" | "parameter_not_found" | "payload_too_large" | "rate_limit_exceeded" | "request_timeout" | "resource_conflict" | "retry_after" | "scroll_exists" | "server_error" | "service_unavailable" | "sync_in_progress" | "tag_has_dependent_objects" | "tag_not_found" | "team_not_found" | "team_unavailable" | "ticket_not_found" | "ticket_state_id_invalid" | "token_blocked" | "token_expired" | "token_not_found" | "token_revoked" | "token_unauthorized" | "too_many_requests" | "type_mismatch" | "unauthorized" | "unprocessable_entity" | "unsupported" | "upload_session_not_finalizable" | "upload_session_not_found" | "validation_error" | "whatsapp_message_not_found" | (string & {});
+        ErrorCode: "action_forbidden" | "admin_not_found" | "already_linked_to_tracker" | "api_plan_restricted" | "article_not_found" | "assignee_not_found" | "away_status_reason_mandatory" | "bad_request" | "client_error" | "company_not_found" | "conflict" | "contact_company_limit_exceeded" | "contact_merged" | "content_has_procedure_dependencies" | "content_snippet_not_found" | "conversation_attribute_not_found" | "conversation_id_limit_exceeded" | "conversation_not_found" | "conversation_part_not_redactable" | "conversation_part_or_message_not_found" | "data_connector_in_use" | "data_connector_not_found" | "data_invalid" | "execution_result_not_found" | "field_not_found" | "forbidden" | "identity_verification_secret_not_found" | "import_job_id_required" | "import_source_not_found" | "intercom_version_invalid" | "internal_article_not_found" | "internal_error" | "invalid_catalog_format" | "invalid_field" | "invalid_merge" | "invalid_part_number" | "invalid_per_page" | "invalid_sort_order" | "invalid_ticket_type" | "job_closed" | "job_not_found" | "linked_conversation_limit_exceeded" | "merge_failed" | "missing_authorization" | "missing_parameter" | "not_found" | "not_restorable" | "parameter_invalid" | "parameter_mismatch" | "parameter_missing" | "parameter_not_found" | "payload_too_large" | "rate_limit_exceeded" | "request_timeout" | "resource_conflict" | "retry_after" | "scroll_exists" | "server_error" | "service_unavailable" | "sync_in_progress" | "tag_has_dependent_objects" | "tag_not_found" | "team_not_found" | "team_unavailable" | "ticket_not_found" | "ticket_state_id_invalid" | "token_blocked" | "token_expired" | "token_not_found" | "token_revoked" | "token_unauthorized" | "too_many_requests" | "type_mismatch" | "unauthorized" | "unprocessable_entity" | "unsupported" | "upload_session_not_finalizable" | "upload_session_not_found" | "validation_error" | "whatsapp_message_not_found" | (string & {});
         /** @description The body of a 400 when the request was no JSON at all and so never reached the operation. */
         MalformedJsonError: {
             /** @description The HTTP status again, 400. */
@@ -652,11 +4452,12 @@ export interface components {
              * @description When it was done, in Unix seconds.
              */
             created_at: number;
-            /** @description What kind of thing it was. The set is open and follows the product, not the API version. */
-            activity_type: "admin_assignment_limit_change" | "admin_avatar_change" | "admin_away_mode_change" | "admin_conversation_assignment_limit_change" | "admin_deletion" | "admin_deprovisioned" | "admin_impersonation_consent_approved" | "admin_impersonation_consent_revoked" | "admin_impersonation_end" | "admin_impersonation_start" | "admin_invite_change" | "admin_invite_creation" | "admin_invite_deletion" | "admin_login_failure" | "admin_login_success" | "admin_logout" | "admin_occupancy_setting_change" | "admin_occupancy_state_change" | "admin_password_reset_request" | "admin_password_reset_success" | "admin_permission_change" | "admin_provisioned" | "admin_ticket_assignment_limit_change" | "admin_two_factor_auth_change" | "admin_unauthorized_sign_in_method" | "allowed_attachment_filetypes_setting_change" | "app_admin_join" | "app_authentication_method_change" | "app_data_deletion" | "app_data_export" | "app_google_sso_domain_change" | "app_identity_verification_change" | "app_name_change" | "app_outbound_address_change" | "app_package_installation" | "app_package_token_regeneration" | "app_package_uninstallation" | "app_team_creation" | "app_team_deletion" | "app_team_membership_modification" | "app_timezone_change" | "app_webhook_creation" | "app_webhook_deletion" | "articles_in_messenger_enabled_change" | "attach_uploads_inline_setting_change" | "automatic_away_mode_setting_change" | "bulk_delete" | "bulk_export" | "campaign_deletion" | "campaign_state_change" | "content_redaction_rule_creation" | "content_redaction_rule_deletion" | "content_redaction_rule_update" | "conversation_deletion_schedule_creation" | "conversation_deletion_schedule_deletion" | "conversation_deletion_schedule_state_change" | "conversation_deletion_schedule_update" | "conversation_part_deletion" | "conversation_pdf_export" | "conversation_topic_change" | "conversation_topic_creation" | "conversation_topic_deletion" | "csv_import_completion" | "csv_import_creation" | "custom_authentication_token_creation" | "customer_facing_name_change" | "help_center_settings_change" | "hide_csat_from_agents_setting_change" | "inbound_conversations_change" | "inbox_access_change" | "inbox_bulk_action" | "macro_creation" | "macro_deletion" | "macro_update" | "macro_usage_export" | "malicious_domains_setting_change" | "message_deletion" | "message_state_change" | "messenger_api_secret_creation" | "messenger_api_secret_deletion" | "messenger_look_and_feel_change" | "messenger_search_required_change" | "messenger_spaces_change" | "oauth_token_revocation" | "office_hours_change" | "role_change" | "role_creation" | "role_deletion" | "ruleset_activation_title_preview" | "ruleset_creation" | "ruleset_deletion" | "search_browse_enabled_change" | "search_browse_required_change" | "seat_change" | "seat_revoke" | "security_settings_change" | "series_creation" | "series_deletion" | "series_settings_update" | "series_status_change" | "series_update" | "strip_inbound_email_links_change" | "team_assignment_limit_change" | "teammate_gifs_setting_change" | "temporary_expectation_change" | "trusted_domains_setting_change" | "unassign_unsnoozed_at_capacity_setting_change" | "unassign_unsnoozed_when_away_setting_change" | "upfront_email_collection_change" | "user_camera_attachments_setting_change" | "user_conversation_attachments_setting_change" | "user_file_attachments_setting_change" | "user_gifs_setting_change" | "user_media_attachments_setting_change" | "user_voice_notes_setting_change" | "welcome_message_change" | "workspace_deletion_request" | (string & {});
+            activity_type: components["schemas"]["ActivityLogEventType"];
             /** @description What was done, as a sentence in English. */
             activity_description: string;
         };
+        /** @description A kind of activity. The set is open and follows the product, not the API version. */
+        ActivityLogEventType: "admin_assignment_limit_change" | "admin_avatar_change" | "admin_away_mode_change" | "admin_conversation_assignment_limit_change" | "admin_deletion" | "admin_deprovisioned" | "admin_impersonation_consent_approved" | "admin_impersonation_consent_revoked" | "admin_impersonation_end" | "admin_impersonation_start" | "admin_invite_change" | "admin_invite_creation" | "admin_invite_deletion" | "admin_login_failure" | "admin_login_success" | "admin_logout" | "admin_occupancy_setting_change" | "admin_occupancy_state_change" | "admin_password_reset_request" | "admin_password_reset_success" | "admin_permission_change" | "admin_provisioned" | "admin_ticket_assignment_limit_change" | "admin_two_factor_auth_change" | "admin_unauthorized_sign_in_method" | "allowed_attachment_filetypes_setting_change" | "app_admin_join" | "app_authentication_method_change" | "app_data_deletion" | "app_data_export" | "app_google_sso_domain_change" | "app_identity_verification_change" | "app_name_change" | "app_outbound_address_change" | "app_package_installation" | "app_package_token_regeneration" | "app_package_uninstallation" | "app_team_creation" | "app_team_deletion" | "app_team_membership_modification" | "app_timezone_change" | "app_webhook_creation" | "app_webhook_deletion" | "articles_in_messenger_enabled_change" | "attach_uploads_inline_setting_change" | "automatic_away_mode_setting_change" | "bulk_delete" | "bulk_export" | "campaign_deletion" | "campaign_state_change" | "content_redaction_rule_creation" | "content_redaction_rule_deletion" | "content_redaction_rule_update" | "conversation_deletion_schedule_creation" | "conversation_deletion_schedule_deletion" | "conversation_deletion_schedule_state_change" | "conversation_deletion_schedule_update" | "conversation_part_deletion" | "conversation_pdf_export" | "conversation_topic_change" | "conversation_topic_creation" | "conversation_topic_deletion" | "csv_import_completion" | "csv_import_creation" | "custom_authentication_token_creation" | "customer_facing_name_change" | "help_center_settings_change" | "hide_csat_from_agents_setting_change" | "inbound_conversations_change" | "inbox_access_change" | "inbox_bulk_action" | "macro_creation" | "macro_deletion" | "macro_update" | "macro_usage_export" | "malicious_domains_setting_change" | "message_deletion" | "message_state_change" | "messenger_api_secret_creation" | "messenger_api_secret_deletion" | "messenger_look_and_feel_change" | "messenger_search_required_change" | "messenger_spaces_change" | "oauth_token_revocation" | "office_hours_change" | "role_change" | "role_creation" | "role_deletion" | "ruleset_activation_title_preview" | "ruleset_creation" | "ruleset_deletion" | "search_browse_enabled_change" | "search_browse_required_change" | "seat_change" | "seat_revoke" | "security_settings_change" | "series_creation" | "series_deletion" | "series_settings_update" | "series_status_change" | "series_update" | "strip_inbound_email_links_change" | "team_assignment_limit_change" | "teammate_gifs_setting_change" | "temporary_expectation_change" | "trusted_domains_setting_change" | "unassign_unsnoozed_at_capacity_setting_change" | "unassign_unsnoozed_when_away_setting_change" | "upfront_email_collection_change" | "user_camera_attachments_setting_change" | "user_conversation_attachments_setting_change" | "user_file_attachments_setting_change" | "user_gifs_setting_change" | "user_media_attachments_setting_change" | "user_voice_notes_setting_change" | "welcome_message_change" | "workspace_deletion_request" | (string & {});
         /** @description Details, different for each kind of activity. Besides the fields listed here others occur. */
         ActivityLogMetadata: ({
             /** @description How the admin signed in. */
@@ -741,8 +4542,8 @@ export interface components {
             away_mode_enabled: boolean;
             /** @description Whether conversations are handed to the default inbox while the admin is away. */
             away_mode_reassign: boolean;
-            /** @description Id of the reason chosen for being away; null without one. */
-            away_status_reason_id?: number | null;
+            /** @description Id of the reason chosen for being away, as a number or as text; null without one. */
+            away_status_reason_id?: number | string | null;
             /** @description Whether the admin holds a paid seat, which some features need. */
             has_inbox_seat: boolean;
             /** @description The teams of which the admin is a member. Here a team's id is a number, elsewhere it is a string. */
@@ -757,6 +4558,13 @@ export interface components {
             } | null;
             team_priority_level?: components["schemas"]["TeamPriorityLevel"];
         };
+        /** @description Whether an admin is away. */
+        SetAwayAdminRequest: {
+            /** @description True for away, false for back. */
+            away_mode_enabled: boolean;
+            /** @description Whether replies of contacts go to the default inbox while the admin is away. */
+            away_mode_reassign: boolean;
+        };
         /** @description In which teams the admin is asked first and in which only when others are busy. Often empty. */
         TeamPriorityLevel: {
             /** @description The teams in which the admin is asked first. */
@@ -764,6 +4572,50 @@ export interface components {
             /** @description The teams in which the admin is asked next. */
             secondary_team_ids?: number[] | null;
         } | null;
+        /** @description The admin who wrote a note or sent a message. Unlike `Admin`, it can come without seat and teams. */
+        AdminAuthor: {
+            /**
+             * @description Always `admin`.
+             * @constant
+             */
+            type: "admin";
+            /**
+             * @description Id of the admin.
+             * @example 4410021
+             */
+            id: string;
+            /**
+             * @description Full name.
+             * @example Sample Teammate
+             */
+            name: string;
+            /**
+             * @description Email address.
+             * @example teammate@example.com
+             */
+            email: string;
+            /** @description Job title. Missing while none is set. */
+            job_title?: string;
+            /** @description Whether the admin is set to away. */
+            away_mode_enabled: boolean;
+            /** @description Whether conversations are handed to the default inbox while the admin is away. */
+            away_mode_reassign: boolean;
+            /** @description Id of the reason chosen for being away, as a number or as text; null without one. */
+            away_status_reason_id?: number | string | null;
+            /** @description Whether the admin holds a paid seat. */
+            has_inbox_seat?: boolean;
+            /** @description The teams of which the admin is a member, as numbers. */
+            team_ids?: number[];
+            team_priority_level?: components["schemas"]["TeamPriorityLevel"];
+            /** @description The picture. Mostly left out; null for an admin without one. */
+            avatar?: {
+                /**
+                 * Format: uri
+                 * @description Address of the picture.
+                 */
+                image_url: string;
+            } | null;
+        };
         /** @description Stands for an admin where only the id is sent. */
         AdminReference: {
             /**
@@ -865,6 +4717,915 @@ export interface components {
             /** @description Where the data is hosted, for example `US`. Some workspaces report a name such as `Europe`. */
             region: string;
         };
+        /** @description A place that external pages come from. Pages inherit the audience of their source. */
+        ContentImportSource: {
+            /**
+             * @description Always `content_import_source`.
+             * @constant
+             */
+            type: "content_import_source";
+            /**
+             * @description Id of the source.
+             * @example 33
+             */
+            id: number;
+            /** @description When its pages were last brought up to date, in Unix seconds; null until the first time. */
+            last_synced_at: number | null;
+            /**
+             * @description How pages get in: `api` for sources that you fill yourself, `automatic` if Intercom comes back to look for changes, `manual` if a teammate has to start every import.
+             * @enum {string}
+             */
+            sync_behavior: "api" | "automatic" | "manual";
+            /**
+             * @description Whether Fin uses the pages of the source.
+             * @enum {string}
+             */
+            status: "active" | "deactivated";
+            /**
+             * @description Address at which the source begins.
+             * @example https://docs.example.com
+             */
+            url: string;
+            /** @description When the source was added, in Unix seconds. */
+            created_at: number;
+            /** @description When the source was last changed, in Unix seconds. */
+            updated_at: number;
+        };
+        /** @description A page of the list of sources. */
+        ContentImportSourceList: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            type: "list";
+            pages: components["schemas"]["OffsetPages"];
+            /** @description Sources in the whole workspace. */
+            total_count: number;
+            /** @description The sources. */
+            data: components["schemas"]["ContentImportSource"][];
+        };
+        /** @description A new source. */
+        CreateContentImportSourceRequest: {
+            /**
+             * @description Only `api` can be created here.
+             * @enum {string}
+             */
+            sync_behavior: "api";
+            /**
+             * @description Whether Fin is to use the pages at once. `active` if left out.
+             * @enum {string}
+             */
+            status?: "active" | "deactivated";
+            /**
+             * Format: uri
+             * @description Where the content lives. An http or https address of a public domain.
+             */
+            url: string;
+        };
+        /** @description A source as it is to be. */
+        UpdateContentImportSourceRequest: {
+            /**
+             * @description How pages get in. A source cannot be changed from or to `api`. What is sent as `automated` is returned as `automatic`.
+             * @enum {string}
+             */
+            sync_behavior: "api" | "automated" | "manual";
+            /**
+             * @description Whether Fin is to use the pages.
+             * @enum {string}
+             */
+            status?: "active" | "deactivated";
+            /**
+             * Format: uri
+             * @description Where the content lives. It can only be changed if `sync_behavior` is `api`.
+             */
+            url: string;
+        };
+        /** @description A page from outside that Fin may base its answers on. */
+        ExternalPage: {
+            /**
+             * @description Always `external_page`.
+             * @constant
+             */
+            type: "external_page";
+            /**
+             * @description Intercom's id of the page.
+             * @example 19
+             */
+            id: string;
+            /** @description Title of the page. */
+            title: string;
+            /** @description Content of the page in HTML. Empty once the page has been deleted. */
+            html: string;
+            /** @description Where people can read the page; Fin links to it. Without it Fin names no source. */
+            url?: string | null;
+            /** @description Whether Fin may answer customers with it. */
+            ai_agent_availability: boolean;
+            /** @description Whether Copilot may use it to help teammates. */
+            ai_copilot_availability: boolean;
+            /** @description Whether Fin may use it when it acts as sales agent. */
+            ai_sales_agent_availability?: boolean;
+            /**
+             * @deprecated
+             * @description Superseded by the three fields above.
+             */
+            fin_availability?: boolean;
+            locale: components["schemas"]["ExternalPageLocale"];
+            /** @description Id of the content import source that it belongs to. */
+            source_id: number;
+            /** @description Your own id of the page, unique within its source. Null for a page that was not made through the API. */
+            external_id: string | null;
+            /** @description When the page was added, in Unix seconds. */
+            created_at: number;
+            /** @description When the page was last changed, in Unix seconds. */
+            updated_at: number;
+            /** @description When Fin last read the page, in Unix seconds; null until it has. */
+            last_ingested_at: number | null;
+        };
+        /** @description Language of the page. For years only `en` was possible; other language codes, such as `fr`, may occur. */
+        ExternalPageLocale: "en" | (string & {});
+        /** @description A page of the list of external pages. */
+        ExternalPageList: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            type: "list";
+            pages: components["schemas"]["OffsetPages"];
+            /** @description External pages in the whole workspace. */
+            total_count: number;
+            /** @description The pages. */
+            data: components["schemas"]["ExternalPage"][];
+        };
+        /** @description A page to add, or to update if its `external_id` is known. */
+        CreateExternalPageRequest: {
+            /** @description Title of the page. */
+            title: string;
+            /** @description Content in HTML. */
+            html: string;
+            /** @description Where people can read it. Without it Fin does not name the page as its source. */
+            url?: string;
+            /** @description Whether Fin may answer customers with it. If left out, false for a new page and unchanged for an old one. */
+            ai_agent_availability?: boolean;
+            /** @description Whether Copilot may use it. If left out, false for a new page and unchanged for an old one. */
+            ai_copilot_availability?: boolean;
+            locale: components["schemas"]["ExternalPageLocale"];
+            /** @description Id of the content import source to put it in. */
+            source_id: number;
+            /** @description Your own id of the page. It decides whether a page is new. */
+            external_id: string;
+        };
+        /** @description A page as it is to be. */
+        UpdateExternalPageRequest: {
+            /** @description Title of the page. */
+            title: string;
+            /** @description Content in HTML. */
+            html: string;
+            /** @description Where people can read it; Fin links to it. */
+            url: string;
+            /** @description Whether Fin may use it. True if left out. */
+            fin_availability?: boolean;
+            locale: components["schemas"]["ExternalPageLocale"];
+            /** @description Id of the content import source that it belongs to. */
+            source_id: number;
+            /** @description Your own id of the page. */
+            external_id?: string;
+        };
+        /** @description A new article. */
+        CreateArticleRequest: components["schemas"]["ArticleFieldsRequest"] & {
+            /** @description The heading, in the default language. */
+            title: string;
+            /** @description Id of the teammate to be named as the author. Must be of this workspace. */
+            author_id: number;
+        };
+        /** @description What to change in an article. What is left out stays as it is. */
+        UpdateArticleRequest: components["schemas"]["ArticleFieldsRequest"] & {
+            /** @description The heading, in the default language. */
+            title?: string;
+            /** @description Id of the teammate to be named as the author. Must be of this workspace. */
+            author_id?: number;
+        };
+        /** @description What can be said about a new article and an old one alike. */
+        ArticleFieldsRequest: {
+            /** @description A line below the heading, in the default language. */
+            description?: string;
+            /** @description The content as HTML, in the default language. From 2.16 either this or `body_markdown`. */
+            body?: string;
+            /**
+             * @description Whether readers are to see it. Left out, a new article is a draft and an old one stays what it is. Drafts that are staged ignore it.
+             * @enum {string}
+             */
+            state?: "published" | "draft";
+            /** @description Id of the collection that is to hold it; before 2.10 it could be a section too. */
+            parent_id?: number | string;
+            /**
+             * @description What `parent_id` is the id of. There are sections only up to 2.9.
+             * @enum {string}
+             */
+            parent_type?: "collection" | "section";
+            /** @description The content in other languages, by their codes. */
+            translated_content?: components["schemas"]["ArticleTranslatedContentRequest"] | null;
+        };
+        /** @description The content of an article by the code of its language. Leave out what is not to change. */
+        ArticleTranslatedContentRequest: {
+            /**
+             * @description Not needed; allowed because answers carry it.
+             * @constant
+             */
+            type?: "article_translated_content";
+            /** @description Arabic. */
+            ar?: components["schemas"]["ArticleContentRequest"];
+            /** @description Bulgarian. */
+            bg?: components["schemas"]["ArticleContentRequest"];
+            /** @description Bosnian. */
+            bs?: components["schemas"]["ArticleContentRequest"];
+            /** @description Catalan. */
+            ca?: components["schemas"]["ArticleContentRequest"];
+            /** @description Czech. */
+            cs?: components["schemas"]["ArticleContentRequest"];
+            /** @description Danish. */
+            da?: components["schemas"]["ArticleContentRequest"];
+            /** @description German. */
+            de?: components["schemas"]["ArticleContentRequest"];
+            /** @description Greek. */
+            el?: components["schemas"]["ArticleContentRequest"];
+            /** @description English. */
+            en?: components["schemas"]["ArticleContentRequest"];
+            /** @description Spanish. */
+            es?: components["schemas"]["ArticleContentRequest"];
+            /** @description Estonian. */
+            et?: components["schemas"]["ArticleContentRequest"];
+            /** @description Finnish. */
+            fi?: components["schemas"]["ArticleContentRequest"];
+            /** @description French. */
+            fr?: components["schemas"]["ArticleContentRequest"];
+            /** @description Hebrew. */
+            he?: components["schemas"]["ArticleContentRequest"];
+            /** @description Croatian. */
+            hr?: components["schemas"]["ArticleContentRequest"];
+            /** @description Hungarian. */
+            hu?: components["schemas"]["ArticleContentRequest"];
+            /** @description Indonesian. */
+            id?: components["schemas"]["ArticleContentRequest"];
+            /** @description Italian. */
+            it?: components["schemas"]["ArticleContentRequest"];
+            /** @description Japanese. */
+            ja?: components["schemas"]["ArticleContentRequest"];
+            /** @description Korean. */
+            ko?: components["schemas"]["ArticleContentRequest"];
+            /** @description Lithuanian. */
+            lt?: components["schemas"]["ArticleContentRequest"];
+            /** @description Latvian. */
+            lv?: components["schemas"]["ArticleContentRequest"];
+            /** @description Mongolian. */
+            mn?: components["schemas"]["ArticleContentRequest"];
+            /** @description Norwegian (Bokmål). */
+            nb?: components["schemas"]["ArticleContentRequest"];
+            /** @description Dutch. */
+            nl?: components["schemas"]["ArticleContentRequest"];
+            /** @description Polish. */
+            pl?: components["schemas"]["ArticleContentRequest"];
+            /** @description Portuguese. */
+            pt?: components["schemas"]["ArticleContentRequest"];
+            /** @description Portuguese of Brazil. */
+            "pt-BR"?: components["schemas"]["ArticleContentRequest"];
+            /** @description Romanian. */
+            ro?: components["schemas"]["ArticleContentRequest"];
+            /** @description Russian. */
+            ru?: components["schemas"]["ArticleContentRequest"];
+            /** @description Slovenian. */
+            sl?: components["schemas"]["ArticleContentRequest"];
+            /** @description Serbian. */
+            sr?: components["schemas"]["ArticleContentRequest"];
+            /** @description Swedish. */
+            sv?: components["schemas"]["ArticleContentRequest"];
+            /** @description Turkish. */
+            tr?: components["schemas"]["ArticleContentRequest"];
+            /** @description Vietnamese. */
+            vi?: components["schemas"]["ArticleContentRequest"];
+            /** @description Chinese, simplified. */
+            "zh-CN"?: components["schemas"]["ArticleContentRequest"];
+            /** @description Chinese, traditional. */
+            "zh-TW"?: components["schemas"]["ArticleContentRequest"];
+        } & {
+            [key: string]: components["schemas"]["ArticleContentRequest"] | "article_translated_content";
+        };
+        /** @description An article in one language. What answers have is accepted too, the deprecated fields and null, and changes nothing. */
+        ArticleContentRequest: {
+            /** @description The heading. */
+            title?: string;
+            /** @description A line below the heading. */
+            description?: string;
+            /** @description The content as HTML. */
+            body?: string;
+            /** @description Id of the teammate to be named as the author. Must be of this workspace. */
+            author_id?: number;
+            /**
+             * @description Whether readers are to see this language.
+             * @enum {string}
+             */
+            state?: "published" | "draft";
+            /**
+             * @description Not needed.
+             * @constant
+             */
+            type?: "article_content";
+            /**
+             * Format: int64
+             * @deprecated
+             * @description Set by Intercom.
+             */
+            created_at?: number;
+            /**
+             * Format: int64
+             * @deprecated
+             * @description Set by Intercom.
+             */
+            updated_at?: number;
+            /**
+             * @deprecated
+             * @description Set by Intercom.
+             */
+            url?: string;
+        } | null;
+        /** @description An article of the Help Center, with its statistics. In a multilingual Help Center the fields of the article are those of the default language. */
+        Article: components["schemas"]["ArticleListItem"] & {
+            /** @description How the article is read and used. */
+            statistics: components["schemas"]["ArticleStatistics"] | null;
+        };
+        /** @description An article as lists and searches return it, without statistics. */
+        ArticleListItem: components["schemas"]["ArticleBase"] & {
+            tags?: components["schemas"]["ArticleTags"];
+        };
+        /** @description What every answer about an article carries. */
+        ArticleBase: {
+            /**
+             * @description Always `article`.
+             * @constant
+             */
+            type: "article";
+            /**
+             * @description Id of the article.
+             * @example 3812904
+             */
+            id: string;
+            /**
+             * @description Code of the workspace.
+             * @example ab1cd2ef
+             */
+            workspace_id: string;
+            /**
+             * @description Id of the content in the default language, which other parts of Intercom know it by.
+             * @example 5120733
+             */
+            content_id?: string;
+            /** @description Id of one of the collections that hold the article. It can lag behind; `parent_ids` does not. */
+            parent_id: number | null;
+            /** @description What `parent_id` is the id of. */
+            parent_type: "collection" | "section" | (string & {}) | null;
+            /** @description Ids of all collections that hold the article; empty if it stands alone. */
+            parent_ids: number[];
+            /** @description The heading. */
+            title: string;
+            /** @description A line below the heading; often an empty text. */
+            description: string | null;
+            /** @description The content as HTML. */
+            body: string | null;
+            /** @description Id of the teammate named as the author. */
+            author_id: number;
+            /**
+             * @description Whether readers can see it.
+             * @enum {string}
+             */
+            state: "published" | "draft";
+            /**
+             * Format: int64
+             * @description When it was made, in Unix seconds.
+             */
+            created_at: number;
+            /**
+             * Format: int64
+             * @description When it last changed, in Unix seconds.
+             */
+            updated_at: number;
+            /**
+             * Format: uri
+             * @description Public address of the article; null until it is published.
+             */
+            url: string | null;
+            /** @description Code of the default language. Only in a multilingual Help Center. */
+            default_locale?: string;
+            /** @description The content by language. Only in a multilingual Help Center, the default language included. */
+            translated_content?: components["schemas"]["ArticleTranslatedContent"] | null;
+        };
+        /** @description The tags on the article. */
+        ArticleTags: {
+            /**
+             * @description Always `tag.list`.
+             * @constant
+             */
+            type: "tag.list";
+            /** @description The tags, each with who applied it and when. */
+            tags: components["schemas"]["Tag"][];
+        };
+        /** @description How an article is read and used. Shares are percentages, and 0 as long as there is nothing to divide. */
+        ArticleStatistics: {
+            /**
+             * @description Always `article_statistics`.
+             * @constant
+             */
+            type: "article_statistics";
+            /** @description How often it was opened. */
+            views: number;
+            /** @description How many conversations were started from it. */
+            conversations: number;
+            /**
+             * @deprecated
+             * @description Documented in place of `conversations`; never sent.
+             */
+            conversions?: number;
+            /** @description How many readers left a reaction. */
+            reactions: number;
+            /** @description Share of the reactions that were happy. */
+            happy_reaction_percentage: number;
+            /** @description Share of the reactions that were neutral. */
+            neutral_reaction_percentage: number;
+            /** @description Share of the reactions that were sad. */
+            sad_reaction_percentage: number;
+        };
+        /** @description The content of an article by the code of its language. A language without content is missing, or null. Languages beyond the ones that are named here occur. */
+        ArticleTranslatedContent: {
+            /**
+             * @description Always `article_translated_content`.
+             * @constant
+             */
+            type: "article_translated_content";
+            /** @description Arabic. */
+            ar?: components["schemas"]["ArticleTranslation"];
+            /** @description Bulgarian. */
+            bg?: components["schemas"]["ArticleTranslation"];
+            /** @description Bosnian. */
+            bs?: components["schemas"]["ArticleTranslation"];
+            /** @description Catalan. */
+            ca?: components["schemas"]["ArticleTranslation"];
+            /** @description Czech. */
+            cs?: components["schemas"]["ArticleTranslation"];
+            /** @description Danish. */
+            da?: components["schemas"]["ArticleTranslation"];
+            /** @description German. */
+            de?: components["schemas"]["ArticleTranslation"];
+            /** @description Greek. */
+            el?: components["schemas"]["ArticleTranslation"];
+            /** @description English. */
+            en?: components["schemas"]["ArticleTranslation"];
+            /** @description Spanish. */
+            es?: components["schemas"]["ArticleTranslation"];
+            /** @description Estonian. */
+            et?: components["schemas"]["ArticleTranslation"];
+            /** @description Finnish. */
+            fi?: components["schemas"]["ArticleTranslation"];
+            /** @description French. */
+            fr?: components["schemas"]["ArticleTranslation"];
+            /** @description Hebrew. */
+            he?: components["schemas"]["ArticleTranslation"];
+            /** @description Croatian. */
+            hr?: components["schemas"]["ArticleTranslation"];
+            /** @description Hungarian. */
+            hu?: components["schemas"]["ArticleTranslation"];
+            /** @description Indonesian. */
+            id?: components["schemas"]["ArticleTranslation"];
+            /** @description Italian. */
+            it?: components["schemas"]["ArticleTranslation"];
+            /** @description Japanese. */
+            ja?: components["schemas"]["ArticleTranslation"];
+            /** @description Korean. */
+            ko?: components["schemas"]["ArticleTranslation"];
+            /** @description Lithuanian. */
+            lt?: components["schemas"]["ArticleTranslation"];
+            /** @description Latvian. */
+            lv?: components["schemas"]["ArticleTranslation"];
+            /** @description Mongolian. */
+            mn?: components["schemas"]["ArticleTranslation"];
+            /** @description Norwegian (Bokmål). */
+            nb?: components["schemas"]["ArticleTranslation"];
+            /** @description Dutch. */
+            nl?: components["schemas"]["ArticleTranslation"];
+            /** @description Polish. */
+            pl?: components["schemas"]["ArticleTranslation"];
+            /** @description Portuguese. */
+            pt?: components["schemas"]["ArticleTranslation"];
+            /** @description Portuguese of Brazil. */
+            "pt-BR"?: components["schemas"]["ArticleTranslation"];
+            /** @description Romanian. */
+            ro?: components["schemas"]["ArticleTranslation"];
+            /** @description Russian. */
+            ru?: components["schemas"]["ArticleTranslation"];
+            /** @description Slovenian. */
+            sl?: components["schemas"]["ArticleTranslation"];
+            /** @description Serbian. */
+            sr?: components["schemas"]["ArticleTranslation"];
+            /** @description Swedish. */
+            sv?: components["schemas"]["ArticleTranslation"];
+            /** @description Turkish. */
+            tr?: components["schemas"]["ArticleTranslation"];
+            /** @description Vietnamese. */
+            vi?: components["schemas"]["ArticleTranslation"];
+            /** @description Chinese, simplified. */
+            "zh-CN"?: components["schemas"]["ArticleTranslation"];
+            /** @description Chinese, traditional. */
+            "zh-TW"?: components["schemas"]["ArticleTranslation"];
+        } & {
+            [key: string]: components["schemas"]["ArticleTranslation"];
+        };
+        /** @description An article in one language, or null for a language without content. */
+        ArticleTranslation: components["schemas"]["ArticleContent"] | null;
+        /** @description An article in one language. */
+        ArticleContent: {
+            /**
+             * @description Always `article_content`.
+             * @constant
+             */
+            type: "article_content";
+            /**
+             * @description Id of the content in this language.
+             * @example 5120733
+             */
+            content_id?: string;
+            /** @description The heading. */
+            title: string;
+            /** @description A line below the heading; null for none. */
+            description: string | null;
+            /** @description The content as HTML. */
+            body: string | null;
+            /** @description Id of the teammate named as the author. */
+            author_id: number;
+            /**
+             * @description Whether readers can see this language.
+             * @enum {string}
+             */
+            state: "published" | "draft";
+            /**
+             * Format: int64
+             * @description When it was made, in Unix seconds.
+             */
+            created_at: number;
+            /**
+             * Format: int64
+             * @description When it last changed, in Unix seconds.
+             */
+            updated_at: number;
+            /**
+             * Format: uri
+             * @description Public address in this language; null until it is published.
+             */
+            url: string | null;
+        };
+        /** @description A page of articles. */
+        ArticleList: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            type: "list";
+            /** @description The articles of this page. */
+            data: components["schemas"]["ArticleListItem"][];
+            /** @description How many articles there are on all pages. */
+            total_count: number;
+            pages: components["schemas"]["OffsetPages"];
+        };
+        /** @description A page of the articles that contain the phrase. */
+        ArticleSearchResponse: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            type: "list";
+            /** @description How many matches there are on all pages. */
+            total_count: number;
+            /** @description The matches of this page. */
+            data: {
+                /** @description The articles. */
+                articles: components["schemas"]["ArticleSearchMatch"][];
+                /** @description Where the phrase was found in them. Empty unless the request asks for it. */
+                highlights: components["schemas"]["ArticleSearchHighlights"][];
+            };
+            pages: components["schemas"]["OffsetPages"];
+        };
+        /** @description An article that was found. */
+        ArticleSearchMatch: components["schemas"]["ArticleListItem"] & {
+            /** @description How the article is read and used. */
+            statistics?: components["schemas"]["ArticleStatistics"] | null;
+        };
+        /** @description Where the phrase was found in one article. */
+        ArticleSearchHighlights: {
+            /** @description Id of the article. */
+            article_id: string;
+            /** @description The title, cut into pieces at the matches. */
+            highlighted_title: components["schemas"]["HighlightedText"][];
+            /** @description Passages of description and body, each cut into pieces at the matches. */
+            highlighted_summary: components["schemas"]["HighlightedText"][][];
+        };
+        /** @description A piece of text that is part of a match, or is not. */
+        HighlightedText: {
+            /**
+             * @description `highlight` for a match.
+             * @enum {string}
+             */
+            type: "highlight" | "plain";
+            /** @description The piece. */
+            text: string;
+        };
+        /** @description Says that an article is gone. */
+        DeletedArticle: {
+            /** @description Id that the article had. */
+            id: string;
+            /** @description The kind of thing that it was. */
+            object: "article" | (string & {});
+            /**
+             * @description Always true.
+             * @constant
+             */
+            deleted: true;
+        };
+        /** @description A company that contacts belong to. What has not been set is left out rather than null. */
+        Company: {
+            /**
+             * @description Always `company`.
+             * @constant
+             */
+            type: "company";
+            /**
+             * @description Intercom's id of the company.
+             * @example 6955a1c2f0e4b7d8a9c3e601
+             */
+            id: string;
+            /**
+             * @description Your own id of the company.
+             * @example acme-42
+             */
+            company_id: string;
+            /**
+             * @description Code of the workspace.
+             * @example q1w2e3r4
+             */
+            app_id: string;
+            /**
+             * @description Name of the company.
+             * @example Acme Example
+             */
+            name: string;
+            /**
+             * Format: int64
+             * @description When Intercom first heard of it, in Unix seconds.
+             */
+            created_at: number;
+            /**
+             * Format: int64
+             * @description When it last changed, in Unix seconds.
+             */
+            updated_at: number;
+            /**
+             * Format: int64
+             * @description When it came into being in your system, in Unix seconds.
+             */
+            remote_created_at?: number;
+            /**
+             * Format: int64
+             * @description When one of its people was last active, in Unix seconds.
+             */
+            last_request_at?: number;
+            /**
+             * @description What it spends in a month.
+             * @example 490
+             */
+            monthly_spend: number;
+            /**
+             * @description How many sessions its people have had.
+             * @example 17
+             */
+            session_count: number;
+            /**
+             * @description How many contacts belong to it.
+             * @example 3
+             */
+            user_count: number;
+            /**
+             * @description How many people work there.
+             * @example 120
+             */
+            size?: number;
+            /**
+             * @description Its website.
+             * @example https://www.example.com
+             */
+            website?: string;
+            /**
+             * @description The industry it works in.
+             * @example Logistics
+             */
+            industry?: string;
+            plan: components["schemas"]["CompanyPlan"];
+            custom_attributes: components["schemas"]["CompanyAttributes"];
+            tags: components["schemas"]["CompanyTags"];
+            segments: components["schemas"]["CompanySegments"];
+            notes?: components["schemas"]["CompanyNotes"];
+        };
+        /** @description The attributes that the workspace has defined for companies, by name. Dates are Unix seconds, choices from a list are text. */
+        CompanyAttributes: {
+            [key: string]: string | number | boolean | null;
+        };
+        /** @description The tags of the company. */
+        CompanyTags: {
+            /**
+             * @description Always `tag.list`.
+             * @constant
+             */
+            type: "tag.list";
+            /** @description The tags. */
+            tags: components["schemas"]["Tag"][];
+        };
+        /** @description The segments that the company falls into. */
+        CompanySegments: {
+            /**
+             * @description Always `segment.list`.
+             * @constant
+             */
+            type: "segment.list";
+            /** @description The segments. */
+            segments: components["schemas"]["Segment"][];
+        };
+        /** @description What the company has subscribed to. An empty object if no plan is set. */
+        CompanyPlan: {
+            /**
+             * @description Always `plan`.
+             * @constant
+             */
+            type?: "plan";
+            /**
+             * @description Id of the plan.
+             * @example 269315
+             */
+            id?: string;
+            /**
+             * @description Name of the plan.
+             * @example Premium
+             */
+            name?: string;
+        };
+        /** @description Notes about the company. Sent in all versions where a contact is attached to it or detached from it, and elsewhere too in later ones. */
+        CompanyNotes: {
+            /**
+             * @description Always `note.list`.
+             * @constant
+             */
+            type: "note.list";
+            /** @description The first few notes. */
+            data: {
+                /**
+                 * @description Always `note`.
+                 * @constant
+                 */
+                type: "note";
+                /** @description Id of the note. */
+                id: string;
+                /**
+                 * Format: uri-reference
+                 * @description Path of the note.
+                 */
+                url?: string;
+            }[];
+            /**
+             * Format: uri-reference
+             * @description Path of the whole list.
+             */
+            url: string;
+            /** @description How many notes there are. */
+            total_count: number;
+            /** @description Whether there are more than are listed. */
+            has_more: boolean;
+        };
+        /** @description A page of companies. */
+        CompanyList: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            type: "list";
+            /** @description The companies of this page. */
+            data: components["schemas"]["Company"][];
+            /** @description How many companies there are on all pages together. */
+            total_count: number;
+            pages: components["schemas"]["OffsetPages"];
+        };
+        /** @description One company, or a page of companies. `type` tells them apart. */
+        CompanyOrList: components["schemas"]["Company"] | components["schemas"]["CompanyList"];
+        /** @description The next companies of a scroll. */
+        CompanyScroll: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            type: "list";
+            /** @description The companies; none when the scroll has come to its end. */
+            data: components["schemas"]["Company"][];
+            /** @description Null. A scroll has no pages. */
+            pages: components["schemas"]["CursorPages"] | null;
+            /** @description Null. A scroll does not count. */
+            total_count: number | null;
+            /** @description What to send for the next companies. */
+            scroll_param: string;
+        };
+        /** @description Says that a company is being deleted. */
+        DeletedCompany: {
+            /** @description Intercom's id of the company. */
+            id: string;
+            /** @description What is deleted; `company`. */
+            object: "company" | (string & {});
+            /** @description Whether the company is deleted; true. */
+            deleted: boolean;
+        };
+        /** @description A company to create, or to update if `company_id` is known. */
+        CreateOrUpdateCompanyRequest: {
+            /**
+             * @description Your own id of the company. It finds the company to update and never changes.
+             * @example acme-42
+             */
+            company_id?: string;
+            /** @description Name of the company. */
+            name?: string;
+            plan?: components["schemas"]["CompanyPlanName"];
+            /** @description How many people work there. */
+            size?: number;
+            /** @description Its website. Any text is taken. */
+            website?: string;
+            /** @description The industry it works in. */
+            industry?: string;
+            monthly_spend?: components["schemas"]["CompanyMonthlySpend"];
+            /**
+             * Format: int64
+             * @description When it came into being in your system, in Unix seconds.
+             */
+            remote_created_at?: number;
+            custom_attributes?: components["schemas"]["CompanyAttributes"];
+        };
+        /** @description What to change about a company. */
+        UpdateCompanyRequest: {
+            /** @description Name of the company. */
+            name?: string;
+            plan?: components["schemas"]["CompanyPlanName"];
+            /** @description How many people work there. */
+            size?: number;
+            /** @description Its website. Any text is taken. */
+            website?: string;
+            /** @description The industry it works in. */
+            industry?: string;
+            monthly_spend?: components["schemas"]["CompanyMonthlySpend"];
+            custom_attributes?: components["schemas"]["CompanyAttributes"];
+        };
+        /**
+         * @description Name of the plan. The answer gives it an id.
+         * @example Premium
+         */
+        CompanyPlanName: string;
+        /**
+         * @description What it spends in a month. Fractions are cut off; at most 2147483647.
+         * @example 490
+         */
+        CompanyMonthlySpend: number;
+        /** @description The company to which the contact is to belong. */
+        AttachContactToCompanyRequest: {
+            /** @description Intercom's id of the company, not your own `company_id`. */
+            id: string;
+        };
+        /** @description A page of the companies to which a contact belongs. */
+        ContactAttachedCompanies: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            type: "list";
+            /** @description The companies of this page. */
+            data: components["schemas"]["Company"][];
+            /**
+             * @deprecated
+             * @description Documented, never sent. Read `data`.
+             */
+            companies?: components["schemas"]["Company"][];
+            /** @description How many companies there are on all pages together. */
+            total_count: number;
+            pages: components["schemas"]["OffsetPages"];
+        };
+        /** @description The tag to put on the contact. */
+        AttachTagToContactRequest: {
+            /** @description Id of the tag, as text or as a number. */
+            id: string | number;
+        };
+        /** @description Which contact to merge into which. */
+        MergeContactsRequest: {
+            /** @description Intercom's id of the contact that goes. It must be a lead. */
+            from: string;
+            /** @description Intercom's id of the contact that stays. It must be a user. */
+            into: string;
+        };
         /** @description A new user or lead. At least one of `email`, `external_id` and `role` must be there. */
         CreateContactRequest: components["schemas"]["ContactFields"] & ({
             /** @description Email address. */
@@ -921,6 +5682,74 @@ export interface components {
         ContactAttributesInput: {
             [key: string]: string | number | boolean | null | string[];
         } | null;
+        /** @description A contact that has been deleted. */
+        DeletedContact: {
+            /**
+             * @description Always `contact`.
+             * @constant
+             */
+            type: "contact";
+            /** @description The id that the contact had. */
+            id: string;
+            /** @description Your own id of the contact; null if it had none. */
+            external_id: string | null;
+            /**
+             * @description Always true.
+             * @constant
+             */
+            deleted: true;
+        };
+        /** @description A contact that has been archived. */
+        ArchivedContact: {
+            /**
+             * @description Always `contact`.
+             * @constant
+             */
+            type: "contact";
+            /** @description Intercom's id of the contact. */
+            id: string;
+            /** @description Your own id of the contact; null without one. */
+            external_id: string | null;
+            /**
+             * @description Always true.
+             * @constant
+             */
+            archived: true;
+        };
+        /** @description A contact that has been brought back. */
+        UnarchivedContact: {
+            /**
+             * @description Always `contact`.
+             * @constant
+             */
+            type: "contact";
+            /** @description Intercom's id of the contact. */
+            id: string;
+            /** @description Your own id of the contact; null without one. */
+            external_id: string | null;
+            /**
+             * @description Always false.
+             * @constant
+             */
+            archived: false;
+        };
+        /** @description A contact that has been blocked. */
+        BlockedContact: {
+            /**
+             * @description Always `contact`.
+             * @constant
+             */
+            type: "contact";
+            /** @description Intercom's id of the contact. */
+            id: string;
+            /** @description Your own id of the contact; null without one. */
+            external_id: string | null;
+            /**
+             * @description Always true.
+             * @constant
+             */
+            blocked: true;
+        };
         /** @description A user or a lead. */
         Contact: {
             /**
@@ -961,10 +5790,10 @@ export interface components {
             marked_email_as_spam: boolean;
             /** @description Whether the contact wants no emails. */
             unsubscribed_from_emails: boolean;
-            /** @description Whether the contact wants no text messages. */
-            unsubscribed_from_sms: boolean;
-            /** @description Whether the contact has agreed to text messages. */
-            sms_consent: boolean;
+            /** @description Whether the contact wants no text messages. Not every workspace has it. */
+            unsubscribed_from_sms?: boolean;
+            /** @description Whether the contact has agreed to text messages. Not every workspace has it. */
+            sms_consent?: boolean;
             /** @description Whether the contact allows push messages; null while unknown. Not sent in lists. */
             enabled_push_messaging?: boolean | null;
             /**
@@ -1272,6 +6101,44 @@ export interface components {
             total_count: number;
             pages: components["schemas"]["CursorPages"];
         };
+        /** @description The message to redact. `type` tells the two kinds apart. */
+        RedactConversationRequest: components["schemas"]["RedactConversationPartRequest"] | components["schemas"]["RedactConversationSourceRequest"];
+        /** @description Redacts a part that has a body. */
+        RedactConversationPartRequest: {
+            /**
+             * @description Always `conversation_part`.
+             * @constant
+             */
+            type: "conversation_part";
+            /**
+             * @description Id of the conversation, as text or as a number.
+             * @example 215467803321
+             */
+            conversation_id: string | number;
+            /**
+             * @description Id of the part, as text or as a number.
+             * @example 19874502
+             */
+            conversation_part_id: string | number;
+        };
+        /** @description Redacts the message that began the conversation, if a contact wrote it. */
+        RedactConversationSourceRequest: {
+            /**
+             * @description Always `source`.
+             * @constant
+             */
+            type: "source";
+            /**
+             * @description Id of the conversation, as text or as a number.
+             * @example 215467803321
+             */
+            conversation_id: string | number;
+            /**
+             * @description Id of the first message, which is the `id` in `source`.
+             * @example 19874500
+             */
+            source_id: string | number;
+        };
         /** @description The part that the AI agent had in the conversation. */
         AiAgent: {
             /**
@@ -1341,6 +6208,65 @@ export interface components {
              */
             locale: string;
         };
+        /** @description The contacts in a conversation. This is all of the answer; the conversation is not in it. */
+        ConversationParticipants: {
+            /** @description References to the contacts. */
+            customers: components["schemas"]["ConversationParticipant"][];
+        };
+        /** @description A contact in a conversation. It names the role, unlike other references to contacts. */
+        ConversationParticipant: {
+            /** @description The role of the contact. */
+            type: "user" | "lead" | "contact" | (string & {});
+            /**
+             * @description Intercom's id of the contact.
+             * @example 6955a1c2f0e4b7d8a9c3e5f1
+             */
+            id: string;
+        };
+        /** @description The contact to add. Who adds the contact is either a teammate, as `admin_id`, or a contact, as `customer.customer`. */
+        AttachContactToConversationRequest: {
+            admin_id?: components["schemas"]["ActingAdminId"];
+            /** @description The contact to add, and perhaps the contact who does so. */
+            customer: components["schemas"]["ParticipantIdentification"] & {
+                /** @description The contact who adds the other one; null or left out if a teammate does. */
+                customer?: components["schemas"]["ParticipantIdentification"] | null;
+            };
+        };
+        /** @description Who removes the contact. */
+        DetachContactFromConversationRequest: {
+            admin_id: components["schemas"]["ActingAdminId"];
+            /**
+             * @deprecated
+             * @description Stands in published examples. The path names the contact already.
+             */
+            customer?: components["schemas"]["ParticipantIdentification"];
+        };
+        /** @description Names a contact, by exactly one of three ids. */
+        ParticipantIdentification: components["schemas"]["ParticipantByIntercomUserId"] | components["schemas"]["ParticipantByUserId"] | components["schemas"]["ParticipantByEmail"];
+        /** @description The contact with this Intercom id. */
+        ParticipantByIntercomUserId: {
+            /**
+             * @description Intercom's id of the contact.
+             * @example 6955a1c2f0e4b7d8a9c3e5f2
+             */
+            intercom_user_id: string;
+        };
+        /** @description The contact that your system knows under this id. */
+        ParticipantByUserId: {
+            /**
+             * @description Your own id of the contact, its `external_id`.
+             * @example acme-1043
+             */
+            user_id: string;
+        };
+        /** @description The contact with this email address. */
+        ParticipantByEmail: {
+            /**
+             * @description Email address of the contact.
+             * @example colleague@example.com
+             */
+            email: string;
+        };
         /** @description The parts, oldest first. A conversation with more than 500 comes with the latest 500. */
         ConversationParts: {
             /**
@@ -1357,7 +6283,22 @@ export interface components {
             total_count: number;
         };
         /** @description A message or an event in a conversation. `part_type` says which; events such as an assignment have no body. */
-        ConversationPart: {
+        ConversationPart: components["schemas"]["ConversationPartFields"] & {
+            /**
+             * @description When the contact was notified, in Unix seconds.
+             * @example 1767226320
+             */
+            notified_at: number;
+            /** @description Files that came with the part. */
+            attachments: components["schemas"]["PartAttachment"][];
+            /**
+             * @description Whether the part has been redacted.
+             * @example false
+             */
+            redacted: boolean;
+        };
+        /** @description What every part carries, also in a side conversation. */
+        ConversationPartFields: {
             /**
              * @description Always `conversation_part`.
              * @example conversation_part
@@ -1389,28 +6330,18 @@ export interface components {
              * @example 1767226330
              */
             updated_at: number;
-            /**
-             * @description When the contact was notified, in Unix seconds.
-             * @example 1767226320
-             */
-            notified_at: number;
             /** @description To whom the part assigned the conversation; null if it did not change the assignment. */
             assigned_to?: components["schemas"]["ConversationPartAssignee"] | null;
             author: components["schemas"]["ConversationPartAuthor"];
-            /** @description Files that came with the part. */
-            attachments: components["schemas"]["PartAttachment"][];
             /**
              * @description Your own id of the part.
              * @example crm-88213
              */
             external_id?: string | null;
-            /**
-             * @description Whether the part has been redacted.
-             * @example false
-             */
-            redacted: boolean;
             /** @description Headers of the email; null if the part is no email. */
             email_message_metadata?: components["schemas"]["EmailMessageMetadata"] | null;
+            /** @description Quick replies that the part offers or picks; empty or null for none. */
+            metadata?: components["schemas"]["ConversationPartMetadata"] | null;
             /**
              * @description The state of the conversation when the part was added.
              * @example open
@@ -1550,8 +6481,45 @@ export interface components {
              */
             name?: string | null;
         };
+        /** @description Quick replies. Empty for a part that has none. */
+        ConversationPartMetadata: {
+            /** @description The options that the part offers. */
+            quick_reply_options?: components["schemas"]["OfferedQuickReplyOption"][];
+            /**
+             * Format: uuid
+             * @description The option that the contact picked with this part.
+             * @example 3f1d4c1e-6a0b-4b7e-9a55-0d0d7c1f8e21
+             */
+            quick_reply_uuid?: string | null;
+        };
+        /** @description A quick reply that was offered. */
+        OfferedQuickReplyOption: {
+            /**
+             * @description What the button says.
+             * @example Yes please
+             */
+            text: string;
+            /**
+             * Format: uuid
+             * @description Id of the option. It comes back as `quick_reply_uuid` when a contact picks it.
+             * @example 3f1d4c1e-6a0b-4b7e-9a55-0d0d7c1f8e21
+             */
+            uuid: string;
+            /**
+             * @description What the button says in other languages, by language code.
+             * @example {
+             *       "en": "Yes please",
+             *       "fr": "Oui"
+             *     }
+             */
+            translations?: {
+                [key: string]: string;
+            } | null;
+        };
+        /** @description Sent in place of null, for a message or for an event that has no details. */
+        NoEventDetails: Record<string, unknown>;
         /** @description The details of an event. Which shape it is follows from the `part_type` of the part; shapes without a word of their own are told apart by their keys. */
-        EventDetails: components["schemas"]["AttributeUpdatedByWorkflow"] | components["schemas"]["AttributeUpdatedByAdmin"] | components["schemas"]["CustomActionStarted"] | components["schemas"]["CustomActionFinished"] | components["schemas"]["OperatorWorkflowEvent"];
+        EventDetails: components["schemas"]["NoEventDetails"] | components["schemas"]["AttributeUpdatedByWorkflow"] | components["schemas"]["AttributeUpdatedByAdmin"] | components["schemas"]["CustomActionStarted"] | components["schemas"]["CustomActionFinished"] | components["schemas"]["OperatorWorkflowEvent"];
         /** @description Something that an event is about, by its name. */
         EventSubject: {
             /** @description The name. */
@@ -1656,7 +6624,7 @@ export interface components {
             custom_attributes?: components["schemas"]["ConversationCustomAttributesRequest"];
         };
         /**
-         * @description Values by attribute name. An attribute that does not exist in the workspace is refused. A relationship to custom objects takes the list of their ids.
+         * @description Values by attribute name. An attribute that does not exist in the workspace is refused. A relationship to custom objects takes the list of their ids, or what a conversation shows for it.
          * @example {
          *       "Issue type": "Billing",
          *       "order": [
@@ -1665,7 +6633,7 @@ export interface components {
          *     }
          */
         ConversationCustomAttributesRequest: {
-            [key: string]: string | number | boolean | string[] | null;
+            [key: string]: string | number | boolean | string[] | components["schemas"]["CustomObjectInstanceList"] | null;
         };
         /** @description A message of a contact or of a teammate. `type` tells them apart. */
         ReplyConversationRequest: components["schemas"]["ContactReplyRequest"] | components["schemas"]["AdminReplyRequest"];
@@ -1733,11 +6701,7 @@ export interface components {
              * @constant
              */
             message_type: "comment";
-            /**
-             * @description Id of the teammate who acts.
-             * @example 814860
-             */
-            admin_id: string;
+            admin_id: components["schemas"]["ActingAdminId"];
             /** @description The text. */
             body: string;
             /**
@@ -1760,11 +6724,7 @@ export interface components {
              * @constant
              */
             message_type: "note";
-            /**
-             * @description Id of the teammate who acts.
-             * @example 814860
-             */
-            admin_id: string;
+            admin_id: components["schemas"]["ActingAdminId"];
             /** @description The text. Simple HTML is kept, such as lists and headings. */
             body: string;
             /**
@@ -1774,6 +6734,20 @@ export interface components {
             created_at?: number;
             attachment_urls?: components["schemas"]["AttachmentUrls"];
             attachment_files?: components["schemas"]["AttachmentFiles"];
+        };
+        /** @description A button with which a contact answers. */
+        QuickReplyOption: {
+            /**
+             * @description What the button says.
+             * @example Yes please
+             */
+            text: string;
+            /**
+             * Format: uuid
+             * @description Your own id of the option. It comes back in the `metadata` of the part when the option is picked.
+             * @example 3f1d4c1e-6a0b-4b7e-9a55-0d0d7c1f8e21
+             */
+            uuid: string;
         };
         /**
          * @description Addresses of images to attach, at most 10.
@@ -1816,11 +6790,7 @@ export interface components {
              * @constant
              */
             type: "admin";
-            /**
-             * @description Id of the teammate who acts.
-             * @example 814860
-             */
-            admin_id: string;
+            admin_id: components["schemas"]["ActingAdminId"];
             /**
              * @description A last message for the contact.
              * @example Glad that it works now.
@@ -1839,11 +6809,7 @@ export interface components {
              * @constant
              */
             type?: "admin";
-            /**
-             * @description Id of the teammate who acts.
-             * @example 814860
-             */
-            admin_id: string;
+            admin_id: components["schemas"]["ActingAdminId"];
             /**
              * @description When to open it again, in Unix seconds.
              * @example 1767344400
@@ -1862,11 +6828,7 @@ export interface components {
              * @constant
              */
             type?: "admin";
-            /**
-             * @description Id of the teammate who acts.
-             * @example 814860
-             */
-            admin_id: string;
+            admin_id: components["schemas"]["ActingAdminId"];
         };
         /** @description Assigns the conversation to a teammate or to a team. The two assignments are independent: a conversation can have both. */
         AssignConversationRequest: {
@@ -1880,47 +6842,40 @@ export interface components {
              * @enum {string}
              */
             type: "admin" | "team";
+            admin_id: components["schemas"]["ActingAdminId"];
             /**
-             * @description Id of the teammate who acts.
-             * @example 814860
-             */
-            admin_id: string;
-            /**
-             * @description Id of the teammate or team; `0` leaves the conversation unassigned.
+             * @description Id of the teammate or team, as text or as a number; `0` leaves the conversation unassigned.
              * @example 5120
              */
-            assignee_id: string;
+            assignee_id: string | number;
             /** @description A message for the contact that goes with the assignment. */
             body?: string;
         };
+        /**
+         * @description Id of the teammate who acts, as text or as a number.
+         * @example 814860
+         */
+        ActingAdminId: string | number;
         /** @description The tag, and who applies it. */
         AttachTagToConversationRequest: {
             /**
-             * @description Id of the tag.
+             * @description Id of the tag, as text or as a number.
              * @example 7522907
              */
-            id: string;
-            /**
-             * @description Id of the teammate who acts.
-             * @example 814860
-             */
-            admin_id: string;
+            id: string | number;
+            admin_id: components["schemas"]["ActingAdminId"];
         };
         /** @description Who removes the tag. */
         DetachTagFromConversationRequest: {
-            /**
-             * @description Id of the teammate who acts.
-             * @example 814860
-             */
-            admin_id: string;
+            admin_id: components["schemas"]["ActingAdminId"];
         };
         /** @description The kind of ticket, and the values of its fields. */
         ConvertConversationToTicketRequest: {
             /**
-             * @description Id of the ticket type.
+             * @description Id of the ticket type, as text or as a number.
              * @example 53
              */
-            ticket_type_id: string;
+            ticket_type_id: string | number;
             attributes?: components["schemas"]["TicketAttributesRequest"];
         };
         /** @description A conversation between a contact and the workspace, with its parts. It begins with a message (`source`) and goes on with parts: comments, notes, assignments, changes of state. */
@@ -1941,7 +6896,22 @@ export interface components {
             conversations: components["schemas"]["ConversationListItem"][];
         };
         /** @description A conversation without its parts, as lists and searches return it. */
-        ConversationListItem: {
+        ConversationListItem: components["schemas"]["ConversationFields"] & components["schemas"]["ConversationAssignment"];
+        /** @description To whom a conversation is assigned. A teammate and a team can both be. */
+        ConversationAssignment: {
+            /**
+             * @description Id of the teammate it is assigned to; null for none.
+             * @example 814860
+             */
+            admin_assignee_id: number | null;
+            /**
+             * @description Id of the team it is assigned to; null for none.
+             * @example 5120
+             */
+            team_assignee_id: number | null;
+        };
+        /** @description What every conversation carries, but for its assignment. */
+        ConversationFields: {
             /**
              * @description Always `conversation`.
              * @example conversation
@@ -2000,16 +6970,6 @@ export interface components {
              * @enum {string}
              */
             priority: "priority" | "not_priority";
-            /**
-             * @description Id of the teammate it is assigned to; null for none.
-             * @example 814860
-             */
-            admin_assignee_id: number | null;
-            /**
-             * @description Id of the team it is assigned to; null for none.
-             * @example 5120
-             */
-            team_assignee_id: number | null;
             tags: components["schemas"]["ConversationTags"];
             /** @description The contact's rating; null until one has been asked for. */
             conversation_rating: components["schemas"]["ConversationRating"] | null;
@@ -2370,17 +7330,23 @@ export interface components {
             /** @description How many topics there are. */
             total_count?: number;
         };
-        /** @description A topic. Its shape is not documented; none has been seen with fields beyond these. */
+        /** @description A topic. */
         ConversationTopic: {
             /**
              * @description Always `topic`.
              * @constant
              */
-            type?: "topic";
-            /** @description Id of the topic. */
-            id?: string | number;
-            /** @description Name of the topic. */
-            name?: string;
+            type: "topic";
+            /**
+             * @description Id of the topic. A number, unlike most ids.
+             * @example 4120
+             */
+            id: number;
+            /**
+             * @description Name of the topic.
+             * @example Refunds
+             */
+            name: string;
         };
         /** @description The ticket that the conversation became, in short. Retrieve the ticket itself for the whole of it. */
         ConversationTicket: {
@@ -2517,7 +7483,72 @@ export interface components {
              */
             subject?: string;
         };
-        /** @description The custom objects that a relationship attribute points to. */
+        /** @description An object of a type that the workspace defined, such as an order. */
+        CustomObjectInstance: {
+            /**
+             * @description Intercom's id of the object.
+             * @example 22
+             */
+            id: string;
+            /**
+             * @description The type that the workspace defined.
+             * @example Order
+             */
+            type: string;
+            /**
+             * @description Your own id of the object; null if it was made without one.
+             * @example order-2231
+             */
+            external_id: string | null;
+            /** @description When it came into being in your system, in Unix seconds; null if you did not say. */
+            external_created_at: number | null;
+            /** @description When it last changed in your system, in Unix seconds; null if you did not say. */
+            external_updated_at: number | null;
+            /** @description When Intercom first heard of it, in Unix seconds. */
+            created_at: number;
+            /** @description When it last changed in Intercom, in Unix seconds. */
+            updated_at: number;
+            custom_attributes: components["schemas"]["CustomObjectAttributes"];
+        };
+        /** @description A custom object as it stands on a contact or a conversation. */
+        LinkedCustomObjectInstance: {
+            /**
+             * @description Intercom's id of the object.
+             * @example 22
+             */
+            id: string;
+            /**
+             * @description The type that the workspace defined.
+             * @example Order
+             */
+            type: string;
+            /**
+             * @description Your own id of the object; null if it was made without one.
+             * @example order-2231
+             */
+            external_id: string | null;
+            /** @description When it came into being in your system, in Unix seconds; null if you did not say. */
+            external_created_at: number | null;
+            /** @description When it last changed in your system, in Unix seconds; null if you did not say. */
+            external_updated_at: number | null;
+            /** @description When Intercom first heard of it, in Unix seconds. Often left out here. */
+            created_at?: number;
+            /** @description When it last changed in Intercom, in Unix seconds. Often left out here. */
+            updated_at?: number;
+            custom_attributes: components["schemas"]["CustomObjectAttributes"];
+        };
+        /**
+         * @description Values of the type's attributes, by name, each in the attribute's own type. Null if the attribute is not set.
+         * @example {
+         *       "order_number": "A-2231",
+         *       "total_amount": 99.99,
+         *       "paid": true
+         *     }
+         */
+        CustomObjectAttributes: {
+            [key: string]: string | number | boolean | null;
+        };
+        /** @description The custom objects that a relationship attribute of a contact or conversation points to. */
         CustomObjectInstanceList: {
             /**
              * @description The type of the objects, followed by `.list`.
@@ -2525,37 +7556,1384 @@ export interface components {
              */
             type: string;
             /** @description The custom objects. An entry is null if the object is gone. */
-            instances: (components["schemas"]["CustomObjectInstance"] | null)[];
+            instances: (components["schemas"]["LinkedCustomObjectInstance"] | null)[];
         };
-        /** @description An object of a type that the workspace defined, such as an order. */
-        CustomObjectInstance: {
+        /** @description A page of custom objects, one of them, or the word that there is none. */
+        CustomObjectInstanceSearchResult: components["schemas"]["CustomObjectInstance"] | components["schemas"]["CustomObjectInstanceNotFound"];
+        /** @description What is sent in place of a custom object that does not exist. */
+        CustomObjectInstanceNotFound: {
             /**
-             * @description Intercom's id of the object.
-             * @example 4711
+             * @description Always false.
+             * @constant
+             */
+            found: false;
+        };
+        /** @description A custom object that is gone. */
+        CustomObjectInstanceDeleted: {
+            /**
+             * @description The type that it had.
+             * @example Order
+             */
+            object: string;
+            /**
+             * @description Intercom's id that it had.
+             * @example 22
              */
             id: string;
             /**
-             * @description Your own id of the object.
-             * @example order-2231
+             * @description Always true.
+             * @constant
              */
-            external_id?: string | null;
-            /** @description When it came into being in your system, in Unix seconds. */
+            deleted: true;
+        };
+        /** @description A custom object to create, or to update if its `external_id` is known. */
+        CreateOrUpdateCustomObjectInstanceRequest: {
+            /** @description Your own id of the object. The word `reference_not_found` is reserved and refused with 400. */
+            external_id?: string;
+            /** @description When it came into being in your system, in Unix seconds. What is no moment is saved as null. */
             external_created_at?: number | null;
-            /** @description When it last changed in your system, in Unix seconds. */
+            /** @description When it last changed in your system, in Unix seconds. What is no moment is saved as null. */
             external_updated_at?: number | null;
-            /** @description When Intercom first heard of it, in Unix seconds. */
+            /** @description Values of attributes that the type has, by name. */
+            custom_attributes?: {
+                [key: string]: components["schemas"]["CustomObjectAttributeInput"];
+            } | null;
+        };
+        /** @description The value of an attribute, in its own type; null clears it. A moment is Unix seconds or a date as text. A choice from a list is its label or its id, and one that does not exist clears the attribute. A reference is the id of what it points to, or a list of ids; an unknown id is passed over. */
+        CustomObjectAttributeInput: (string | number | boolean | null) | (string | number)[];
+        /** @description A field of contacts, companies or conversations. `id`, `admin_id`, `created_at` and `updated_at` are there only if the workspace has defined it, that is, if `custom` is true. */
+        DataAttribute: {
+            /**
+             * @description Always `data_attribute`.
+             * @constant
+             */
+            type: "data_attribute";
+            /** @description Id of the attribute. */
+            id?: number;
+            /**
+             * @description What it belongs to. `contact` stands for users and leads.
+             * @enum {string}
+             */
+            model: "contact" | "company" | "conversation";
+            /**
+             * @description Its name. Not unique; `full_name` is.
+             * @example region
+             */
+            name: string;
+            /**
+             * @description Where it stands in the object, with dots for nested fields.
+             * @example custom_attributes.region
+             */
+            full_name: string;
+            /** @description What Intercom calls it on the screen. */
+            label: string;
+            /** @description What it is for. Missing while nobody has said so. */
+            description?: string;
+            /** @description The type of its values. A choice from a list is a `string` with `options`. Intercom's own moments are `date` with contacts and companies, `datetime` with conversations. */
+            data_type: "string" | "integer" | "float" | "boolean" | "date" | "datetime" | (string & {});
+            /** @description The choices of a list. Missing for everything else. */
+            options?: string[];
+            /** @description Whether the API may set it. */
+            api_writable: boolean;
+            /** @description Whether the Messenger may set it. */
+            messenger_writable: boolean;
+            /** @description Whether teammates may set it by hand. */
+            ui_writable: boolean;
+            /** @description Whether the workspace has defined it. */
+            custom: boolean;
+            /** @description Whether it is archived. */
+            archived: boolean;
+            /**
+             * Format: int64
+             * @description When it was defined, in Unix seconds.
+             */
             created_at?: number;
-            /** @description When it last changed in Intercom, in Unix seconds. */
+            /**
+             * Format: int64
+             * @description When it last changed, in Unix seconds.
+             */
+            updated_at?: number;
+            /** @description Id of the admin who defined it. */
+            admin_id?: string;
+        };
+        /** @description Data attributes. */
+        DataAttributeList: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            type: "list";
+            /** @description The attributes. */
+            data: components["schemas"]["DataAttribute"][];
+        };
+        /** @description An attribute to define. Only a list has `options`. */
+        CreateDataAttributeRequest: components["schemas"]["CreateListAttributeRequest"] | components["schemas"]["CreatePlainAttributeRequest"];
+        /** @description Defines a choice from a list. */
+        CreateListAttributeRequest: {
+            /** @description Its name. */
+            name: string;
+            model: components["schemas"]["DataAttributeOwner"];
+            /**
+             * @description `options`. Versions before 2.14 document `string` here.
+             * @enum {string}
+             */
+            data_type: "options" | "string";
+            options: components["schemas"]["DataAttributeOptions"];
+            /** @description What it is for. */
+            description?: string;
+            /** @description Whether the Messenger may set it. From 2.11 on, false unless you say otherwise. */
+            messenger_writable?: boolean;
+        };
+        /** @description Defines an attribute that takes any value of one type. */
+        CreatePlainAttributeRequest: {
+            /** @description Its name. */
+            name: string;
+            model: components["schemas"]["DataAttributeOwner"];
+            /**
+             * @description The type of its values.
+             * @enum {string}
+             */
+            data_type: "string" | "integer" | "float" | "boolean" | "datetime" | "date";
+            /** @description What it is for. */
+            description?: string;
+            /** @description Whether the Messenger may set it. From 2.11 on, false unless you say otherwise. */
+            messenger_writable?: boolean;
+        };
+        /**
+         * @description What an attribute is defined for. `contact` stands for users and leads.
+         * @enum {string}
+         */
+        DataAttributeOwner: "contact" | "company";
+        /** @description The choices of a list, at least two. */
+        DataAttributeOptions: components["schemas"]["DataAttributeOption"][];
+        /** @description A choice in a list. Answers show only its value, as text. */
+        DataAttributeOption: {
+            /** @description The choice. */
+            value: string;
+        };
+        /** @description What to change about an attribute. */
+        UpdateDataAttributeRequest: {
+            /** @description Whether it is to be archived. */
+            archived?: boolean;
+            /** @description What it is for. */
+            description?: string;
+            options?: components["schemas"]["DataAttributeOptions"];
+            /** @description Whether the Messenger may set it. */
+            messenger_writable?: boolean;
+        };
+        /** @description Says that a conversation has been deleted. */
+        DeletedConversation: {
+            /**
+             * @description Id of the conversation.
+             * @example 215467803321
+             */
+            id: string;
+            /**
+             * @description Always `conversation`. Stands for `type` here.
+             * @constant
+             */
+            object: "conversation";
+            /**
+             * @description Always true.
+             * @constant
+             */
+            deleted: true;
+        };
+        /** @description Something that a contact has done. */
+        DataEvent: {
+            /**
+             * @description Always `event`.
+             * @constant
+             */
+            type: "event";
+            /**
+             * @description Name of the event.
+             * @example placed-order
+             */
+            event_name: string;
+            /**
+             * Format: int64
+             * @description When it happened, in Unix seconds.
+             */
+            created_at: number;
+            /** @description Your own id of the contact; null or missing without one. */
+            user_id?: string | null;
+            /** @description Id of the event. */
+            id?: string;
+            /** @description Intercom's id of the contact. */
+            intercom_user_id?: string;
+            /** @description Email address of the contact; null or missing while none is known. */
+            email?: string | null;
+            metadata?: components["schemas"]["DataEventMetadata"];
+        };
+        /** @description What there is to say about an event, by name; the first ten fields count. A number in a field whose name ends in `_date` is a moment in Unix seconds. Apart from links and amounts nothing is nested. */
+        DataEventMetadata: {
+            [key: string]: string | number | boolean | components["schemas"]["DataEventLink"] | components["schemas"]["DataEventAmount"];
+        };
+        /** @description A link with a text. */
+        DataEventLink: {
+            /**
+             * Format: uri
+             * @description Where it leads.
+             */
+            url: string;
+            /** @description What it says. */
+            value: string;
+        };
+        /** @description An amount of money. */
+        DataEventAmount: {
+            /**
+             * @description The amount in hundredths of the currency.
+             * @example 34999
+             */
+            amount: number;
+            /**
+             * @description Code of the currency.
+             * @example eur
+             */
+            currency: string;
+        };
+        /** @description The way to more events. Empty if there are none. */
+        DataEventPages: {
+            /**
+             * Format: uri
+             * @description Address of the events before these.
+             */
+            next?: string | null;
+            /**
+             * Format: uri
+             * @description Address of the events that come after these.
+             */
+            since?: string;
+        };
+        /** @description The events of a contact, latest first. */
+        DataEventList: {
+            /**
+             * @description Always `event.list`.
+             * @constant
+             */
+            type: "event.list";
+            /** @description The events of this page. */
+            events: components["schemas"]["DataEvent"][];
+            pages: components["schemas"]["DataEventPages"];
+        };
+        /** @description How often a contact has done what. */
+        DataEventSummary: {
+            /**
+             * @description Always `event.summary`.
+             * @constant
+             */
+            type: "event.summary";
+            /** @description Email address of the contact; null while none is known. */
+            email: string | null;
+            /** @description Intercom's id of the contact. */
+            intercom_user_id: string;
+            /** @description Your own id of the contact; null without one. */
+            user_id: string | null;
+            /** @description One entry for each name. */
+            events: components["schemas"]["DataEventSummaryItem"][];
+            pages?: components["schemas"]["DataEventPages"];
+        };
+        /** @description How often one event has happened. */
+        DataEventSummaryItem: {
+            /**
+             * @description Name of the event.
+             * @example placed-order
+             */
+            name: string;
+            /**
+             * @description When it happened first. ISO 8601 text.
+             * @example 2025-12-31T00:00:00.000Z
+             */
+            first: string;
+            /**
+             * @description When it happened last. ISO 8601 text.
+             * @example 2026-01-01T00:00:00.000Z
+             */
+            last: string;
+            /** @description How often it happened. */
+            count: number;
+            /** @description What the workspace says about it; null while nothing. */
+            description: string | null;
+        };
+        /** @description Events one by one, or counted by name. `type` tells them apart. */
+        DataEventListOrSummary: components["schemas"]["DataEventList"] | components["schemas"]["DataEventSummary"];
+        /** @description An event to report. It names its contact in one of three ways. */
+        CreateDataEventRequest: components["schemas"]["DataEventOfUserId"] | components["schemas"]["DataEventOfContactId"] | components["schemas"]["DataEventOfEmail"];
+        /** @description An event of the contact with your own id. */
+        DataEventOfUserId: {
+            event_name: components["schemas"]["DataEventName"];
+            created_at: components["schemas"]["DataEventMoment"];
+            /** @description Your own id of the contact. */
+            user_id: string;
+            /** @description Intercom's id of the contact. */
+            id?: string;
+            /** @description Email address of the contact. */
+            email?: string;
+            metadata?: components["schemas"]["DataEventMetadata"];
+        };
+        /** @description An event of the contact with Intercom's id, the only way for a lead. */
+        DataEventOfContactId: {
+            event_name: components["schemas"]["DataEventName"];
+            created_at: components["schemas"]["DataEventMoment"];
+            /** @description Your own id of the contact. */
+            user_id?: string;
+            /** @description Intercom's id of the contact. */
+            id: string;
+            /** @description Email address of the contact. */
+            email?: string;
+            metadata?: components["schemas"]["DataEventMetadata"];
+        };
+        /** @description An event of the contact with an address. For workspaces in which no two contacts share one. */
+        DataEventOfEmail: {
+            event_name: components["schemas"]["DataEventName"];
+            created_at: components["schemas"]["DataEventMoment"];
+            /** @description Your own id of the contact. */
+            user_id?: string;
+            /** @description Intercom's id of the contact. */
+            id?: string;
+            /** @description Email address of the contact. */
+            email: string;
+            metadata?: components["schemas"]["DataEventMetadata"];
+        };
+        /**
+         * @description Name of the event, best a verb in the past and a noun. Teammates see it when they build segments.
+         * @example placed-order
+         */
+        DataEventName: string;
+        /**
+         * Format: int64
+         * @description When it happened, in Unix seconds. To the second, because it tells an event from a repeated one.
+         */
+        DataEventMoment: number;
+        /** @description How often a user has done something. */
+        CreateDataEventSummariesRequest: {
+            /** @description Your own id of the user. */
+            user_id: string;
+            event_summaries: components["schemas"]["DataEventCount"];
+        };
+        /** @description How often one event has happened. */
+        DataEventCount: {
+            event_name: components["schemas"]["DataEventName"];
+            /** @description How often it happened. */
+            count?: number;
+            /**
+             * Format: int64
+             * @description When it happened first, in Unix seconds.
+             */
+            first?: number;
+            /**
+             * Format: int64
+             * @description When it happened last, in Unix seconds.
+             */
+            last?: number;
+        };
+        /** @description The span of time in which the messages were sent. */
+        CreateDataExportRequest: {
+            /**
+             * Format: int64
+             * @description Its beginning, in Unix seconds; included.
+             */
+            created_at_after: number;
+            /**
+             * Format: int64
+             * @description Its end, in Unix seconds; included.
+             */
+            created_at_before: number;
+        };
+        /** @description A job that exports message data. */
+        DataExport: {
+            /**
+             * @description Id of the job.
+             * @example v5xsp8c19ji0s82
+             */
+            job_identifier: string;
+            /** @description How far it is. `no_data` means that there was nothing to export; `complete` is an old word for done. */
+            status: "pending" | "in_progress" | "failed" | "completed" | "complete" | "no_data" | "canceled" | (string & {});
+            /** @description Where the data can be fetched; empty until it is there. */
+            download_url: string;
+            /**
+             * @description Until when it can be fetched, as Unix seconds in a text; empty until it is there.
+             * @example 1767398400
+             */
+            download_expires_at: string;
+        };
+        /** @description A group of articles in a Help Center. In a multilingual one its name and description are those of the default language. */
+        Collection: {
+            /**
+             * @description Id of the collection.
+             * @example 145
+             */
+            id: string;
+            /**
+             * @description Code of the workspace.
+             * @example ab1cd2ef
+             */
+            workspace_id: string;
+            /** @description The heading. */
+            name: string;
+            /** @description A line below the heading; null or empty for none. */
+            description: string | null;
+            /**
+             * Format: int64
+             * @description When it was made, in Unix seconds.
+             */
+            created_at: number;
+            /**
+             * Format: int64
+             * @description When it last changed, in Unix seconds.
+             */
+            updated_at: number;
+            /**
+             * Format: uri
+             * @description Public address of the collection.
+             */
+            url: string | null;
+            /**
+             * @description Name of the icon.
+             * @example bookmark
+             */
+            icon: string | null;
+            /** @description Place among the collections of the same level. 0 if none was given. */
+            order: number;
+            /** @description Id of the collection that this one is inside of; null on the first level. */
+            parent_id: string | null;
+            /** @description Id of the Help Center. It can be null for a collection inside another one. */
+            help_center_id: number | null;
+            /** @description Code of the default language. Only in a multilingual Help Center. */
+            default_locale?: string;
+            /** @description Name and description by language. Only in a multilingual Help Center. */
+            translated_content?: components["schemas"]["GroupTranslatedContent"] | null;
+        };
+        /** @description A page of collections. */
+        CollectionList: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            type: "list";
+            /** @description The collections of this page. */
+            data: components["schemas"]["Collection"][];
+            /** @description How many collections there are on all pages. */
+            total_count: number;
+            pages: components["schemas"]["OffsetPages"];
+        };
+        /** @description Says that a collection is gone. */
+        DeletedCollection: {
+            /** @description Id that the collection had. */
+            id: string;
+            /** @description The kind of thing that it was. */
+            object: "collection" | (string & {});
+            /**
+             * @description Always true.
+             * @constant
+             */
+            deleted: true;
+        };
+        /** @description A new collection. */
+        CreateCollectionRequest: {
+            /** @description The heading, in the default language. */
+            name: string;
+            /** @description A line below the heading, in the default language. */
+            description?: string;
+            /** @description Id of the collection to put it into; null for the first level. */
+            parent_id?: string | number | null;
+            /** @description Id of the Help Center to put it into; null for the default one. */
+            help_center_id?: number | null;
+            /** @description Name and description in other languages, by their codes. */
+            translated_content?: components["schemas"]["GroupTranslatedContentRequest"] | null;
+        };
+        /** @description What to change in a collection. What is left out stays as it is. */
+        UpdateCollectionRequest: {
+            /** @description The heading, in the default language. */
+            name?: string;
+            /** @description A line below the heading, in the default language. */
+            description?: string;
+            /** @description Id of the collection to move it into; null for the first level. */
+            parent_id?: string | number | null;
+            /** @description Name and description in other languages, by their codes. */
+            translated_content?: components["schemas"]["GroupTranslatedContentRequest"] | null;
+        };
+        /** @description Name and description of a collection by the code of the language; before 2.10 those of a section too. A language without content is missing, or null. */
+        GroupTranslatedContent: {
+            /**
+             * @description Always `group_translated_content`.
+             * @constant
+             */
+            type: "group_translated_content";
+            /** @description Arabic. */
+            ar?: components["schemas"]["GroupTranslation"];
+            /** @description Bulgarian. */
+            bg?: components["schemas"]["GroupTranslation"];
+            /** @description Bosnian. */
+            bs?: components["schemas"]["GroupTranslation"];
+            /** @description Catalan. */
+            ca?: components["schemas"]["GroupTranslation"];
+            /** @description Czech. */
+            cs?: components["schemas"]["GroupTranslation"];
+            /** @description Danish. */
+            da?: components["schemas"]["GroupTranslation"];
+            /** @description German. */
+            de?: components["schemas"]["GroupTranslation"];
+            /** @description Greek. */
+            el?: components["schemas"]["GroupTranslation"];
+            /** @description English. */
+            en?: components["schemas"]["GroupTranslation"];
+            /** @description Spanish. */
+            es?: components["schemas"]["GroupTranslation"];
+            /** @description Estonian. */
+            et?: components["schemas"]["GroupTranslation"];
+            /** @description Finnish. */
+            fi?: components["schemas"]["GroupTranslation"];
+            /** @description French. */
+            fr?: components["schemas"]["GroupTranslation"];
+            /** @description Hebrew. */
+            he?: components["schemas"]["GroupTranslation"];
+            /** @description Croatian. */
+            hr?: components["schemas"]["GroupTranslation"];
+            /** @description Hungarian. */
+            hu?: components["schemas"]["GroupTranslation"];
+            /** @description Indonesian. */
+            id?: components["schemas"]["GroupTranslation"];
+            /** @description Italian. */
+            it?: components["schemas"]["GroupTranslation"];
+            /** @description Japanese. */
+            ja?: components["schemas"]["GroupTranslation"];
+            /** @description Korean. */
+            ko?: components["schemas"]["GroupTranslation"];
+            /** @description Lithuanian. */
+            lt?: components["schemas"]["GroupTranslation"];
+            /** @description Latvian. */
+            lv?: components["schemas"]["GroupTranslation"];
+            /** @description Mongolian. */
+            mn?: components["schemas"]["GroupTranslation"];
+            /** @description Norwegian (Bokmål). */
+            nb?: components["schemas"]["GroupTranslation"];
+            /** @description Dutch. */
+            nl?: components["schemas"]["GroupTranslation"];
+            /** @description Polish. */
+            pl?: components["schemas"]["GroupTranslation"];
+            /** @description Portuguese. */
+            pt?: components["schemas"]["GroupTranslation"];
+            /** @description Portuguese of Brazil. */
+            "pt-BR"?: components["schemas"]["GroupTranslation"];
+            /** @description Romanian. */
+            ro?: components["schemas"]["GroupTranslation"];
+            /** @description Russian. */
+            ru?: components["schemas"]["GroupTranslation"];
+            /** @description Slovenian. */
+            sl?: components["schemas"]["GroupTranslation"];
+            /** @description Serbian. */
+            sr?: components["schemas"]["GroupTranslation"];
+            /** @description Swedish. */
+            sv?: components["schemas"]["GroupTranslation"];
+            /** @description Turkish. */
+            tr?: components["schemas"]["GroupTranslation"];
+            /** @description Vietnamese. */
+            vi?: components["schemas"]["GroupTranslation"];
+            /** @description Chinese, simplified. */
+            "zh-CN"?: components["schemas"]["GroupTranslation"];
+            /** @description Chinese, traditional. */
+            "zh-TW"?: components["schemas"]["GroupTranslation"];
+        } & {
+            [key: string]: components["schemas"]["GroupTranslation"];
+        };
+        /** @description Name and description in one language, or null for a language without content. */
+        GroupTranslation: components["schemas"]["GroupContent"] | null;
+        /** @description Name and description of a collection or section in one language. */
+        GroupContent: {
+            /**
+             * @description Always `group_content`.
+             * @constant
+             */
+            type: "group_content";
+            /** @description The heading. */
+            name: string;
+            /** @description A line below the heading. Null or absent for none. */
+            description?: string | null;
+        };
+        /** @description Name and description by the code of the language. Leave out what is not to change. */
+        GroupTranslatedContentRequest: {
+            /**
+             * @description Not needed; allowed because answers carry it.
+             * @constant
+             */
+            type?: "group_translated_content";
+            /** @description Arabic. */
+            ar?: components["schemas"]["GroupContentRequest"];
+            /** @description Bulgarian. */
+            bg?: components["schemas"]["GroupContentRequest"];
+            /** @description Bosnian. */
+            bs?: components["schemas"]["GroupContentRequest"];
+            /** @description Catalan. */
+            ca?: components["schemas"]["GroupContentRequest"];
+            /** @description Czech. */
+            cs?: components["schemas"]["GroupContentRequest"];
+            /** @description Danish. */
+            da?: components["schemas"]["GroupContentRequest"];
+            /** @description German. */
+            de?: components["schemas"]["GroupContentRequest"];
+            /** @description Greek. */
+            el?: components["schemas"]["GroupContentRequest"];
+            /** @description English. */
+            en?: components["schemas"]["GroupContentRequest"];
+            /** @description Spanish. */
+            es?: components["schemas"]["GroupContentRequest"];
+            /** @description Estonian. */
+            et?: components["schemas"]["GroupContentRequest"];
+            /** @description Finnish. */
+            fi?: components["schemas"]["GroupContentRequest"];
+            /** @description French. */
+            fr?: components["schemas"]["GroupContentRequest"];
+            /** @description Hebrew. */
+            he?: components["schemas"]["GroupContentRequest"];
+            /** @description Croatian. */
+            hr?: components["schemas"]["GroupContentRequest"];
+            /** @description Hungarian. */
+            hu?: components["schemas"]["GroupContentRequest"];
+            /** @description Indonesian. */
+            id?: components["schemas"]["GroupContentRequest"];
+            /** @description Italian. */
+            it?: components["schemas"]["GroupContentRequest"];
+            /** @description Japanese. */
+            ja?: components["schemas"]["GroupContentRequest"];
+            /** @description Korean. */
+            ko?: components["schemas"]["GroupContentRequest"];
+            /** @description Lithuanian. */
+            lt?: components["schemas"]["GroupContentRequest"];
+            /** @description Latvian. */
+            lv?: components["schemas"]["GroupContentRequest"];
+            /** @description Mongolian. */
+            mn?: components["schemas"]["GroupContentRequest"];
+            /** @description Norwegian (Bokmål). */
+            nb?: components["schemas"]["GroupContentRequest"];
+            /** @description Dutch. */
+            nl?: components["schemas"]["GroupContentRequest"];
+            /** @description Polish. */
+            pl?: components["schemas"]["GroupContentRequest"];
+            /** @description Portuguese. */
+            pt?: components["schemas"]["GroupContentRequest"];
+            /** @description Portuguese of Brazil. */
+            "pt-BR"?: components["schemas"]["GroupContentRequest"];
+            /** @description Romanian. */
+            ro?: components["schemas"]["GroupContentRequest"];
+            /** @description Russian. */
+            ru?: components["schemas"]["GroupContentRequest"];
+            /** @description Slovenian. */
+            sl?: components["schemas"]["GroupContentRequest"];
+            /** @description Serbian. */
+            sr?: components["schemas"]["GroupContentRequest"];
+            /** @description Swedish. */
+            sv?: components["schemas"]["GroupContentRequest"];
+            /** @description Turkish. */
+            tr?: components["schemas"]["GroupContentRequest"];
+            /** @description Vietnamese. */
+            vi?: components["schemas"]["GroupContentRequest"];
+            /** @description Chinese, simplified. */
+            "zh-CN"?: components["schemas"]["GroupContentRequest"];
+            /** @description Chinese, traditional. */
+            "zh-TW"?: components["schemas"]["GroupContentRequest"];
+        } & {
+            [key: string]: components["schemas"]["GroupContentRequest"] | "group_translated_content";
+        };
+        /** @description Name and description in one language. Null is accepted, since answers may have it. */
+        GroupContentRequest: {
+            /** @description The heading. */
+            name?: string;
+            /** @description A line below the heading. Sections have none. */
+            description?: string;
+            /**
+             * @description Not needed.
+             * @constant
+             */
+            type?: "group_content";
+        } | null;
+        /** @description A site on which the workspace publishes its articles. */
+        HelpCenter: {
+            /**
+             * @description Id of the Help Center.
+             * @example 93
+             */
+            id: string;
+            /**
+             * @description Code of the workspace.
+             * @example ab1cd2ef
+             */
+            workspace_id: string;
+            /**
+             * Format: int64
+             * @description When it was made, in Unix seconds.
+             */
+            created_at: number;
+            /**
+             * Format: int64
+             * @description When it last changed, in Unix seconds.
+             */
+            updated_at: number;
+            /** @description Its part in the address that Intercom gives it. */
+            identifier: string;
+            /** @description Whether the site is open to readers. */
+            website_turned_on: boolean;
+            /** @description Its name. Only teammates see it. */
+            display_name: string;
+            /**
+             * Format: uri
+             * @description Address of the site, on the domain of its own if it has one.
+             */
+            url: string;
+            /** @description Domain of its own; null for none. */
+            custom_domain: string | null;
+        };
+        /** @description The Help Centers of the workspace. */
+        HelpCenterList: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            type: "list";
+            /** @description The Help Centers. */
+            data: components["schemas"]["HelpCenter"][];
+        };
+        /** @description An article for teammates, and for Fin if it is made available to it. */
+        InternalArticle: {
+            /**
+             * @description `internal_article`, where it is sent. The published answers come without it.
+             * @constant
+             */
+            type?: "internal_article";
+            /**
+             * @description Id of the internal article. A number; the published answers write it as text.
+             * @example 4207
+             */
+            id: number | string;
+            /** @description The heading. */
+            title: string;
+            /** @description The content as HTML. */
+            body: string | null;
+            /** @description Id of the teammate who looks after it. */
+            owner_id: number;
+            /** @description Id of the teammate named as the author. */
+            author_id: number;
+            /**
+             * Format: int64
+             * @description When it was made, in Unix seconds.
+             */
+            created_at?: number;
+            /**
+             * Format: int64
+             * @description When it last changed, in Unix seconds.
+             */
             updated_at?: number;
             /**
-             * @description The type that the workspace defined.
-             * @example Order
+             * @description Code of its language.
+             * @example en
              */
-            type: string;
-            /** @description Values of the type's attributes, by name. */
+            locale: string;
+        };
+        /** @description A page of internal articles. */
+        InternalArticleList: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            type: "list";
+            /** @description The internal articles of this page. */
+            data: components["schemas"]["InternalArticle"][];
+            /** @description How many there are on all pages. */
+            total_count: number;
+            pages: components["schemas"]["InternalArticlePages"];
+        };
+        /** @description A page of the internal articles that were found. */
+        InternalArticleSearchResponse: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            type: "list";
+            /** @description How many matches there are on all pages. */
+            total_count: number;
+            /** @description The internal articles of this page. */
+            internal_articles?: components["schemas"]["InternalArticle"][];
+            /**
+             * @deprecated
+             * @description Up to Unstable documented as the place of the matches. Use it where `internal_articles` is missing.
+             */
+            data?: {
+                /** @description The internal articles of this page. */
+                internal_articles: components["schemas"]["InternalArticle"][];
+            };
+            pages: components["schemas"]["InternalArticlePages"];
+        };
+        /** @description Where a page stands in a list of internal articles. Numbers that the query named come back as text. */
+        InternalArticlePages: {
+            /**
+             * @description Always `pages`.
+             * @constant
+             */
+            type: "pages";
+            /** @description Number of this page, counted from 1. A text if the query said `page`. */
+            page: number | string;
+            /**
+             * Format: uri
+             * @description Absolute address of the next page; null, or missing, on the last one.
+             */
+            next?: string | null;
+            per_page: components["schemas"]["PageSize"];
+            /** @description Pages in the whole list; 0 when it is empty. */
+            total_pages: number;
+        };
+        /** @description A new internal article. */
+        CreateInternalArticleRequest: components["schemas"]["UpdateInternalArticleRequest"] & {
+            /** @description The heading. */
+            title: string;
+            /** @description Id of the teammate who is to look after it. */
+            owner_id: number;
+            /** @description Id of the teammate to be named as the author. */
+            author_id: number;
+            /** @description Code of its language, that of the workspace if left out. */
+            locale?: string;
+        };
+        /** @description What to say about an internal article. What is left out stays as it is, or empty in a new one. */
+        UpdateInternalArticleRequest: {
+            /** @description The heading. */
+            title?: string;
+            /** @description The content as HTML. From 2.16 either this or `body_markdown`. */
+            body?: string;
+            /** @description Id of the teammate to be named as the author. */
+            author_id?: number;
+            /** @description Id of the teammate who is to look after it. */
+            owner_id?: number;
+        };
+        /** @description Says that an internal article is gone. */
+        DeletedInternalArticle: {
+            /** @description Id that the internal article had. A text in the published answers. */
+            id: string | number;
+            /** @description The kind of thing that it was. */
+            object: "internal_article" | (string & {});
+            /**
+             * @description Always true.
+             * @constant
+             */
+            deleted: true;
+        };
+        /** @description A message of a teammate, told apart by `message_type`, or one of a contact, told apart by `from.type`. */
+        CreateMessageRequest: components["schemas"]["InAppMessageRequest"] | components["schemas"]["EmailMessageRequest"] | components["schemas"]["ContactMessageRequest"];
+        /** @description A teammate writes in the Messenger. */
+        InAppMessageRequest: components["schemas"]["AdminMessageFields"] & components["schemas"]["AdminMessageAddresses"] & {
+            /**
+             * @description How the message travels. All three mean the Messenger; answers say `inapp`.
+             * @enum {string}
+             */
+            message_type: "inapp" | "in_app" | "conversation";
+            /** @description A title, which the answer repeats. The Messenger does not need one. */
+            subject?: string;
+            /**
+             * @description The text, plain or as HTML.
+             * @example Your invoices have moved.
+             */
+            body: string;
+        };
+        /** @description A teammate sends an email. */
+        EmailMessageRequest: components["schemas"]["AdminMessageFields"] & components["schemas"]["AdminMessageAddresses"] & {
+            /**
+             * @description Always `email`.
+             * @constant
+             */
+            message_type: "email";
+            /**
+             * @description The subject line.
+             * @example Your invoices
+             */
+            subject: string;
+            /**
+             * @description The text, plain or as HTML.
+             * @example <p>Your invoices have moved.</p>
+             */
+            body: string;
+            /**
+             * @description How it looks: as `plain` text, or as a `personal` letter.
+             * @enum {string}
+             */
+            template: "plain" | "personal";
+        };
+        /** @description A contact writes in the Messenger. */
+        ContactMessageRequest: {
+            /** @description Who writes. */
+            from: {
+                /**
+                 * @description The role of the contact.
+                 * @enum {string}
+                 */
+                type: "user" | "lead" | "contact";
+                /**
+                 * @description Intercom's id of the contact.
+                 * @example 6955a1c2f0e4b7d8a9c3e5f1
+                 */
+                id: string;
+            };
+            /**
+             * @description The text.
+             * @example Where do I find my invoices?
+             */
+            body: string;
+            /**
+             * Format: uri
+             * @description Address of the page on which the contact writes.
+             * @example https://app.example.com/billing
+             */
+            referer?: string;
+        };
+        /** @description What every message of a teammate can have. */
+        AdminMessageFields: {
+            /** @description The teammate who writes. */
+            from: {
+                /**
+                 * @description Always `admin`.
+                 * @constant
+                 */
+                type: "admin";
+                /**
+                 * @description Id of the teammate, as a number or as text.
+                 * @example 814860
+                 */
+                id: number | string;
+            };
+            /**
+             * @description When it was written, in Unix seconds; now, if left out.
+             * @example 1767225600
+             */
+            created_at?: number;
+            /**
+             * @description True opens a conversation in the inbox at once; otherwise there is none until the contact answers.
+             * @default false
+             */
+            create_conversation_without_contact_reply?: boolean;
+        };
+        /** @description To whom a message goes. */
+        AdminMessageAddresses: {
+            to: components["schemas"]["MessageRecipients"];
+        };
+        /** @description A contact, or from 2.14 on several. */
+        MessageRecipients: components["schemas"]["MessageRecipient"];
+        /** @description A contact who gets a message. */
+        MessageRecipient: {
+            /**
+             * @description The role of the contact; `contact` does for both.
+             * @enum {string}
+             */
+            type: "user" | "lead" | "contact";
+            /**
+             * @description Intercom's id of the contact.
+             * @example 6955a1c2f0e4b7d8a9c3e5f1
+             */
+            id: string;
+        };
+        /** @description A message. `type` says who wrote it. */
+        Message: components["schemas"]["AdminMessage"] | components["schemas"]["UserMessage"];
+        /** @description A message that a teammate sent. */
+        AdminMessage: {
+            /**
+             * @description Always `admin_message`.
+             * @constant
+             */
+            type: "admin_message";
+            /**
+             * @description Id of the message.
+             * @example 4471
+             */
+            id: string;
+            /**
+             * @description When it was sent, in Unix seconds.
+             * @example 1767225600
+             */
+            created_at: number;
+            /** @description Title of the message. Left out where there is none. */
+            subject?: string;
+            /**
+             * @description The text, which can hold HTML.
+             * @example Your invoices have moved.
+             */
+            body: string;
+            /** @description How the message travels. */
+            message_type: "inapp" | "email" | (string & {});
+            /** @description The teammate who sent the message. */
+            owner: components["schemas"]["AdminAuthor"];
+            /**
+             * @description Id of the conversation. Left out as long as there is none.
+             * @example 215467803321
+             */
+            conversation_id?: string;
+        };
+        /** @description An announcement to the people who use the Messenger. */
+        NewsItem: {
+            /**
+             * @description Always `news-item`.
+             * @constant
+             */
+            type: "news-item";
+            /**
+             * @description Id of the news item.
+             * @example 29
+             */
+            id: string;
+            /**
+             * @description Code of the workspace.
+             * @example ab1cd2ef
+             */
+            workspace_id: string;
+            /** @description The heading. */
+            title: string;
+            /** @description The text as HTML. */
+            body: string;
+            /** @description Id of the teammate in whose name it is sent. */
+            sender_id: number;
+            /**
+             * @description Only `live` items are shown in the newsfeeds.
+             * @enum {string}
+             */
+            state: "draft" | "live";
+            /** @description The newsfeeds it belongs to. */
+            newsfeed_assignments: components["schemas"]["NewsfeedAssignment"][];
+            /** @description Words that readers see beside the heading. */
+            labels: (string | null)[];
+            /**
+             * Format: uri
+             * @description Address of the picture above the text, a PNG or a JPEG; null for none.
+             */
+            cover_image_url: string | null;
+            /** @description The emoji that readers can answer with, in their order. Reactions are off if the list is empty or holds only null. */
+            reactions: (string | null)[];
+            /** @description Whether it appears without a badge that calls for attention. */
+            deliver_silently: boolean;
+            /**
+             * Format: int64
+             * @description When it was made, in Unix seconds.
+             */
+            created_at: number;
+            /**
+             * Format: int64
+             * @description When it last changed, in Unix seconds.
+             */
+            updated_at: number;
+        };
+        /** @description Says that a news item belongs to a newsfeed. */
+        NewsfeedAssignment: {
+            /**
+             * @description Id of the newsfeed. A number here.
+             * @example 53
+             */
+            newsfeed_id: number;
+            /**
+             * Format: int64
+             * @description When it was published there, in Unix seconds; null while it is not live.
+             */
+            published_at: number | null;
+        };
+        /** @description Puts a news item into a newsfeed. */
+        NewsfeedAssignmentRequest: {
+            /**
+             * @description Id of the newsfeed.
+             * @example 53
+             */
+            newsfeed_id: number;
+            /**
+             * Format: int64
+             * @description Since when it counts as published, in Unix seconds: for old news that are brought over. A moment in the future is refused with 400. Ignored for a draft.
+             */
+            published_at?: number;
+        };
+        /** @description A page of news items. */
+        NewsItemList: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            type: "list";
+            /** @description The news items of this page. */
+            data: components["schemas"]["NewsItem"][];
+            /** @description How many news items there are on all pages. */
+            total_count: number;
+            pages: components["schemas"]["OffsetPages"];
+        };
+        /** @description A new news item. */
+        CreateNewsItemRequest: components["schemas"]["UpdateNewsItemRequest"] & {
+            /** @description The heading. */
+            title: string;
+        };
+        /** @description What to say about a news item. Lists that are left out are emptied, other fields stay as they are. */
+        UpdateNewsItemRequest: {
+            /** @description The heading. */
+            title?: string;
+            /** @description The text as HTML. */
+            body?: string;
+            /** @description Id of the teammate in whose name it is sent. */
+            sender_id: number;
+            /**
+             * @description Only `live` items are shown in the newsfeeds.
+             * @enum {string}
+             */
+            state?: "draft" | "live";
+            /** @description Whether it is to appear without a badge. */
+            deliver_silently?: boolean;
+            /** @description All words that readers are to see beside the heading. */
+            labels?: string[];
+            /** @description All emoji that readers can answer with, in their order. An empty list switches reactions off. */
+            reactions?: (string | null)[];
+            /** @description All newsfeeds that it is to belong to. */
+            newsfeed_assignments?: components["schemas"]["NewsfeedAssignmentRequest"][];
+        };
+        /** @description Says that a news item is gone. */
+        DeletedNewsItem: {
+            /** @description Id that the news item had. */
+            id: string;
+            /** @description The kind of thing that it was. */
+            object: "news-item" | (string & {});
+            /**
+             * @description Always true.
+             * @constant
+             */
+            deleted: true;
+        };
+        /** @description A stream of news items for a certain audience. */
+        Newsfeed: {
+            /**
+             * @description Id of the newsfeed.
+             * @example 53
+             */
+            id: string;
+            /**
+             * @description Always `newsfeed`.
+             * @constant
+             */
+            type: "newsfeed";
+            /** @description Its name. Only teammates see it. */
+            name: string;
+            /**
+             * Format: int64
+             * @description When it was made, in Unix seconds.
+             */
+            created_at: number;
+            /**
+             * Format: int64
+             * @description When it last changed, in Unix seconds.
+             */
+            updated_at: number;
+        };
+        /** @description A page of newsfeeds. */
+        NewsfeedList: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            type: "list";
+            /** @description The newsfeeds of this page. */
+            data: components["schemas"]["Newsfeed"][];
+            /** @description How many newsfeeds there are on all pages. */
+            total_count: number;
+            pages: components["schemas"]["OffsetPages"];
+        };
+        /** @description A note on a contact. Teammates see it, the contact does not. */
+        Note: {
+            /**
+             * @description Always `note`.
+             * @constant
+             */
+            type: "note";
+            /** @description Id of the note. */
+            id: string;
+            /**
+             * Format: int64
+             * @description When it was written, in Unix seconds.
+             */
+            created_at: number;
+            /** @description The contact that it is about. */
+            contact: {
+                /**
+                 * @description Always `contact`.
+                 * @constant
+                 */
+                type: "contact";
+                /** @description Intercom's id of the contact. */
+                id: string;
+            };
+            /** @description The admin who wrote it; null if no admin did. */
+            author: components["schemas"]["AdminAuthor"] | null;
+            /** @description The text as HTML. */
+            body: string;
+        };
+        /** @description A page of the notes on a contact. */
+        NoteList: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            type: "list";
+            /** @description The notes of this page. */
+            data: components["schemas"]["Note"][];
+            /** @description How many notes there are on all pages together. */
+            total_count: number;
+            pages: components["schemas"]["OffsetPages"];
+        };
+        /** @description A note to add. */
+        CreateNoteRequest: {
+            /** @description The text. Plain text comes back as a paragraph of HTML. */
+            body: string;
+            /** @description Id of the admin in whose name it is written, as text or as a number. The owner of the token unless you say otherwise. */
+            admin_id?: string | number;
+            /**
+             * @deprecated
+             * @description Documented in some versions, not needed. The path says which contact it is.
+             */
+            contact_id?: string | number;
+        };
+        /** @description Whom to send the message to. */
+        CreatePhoneSwitchRequest: {
+            /**
+             * @description The number in E.164 form.
+             * @example +353875550100
+             */
+            phone: string;
+            /**
+             * @description Values for attributes that the workspace has defined for contacts, by name.
+             * @example {
+             *       "issue_type": "Billing",
+             *       "priority": "high"
+             *     }
+             */
             custom_attributes?: {
                 [key: string]: string | number | boolean | null;
             };
+        };
+        /** @description A text message that was sent to a caller. */
+        PhoneSwitch: {
+            /**
+             * @description Always `phone_call_redirect`.
+             * @constant
+             */
+            type: "phone_call_redirect";
+            /**
+             * Format: uri
+             * @description The link to the Messenger that the message holds.
+             */
+            url: string;
+            /** @description The number that got the message. Seldom sent. */
+            phone?: string;
+        };
+        /** @description Why no message was sent. Not the usual list of errors. */
+        PhoneSwitchError: {
+            /** @description A word for the reason. There may be others. */
+            error_key: "invalid_phone_number" | "landline_phone" | "sms_failed" | (string & {});
+            /** @description An explanation for people. Not always sent. */
+            message?: string;
+        };
+        /** @description A group of people or companies that match certain rules. */
+        Segment: {
+            /**
+             * @description Always `segment`.
+             * @constant
+             */
+            type: "segment";
+            /**
+             * @description Id of the segment.
+             * @example 6955a1c2f0e4b7d8a9c3e701
+             */
+            id: string;
+            /** @description Name of the segment. */
+            name: string;
+            /**
+             * Format: int64
+             * @description When it was made, in Unix seconds.
+             */
+            created_at: number;
+            /**
+             * Format: int64
+             * @description When it last changed, in Unix seconds.
+             */
+            updated_at: number;
+            /**
+             * @description Whom the segment holds: `user` for users, `contact` for leads.
+             * @enum {string}
+             */
+            person_type: "contact" | "user";
+            /** @description How many it holds. Sent only when `include_count` asks for it. */
+            count?: number | null;
+        };
+        /** @description The segments of the workspace. */
+        SegmentList: {
+            /**
+             * @description Always `segment.list`.
+             * @constant
+             */
+            type: "segment.list";
+            /** @description The segments. */
+            segments: components["schemas"]["Segment"][];
+        };
+        /** @description The segments into which a contact or a company falls. */
+        AttachedSegmentList: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            type: "list";
+            /** @description The segments. */
+            data: components["schemas"]["Segment"][];
+        };
+        /** @description A kind of message that a contact can opt into or out of. */
+        SubscriptionType: {
+            /**
+             * @description Always `subscription`.
+             * @constant
+             */
+            type: "subscription";
+            /**
+             * @description Id of the subscription type.
+             * @example 880
+             */
+            id: string;
+            /**
+             * @description Whether it is in use, not yet, or no longer.
+             * @enum {string}
+             */
+            state: "live" | "draft" | "archived";
+            /**
+             * @description `opt_out`: contacts get the messages until they decline. `opt_in`: they get them only once they have agreed.
+             * @enum {string}
+             */
+            consent_type: "opt_out" | "opt_in";
+            default_translation: components["schemas"]["SubscriptionTranslation"];
+            /** @description Its name and description in each language of the workspace, the default one included. */
+            translations: components["schemas"]["SubscriptionTranslation"][];
+            /** @description The channels it covers. */
+            content_types: ("email" | "sms_message" | (string & {}))[];
+        };
+        /** @description How a subscription type is presented in one language. */
+        SubscriptionTranslation: {
+            /** @description Its name. */
+            name: string;
+            /** @description What the messages are about. */
+            description: string;
+            /** @description The language, as an ISO 639-1 code. */
+            locale: string;
+        };
+        /** @description A list of subscription types, whole. */
+        SubscriptionTypeList: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            type: "list";
+            /** @description The subscription types. */
+            data: components["schemas"]["SubscriptionType"][];
+        };
+        /** @description The subscription type to add. */
+        AttachSubscriptionTypeRequest: {
+            /** @description Id of the subscription type, as text or as a number. */
+            id: string | number;
+            /**
+             * @description The consent type of the subscription type.
+             * @enum {string}
+             */
+            consent_type: "opt_out" | "opt_in";
         };
         /** @description A label for contacts, companies and conversations. `applied_at` and `applied_by` are there only where the answer is about the tagged object; see `AppliedTag`. */
         Tag: {
@@ -2620,7 +8998,7 @@ export interface components {
              */
             id: string | null;
         };
-        /** @description The tags of the workspace. */
+        /** @description A list of tags, whole. */
         TagList: {
             /**
              * @description Always `list`.
@@ -2755,6 +9133,489 @@ export interface components {
             /** @description The teams. */
             teams: components["schemas"]["Team"][];
         };
+        /** @description A new ticket. */
+        CreateTicketRequest: {
+            /**
+             * @description Id of the ticket type.
+             * @example 53
+             */
+            ticket_type_id: string | number;
+            /** @description The contact whom the ticket is about. Send one; there is no room for more yet. */
+            contacts: components["schemas"]["TicketContactRequest"][];
+            /**
+             * @description Intercom's id of the company that the ticket is about. One of the contact's companies.
+             * @example 6955a1c2f0e4b7d8a9c3e601
+             */
+            company_id?: string;
+            /**
+             * @description When the request came in, in Unix seconds; now, if left out. Meant for moving old tickets.
+             * @example 1767225600
+             */
+            created_at?: number;
+            ticket_attributes?: components["schemas"]["TicketAttributesRequest"];
+            /** @description True sends no notification about the ticket. */
+            skip_notifications?: boolean;
+        };
+        /** @description A contact, named by exactly one of `id`, `external_id` and `email`. */
+        TicketContactRequest: {
+            /**
+             * @description Intercom's id.
+             * @example 6955a1c2f0e4b7d8a9c3e5f1
+             */
+            id: string;
+        } | {
+            /**
+             * @description Your own id.
+             * @example acme-1042
+             */
+            external_id: string;
+        } | {
+            /**
+             * @description The address.
+             * @example customer@example.com
+             */
+            email: string;
+        };
+        /** @description What to change. What is left out stays as it is. */
+        UpdateTicketRequest: {
+            ticket_attributes?: components["schemas"]["TicketAttributesRequest"];
+            /**
+             * @description Id of the new state. It has to be one of the ticket type's states.
+             * @example 7494
+             */
+            ticket_state_id?: string | number;
+            /**
+             * @description Intercom's id of the company that the ticket is about; null takes the company off. One of the ticket's contacts has to belong to it.
+             * @example 6955a1c2f0e4b7d8a9c3e601
+             */
+            company_id?: string | null;
+            /** @description False closes the ticket, which also ends a snooze; true opens it. */
+            open?: boolean;
+            /** @description True lets the contact see the ticket: a back-office ticket of a type that is not internal, linked to a conversation that has no other shared ticket. */
+            is_shared?: boolean;
+            /**
+             * @description Snoozes the ticket until this moment, in Unix seconds.
+             * @example 1767312000
+             */
+            snoozed_until?: number;
+            /** @description A new assignment. */
+            assignment?: {
+                /**
+                 * @description Id of the teammate in whose name it happens.
+                 * @example 814860
+                 */
+                admin_id?: string | number;
+                /**
+                 * @description Id of the teammate or team to assign the ticket to; 0 for nobody.
+                 * @example 5120
+                 */
+                assignee_id?: string | number;
+            };
+            /** @description True sends no notification about the change. */
+            skip_notifications?: boolean;
+        };
+        /** @description A message of a contact or of a teammate. `type` tells them apart. */
+        ReplyTicketRequest: components["schemas"]["ContactReplyTicketRequest"] | components["schemas"]["AdminReplyTicketRequest"];
+        /** @description A comment in the name of a contact, who is named by exactly one of `intercom_user_id`, `email` and `user_id`. */
+        ContactReplyTicketRequest: components["schemas"]["ContactReplyTicketByIntercomUserIdRequest"] | components["schemas"]["ContactReplyTicketByEmailRequest"] | components["schemas"]["ContactReplyTicketByUserIdRequest"];
+        /** @description A comment of the contact with this Intercom id. */
+        ContactReplyTicketByIntercomUserIdRequest: components["schemas"]["TicketContactComment"] & {
+            /**
+             * @description Intercom's id of the contact.
+             * @example 6955a1c2f0e4b7d8a9c3e5f1
+             */
+            intercom_user_id: string;
+        };
+        /** @description A comment of the contact with this email address. */
+        ContactReplyTicketByEmailRequest: components["schemas"]["TicketContactComment"] & {
+            /**
+             * @description Email address of the contact.
+             * @example customer@example.com
+             */
+            email: string;
+        };
+        /** @description A comment of the contact that your system knows under this id. */
+        ContactReplyTicketByUserIdRequest: components["schemas"]["TicketContactComment"] & {
+            /**
+             * @description Your own id of the contact.
+             * @example acme-1042
+             */
+            user_id: string;
+        };
+        /** @description What the contact writes. */
+        TicketContactComment: {
+            /**
+             * @description Always `user`, for leads too.
+             * @constant
+             */
+            type: "user";
+            /**
+             * @description Always `comment`.
+             * @constant
+             */
+            message_type: "comment";
+            /** @description The text. */
+            body: string;
+            /**
+             * @description When it was written, in Unix seconds; now, if left out.
+             * @example 1767226320
+             */
+            created_at?: number;
+            attachment_urls?: components["schemas"]["AttachmentUrls"];
+            /** @description True sends no notification about the message. */
+            skip_notifications?: boolean;
+        };
+        /** @description A message of a teammate. `message_type` tells comments, notes and quick replies apart. */
+        AdminReplyTicketRequest: components["schemas"]["AdminCommentTicketRequest"] | components["schemas"]["AdminNoteTicketRequest"] | components["schemas"]["AdminQuickReplyTicketRequest"];
+        /** @description A teammate answers the contact. */
+        AdminCommentTicketRequest: {
+            /**
+             * @description Always `admin`.
+             * @constant
+             */
+            type: "admin";
+            /**
+             * @description Always `comment`.
+             * @constant
+             */
+            message_type: "comment";
+            /**
+             * @description Id of the teammate who acts.
+             * @example 814860
+             */
+            admin_id: string | number;
+            /** @description The text. */
+            body: string;
+            /**
+             * @description When it was written, in Unix seconds; now, if left out.
+             * @example 1767226320
+             */
+            created_at?: number;
+            attachment_urls?: components["schemas"]["AttachmentUrls"];
+            /** @description True sends no notification about the message. */
+            skip_notifications?: boolean;
+        };
+        /** @description A teammate leaves a note that only teammates see. */
+        AdminNoteTicketRequest: {
+            /**
+             * @description Always `admin`.
+             * @constant
+             */
+            type: "admin";
+            /**
+             * @description Always `note`.
+             * @constant
+             */
+            message_type: "note";
+            /**
+             * @description Id of the teammate who acts.
+             * @example 814860
+             */
+            admin_id: string | number;
+            /** @description The text. Simple HTML is kept, such as lists and headings. */
+            body: string;
+            /**
+             * @description When it was written, in Unix seconds; now, if left out.
+             * @example 1767226320
+             */
+            created_at?: number;
+            attachment_urls?: components["schemas"]["AttachmentUrls"];
+            /** @description True puts the note into the linked conversations too. For back-office tickets only. */
+            cross_post?: boolean;
+            /** @description True sends no notification about the message. */
+            skip_notifications?: boolean;
+        };
+        /** @description A teammate offers the contact a choice of quick replies. */
+        AdminQuickReplyTicketRequest: {
+            /**
+             * @description Always `admin`.
+             * @constant
+             */
+            type: "admin";
+            /**
+             * @description Always `quick_reply`.
+             * @constant
+             */
+            message_type: "quick_reply";
+            /**
+             * @description Id of the teammate who acts.
+             * @example 814860
+             */
+            admin_id: string | number;
+            /** @description The options, in the order in which they are shown. */
+            reply_options: components["schemas"]["QuickReplyOption"][];
+            /** @description A text above the options. */
+            body?: string;
+            /**
+             * @description When it was written, in Unix seconds; now, if left out.
+             * @example 1767226320
+             */
+            created_at?: number;
+            attachment_urls?: components["schemas"]["AttachmentUrls"];
+            /** @description True sends no notification about the message. */
+            skip_notifications?: boolean;
+        };
+        /** @description The tag, and who applies it. */
+        AttachTagToTicketRequest: {
+            /**
+             * @description Id of the tag.
+             * @example 7522907
+             */
+            id: string | number;
+            /**
+             * @description Id of the teammate who acts.
+             * @example 814860
+             */
+            admin_id: string | number;
+        };
+        /** @description Who removes the tag. */
+        DetachTagFromTicketRequest: {
+            /**
+             * @description Id of the teammate who acts.
+             * @example 814860
+             */
+            admin_id: string | number;
+        };
+        /** @description The ticket states of the workspace. */
+        TicketStateList: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            type: "list";
+            /** @description The states. */
+            data: components["schemas"]["DetailedTicketState"][];
+        };
+        /** @description A state of tickets, with the ticket types that use it. */
+        DetailedTicketState: {
+            /**
+             * @description Always `ticket_state`.
+             * @constant
+             */
+            type: "ticket_state";
+            /**
+             * @description Id of the state.
+             * @example 7494
+             */
+            id: string;
+            /**
+             * @description The category that the state belongs to.
+             * @enum {string}
+             */
+            category: "submitted" | "in_progress" | "waiting_on_customer" | "resolved";
+            /**
+             * @description Name that teammates see.
+             * @example With the billing team
+             */
+            internal_label: string;
+            /**
+             * @description Name that the contact sees.
+             * @example In progress
+             */
+            external_label: string;
+            /** @description Whether the state is out of use. */
+            archived: boolean;
+            /** @description The ticket types whose tickets can be in this state. */
+            ticket_types: {
+                /**
+                 * @description Always `list`.
+                 * @constant
+                 */
+                type: "list";
+                /** @description The ticket types. */
+                data: components["schemas"]["TicketStateTicketType"][];
+            };
+        };
+        /** @description A ticket type, in short. Retrieve it for its fields and states. */
+        TicketStateTicketType: {
+            /**
+             * @description Always `ticket_type`.
+             * @constant
+             */
+            type: "ticket_type";
+            /**
+             * @description Id of the ticket type.
+             * @example 53
+             */
+            id: string;
+            /**
+             * @description Name of the ticket type.
+             * @example Billing problem
+             */
+            name: string;
+            /** @description What the ticket type is for. */
+            description: string | null;
+            /**
+             * @description An emoji.
+             * @example 🧾
+             */
+            icon: string;
+            /** @description Whether the ticket type is out of use. */
+            archived: boolean;
+            /** @description Whether its tickets are for teammates only. */
+            is_internal: boolean;
+            /**
+             * @description Category of the tickets of this type.
+             * @enum {string}
+             */
+            category: "Customer" | "Back-office" | "Tracker";
+            /**
+             * @deprecated
+             * @description Documented, not sent. The code of the workspace.
+             */
+            workspace_id?: string;
+            /**
+             * @deprecated
+             * @description Documented, not sent. Retrieve the ticket type for its fields.
+             */
+            ticket_type_attributes?: components["schemas"]["TicketTypeAttributeList"];
+            /**
+             * @deprecated
+             * @description Documented, not sent. Retrieve the ticket type for its states.
+             */
+            ticket_states?: {
+                /**
+                 * @description Always `list`.
+                 * @constant
+                 */
+                type: "list";
+                /** @description The states. */
+                data: components["schemas"]["TicketState"][];
+            };
+            /**
+             * @deprecated
+             * @description Documented, not sent. When it was made, in Unix seconds.
+             */
+            created_at?: number;
+            /**
+             * @deprecated
+             * @description Documented, not sent. When it last changed, in Unix seconds.
+             */
+            updated_at?: number;
+        };
+        /** @description The ticket types of the workspace. */
+        TicketTypeList: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            type: "list";
+            /** @description The ticket types. */
+            data: components["schemas"]["TicketType"][];
+        };
+        /** @description A new ticket type. */
+        CreateTicketTypeRequest: {
+            /**
+             * @description Name of the ticket type.
+             * @example Billing problem
+             */
+            name: string;
+            /** @description What the ticket type is for. */
+            description?: string;
+            /**
+             * @description Category of the tickets of this type.
+             * @enum {string}
+             */
+            category?: "Customer" | "Back-office" | "Tracker";
+            /**
+             * @description An emoji. A ticket, 🎟️, if left out.
+             * @example 🧾
+             */
+            icon?: string;
+            /** @description True keeps tickets of this type to teammates; false, the default, shares them with contacts. */
+            is_internal?: boolean;
+        };
+        /** @description What to change about a ticket type. What is left out stays as it is. */
+        UpdateTicketTypeRequest: {
+            /**
+             * @description Name of the ticket type.
+             * @example Billing problem
+             */
+            name?: string;
+            /** @description What the ticket type is for. */
+            description?: string;
+            /**
+             * @description Category of the tickets of this type.
+             * @enum {string}
+             */
+            category?: "Customer" | "Back-office" | "Tracker";
+            /**
+             * @description An emoji.
+             * @example 🧾
+             */
+            icon?: string;
+            /** @description True puts the ticket type out of use, false back into use. */
+            archived?: boolean;
+            /** @description Whether tickets of this type are for teammates only. */
+            is_internal?: boolean;
+        };
+        /** @description A new field of a ticket type. */
+        CreateTicketTypeAttributeRequest: {
+            /**
+             * @description Name of the field.
+             * @example Severity
+             */
+            name: string;
+            /**
+             * @description A hint for whoever fills it in.
+             * @example How bad it is
+             */
+            description: string;
+            /**
+             * @description What kind of value the field holds. It cannot be changed later.
+             * @enum {string}
+             */
+            data_type: "string" | "list" | "integer" | "decimal" | "boolean" | "datetime" | "files";
+            /** @description Whether teammates have to fill it in before they can make a ticket. False by default. */
+            required_to_create?: boolean;
+            /** @description Whether contacts have to fill it in before they can make a ticket. False by default. */
+            required_to_create_for_contacts?: boolean;
+            /** @description Whether teammates see it when they make a ticket. True by default. */
+            visible_on_create?: boolean;
+            /** @description Whether contacts see it when they make a ticket. True by default. */
+            visible_to_contacts?: boolean;
+            /** @description Whether the text can have several lines. For `string` only. */
+            multiline?: boolean;
+            /**
+             * @description The choices, separated by commas. For `list` only.
+             * @example Low,Middle,High
+             */
+            list_items?: string;
+            /** @description Whether it holds several files. For `files` only. */
+            allow_multiple_values?: boolean;
+        };
+        /** @description What to change about a field of a ticket type. What is left out stays as it is. */
+        UpdateTicketTypeAttributeRequest: {
+            /**
+             * @description Name of the field.
+             * @example Severity
+             */
+            name?: string;
+            /**
+             * @description A hint for whoever fills it in.
+             * @example How bad it is
+             */
+            description?: string;
+            /** @description Whether teammates have to fill it in before they can make a ticket. */
+            required_to_create?: boolean;
+            /** @description Whether contacts have to fill it in before they can make a ticket. */
+            required_to_create_for_contacts?: boolean;
+            /** @description Whether teammates see it when they make a ticket. */
+            visible_on_create?: boolean;
+            /** @description Whether contacts see it when they make a ticket. */
+            visible_to_contacts?: boolean;
+            /** @description Whether the text can have several lines. For `string` only. */
+            multiline?: boolean;
+            /**
+             * @description The choices, separated by commas. For `list` only.
+             * @example Low,Middle,High
+             */
+            list_items?: string;
+            /** @description Whether it holds several files. For `files` only. */
+            allow_multiple_values?: boolean;
+            /** @description True leaves the field out of new tickets; those that have it keep it. */
+            archived?: boolean;
+        };
         /** @description A request that the workspace tracks. Its `id` is the one to use in paths; `ticket_id` is only the number that people see. */
         Ticket: {
             /**
@@ -2806,6 +9667,44 @@ export interface components {
             ticket_parts: components["schemas"]["TicketParts"];
             /** @description Whether the contact can see the ticket. */
             is_shared: boolean;
+            /**
+             * @description Intercom's id of the company that the ticket is about; null for none. Not in every answer.
+             * @example 6955a1c2f0e4b7d8a9c3e601
+             */
+            company_id?: string | null;
+            /** @description Where the ticket came in. Not in every answer. */
+            channel?: string;
+        };
+        /** @description What is left to say about a deleted ticket. */
+        DeletedTicket: {
+            /**
+             * @description Id that the ticket had.
+             * @example 215467803321
+             */
+            id: string;
+            /**
+             * @description Always `ticket`.
+             * @constant
+             */
+            object: "ticket";
+            /**
+             * @description Always true.
+             * @constant
+             */
+            deleted: true;
+        };
+        /** @description A page of tickets. */
+        TicketList: {
+            /**
+             * @description Always `ticket.list`.
+             * @constant
+             */
+            type: "ticket.list";
+            pages: components["schemas"]["CursorPages"];
+            /** @description How many tickets match on all pages. */
+            total_count: number;
+            /** @description The tickets of this page. */
+            tickets: components["schemas"]["Ticket"][];
         };
         /**
          * @description Fields of the ticket by name. The built-in title and description are `_default_title_` and `_default_description_`.
@@ -2818,7 +9717,7 @@ export interface components {
             [key: string]: string | number | boolean | components["schemas"]["FileAttribute"] | ((string | number) | components["schemas"]["FileAttribute"])[] | null;
         };
         /**
-         * @description Fields of the ticket by name, as far as they are to be set. Null empties a field.
+         * @description Fields of the ticket by name, as far as they are to be set. Null empties a field. A choice of a list is named by its id, which stands in the `input_options` of the ticket type's field.
          * @example {
          *       "_default_title_": "Invoices cannot be found",
          *       "Urgent": true
@@ -2967,17 +9866,18 @@ export interface components {
             workspace_id: string;
             /**
              * @description Name of the field.
-             * @example Title
+             * @example Urgent
              */
             name: string;
-            /** @description What the field is for. */
-            description: string | null;
+            /** @description What the field is for; the empty text if nobody said. */
+            description: string;
             /**
              * @description What kind of value the field holds.
              * @enum {string}
              */
             data_type: "string" | "list" | "integer" | "decimal" | "boolean" | "datetime" | "files";
-            input_options: components["schemas"]["TicketTypeAttributeInputOptions"];
+            /** @description How the value is entered; null or absent where there is nothing to say. */
+            input_options?: components["schemas"]["TicketTypeAttributeInputOptions"] | null;
             /** @description Place of the field among the others, from 0. */
             order: number;
             /** @description Whether teammates have to fill it in. */
@@ -3028,7 +9928,7 @@ export interface components {
             /** @description References to the contacts. */
             contacts: components["schemas"]["ContactReference"][];
         };
-        /** @description What happened to the ticket, oldest first. */
+        /** @description What happened to the ticket, oldest first. At most 500 parts are sent. */
         TicketParts: {
             /**
              * @description Always `ticket_part.list`.
@@ -3050,7 +9950,7 @@ export interface components {
             /** @description Id of the part. */
             id: string;
             /** @description What happened. The set grows with Intercom's features. */
-            part_type: "assignment" | "comment" | "note" | "ticket_attribute_updated_by_admin" | "ticket_state_updated_by_admin" | (string & {});
+            part_type: "assignment" | "attribute_collected" | "channel_and_reply_time_expectation" | "comment" | "language_detection_details" | "note" | "quick_reply" | "snoozed" | "ticket_attribute_updated_by_admin" | "ticket_state_updated_by_admin" | (string & {});
             /** @description The text as HTML. */
             body?: string | null;
             /** @description The state before a change of state. It can be one of the workspace's own. */
@@ -3070,8 +9970,39 @@ export interface components {
             external_id?: string | null;
             /** @description Whether the part has been redacted. */
             redacted: boolean;
-            /** @description The app that added the part through the API. Absent if it came about otherwise. */
-            app_package_code?: string;
+            /** @description The app that added the part through the API. Absent or null if it came about otherwise. */
+            app_package_code?: string | null;
+        };
+        /** @description A message on a ticket, as `replyTicket` answers it. */
+        TicketReply: {
+            /**
+             * @description Always `ticket_part`.
+             * @constant
+             */
+            type: "ticket_part";
+            /**
+             * @description Id of the part.
+             * @example 19874511
+             */
+            id: string;
+            /**
+             * @description What kind of message it is.
+             * @enum {string}
+             */
+            part_type: "note" | "comment" | "quick_reply";
+            /** @description The text as HTML. Absent with quick replies. */
+            body?: string | null;
+            /** @description When it was written, in Unix seconds. */
+            created_at: number;
+            /** @description When the part last changed, in Unix seconds. */
+            updated_at: number;
+            author: components["schemas"]["TicketPartAuthor"];
+            /** @description Files that came with the message. */
+            attachments: components["schemas"]["PartAttachment"][];
+            /** @description Whether the part has been redacted. */
+            redacted: boolean;
+            /** @description The app behind the access token. */
+            app_package_code?: string | null;
         };
         /** @description Who wrote the part or caused the event. */
         TicketPartAuthor: {
@@ -3086,6 +10017,2221 @@ export interface components {
             name: string | null;
             /** @description Email address of the author; the empty text if there is none. */
             email: string;
+        };
+        /** @description Somebody who uses the Messenger without being known yet. Teammates do not see visitors in Intercom. */
+        Visitor: {
+            /**
+             * @description Always `visitor`.
+             * @constant
+             */
+            type: "visitor";
+            /** @description Intercom's id of the visitor. */
+            id: string;
+            /** @description The id that the Messenger gave the visitor in the browser. */
+            user_id: string;
+            /** @description Whether nothing is known by which to identify the visitor. */
+            anonymous: boolean;
+            /** @description Email address; an empty text while none is known. */
+            email: string;
+            /** @description Telephone number. */
+            phone: string | null;
+            /** @description Name. */
+            name: string | null;
+            /** @description The name that Intercom made up for the visitor. */
+            pseudonym: string | null;
+            /** @description The picture. */
+            avatar: {
+                /**
+                 * @description Always `avatar`.
+                 * @constant
+                 */
+                type: "avatar";
+                /**
+                 * Format: uri
+                 * @description Address of the picture; null without one.
+                 */
+                image_url: string | null;
+            };
+            /** @description Code of the workspace. */
+            app_id: string;
+            /** @description The companies of the visitor. */
+            companies: {
+                /**
+                 * @description Always `company.list`.
+                 * @constant
+                 */
+                type: "company.list";
+                /** @description The companies. */
+                companies: components["schemas"]["Company"][];
+            };
+            location_data: components["schemas"]["VisitorLocation"];
+            /**
+             * Format: int64
+             * @description When the visitor was last active, in Unix seconds; null while there is no record.
+             */
+            last_request_at: number | null;
+            /**
+             * @deprecated
+             * @description Documented, never sent. Read `last_request_at`.
+             */
+            las_request_at?: number;
+            /**
+             * Format: int64
+             * @description When the visitor was first seen, in Unix seconds.
+             */
+            created_at: number;
+            /**
+             * Format: int64
+             * @description The same moment as `created_at`, in Unix seconds.
+             */
+            remote_created_at: number;
+            /**
+             * Format: int64
+             * @description When the visitor signed up with you, in Unix seconds. The same as `created_at` without a sign-up.
+             */
+            signed_up_at: number;
+            /**
+             * Format: int64
+             * @description When the visitor last changed, in Unix seconds.
+             */
+            updated_at: number;
+            /** @description How many sessions the visitor has had. */
+            session_count: number;
+            /** @description The social profiles of the visitor. */
+            social_profiles: {
+                /**
+                 * @description Always `social_profile.list`.
+                 * @constant
+                 */
+                type: "social_profile.list";
+                /** @description The profiles. Normally empty. */
+                social_profiles: string[];
+            };
+            /** @description Id of the admin who looks after the visitor; null without one. */
+            owner_id: string | null;
+            /** @description Whether the visitor wants no emails. */
+            unsubscribed_from_emails: boolean;
+            /** @description Whether the visitor has reported an email as spam. */
+            marked_email_as_spam: boolean;
+            /** @description Whether an email to the visitor came back for good. */
+            has_hard_bounced: boolean;
+            /** @description The tags of the visitor. */
+            tags: {
+                /**
+                 * @description Always `tag.list`.
+                 * @constant
+                 */
+                type: "tag.list";
+                /** @description The tags. */
+                tags: {
+                    /**
+                     * @description Always `tag`.
+                     * @constant
+                     */
+                    type: "tag";
+                    /** @description Id of the tag. */
+                    id: string;
+                    /** @description Name of the tag. */
+                    name: string;
+                }[];
+            };
+            /** @description Left over from earlier times. */
+            segments: {
+                /**
+                 * @description Always `segment.list`.
+                 * @constant
+                 */
+                type: "segment.list";
+                /** @description Always empty; visitors are no longer sorted into segments. */
+                segments: string[];
+            };
+            custom_attributes: components["schemas"]["ContactAttributes"];
+            /** @description Address of the page from which the visitor first arrived. */
+            referrer: string | null;
+            /** @description The `utm_campaign` with which the visitor first arrived. */
+            utm_campaign: string | null;
+            /** @description The `utm_content` with which the visitor first arrived. */
+            utm_content: string | null;
+            /** @description The `utm_medium` with which the visitor first arrived. */
+            utm_medium: string | null;
+            /** @description The `utm_source` with which the visitor first arrived. */
+            utm_source: string | null;
+            /** @description The `utm_term` with which the visitor first arrived. */
+            utm_term: string | null;
+            /** @description Whether the browser asks not to be tracked; null while unknown. */
+            do_not_track: boolean | null;
+        };
+        /** @description Where the visitor was last seen, worked out from the network address. Empty while unknown. */
+        VisitorLocation: {
+            /**
+             * @description Always `location_data`.
+             * @constant
+             */
+            type?: "location_data";
+            /** @description Name of the city. */
+            city_name?: string | null;
+            /** @description Code of the continent, in two letters. */
+            continent_code?: string | null;
+            /** @description Code of the country, in three letters. */
+            country_code?: string | null;
+            /** @description Name of the country. */
+            country_name?: string | null;
+            /** @description Postal code. */
+            postal_code?: string | null;
+            /** @description Name of the region, state or province. */
+            region_name?: string | null;
+            /** @description Time zone, as an IANA name. */
+            timezone?: string | null;
+        };
+        /** @description A visitor, named by `id` or `user_id`, and what to change. */
+        UpdateVisitorRequest: {
+            /** @description The new name. */
+            name?: string;
+            custom_attributes?: components["schemas"]["ContactAttributesInput"];
+        } & ({
+            /** @description Intercom's id of the visitor. */
+            id: string;
+        } | {
+            /** @description The id that the Messenger gave the visitor in the browser. */
+            user_id: string;
+        });
+        /** @description A visitor, and the contact that it is to become. */
+        ConvertVisitorRequest: {
+            /**
+             * @description The role of the contact.
+             * @enum {string}
+             */
+            type: "user" | "lead";
+            /** @description The visitor, by any one of the three. */
+            visitor: {
+                /** @description Intercom's id of the visitor. */
+                id: string;
+            } | {
+                /** @description The id that the Messenger gave the visitor in the browser. */
+                user_id: string;
+            } | {
+                /** @description Email address of the visitor. */
+                email: string;
+            };
+            /** @description Whom the contact is to be known as, by at least one of the three. */
+            user: {
+                /** @description Intercom's id of the contact. */
+                id: string;
+            } | {
+                /** @description Your own id of the contact, which becomes its `external_id`. */
+                user_id: string;
+            } | {
+                /** @description Email address of the contact. */
+                email: string;
+            };
+        };
+        /** @description Something happened to a teammate. */
+        AdminNotification: components["schemas"]["NotificationEnvelope"] & {
+            /**
+             * @description The topic.
+             * @enum {string}
+             */
+            topic: "admin.added_to_workspace" | "admin.removed_from_workspace" | "admin.away_mode_updated" | "admin.logged_in" | "admin.logged_out";
+            /** @description What it is about. */
+            data: {
+                /**
+                 * @description Always `notification_event_data`.
+                 * @constant
+                 */
+                type: "notification_event_data";
+                item: components["schemas"]["WebhookAdmin"];
+            };
+        };
+        /** @description A teammate did something that is logged. */
+        ActivityLogNotification: components["schemas"]["NotificationEnvelope"] & {
+            /**
+             * @description The topic.
+             * @constant
+             */
+            topic: "admin.activity_log_event.created";
+            /** @description What it is about. */
+            data: {
+                /**
+                 * @description Always `notification_event_data`.
+                 * @constant
+                 */
+                type: "notification_event_data";
+                item: components["schemas"]["WebhookActivityLog"];
+            };
+        };
+        /** @description A teammate as notifications carry it. The id is a number here and text in the REST API, and the reason for being away comes as text instead of as an id. */
+        WebhookAdmin: {
+            /**
+             * @description Always `admin`.
+             * @constant
+             */
+            type: "admin";
+            /**
+             * @description Id of the admin.
+             * @example 4410021
+             */
+            id: number;
+            /** @description Full name. */
+            name: string;
+            /** @description Email address. */
+            email: string;
+            /** @description Job title; null while none is set. */
+            job_title: string | null;
+            /** @description Whether the admin is set to away. */
+            away_mode_enabled: boolean;
+            /** @description Whether conversations are handed to the default inbox while the admin is away. */
+            away_mode_reassign: boolean;
+            /**
+             * @description The reason given for being away, with its emoji. The empty text without one.
+             * @example ☕ On a break
+             */
+            away_status_reason: string;
+            /** @description Whether the admin holds a paid seat, which some features need. */
+            has_inbox_seat: boolean;
+            /** @description The teams of which the admin is a member. */
+            team_ids: number[];
+            avatar: components["schemas"]["AdminAvatar"];
+        };
+        /** @description An entry of the activity log. In notifications it says its type. */
+        WebhookActivityLog: components["schemas"]["ActivityLog"] & {
+            /**
+             * @description Always `admin_activity_log_event`.
+             * @constant
+             */
+            type: "admin_activity_log_event";
+        };
+        /** @description Something happened to an article. */
+        ArticleNotification: components["schemas"]["NotificationEnvelope"] & {
+            /**
+             * @description The topic.
+             * @enum {string}
+             */
+            topic: "article.created" | "article.updated" | "article.published" | "article.unpublished";
+            /** @description What it is about. */
+            data: {
+                /**
+                 * @description Always `notification_event_data`.
+                 * @constant
+                 */
+                type: "notification_event_data";
+                item: components["schemas"]["WebhookArticle"];
+            };
+        };
+        /** @description An article was deleted. */
+        ArticleDeletedNotification: components["schemas"]["NotificationEnvelope"] & {
+            /**
+             * @description The topic.
+             * @constant
+             */
+            topic: "article.deleted";
+            /** @description What it is about. */
+            data: {
+                /**
+                 * @description Always `notification_event_data`.
+                 * @constant
+                 */
+                type: "notification_event_data";
+                item: components["schemas"]["DeletedWebhookArticle"];
+            };
+        };
+        /** @description An article as notifications carry it, in its default language. */
+        WebhookArticle: WithRequired<components["schemas"]["WebhookArticleFields"], "workspace_id" | "parent_id" | "parent_type" | "parent_ids" | "statistics" | "tags" | "content_id" | "title" | "description" | "body" | "body_markdown" | "author_id" | "state" | "created_at" | "updated_at" | "url">;
+        /** @description An article that is gone. Intercom promises only what identifies it; deliveries seen carry the whole article as it last was. */
+        DeletedWebhookArticle: components["schemas"]["WebhookArticleFields"] & {
+            /**
+             * @description Always true. Not always sent.
+             * @constant
+             */
+            deleted?: true;
+        };
+        /** @description The fields that a notification can tell of an article. Its moments are ISO 8601 text. */
+        WebhookArticleFields: {
+            /**
+             * @description Always `article`.
+             * @constant
+             */
+            type: "article";
+            /**
+             * @description Id of the article.
+             * @example 15147019
+             */
+            id: string;
+            /**
+             * @description The workspace to which it belongs.
+             * @example q1w2e3r4
+             */
+            workspace_id?: string;
+            /** @description Id of the first collection that holds it; null for none. Often out of date, so read `parent_ids`. */
+            parent_id?: number | null;
+            /** @description What `parent_id` names; null if there is no parent. */
+            parent_type?: string | null;
+            /** @description The collections that hold it. */
+            parent_ids?: number[];
+            statistics?: components["schemas"]["WebhookArticleStatistics"];
+            /** @description The tags on it. */
+            tags?: {
+                /**
+                 * @description Always `tag.list`.
+                 * @constant
+                 */
+                type: "tag.list";
+                /** @description The tags. */
+                tags: components["schemas"]["Tag"][];
+            };
+            /**
+             * @description Id of the text in the default language.
+             * @example 17887909
+             */
+            content_id?: string;
+            /** @description Title. */
+            title?: string | null;
+            /** @description The line below the title. */
+            description?: string | null;
+            /** @description The text as HTML. */
+            body?: string | null;
+            /** @description The text as Markdown. Null in deliveries seen so far. */
+            body_markdown?: string | null;
+            /**
+             * @description Id of the teammate who wrote it.
+             * @example 4410021
+             */
+            author_id?: number;
+            /**
+             * @description Whether readers can see it.
+             * @enum {string}
+             */
+            state?: "draft" | "published";
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at?: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
+            updated_at?: string;
+            /**
+             * Format: uri
+             * @description Where readers find it; null without a public Help Center.
+             */
+            url?: string | null;
+        };
+        /** @description How the article is read and rated. */
+        WebhookArticleStatistics: {
+            /**
+             * @description Always `article_statistics`.
+             * @constant
+             */
+            type: "article_statistics";
+            /** @description How often it was opened. */
+            views: number;
+            /** @description How many conversations began from it. */
+            conversations: number;
+            /** @description How many readers reacted. */
+            reactions: number;
+            /** @description Share of happy reactions, in percent. */
+            happy_reaction_percentage: number;
+            /** @description Share of neutral reactions, in percent. */
+            neutral_reaction_percentage: number;
+            /** @description Share of sad reactions, in percent. */
+            sad_reaction_percentage: number;
+        };
+        /** @description Something happened to a call. */
+        CallNotification: components["schemas"]["NotificationEnvelope"] & {
+            /**
+             * @description The topic.
+             * @enum {string}
+             */
+            topic: "call.started" | "call.ended" | "call.recording_available" | "call.transcription_available";
+            /** @description What it is about. */
+            data: {
+                /**
+                 * @description Always `notification_event_data`.
+                 * @constant
+                 */
+                type: "notification_event_data";
+                item: components["schemas"]["WebhookCall"];
+            };
+        };
+        /** @description A call through Intercom Phone, in the shape of the calls operations. What does not apply, or is not known yet, is null or missing. */
+        WebhookCall: {
+            /**
+             * @description Always `call`.
+             * @constant
+             */
+            type: "call";
+            /**
+             * @description Id of the call. A number as a rule.
+             * @example 910234
+             */
+            id: number | string;
+            /** @description Id of the conversation that the call belongs to. */
+            conversation_id?: string | null;
+            /** @description Id of the teammate on the call. */
+            admin_id?: string | null;
+            /** @description Id of the contact on the call. */
+            contact_id?: string | null;
+            /**
+             * @description Where the call stands.
+             * @example completed
+             */
+            state: string;
+            /** @description When it began to ring. */
+            initiated_at?: components["schemas"]["WebhookMoment"];
+            /** @description When it was answered. */
+            answered_at?: components["schemas"]["WebhookMoment"];
+            /** @description When it ended. */
+            ended_at?: components["schemas"]["WebhookMoment"];
+            /** @description When the record was made. */
+            created_at?: components["schemas"]["WebhookMoment"];
+            /** @description When the record last changed. */
+            updated_at?: components["schemas"]["WebhookMoment"];
+            /**
+             * Format: uri
+             * @description Address in the API that leads to the recording.
+             */
+            recording_url?: string | null;
+            /**
+             * Format: uri
+             * @description Address in the API of the transcript.
+             */
+            transcription_url?: string | null;
+            /**
+             * @description What kind of call it is.
+             * @example phone
+             */
+            call_type?: string;
+            /** @description Who called whom. */
+            direction?: "inbound" | "outbound" | (string & {});
+            /**
+             * @description Why the call ended.
+             * @example completed
+             */
+            ended_reason?: string | null;
+            /** @description The number of the other side, in E.164 form. */
+            phone?: string | null;
+            /**
+             * Format: uri
+             * @description Address of the recording of Fin's part.
+             */
+            fin_recording_url?: string | null;
+            /**
+             * Format: uri
+             * @description Address of the transcript of Fin's part.
+             */
+            fin_transcription_url?: string | null;
+        };
+        /**
+         * @description A moment, of which it is not settled in which form notifications give it.
+         * @example 2026-01-10T08:15:00.000Z
+         */
+        WebhookMoment: number | string | null;
+        /** @description A company was made or changed. */
+        CompanyNotification: components["schemas"]["NotificationEnvelope"] & {
+            /**
+             * @description The topic.
+             * @enum {string}
+             */
+            topic: "company.created" | "company.updated";
+            /** @description What it is about. */
+            data: {
+                /**
+                 * @description Always `notification_event_data`.
+                 * @constant
+                 */
+                type: "notification_event_data";
+                item: components["schemas"]["WebhookCompany"];
+            };
+        };
+        /** @description A company was deleted. */
+        CompanyDeletedNotification: components["schemas"]["NotificationEnvelope"] & {
+            /**
+             * @description The topic.
+             * @constant
+             */
+            topic: "company.deleted";
+            /** @description What it is about. */
+            data: {
+                /**
+                 * @description Always `notification_event_data`.
+                 * @constant
+                 */
+                type: "notification_event_data";
+                item: components["schemas"]["DeletedWebhookCompany"];
+            };
+        };
+        /** @description A contact joined a company or left it. */
+        CompanyContactNotification: components["schemas"]["NotificationEnvelope"] & {
+            /**
+             * @description The topic.
+             * @enum {string}
+             */
+            topic: "company.contact.attached" | "company.contact.detached";
+            /** @description What it is about. */
+            data: {
+                /**
+                 * @description Always `notification_event_data`.
+                 * @constant
+                 */
+                type: "notification_event_data";
+                item: components["schemas"]["CompanyAndContact"];
+            };
+        };
+        /** @description A company as notifications carry it: moments are ISO 8601 text, what is unset is null, and the tags are ids. */
+        WebhookCompany: components["schemas"]["WebhookCompanyFields"] & {
+            /** @description What the company has subscribed to; null for nothing. */
+            plan: components["schemas"]["CompanyPlan"] | null;
+            /** @description How many people work there. */
+            size: number | null;
+            /** @description Its website. */
+            website: string | null;
+            /** @description The industry it works in. */
+            industry: string | null;
+        };
+        /** @description A company beside a contact. The plan comes as an id, and some fields of a company are left out. */
+        AttachedCompany: components["schemas"]["WebhookCompanyFields"] & {
+            /** @description Id of the plan; null for none. */
+            plan_id: string | number | null;
+        };
+        /** @description What notifications always tell of a company. */
+        WebhookCompanyFields: {
+            /**
+             * @description Always `company`.
+             * @constant
+             */
+            type: "company";
+            /**
+             * @description Intercom's id of the company.
+             * @example 6955a1c2f0e4b7d8a9c3e601
+             */
+            id: string;
+            /**
+             * @description Your own id of the company. Intercom makes one up for a company that was made in the inbox.
+             * @example acme-42
+             */
+            company_id: string;
+            /**
+             * @description The workspace to which it belongs.
+             * @example q1w2e3r4
+             */
+            app_id: string;
+            /** @description Name of the company; null at first if it has none. */
+            name: string | null;
+            /**
+             * Format: date-time
+             * @description When it came into being with you, as you said it.
+             */
+            remote_created_at: string | null;
+            /**
+             * Format: date-time
+             * @description When Intercom first heard of it.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
+            updated_at: string;
+            /**
+             * Format: date-time
+             * @description When one of its people was last active.
+             */
+            last_request_at: string | null;
+            /**
+             * @description What it spends in a month.
+             * @example 490
+             */
+            monthly_spend: number;
+            /** @description How many sessions its people have had. */
+            session_count: number;
+            /** @description How many contacts belong to it. */
+            user_count: number;
+            /** @description The tags on it. */
+            tag_ids: (string | number)[];
+            /** @description Values of the workspace's own company attributes, by name. */
+            custom_attributes: {
+                [key: string]: string | number | boolean | null;
+            };
+        };
+        /** @description A company that is gone. */
+        DeletedWebhookCompany: {
+            /**
+             * @description Always `company`.
+             * @constant
+             */
+            type: "company";
+            /** @description Intercom's id that the company had. */
+            id: string;
+            /**
+             * @description Always true.
+             * @constant
+             */
+            deleted: true;
+        };
+        /** @description A company and one of its contacts. There is no `type` around the two. */
+        CompanyAndContact: {
+            company: components["schemas"]["AttachedCompany"];
+            contact: components["schemas"]["AttachedContact"];
+        };
+        /** @description A contact as notifications carry it. The shape is that of the REST API, but every moment is ISO 8601 text instead of Unix seconds. */
+        WebhookContact: WithRequired<components["schemas"]["WebhookContactFields"], "location" | "android_app_name" | "android_app_version" | "android_device" | "android_os_version" | "android_sdk_version" | "android_last_seen_at" | "ios_app_name" | "ios_app_version" | "ios_device" | "ios_os_version" | "ios_sdk_version" | "ios_last_seen_at" | "custom_attributes" | "tags" | "notes" | "companies" | "opted_out_subscription_types" | "opted_in_subscription_types" | "utm_campaign" | "utm_content" | "utm_medium" | "utm_source" | "utm_term" | "referrer" | "sms_consent" | "unsubscribed_from_sms" | "enabled_push_messaging">;
+        /** @description A contact beside the conversation, company or ticket that it joined or left. */
+        AttachedContact: components["schemas"]["WebhookContact"] & components["schemas"]["FormattedPhone"];
+        /** @description A contact beside a conversation. In recorded deliveries nothing follows after `os`. */
+        EarlierAttachedContact: components["schemas"]["WebhookContactFields"] & components["schemas"]["FormattedPhone"];
+        /** @description What a contact carries only beside another object. */
+        FormattedPhone: {
+            /** @description The telephone number in E.164 form; null without one. */
+            formatted_phone: string | null;
+        };
+        /** @description The contact that was kept. */
+        MergedContact: components["schemas"]["WebhookContact"] & {
+            /** @description The contact that went into it. Documented, but missing in deliveries seen at 2.14. */
+            merged_from?: {
+                /**
+                 * @description Always `contact`.
+                 * @constant
+                 */
+                type: "contact";
+                /** @description Id that the contact had. */
+                id: string;
+            };
+        };
+        /** @description The fields that a notification can tell of a contact. */
+        WebhookContactFields: {
+            /**
+             * @description Always `contact`.
+             * @constant
+             */
+            type: "contact";
+            /**
+             * @description Intercom's id of the contact.
+             * @example 6955a1c2f0e4b7d8a9c3e5f1
+             */
+            id: string;
+            /**
+             * @description The workspace to which it belongs.
+             * @example q1w2e3r4
+             */
+            workspace_id: string;
+            /** @description Your own id of the contact; null without one. */
+            external_id: string | null;
+            /** @description Whether it is a user or a lead. */
+            role: "user" | "lead" | (string & {});
+            /** @description Email address; null while none is known. */
+            email: string | null;
+            /** @description Telephone number, as it was given. */
+            phone: string | null;
+            /** @description Full name. */
+            name: string | null;
+            /**
+             * Format: uri
+             * @description Address of the picture; null without one.
+             */
+            avatar: string | null;
+            /** @description Id of the admin who looks after the contact; null without one. */
+            owner_id: number | null;
+            social_profiles: components["schemas"]["ContactSocialProfiles"];
+            /** @description Whether an email to the contact came back for good. */
+            has_hard_bounced: boolean;
+            /** @description Whether the contact has reported an email as spam. */
+            marked_email_as_spam: boolean;
+            /** @description Whether the contact wants no emails. */
+            unsubscribed_from_emails: boolean;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
+            updated_at: string;
+            /**
+             * Format: date-time
+             * @description When the contact signed up with you, as you said it.
+             */
+            signed_up_at: string | null;
+            /**
+             * Format: date-time
+             * @description When the contact last used the Messenger.
+             */
+            last_seen_at: string | null;
+            /**
+             * Format: date-time
+             * @description When the contact last replied.
+             */
+            last_replied_at: string | null;
+            /**
+             * Format: date-time
+             * @description When somebody from the workspace last wrote to the contact.
+             */
+            last_contacted_at: string | null;
+            /**
+             * Format: date-time
+             * @description When the contact last opened an email.
+             */
+            last_email_opened_at: string | null;
+            /**
+             * Format: date-time
+             * @description When the contact last followed a link in an email.
+             */
+            last_email_clicked_at: string | null;
+            /** @description Language chosen for the contact, as an ISO 639-1 code. */
+            language_override: string | null;
+            /** @description Name of the browser last used. */
+            browser: string | null;
+            /** @description Version of the browser last used. */
+            browser_version: string | null;
+            /** @description Language of the browser last used. */
+            browser_language: string | null;
+            /** @description Operating system last used. */
+            os: string | null;
+            location?: components["schemas"]["ContactLocation"];
+            /** @description Name of your Android app that was last used. */
+            android_app_name?: string | null;
+            /** @description Version of that app. */
+            android_app_version?: string | null;
+            /** @description Android device last used. */
+            android_device?: string | null;
+            /** @description Version of Android on that device. */
+            android_os_version?: string | null;
+            /** @description Version of Intercom's Android SDK in the app. */
+            android_sdk_version?: string | null;
+            /**
+             * Format: date-time
+             * @description When the contact last used your Android app.
+             */
+            android_last_seen_at?: string | null;
+            /** @description Name of your iOS app that was last used. */
+            ios_app_name?: string | null;
+            /** @description Version of that app. */
+            ios_app_version?: string | null;
+            /** @description iOS device last used. */
+            ios_device?: string | null;
+            /** @description Version of iOS on that device. */
+            ios_os_version?: string | null;
+            /** @description Version of Intercom's iOS SDK in the app. */
+            ios_sdk_version?: string | null;
+            /**
+             * Format: date-time
+             * @description When the contact last used your iOS app.
+             */
+            ios_last_seen_at?: string | null;
+            custom_attributes?: components["schemas"]["ContactAttributes"];
+            tags?: components["schemas"]["ContactTags"];
+            notes?: components["schemas"]["ContactNotes"];
+            companies?: components["schemas"]["ContactCompanies"];
+            opted_out_subscription_types?: components["schemas"]["ContactSubscriptionTypes"];
+            opted_in_subscription_types?: components["schemas"]["ContactSubscriptionTypes"];
+            /** @description The `utm_campaign` with which the contact first arrived. */
+            utm_campaign?: string | null;
+            /** @description The `utm_content` with which the contact first arrived. */
+            utm_content?: string | null;
+            /** @description The `utm_medium` with which the contact first arrived. */
+            utm_medium?: string | null;
+            /** @description The `utm_source` with which the contact first arrived. */
+            utm_source?: string | null;
+            /** @description The `utm_term` with which the contact first arrived. */
+            utm_term?: string | null;
+            /** @description Address of the page from which the contact first arrived. */
+            referrer?: string | null;
+            /** @description Whether the contact has agreed to text messages. */
+            sms_consent?: boolean;
+            /** @description Whether the contact wants no text messages. */
+            unsubscribed_from_sms?: boolean;
+            /** @description Whether the contact allows push messages; null while unknown. */
+            enabled_push_messaging?: boolean | null;
+        };
+        /** @description A contact was made or changed. */
+        ContactNotification: components["schemas"]["NotificationEnvelope"] & {
+            /**
+             * @description The topic.
+             * @enum {string}
+             */
+            topic: "contact.user.created" | "contact.user.updated" | "contact.lead.created" | "contact.lead.updated" | "contact.lead.added_email" | "contact.lead.signed_up" | "contact.email.updated" | "contact.unarchived" | "contact.unarchive";
+            /** @description What it is about. */
+            data: {
+                /**
+                 * @description Always `notification_event_data`.
+                 * @constant
+                 */
+                type: "notification_event_data";
+                item: components["schemas"]["WebhookContact"];
+            };
+        };
+        /** @description Two contacts were merged. */
+        ContactMergedNotification: components["schemas"]["NotificationEnvelope"] & {
+            /**
+             * @description The topic.
+             * @constant
+             */
+            topic: "contact.merged";
+            /** @description What it is about. */
+            data: {
+                /**
+                 * @description Always `notification_event_data`.
+                 * @constant
+                 */
+                type: "notification_event_data";
+                item: components["schemas"]["MergedContact"];
+            };
+        };
+        /** @description A contact was archived. */
+        ContactArchivedNotification: components["schemas"]["NotificationEnvelope"] & {
+            /**
+             * @description The topic.
+             * @constant
+             */
+            topic: "contact.archived";
+            /** @description What it is about. */
+            data: {
+                /**
+                 * @description Always `notification_event_data`.
+                 * @constant
+                 */
+                type: "notification_event_data";
+                item: components["schemas"]["ArchivedWebhookContact"];
+            };
+        };
+        /** @description A contact was deleted. */
+        ContactDeletedNotification: components["schemas"]["NotificationEnvelope"] & {
+            /**
+             * @description The topic.
+             * @constant
+             */
+            topic: "contact.deleted";
+            /** @description What it is about. */
+            data: {
+                /**
+                 * @description Always `notification_event_data`.
+                 * @constant
+                 */
+                type: "notification_event_data";
+                item: components["schemas"]["DeletedWebhookContact"];
+            };
+        };
+        /** @description A tag was put on a contact or taken off. */
+        ContactTagNotification: components["schemas"]["NotificationEnvelope"] & {
+            /**
+             * @description The topic.
+             * @enum {string}
+             */
+            topic: "contact.user.tag.created" | "contact.user.tag.deleted" | "contact.lead.tag.created" | "contact.lead.tag.deleted";
+            /** @description What it is about. */
+            data: {
+                /**
+                 * @description Always `notification_event_data`.
+                 * @constant
+                 */
+                type: "notification_event_data";
+                item: components["schemas"]["WebhookContactTag"];
+            };
+        };
+        /** @description A contact that was archived. It can be unarchived. */
+        ArchivedWebhookContact: {
+            /**
+             * @description Always `contact`.
+             * @constant
+             */
+            type: "contact";
+            /** @description Intercom's id of the contact. */
+            id: string;
+            /** @description Your own id of the contact; null without one. */
+            external_id: string | null;
+            /**
+             * @description Always true.
+             * @constant
+             */
+            archived: true;
+        };
+        /** @description A contact that is gone for good. */
+        DeletedWebhookContact: {
+            /**
+             * @description Always `contact`.
+             * @constant
+             */
+            type: "contact";
+            /** @description Intercom's id that the contact had. */
+            id: string;
+            /** @description Your own id of the contact. Not always sent. */
+            external_id?: string | null;
+            /**
+             * @description Always true.
+             * @constant
+             */
+            deleted: true;
+        };
+        /** @description A tag and the contact that it was put on or taken off. `tags` of the contact shows the state afterwards. */
+        WebhookContactTag: {
+            /**
+             * @description Always `contact_tag`.
+             * @constant
+             */
+            type: "contact_tag";
+            tag: components["schemas"]["Tag"];
+            contact: components["schemas"]["WebhookContact"];
+            /**
+             * Format: int64
+             * @description When that was done, in Unix seconds. Documented; missing in deliveries seen.
+             */
+            created_at?: number;
+        };
+        /** @description Something happened to outbound content. */
+        ContentStatNotification: components["schemas"]["NotificationEnvelope"] & {
+            /**
+             * @description The topic.
+             * @enum {string}
+             */
+            topic: "content_stat.banner" | "content_stat.carousel" | "content_stat.chat" | "content_stat.checklist" | "content_stat.custom_bot" | "content_stat.email" | "content_stat.news_item" | "content_stat.post" | "content_stat.push" | "content_stat.series" | "content_stat.series.webhook" | "content_stat.sms" | "content_stat.tooltip_group" | "content_stat.tour";
+            /** @description What it is about. */
+            data: {
+                /**
+                 * @description Always `notification_event_data`.
+                 * @constant
+                 */
+                type: "notification_event_data";
+                item: components["schemas"]["ContentStatEvent"];
+            };
+        };
+        /** @description Something happened to a survey. */
+        SurveyStatNotification: components["schemas"]["NotificationEnvelope"] & {
+            /**
+             * @description The topic.
+             * @constant
+             */
+            topic: "content_stat.survey";
+            /** @description What it is about. */
+            data: {
+                /**
+                 * @description Always `notification_event_data`.
+                 * @constant
+                 */
+                type: "notification_event_data";
+                item: components["schemas"]["SurveyStatEvent"];
+            };
+        };
+        /** @description What one contact did with a piece of outbound content, or what became of its delivery. */
+        ContentStatEvent: {
+            /**
+             * @description The kind of content, in the words of the topic.
+             * @enum {string}
+             */
+            type: "content_stat.banner" | "content_stat.carousel" | "content_stat.chat" | "content_stat.checklist" | "content_stat.custom_bot" | "content_stat.email" | "content_stat.news_item" | "content_stat.post" | "content_stat.push" | "content_stat.series" | "content_stat.series.webhook" | "content_stat.sms" | "content_stat.tooltip_group" | "content_stat.tour";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            created_at: string;
+            content_stat: components["schemas"]["ContentStat"];
+            contact: components["schemas"]["WebhookContact"];
+            company?: components["schemas"]["ContentStatCompany"];
+        };
+        /** @description What one contact did with a survey. */
+        SurveyStatEvent: {
+            /**
+             * @description Always `content_stat.survey`.
+             * @constant
+             */
+            type: "content_stat.survey";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            created_at: string;
+            content_stat: components["schemas"]["SurveyStat"];
+            contact: components["schemas"]["WebhookContact"];
+            company?: components["schemas"]["ContentStatCompany"];
+        };
+        /** @description The company on whose account the contact got the content. There only where the audience asks for companies. */
+        ContentStatCompany: components["schemas"]["WebhookCompany"] | components["schemas"]["AttachedCompany"];
+        /** @description One event of a piece of content. Ids are numbers, though documented as text. */
+        ContentStat: {
+            /**
+             * @description Id of the event.
+             * @example 1
+             */
+            id: number | string;
+            /**
+             * @description What kind of content it is.
+             * @example series
+             */
+            content_type: string;
+            /** @description Id of the content. Each version of an A/B test has an id of its own. */
+            content_id: number | string;
+            /** @description What happened. `receipt` means that the content was sent or shown; which other words occur depends on the content, and the set grows. */
+            stat_type: "receipt" | "goal_success" | "open" | "click" | "reply" | "reaction" | "answer" | "completion" | "dismissal" | "collected_email" | "button_tap" | "permission_grant" | "keyword_reply" | "series_completion" | "series_disengagement" | "series_exit" | "hard_bounce" | "soft_bounce" | "spam_complaint" | "unsubscribe" | "push_failure" | "sms_failure" | "tour_step_failure" | "failure" | (string & {});
+            /** @description Title of the content in the workspace. */
+            content_title: string | null;
+            /** @description Id of the outbound message. */
+            ruleset_id: number | string;
+            /** @description Id of the version of the message; -1 if it has no versions. */
+            ruleset_version_id: number | string;
+            /** @description Id of the receipt that the event follows. */
+            receipt_id?: number | string | null;
+            /** @description The tags on the content. */
+            tags?: {
+                /**
+                 * @description Always `list`.
+                 * @constant
+                 */
+                type: "list";
+                /** @description The tags. */
+                data: components["schemas"]["Tag"][];
+                /** @description How many there are in all. */
+                total_count: number;
+                /** @description Whether there are more than are shown here. */
+                has_more: boolean;
+            };
+            /** @description Id of the series that the content is part of. */
+            series_id?: number | string | null;
+            /** @description Title of that series. */
+            series_title?: string | null;
+            /** @description Id of the step of the series. */
+            node_id?: number | string | null;
+        };
+        /** @description One event of a survey. */
+        SurveyStat: components["schemas"]["ContentStat"] & {
+            /** @description The answer just given. With `answer` as `stat_type`. */
+            answer?: components["schemas"]["SurveyAnswer"];
+            /** @description All answers of the contact. With `completion` as `stat_type`. */
+            answers?: components["schemas"]["SurveyAnswer"][];
+        };
+        /** @description An answer to one question of a survey. */
+        SurveyAnswer: {
+            /** @description When it was given. */
+            answered_at: string;
+            /** @description Id of the question. */
+            question_id: string | number;
+            /** @description The question. */
+            question_text: string;
+            /** @description The answer, as the contact gave it. */
+            response: string | null;
+        };
+        /** @description A conversation as notifications carry it: the shape of the REST API, but with the moments of `statistics` as ISO 8601 text. From 2.15 on, bodies and subjects are plain text; before, they are HTML. */
+        WebhookConversation: {
+            /**
+             * @description Always `conversation`.
+             * @constant
+             */
+            type: "conversation";
+            /**
+             * @description Id of the conversation.
+             * @example 215467803321
+             */
+            id: string;
+            /** @description Title that was given to it. Empty for none. */
+            title: string | null;
+            /**
+             * Format: int64
+             * @description When it began, in Unix seconds.
+             */
+            created_at: number;
+            /**
+             * Format: int64
+             * @description When it last changed, in Unix seconds.
+             */
+            updated_at: number;
+            /**
+             * Format: int64
+             * @description Since when the contact has been waiting for an answer, in Unix seconds; null once a teammate answered.
+             */
+            waiting_since: number | null;
+            /**
+             * Format: int64
+             * @description When a snoozed conversation opens by itself, in Unix seconds; null if it is not snoozed.
+             */
+            snoozed_until: number | null;
+            /** @description False for a closed conversation, true otherwise. */
+            open: boolean;
+            /**
+             * @description Where the conversation stands.
+             * @enum {string}
+             */
+            state: "open" | "closed" | "snoozed";
+            /** @description Whether the latest message has been read by a teammate. */
+            read: boolean;
+            /**
+             * @description Whether it is marked as a priority.
+             * @enum {string}
+             */
+            priority: "priority" | "not_priority";
+            /** @description Id of the teammate it is assigned to; null for none. */
+            admin_assignee_id: number | null;
+            /** @description Id of the team it is assigned to; null for none. */
+            team_assignee_id: number | null;
+            tags: components["schemas"]["ConversationTags"];
+            /** @description The contact's rating; null until one has been asked for. */
+            conversation_rating: components["schemas"]["ConversationRating"] | null;
+            /** @description The message that began the conversation; null where there was none. */
+            source: components["schemas"]["ConversationSource"] | null;
+            contacts: components["schemas"]["ConversationContacts"];
+            /** @description The teammates who took part. */
+            teammates: components["schemas"]["ConversationTeammates"] | null;
+            custom_attributes: components["schemas"]["ConversationCustomAttributes"];
+            /** @description The first message of the contact; null until there is one. */
+            first_contact_reply: components["schemas"]["ConversationFirstContactReply"] | null;
+            /** @description The service level agreement that applies; null for none. */
+            sla_applied: components["schemas"]["SlaApplied"] | null;
+            /** @description Times and counts for reporting. */
+            statistics: components["schemas"]["WebhookConversationStatistics"] | null;
+            topics: components["schemas"]["ConversationTopics"];
+            /** @description The ticket that the conversation became; null if it is no ticket. */
+            ticket: components["schemas"]["ConversationTicket"] | null;
+            linked_objects: components["schemas"]["LinkedObjectList"];
+            /** @description What the AI agent did; null if it had no part in the conversation. */
+            ai_agent: components["schemas"]["AiAgent"] | null;
+            /** @description Whether the AI agent took part. */
+            ai_agent_participated: boolean;
+            conversation_parts: components["schemas"]["ConversationParts"];
+        };
+        /** @description Times and counts for reporting. Moments are ISO 8601 text and null until the event has happened; durations are in seconds. */
+        WebhookConversationStatistics: {
+            /**
+             * @description Always `conversation_statistics`.
+             * @constant
+             */
+            type: "conversation_statistics";
+            /** @description Seconds to the last assignment before a teammate first answered. */
+            time_to_assignment: number | null;
+            /** @description Seconds until a teammate first answered. */
+            time_to_admin_reply: number | null;
+            /** @description Seconds until the first close. */
+            time_to_first_close: number | null;
+            /** @description Seconds until the latest close. */
+            time_to_last_close: number | null;
+            /** @description Median of the seconds that teammates took to answer. */
+            median_time_to_reply: number | null;
+            /**
+             * Format: date-time
+             * @description When the contact first wrote.
+             */
+            first_contact_reply_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was first assigned.
+             */
+            first_assignment_at: string | null;
+            /**
+             * Format: date-time
+             * @description When a teammate first answered.
+             */
+            first_admin_reply_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was first closed.
+             */
+            first_close_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last assigned.
+             */
+            last_assignment_at: string | null;
+            /**
+             * Format: date-time
+             * @description When a teammate first answered after the latest assignment.
+             */
+            last_assignment_admin_reply_at: string | null;
+            /**
+             * Format: date-time
+             * @description When the contact last wrote.
+             */
+            last_contact_reply_at: string | null;
+            /**
+             * Format: date-time
+             * @description When a teammate last wrote.
+             */
+            last_admin_reply_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last closed.
+             */
+            last_close_at: string | null;
+            /** @description Id of the teammate who last closed it. A number. */
+            last_closed_by_id: number | null;
+            /** @description How often it was opened again. */
+            count_reopens: number;
+            /** @description How often it was assigned. */
+            count_assignments: number;
+            /** @description How many parts it has. */
+            count_conversation_parts: number;
+            /** @description How long each assigned team took to answer first. */
+            assigned_team_first_response_time?: components["schemas"]["ConversationResponseTime"][];
+            /** @description The same, counting office hours only. */
+            assigned_team_first_response_time_in_office_hours?: components["schemas"]["ConversationResponseTime"][];
+            /** @description Seconds from the assignment to the close. */
+            handling_time?: number | null;
+            /** @description Handling time without the stretches in which no teammate was at work on it, in seconds. */
+            adjusted_handling_time?: number | null;
+        };
+        /** @description A conversation that is gone. Unlike elsewhere its id is not called `id`. */
+        DeletedWebhookConversation: {
+            /**
+             * @description Always `conversation`.
+             * @constant
+             */
+            type: "conversation";
+            /**
+             * @description Id that the conversation had.
+             * @example 215467803321
+             */
+            conversation_id: string;
+        };
+        /** @description A conversation and one of its contacts. There is no `type` around the two. */
+        ConversationAndContact: {
+            conversation: components["schemas"]["AttachedConversation"];
+            contact: components["schemas"]["EarlierAttachedContact"];
+        };
+        /** @description A conversation in the form in which Intercom keeps it, not in that of the API. Take the id from `model` and retrieve the conversation for anything else. */
+        AttachedConversation: {
+            model: components["schemas"]["AttachedConversationModel"];
+            /** @description The record of the change. */
+            parts: components["schemas"]["AttachedConversationPart"][];
+            /** @description How the notification was made. */
+            options: {
+                /** @description Of no use to the receiver. */
+                expand_for_notification: boolean;
+            };
+        };
+        /** @description The record of a conversation. Ids are numbers and moments ISO 8601 text. */
+        AttachedConversationModel: {
+            /**
+             * @description Id of the conversation.
+             * @example 215467803321
+             */
+            id: number;
+            /** @description Internal number of the workspace. */
+            app_id: number;
+            /** @description Id of the contact with whom the conversation began. */
+            user_id: string;
+            /**
+             * @description Id of the company; `-1` for none.
+             * @example -1
+             */
+            company_id?: string;
+            /** @description Id of the first message. */
+            message_id: number;
+            /** @description Version of the outbound message. */
+            message_version_id?: number | null;
+            /** @description Variant of the outbound message. */
+            message_variation_id?: number | null;
+            /**
+             * @description What began it.
+             * @example conversation
+             */
+            message_type?: string;
+            /** @description An internal code. */
+            message_subclass_type: number;
+            /**
+             * Format: date-time
+             * @description When it began.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
+            updated_at: string;
+            /** @description Whether the contact has read it. */
+            read?: boolean;
+            /**
+             * Format: date-time
+             * @description When the contact read it.
+             */
+            read_at: string | null;
+            /**
+             * Format: date-time
+             * @description Latest message that the contact can see.
+             */
+            latest_user_visible_comment_at: string | null;
+            /**
+             * Format: date-time
+             * @description Latest message that teammates can see.
+             */
+            latest_admin_visible_comment_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was first opened.
+             */
+            first_opened_at: string | null;
+            /**
+             * Format: date-time
+             * @description First message of the contact.
+             */
+            first_user_comment_at: string | null;
+            /** @description Whether it has been deleted. */
+            deleted: boolean;
+            /** @description Id of the contact before a merge; `-1` for none. */
+            original_user_id: string;
+            /** @description Whether the contact dismissed it. */
+            dismissed: boolean;
+            /**
+             * @description How far it got.
+             * @example delivered
+             */
+            delivery_state: string;
+            /**
+             * Format: date-time
+             * @description When it was sent.
+             */
+            sent_at: string | null;
+            /** @description Who began it. Null in all deliveries seen. */
+            initiator_id: number | string | null;
+            /** @description What the initiator is. */
+            initiator_type: number | string | null;
+            /** @description Internal code of the first channel. */
+            initial_channel: number;
+            /** @description Internal code of the present channel. */
+            current_channel: number;
+        };
+        /** @description The record of a part. Which keys there are varies. */
+        AttachedConversationPart: {
+            /** @description Id of the part. */
+            id: number;
+            /** @description Internal number of the workspace. */
+            app_id: number;
+            /** @description Id of the conversation. */
+            conversation_id: number;
+            /** @description Internal number of the thread. */
+            message_thread_id?: number;
+            /** @description The text; empty for an event. */
+            body: string | null;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
+            updated_at: string;
+            /** @description The contact who wrote it. */
+            user_id: string | null;
+            /** @description The teammate who did it. */
+            owner_id?: number | null;
+            /** @description To whom it assigned the conversation. */
+            assignee_id?: number | null;
+            /** @description Whether it closed the conversation. */
+            closer?: boolean;
+            /** @description Whether it opened the conversation. */
+            opener?: boolean;
+            /** @description Whether only teammates see it. */
+            admin_only?: boolean;
+            /** @description The page on which it was written. */
+            url?: string | null;
+            /** @description The browser in which it was written. */
+            ua?: string | null;
+            /** @description Whether it went out by email. */
+            emailed?: boolean;
+            /** @description Whether the text was written as Markdown. */
+            markdown?: boolean;
+            /** @description Internal code of the channel. */
+            channel?: number;
+            /** @description Whether it has been deleted. */
+            deleted?: boolean;
+            /** @description The text in blocks, as JSON within the text. */
+            json_blocks?: string;
+            /** @description The rule that did it. */
+            rule_id?: number | null;
+            /** @description Who did what, as JSON within the text. */
+            data?: string;
+            /** @description Whether the sender was not verified. */
+            unauthenticated?: boolean | null;
+            /** @description Id in Facebook. */
+            facebook_message_id?: string | null;
+            /** @description Id that the sender gave it. */
+            client_assigned_uuid?: string | null;
+            /** @description Id in another system. */
+            external_source_id?: string | number | null;
+            /** @description Whether the identity of the sender was verified. */
+            identity_verified?: boolean | null;
+        };
+        /** @description Something happened in a conversation. `conversation_parts` holds the part that it is about, and hardly ever more. */
+        ConversationNotification: components["schemas"]["NotificationEnvelope"] & {
+            /**
+             * @description The topic.
+             * @enum {string}
+             */
+            topic: "conversation.user.created" | "conversation.user.replied" | "conversation.admin.replied" | "conversation.admin.noted" | "conversation.admin.single.created" | "conversation.admin.assigned" | "conversation.admin.open.assigned" | "conversation.admin.opened" | "conversation.admin.closed" | "conversation.admin.snoozed" | "conversation.admin.unsnoozed" | "conversation.read" | "conversation.rating.added" | "conversation.priority.updated" | "conversation_part.redacted" | "conversation_part.tag.created";
+            /** @description What it is about. */
+            data: {
+                /**
+                 * @description Always `notification_event_data`.
+                 * @constant
+                 */
+                type: "notification_event_data";
+                item: components["schemas"]["WebhookConversation"];
+            };
+        };
+        /** @description A conversation was deleted. */
+        ConversationDeletedNotification: components["schemas"]["NotificationEnvelope"] & {
+            /**
+             * @description The topic.
+             * @constant
+             */
+            topic: "conversation.deleted";
+            /** @description What it is about. */
+            data: {
+                /**
+                 * @description Always `notification_event_data`.
+                 * @constant
+                 */
+                type: "notification_event_data";
+                item: components["schemas"]["DeletedWebhookConversation"];
+            };
+        };
+        /** @description A contact joined a conversation or left it. */
+        ConversationContactNotification: components["schemas"]["NotificationEnvelope"] & {
+            /**
+             * @description The topic.
+             * @enum {string}
+             */
+            topic: "conversation.contact.attached" | "conversation.contact.detached";
+            /** @description What it is about. */
+            data: {
+                /**
+                 * @description Always `notification_event_data`.
+                 * @constant
+                 */
+                type: "notification_event_data";
+                item: components["schemas"]["ConversationAndContact"];
+            };
+        };
+        /** @description What every notification has around its topic and its data. A delivery can be repeated; `id` tells a repetition from something new. */
+        NotificationEnvelope: {
+            /**
+             * @description Always `notification_event`.
+             * @constant
+             */
+            type: "notification_event";
+            /**
+             * @description Id of the notification. A second attempt has the same id.
+             * @example notif_5d0c0c1e-7c5b-4f0e-9f5a-3f6f6f0a9b21
+             */
+            id: string;
+            /**
+             * @description The workspace in which it happened.
+             * @example q1w2e3r4
+             */
+            app_id: string;
+            /**
+             * Format: int64
+             * @description When the notification was made, in Unix seconds.
+             */
+            created_at: number;
+            /**
+             * Format: int64
+             * @description When it was sent for the first time, in Unix seconds.
+             */
+            first_sent_at: number;
+            /**
+             * @description Which attempt this is, counted from 1.
+             * @example 1
+             */
+            delivery_attempts: number;
+            /** @description Where the delivery stands. While you read it that is `pending`, or null. */
+            delivery_status: "pending" | (string & {}) | null;
+            /**
+             * Format: int64
+             * @description When it was delivered, in Unix seconds; 0 before that.
+             */
+            delivered_at: number;
+            /** @description Addresses that belong to the notification, by name. Empty in every delivery seen. */
+            links: {
+                [key: string]: string;
+            };
+            /** @description Address of the subscription. Null or missing as a rule. */
+            self?: string | null;
+        };
+        /** @description A contact wants emails again. */
+        ContactSubscribedNotification: components["schemas"]["NotificationEnvelope"] & {
+            /**
+             * @description The topic.
+             * @constant
+             */
+            topic: "contact.subscribed";
+            /** @description What it is about. */
+            data: {
+                /**
+                 * @description Always `notification_event_data`.
+                 * @constant
+                 */
+                type: "notification_event_data";
+                item: components["schemas"]["ContactSubscribe"];
+            };
+        };
+        /** @description A contact wants no more emails. */
+        ContactUnsubscribedNotification: components["schemas"]["NotificationEnvelope"] & {
+            /**
+             * @description The topic.
+             * @constant
+             */
+            topic: "contact.unsubscribed";
+            /** @description What it is about. */
+            data: {
+                /**
+                 * @description Always `notification_event_data`.
+                 * @constant
+                 */
+                type: "notification_event_data";
+                item: components["schemas"]["ContactUnsubscribe"];
+            };
+        };
+        /** @description A contact opted into a kind of message. */
+        GranularSubscribeNotification: components["schemas"]["NotificationEnvelope"] & {
+            /**
+             * @description The topic.
+             * @constant
+             */
+            topic: "granular.subscribe";
+            /** @description What it is about. */
+            data: {
+                /**
+                 * @description Always `notification_event_data`.
+                 * @constant
+                 */
+                type: "notification_event_data";
+                item: components["schemas"]["GranularSubscribe"];
+            };
+        };
+        /** @description A contact opted out of a kind of message. */
+        GranularUnsubscribeNotification: components["schemas"]["NotificationEnvelope"] & {
+            /**
+             * @description The topic.
+             * @constant
+             */
+            topic: "granular.unsubscribe";
+            /** @description What it is about. */
+            data: {
+                /**
+                 * @description Always `notification_event_data`.
+                 * @constant
+                 */
+                type: "notification_event_data";
+                item: components["schemas"]["GranularUnsubscribe"];
+            };
+        };
+        /** @description A contact who wants emails again. */
+        ContactSubscribe: components["schemas"]["SubscriptionChange"] & {
+            /**
+             * @description Always `contact_subscribe`.
+             * @constant
+             */
+            type: "contact_subscribe";
+        };
+        /** @description A contact who wants no more emails. */
+        ContactUnsubscribe: components["schemas"]["SubscriptionChange"] & {
+            /**
+             * @description Always `contact_unsubscribe`.
+             * @constant
+             */
+            type: "contact_unsubscribe";
+        };
+        /** @description A contact who opted into kinds of message. */
+        GranularSubscribe: components["schemas"]["SubscriptionChange"] & {
+            /**
+             * @description Always `granular_subscribe`.
+             * @constant
+             */
+            type: "granular_subscribe";
+        };
+        /** @description A contact who opted out of kinds of message. */
+        GranularUnsubscribe: components["schemas"]["SubscriptionChange"] & {
+            /**
+             * @description Always `granular_unsubscribe`.
+             * @constant
+             */
+            type: "granular_unsubscribe";
+        };
+        /** @description A contact, and the kinds of message that the change is about. */
+        SubscriptionChange: {
+            contact: components["schemas"]["WebhookContact"];
+            /** @description The kinds of message. Empty where the change is about emails as a whole. */
+            subscription_types: {
+                /**
+                 * @description Always `list`.
+                 * @constant
+                 */
+                type: "list";
+                /** @description The kinds of message. */
+                data: components["schemas"]["WebhookSubscriptionType"][];
+            };
+            /**
+             * Format: int64
+             * @description When it happened, in Unix seconds.
+             */
+            created_at: number;
+        };
+        /** @description A kind of message that contacts can opt into or out of. */
+        WebhookSubscriptionType: {
+            /**
+             * @description Always `subscription`.
+             * @constant
+             */
+            type: "subscription";
+            /** @description Id of the subscription type. */
+            id: string;
+            /**
+             * @description Whether it is in use.
+             * @enum {string}
+             */
+            state: "live" | "draft" | "archived";
+            /**
+             * @description Whether contacts have to ask for these messages, or get them until they object.
+             * @enum {string}
+             */
+            consent_type: "opt_in" | "opt_out";
+            default_translation: components["schemas"]["WebhookSubscriptionTranslation"];
+            /** @description Its name and description in each language. */
+            translations: components["schemas"]["WebhookSubscriptionTranslation"][];
+            /** @description Which kinds of content it covers. */
+            content_types: ("email" | "sms_message" | (string & {}))[];
+        };
+        /** @description Name and description of a subscription type in one language. */
+        WebhookSubscriptionTranslation: {
+            /**
+             * @description The name.
+             * @example Announcements
+             */
+            name: string;
+            /** @description What the messages are about. */
+            description: string | null;
+            /**
+             * @description Code of the language.
+             * @example en
+             */
+            locale: string;
+        };
+        /** @description A ticket was made, changed or rated. */
+        TicketNotification: components["schemas"]["NotificationEnvelope"] & {
+            /**
+             * @description The topic.
+             * @enum {string}
+             */
+            topic: "ticket.created" | "ticket.state.updated" | "ticket.rating.provided";
+            /** @description What it is about. */
+            data: {
+                /**
+                 * @description Always `notification_event_data`.
+                 * @constant
+                 */
+                type: "notification_event_data";
+                item: components["schemas"]["WebhookTicket"];
+            };
+        };
+        /** @description A part was added to a ticket. */
+        TicketPartNotification: components["schemas"]["NotificationEnvelope"] & {
+            /**
+             * @description The topic.
+             * @enum {string}
+             */
+            topic: "ticket.admin.assigned" | "ticket.team.assigned" | "ticket.attribute.updated" | "ticket.note.created" | "ticket.admin.replied" | "ticket.contact.replied";
+            /** @description What it is about. */
+            data: {
+                /**
+                 * @description Always `notification_event_data`.
+                 * @constant
+                 */
+                type: "notification_event_data";
+                item: components["schemas"]["TicketAndPart"];
+            };
+        };
+        /** @description The conversation of a ticket was closed. Up to 2.14 it meant that the ticket was resolved. */
+        TicketClosedNotification: components["schemas"]["NotificationEnvelope"] & {
+            /**
+             * @description The topic.
+             * @constant
+             */
+            topic: "ticket.closed";
+            /** @description What it is about. */
+            data: {
+                /**
+                 * @description Always `notification_event_data`.
+                 * @constant
+                 */
+                type: "notification_event_data";
+                item: components["schemas"]["WebhookTicket"];
+            };
+        };
+        /** @description A contact joined a ticket or left it. */
+        TicketContactNotification: components["schemas"]["NotificationEnvelope"] & {
+            /**
+             * @description The topic.
+             * @enum {string}
+             */
+            topic: "ticket.contact.attached" | "ticket.contact.detached";
+            /** @description What it is about. */
+            data: {
+                /**
+                 * @description Always `notification_event_data`.
+                 * @constant
+                 */
+                type: "notification_event_data";
+                item: components["schemas"]["TicketAndContact"];
+            };
+        };
+        /** @description A ticket as notifications carry it: the shape of the REST API with a few fields more. Moments are Unix seconds. From 2.15 on, bodies are plain text; before, they are HTML. */
+        WebhookTicket: {
+            /**
+             * @description Always `ticket`.
+             * @constant
+             */
+            type: "ticket";
+            /**
+             * @description Id of the ticket.
+             * @example 215467803321
+             */
+            id: string;
+            /**
+             * @description Number of the ticket in the inbox.
+             * @example 1390
+             */
+            ticket_id: string;
+            /**
+             * @description Category of the ticket.
+             * @enum {string}
+             */
+            category: "Customer" | "Back-office" | "Tracker";
+            ticket_attributes: components["schemas"]["TicketAttributes"];
+            /** @description The state of the ticket. */
+            ticket_state: components["schemas"]["TicketState"] | null;
+            /** @description The type of the ticket, with its fields. */
+            ticket_type: components["schemas"]["TicketType"] | null;
+            contacts: components["schemas"]["WebhookTicketContacts"];
+            /** @description Id of the teammate it is assigned to; `0` for none. */
+            admin_assignee_id: string;
+            /** @description Id of the team it is assigned to; `0` for none. */
+            team_assignee_id: string;
+            /** @description Id of the company that the ticket is about. Not always sent. */
+            company_id?: string | null;
+            /**
+             * Format: int64
+             * @description When it was made, in Unix seconds.
+             */
+            created_at: number;
+            /**
+             * Format: int64
+             * @description When it last changed, in Unix seconds.
+             */
+            updated_at: number;
+            /** @description False for a closed ticket, true otherwise. */
+            open: boolean;
+            /**
+             * Format: int64
+             * @description When a snoozed ticket opens by itself, in Unix seconds; null or absent if it is not snoozed.
+             */
+            snoozed_until?: number | null;
+            linked_objects: components["schemas"]["LinkedObjectList"];
+            ticket_parts: components["schemas"]["TicketParts"];
+            /** @description Whether the contact can see the ticket. */
+            is_shared: boolean;
+            /**
+             * @description The channel through which it came.
+             * @example messenger
+             */
+            channel?: string;
+        };
+        /** @description The contacts of the ticket. */
+        WebhookTicketContacts: {
+            /**
+             * @description Always `contact.list`.
+             * @constant
+             */
+            type: "contact.list";
+            /** @description The contacts. */
+            contacts: (components["schemas"]["ContactReference"] | components["schemas"]["TicketContactRole"])[];
+        };
+        /** @description A contact by id and role. Seen where a ticket is closed. */
+        TicketContactRole: {
+            /** @description Intercom's id of the contact. */
+            id: string;
+            /** @description Whether it is a user or a lead. */
+            role: "user" | "lead" | (string & {});
+        };
+        /** @description A ticket, and the part that was added to it. The part also is the last one of the ticket. */
+        TicketAndPart: {
+            /**
+             * @description Always `ticket_ticket_part`.
+             * @constant
+             */
+            type: "ticket_ticket_part";
+            ticket: components["schemas"]["WebhookTicket"];
+            ticket_part: components["schemas"]["TicketPart"];
+        };
+        /** @description A ticket in short and one of its contacts. There is no `type` around the two. */
+        TicketAndContact: {
+            ticket: components["schemas"]["ConversationTicket"];
+            contact: components["schemas"]["AttachedContact"];
+        };
+        /** @description A visitor became a user. */
+        VisitorSignedUpNotification: components["schemas"]["NotificationEnvelope"] & {
+            /**
+             * @description The topic.
+             * @constant
+             */
+            topic: "visitor.signed_up";
+            /** @description What it is about. */
+            data: {
+                /**
+                 * @description Always `notification_event_data`.
+                 * @constant
+                 */
+                type: "notification_event_data";
+                item: components["schemas"]["SignedUpVisitor"];
+            };
+        };
+        /** @description The user that a visitor became, in a shape of its own: the one that users had before there were contacts. Its moments are ISO 8601 text. */
+        SignedUpVisitor: {
+            /**
+             * @description `user` as a rule: the visitor is one by now.
+             * @enum {string}
+             */
+            type: "user" | "visitor";
+            /** @description Intercom's id of the contact. */
+            id: string;
+            /** @description Your own id of the user. */
+            user_id: string | null;
+            /** @description Whether nothing is known of the person. */
+            anonymous: boolean;
+            /** @description Email address. */
+            email: string | null;
+            /** @description Telephone number. */
+            phone: string | null;
+            /** @description Full name. */
+            name: string | null;
+            /**
+             * @description Name that Intercom made up for the visitor.
+             * @example Blue Kite
+             */
+            pseudonym: string | null;
+            /** @description The picture. */
+            avatar: {
+                /**
+                 * @description Always `avatar`.
+                 * @constant
+                 */
+                type: "avatar";
+                /**
+                 * Format: uri
+                 * @description Its address; null without one.
+                 */
+                image_url: string | null;
+            };
+            /** @description The workspace. */
+            app_id: string;
+            /** @description The companies to which the user belongs. */
+            companies: {
+                /**
+                 * @description Always `company.list`.
+                 * @constant
+                 */
+                type: "company.list";
+                /** @description The companies. */
+                companies: {
+                    /**
+                     * @description Always `company`.
+                     * @constant
+                     */
+                    type: "company";
+                    /** @description Intercom's id of the company. */
+                    id: string;
+                    /** @description Your own id of the company. */
+                    company_id?: string;
+                    /** @description Its name. */
+                    name?: string | null;
+                }[];
+            };
+            location_data: components["schemas"]["SignedUpVisitorLocation"];
+            /**
+             * Format: date-time
+             * @description When the user was last active.
+             */
+            last_request_at: string | null;
+            /**
+             * Format: date-time
+             * @description When the visitor first came.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the user came into being with you.
+             */
+            remote_created_at: string | null;
+            /**
+             * Format: date-time
+             * @description When the user signed up.
+             */
+            signed_up_at: string | null;
+            /**
+             * Format: date-time
+             * @description When the user last changed.
+             */
+            updated_at: string;
+            /** @description How many sessions there were. */
+            session_count: number;
+            /** @description The social profiles that Intercom has found. */
+            social_profiles: {
+                /**
+                 * @description Always `social_profile.list`.
+                 * @constant
+                 */
+                type: "social_profile.list";
+                /** @description The profiles. */
+                social_profiles: components["schemas"]["SocialProfile"][];
+            };
+            /** @description Id of the admin who looks after the user; null without one. */
+            owner_id: string | number | null;
+            /** @description Whether the user wants no emails. */
+            unsubscribed_from_emails: boolean;
+            /** @description Whether the user has reported an email as spam. */
+            marked_email_as_spam: boolean;
+            /** @description Whether an email to the user came back for good. */
+            has_hard_bounced: boolean;
+            /** @description The tags on the user. */
+            tags: {
+                /**
+                 * @description Always `tag.list`.
+                 * @constant
+                 */
+                type: "tag.list";
+                /** @description The tags. */
+                tags: components["schemas"]["Tag"][];
+            };
+            /** @description The segments into which the user falls. */
+            segments: {
+                /**
+                 * @description Always `segment.list`.
+                 * @constant
+                 */
+                type: "segment.list";
+                /** @description The segments. */
+                segments: {
+                    /**
+                     * @description Always `segment`.
+                     * @constant
+                     */
+                    type: "segment";
+                    /** @description Id of the segment. */
+                    id: string;
+                    /** @description Its name. */
+                    name?: string;
+                }[];
+            };
+            custom_attributes: components["schemas"]["ContactAttributes"];
+            /** @description Address of the page from which the visitor came. */
+            referrer: string | null;
+            /** @description The `utm_campaign` of the first visit. */
+            utm_campaign: string | null;
+            /** @description The `utm_content` of the first visit. */
+            utm_content: string | null;
+            /** @description The `utm_medium` of the first visit. */
+            utm_medium: string | null;
+            /** @description The `utm_source` of the first visit. */
+            utm_source: string | null;
+            /** @description The `utm_term` of the first visit. */
+            utm_term: string | null;
+            /** @description Whether the browser asks not to be tracked. */
+            do_not_track: boolean | null;
+            /** @description Network address last used. */
+            last_seen_ip: string | null;
+            /** @description What the browser last said of itself. */
+            user_agent_data: string | null;
+        };
+        /** @description Where the visitor was, worked out from the network address. Null in each part that is unknown. */
+        SignedUpVisitorLocation: {
+            /**
+             * @description Always `location_data`.
+             * @constant
+             */
+            type: "location_data";
+            /** @description City. */
+            city_name: string | null;
+            /** @description Continent in two letters. */
+            continent_code: string | null;
+            /** @description Country. */
+            country_name: string | null;
+            /** @description Postal code. */
+            postal_code: string | null;
+            /** @description Region, state or province. */
+            region_name: string | null;
+            /** @description Time zone as an IANA name. */
+            timezone: string | null;
+            /** @description Country in three letters. */
+            country_code: string | null;
+            /** @description Degrees of latitude. */
+            latitude: number | null;
+            /** @description Degrees of longitude. */
+            longitude: number | null;
+        };
+        /** @description An event was recorded for a contact. */
+        EventNotification: components["schemas"]["NotificationEnvelope"] & {
+            /**
+             * @description The topic.
+             * @constant
+             */
+            topic: "event.created";
+            /** @description What it is about. */
+            data: {
+                /**
+                 * @description Always `notification_event_data`.
+                 * @constant
+                 */
+                type: "notification_event_data";
+                item: components["schemas"]["WebhookEvent"];
+            };
+        };
+        /** @description A job ended. */
+        JobNotification: components["schemas"]["NotificationEnvelope"] & {
+            /**
+             * @description The topic.
+             * @constant
+             */
+            topic: "job.completed";
+            /** @description What it is about. */
+            data: {
+                /**
+                 * @description Always `notification_event_data`.
+                 * @constant
+                 */
+                type: "notification_event_data";
+                item: components["schemas"]["WebhookJob"];
+            };
+        };
+        /** @description A test. It looks like any other notification, but has no id. */
+        PingNotification: {
+            /**
+             * @description Always `notification_event`.
+             * @constant
+             */
+            type: "notification_event";
+            /** @description Null as a rule. */
+            id: string | null;
+            /**
+             * @description The topic.
+             * @constant
+             */
+            topic: "ping";
+            /**
+             * @description The workspace.
+             * @example q1w2e3r4
+             */
+            app_id: string;
+            /**
+             * Format: int64
+             * @description When the notification was made, in Unix seconds.
+             */
+            created_at: number;
+            /**
+             * Format: int64
+             * @description When it was sent for the first time, in Unix seconds.
+             */
+            first_sent_at: number;
+            /** @description Which attempt this is, counted from 1. */
+            delivery_attempts: number;
+            /** @description Null as a rule. */
+            delivery_status: "pending" | (string & {}) | null;
+            /**
+             * Format: int64
+             * @description 0 before it is delivered.
+             */
+            delivered_at: number;
+            /** @description Addresses that belong to the notification, by name. Empty. */
+            links: {
+                [key: string]: string;
+            };
+            /** @description Address of the subscription. Null as a rule. */
+            self?: string | null;
+            /** @description What it is about. */
+            data: {
+                /**
+                 * @description Always `notification_event_data`.
+                 * @constant
+                 */
+                type: "notification_event_data";
+                /** @description A greeting. */
+                item: {
+                    /**
+                     * @description Always `ping`.
+                     * @constant
+                     */
+                    type: "ping";
+                    /** @description A text without meaning. */
+                    message: string;
+                };
+            };
+        };
+        /** @description An event that was recorded for a contact. Which of the ids there are depends on how it was recorded. */
+        WebhookEvent: {
+            /**
+             * @description Always `event`.
+             * @constant
+             */
+            type: "event";
+            /** @description Id of the event. */
+            id?: string | null;
+            /**
+             * @description What happened.
+             * @example invited-friend
+             */
+            event_name: string;
+            /**
+             * Format: int64
+             * @description When it happened, in Unix seconds.
+             */
+            created_at: number;
+            /** @description Intercom's id of the contact. */
+            intercom_user_id?: string | null;
+            /** @description Your own id of the contact. */
+            user_id?: string | null;
+            /** @description Email address of the contact. */
+            email?: string | null;
+            metadata?: components["schemas"]["WebhookEventMetadata"];
+            /** @description Undocumented, and empty in the deliveries seen. */
+            ext_metadata?: components["schemas"]["WebhookEventMetadata"];
+        };
+        /** @description Details of the event by name, as they were recorded. */
+        WebhookEventMetadata: {
+            [key: string]: (string | number | boolean | null) | {
+                [key: string]: string | number | null;
+            };
+        };
+        /** @description A job that Intercom did in the background, in the shape of the jobs operations. */
+        WebhookJob: {
+            /**
+             * @description Always `job`.
+             * @constant
+             */
+            type: "job";
+            /**
+             * @description Id of the job.
+             * @example job_8f21c0
+             */
+            id: string;
+            /**
+             * Format: uri
+             * @description Address in the API of the job.
+             */
+            url?: string;
+            /**
+             * @description How it ended.
+             * @enum {string}
+             */
+            status?: "pending" | "success" | "failed";
+            /**
+             * @description What it made.
+             * @example ticket
+             */
+            resource_type?: string | null;
+            /** @description Id of what it made. */
+            resource_id?: string | null;
+            /**
+             * Format: uri
+             * @description Address in the API of what it made.
+             */
+            resource_url?: string | null;
         };
     };
     responses: {
@@ -3207,6 +12353,32 @@ export interface components {
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
+        /** @description The request is well formed, but what it asks for cannot be done. */
+        UnprocessableEntity: {
+            headers: {
+                "Intercom-Version": components["headers"]["IntercomVersion"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "error.list",
+                 *       "request_id": "0007f3kq2m8c9vhd1a46",
+                 *       "errors": [
+                 *         {
+                 *           "code": "parameter_invalid",
+                 *           "message": "The value is not allowed here"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorList"];
+            };
+        };
         /** @description The app or the workspace has used up its calls for this window of ten seconds, or a resource is busy. */
         TooManyRequests: {
             headers: {
@@ -3258,6 +12430,523 @@ export interface components {
                  *     }
                  */
                 "application/json": components["schemas"]["ErrorList"];
+            };
+        };
+        /** @description The source. */
+        ContentImportSourceResponse: {
+            headers: {
+                "Intercom-Version": components["headers"]["IntercomVersion"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "content_import_source",
+                 *       "id": 33,
+                 *       "last_synced_at": 1767225600,
+                 *       "sync_behavior": "api",
+                 *       "status": "active",
+                 *       "url": "https://docs.example.com",
+                 *       "created_at": 1764547200,
+                 *       "updated_at": 1767225600
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContentImportSource"];
+            };
+        };
+        /** @description The page. */
+        ExternalPageResponse: {
+            headers: {
+                "Intercom-Version": components["headers"]["IntercomVersion"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "external_page",
+                 *       "id": "19",
+                 *       "title": "Reset your password",
+                 *       "html": "<h1>Reset your password</h1><p>Open the settings.</p>",
+                 *       "url": "https://docs.example.com/reset-password",
+                 *       "ai_agent_availability": true,
+                 *       "ai_copilot_availability": true,
+                 *       "ai_sales_agent_availability": false,
+                 *       "fin_availability": true,
+                 *       "locale": "en",
+                 *       "source_id": 33,
+                 *       "external_id": "reset-password",
+                 *       "created_at": 1764547200,
+                 *       "updated_at": 1767225600,
+                 *       "last_ingested_at": 1767225600
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExternalPage"];
+            };
+        };
+        /** @description The article. */
+        ArticleFound: {
+            headers: {
+                "Intercom-Version": components["headers"]["IntercomVersion"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "id": "3812904",
+                 *       "type": "article",
+                 *       "workspace_id": "ab1cd2ef",
+                 *       "content_id": "5120733",
+                 *       "parent_id": 145,
+                 *       "parent_type": "collection",
+                 *       "parent_ids": [
+                 *         145
+                 *       ],
+                 *       "statistics": {
+                 *         "type": "article_statistics",
+                 *         "views": 120,
+                 *         "conversations": 4,
+                 *         "reactions": 10,
+                 *         "happy_reaction_percentage": 70,
+                 *         "neutral_reaction_percentage": 20,
+                 *         "sad_reaction_percentage": 10
+                 *       },
+                 *       "tags": {
+                 *         "type": "tag.list",
+                 *         "tags": [
+                 *           {
+                 *             "type": "tag",
+                 *             "id": "7301",
+                 *             "name": "Billing",
+                 *             "applied_at": 1767139300,
+                 *             "applied_by": {
+                 *               "type": "admin",
+                 *               "id": "4410021"
+                 *             }
+                 *           }
+                 *         ]
+                 *       },
+                 *       "title": "Where to find your invoices",
+                 *       "description": "Three ways to get a copy",
+                 *       "body": "<p>Open the billing page.</p>",
+                 *       "author_id": 4410021,
+                 *       "state": "published",
+                 *       "created_at": 1767139200,
+                 *       "updated_at": 1767225600,
+                 *       "url": "https://help.example.com/en/articles/3812904-where-to-find-your-invoices"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Article"];
+            };
+        };
+        /** @description A page of articles. */
+        ArticlePage: {
+            headers: {
+                "Intercom-Version": components["headers"]["IntercomVersion"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "list",
+                 *       "data": [
+                 *         {
+                 *           "id": "3812904",
+                 *           "type": "article",
+                 *           "workspace_id": "ab1cd2ef",
+                 *           "content_id": "5120733",
+                 *           "parent_id": 145,
+                 *           "parent_type": "collection",
+                 *           "parent_ids": [
+                 *             145
+                 *           ],
+                 *           "tags": {
+                 *             "type": "tag.list",
+                 *             "tags": []
+                 *           },
+                 *           "title": "Where to find your invoices",
+                 *           "description": "Three ways to get a copy",
+                 *           "body": "<p>Open the billing page.</p>",
+                 *           "author_id": 4410021,
+                 *           "state": "draft",
+                 *           "created_at": 1767139200,
+                 *           "updated_at": 1767225600,
+                 *           "url": null
+                 *         }
+                 *       ],
+                 *       "total_count": 31,
+                 *       "pages": {
+                 *         "type": "pages",
+                 *         "next": "https://api.intercom.io/articles?per_page=25&page=2",
+                 *         "page": 1,
+                 *         "per_page": 25,
+                 *         "total_pages": 2
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ArticleList"];
+            };
+        };
+        /** @description A page of matches. */
+        ArticleMatches: {
+            headers: {
+                "Intercom-Version": components["headers"]["IntercomVersion"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "list",
+                 *       "total_count": 1,
+                 *       "data": {
+                 *         "articles": [
+                 *           {
+                 *             "id": "3812904",
+                 *             "type": "article",
+                 *             "workspace_id": "ab1cd2ef",
+                 *             "content_id": "5120733",
+                 *             "parent_id": 145,
+                 *             "parent_type": "collection",
+                 *             "parent_ids": [
+                 *               145
+                 *             ],
+                 *             "tags": {
+                 *               "type": "tag.list",
+                 *               "tags": []
+                 *             },
+                 *             "title": "Where to find your invoices",
+                 *             "description": "Three ways to get a copy",
+                 *             "body": "<p>Open the billing page.</p>",
+                 *             "author_id": 4410021,
+                 *             "state": "draft",
+                 *             "created_at": 1767139200,
+                 *             "updated_at": 1767225600,
+                 *             "url": null
+                 *           }
+                 *         ],
+                 *         "highlights": [
+                 *           {
+                 *             "article_id": "3812904",
+                 *             "highlighted_title": [
+                 *               {
+                 *                 "type": "plain",
+                 *                 "text": "Where to find your "
+                 *               },
+                 *               {
+                 *                 "type": "highlight",
+                 *                 "text": "invoices"
+                 *               }
+                 *             ],
+                 *             "highlighted_summary": [
+                 *               [
+                 *                 {
+                 *                   "type": "plain",
+                 *                   "text": "A copy of your "
+                 *                 },
+                 *                 {
+                 *                   "type": "highlight",
+                 *                   "text": "invoices"
+                 *                 }
+                 *               ]
+                 *             ]
+                 *           }
+                 *         ]
+                 *       },
+                 *       "pages": {
+                 *         "type": "pages",
+                 *         "page": 1,
+                 *         "per_page": 10,
+                 *         "total_pages": 1
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ArticleSearchResponse"];
+            };
+        };
+        /** @description A field is missing or has a value that is refused. */
+        ArticleRefused: {
+            headers: {
+                "Intercom-Version": components["headers"]["IntercomVersion"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "error.list",
+                 *       "request_id": "0007f3kq2m8c9vhd1b01",
+                 *       "errors": [
+                 *         {
+                 *           "code": "parameter_not_found",
+                 *           "message": "An author is needed"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["BadRequestBody"];
+            };
+        };
+        /** @description The company. */
+        CompanyFound: {
+            headers: {
+                "Intercom-Version": components["headers"]["IntercomVersion"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "company",
+                 *       "id": "6955a1c2f0e4b7d8a9c3e601",
+                 *       "company_id": "acme-42",
+                 *       "app_id": "q1w2e3r4",
+                 *       "name": "Acme Example",
+                 *       "remote_created_at": 1735689600,
+                 *       "created_at": 1767139200,
+                 *       "updated_at": 1767225600,
+                 *       "last_request_at": 1767222000,
+                 *       "monthly_spend": 490,
+                 *       "session_count": 17,
+                 *       "user_count": 3,
+                 *       "size": 120,
+                 *       "website": "https://www.example.com",
+                 *       "industry": "Logistics",
+                 *       "plan": {
+                 *         "type": "plan",
+                 *         "id": "269315",
+                 *         "name": "Premium"
+                 *       },
+                 *       "tags": {
+                 *         "type": "tag.list",
+                 *         "tags": [
+                 *           {
+                 *             "type": "tag",
+                 *             "id": "7301",
+                 *             "name": "Beta tester"
+                 *           }
+                 *         ]
+                 *       },
+                 *       "segments": {
+                 *         "type": "segment.list",
+                 *         "segments": []
+                 *       },
+                 *       "custom_attributes": {
+                 *         "region": "north",
+                 *         "seats": 12,
+                 *         "trial": false
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Company"];
+            };
+        };
+        /** @description A page of companies. */
+        CompanyPage: {
+            headers: {
+                "Intercom-Version": components["headers"]["IntercomVersion"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "list",
+                 *       "data": [
+                 *         {
+                 *           "type": "company",
+                 *           "id": "6955a1c2f0e4b7d8a9c3e601",
+                 *           "company_id": "acme-42",
+                 *           "app_id": "q1w2e3r4",
+                 *           "name": "Acme Example",
+                 *           "remote_created_at": 1735689600,
+                 *           "created_at": 1767139200,
+                 *           "updated_at": 1767225600,
+                 *           "last_request_at": 1767222000,
+                 *           "monthly_spend": 490,
+                 *           "session_count": 17,
+                 *           "user_count": 3,
+                 *           "size": 120,
+                 *           "website": "https://www.example.com",
+                 *           "industry": "Logistics",
+                 *           "plan": {
+                 *             "type": "plan",
+                 *             "id": "269315",
+                 *             "name": "Premium"
+                 *           },
+                 *           "tags": {
+                 *             "type": "tag.list",
+                 *             "tags": [
+                 *               {
+                 *                 "type": "tag",
+                 *                 "id": "7301",
+                 *                 "name": "Beta tester"
+                 *               }
+                 *             ]
+                 *           },
+                 *           "segments": {
+                 *             "type": "segment.list",
+                 *             "segments": []
+                 *           },
+                 *           "custom_attributes": {
+                 *             "region": "north",
+                 *             "seats": 12,
+                 *             "trial": false
+                 *           }
+                 *         }
+                 *       ],
+                 *       "total_count": 31,
+                 *       "pages": {
+                 *         "type": "pages",
+                 *         "next": "https://api.intercom.io/companies/list?per_page=15&page=2",
+                 *         "page": 1,
+                 *         "per_page": 15,
+                 *         "total_pages": 3
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CompanyList"];
+            };
+        };
+        /** @description The workspace has no such company. */
+        CompanyNotFound: {
+            headers: {
+                "Intercom-Version": components["headers"]["IntercomVersion"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "error.list",
+                 *       "request_id": "0007f3kq2m8c9vhd1a54",
+                 *       "errors": [
+                 *         {
+                 *           "code": "company_not_found",
+                 *           "message": "Company Not Found"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorList"];
+            };
+        };
+        /** @description The company. */
+        AttachedCompany: {
+            headers: {
+                "Intercom-Version": components["headers"]["IntercomVersion"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "company",
+                 *       "id": "6955a1c2f0e4b7d8a9c3e601",
+                 *       "company_id": "acme-42",
+                 *       "app_id": "q1w2e3r4",
+                 *       "name": "Acme Example",
+                 *       "created_at": 1767139200,
+                 *       "updated_at": 1767225600,
+                 *       "monthly_spend": 0,
+                 *       "session_count": 0,
+                 *       "user_count": 1,
+                 *       "tags": {
+                 *         "type": "tag.list",
+                 *         "tags": []
+                 *       },
+                 *       "segments": {
+                 *         "type": "segment.list",
+                 *         "segments": []
+                 *       },
+                 *       "plan": {},
+                 *       "custom_attributes": {
+                 *         "region": "north",
+                 *         "seats": 12
+                 *       },
+                 *       "notes": {
+                 *         "type": "note.list",
+                 *         "data": [],
+                 *         "url": "/companies/6955a1c2f0e4b7d8a9c3e601/notes",
+                 *         "total_count": 0,
+                 *         "has_more": false
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Company"];
+            };
+        };
+        /** @description There is no such contact, or no such company. */
+        ContactOrCompanyNotFound: {
+            headers: {
+                "Intercom-Version": components["headers"]["IntercomVersion"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorList"];
+            };
+        };
+        /** @description The tag. */
+        ContactTagFound: {
+            headers: {
+                "Intercom-Version": components["headers"]["IntercomVersion"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "tag",
+                 *       "id": "7301",
+                 *       "name": "Beta tester",
+                 *       "applied_at": 1767225600,
+                 *       "applied_by": {
+                 *         "type": "admin",
+                 *         "id": "4410021"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Tag"];
             };
         };
         /** @description The contact. */
@@ -3520,6 +13209,30 @@ export interface components {
                 "application/json": components["schemas"]["ContactList"];
             };
         };
+        /** @description The contacts in the conversation after the change. */
+        ConversationParticipantsResponse: {
+            headers: {
+                "Intercom-Version": components["headers"]["IntercomVersion"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "customers": [
+                 *         {
+                 *           "type": "user",
+                 *           "id": "6955a1c2f0e4b7d8a9c3e5f1"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConversationParticipants"];
+            };
+        };
         /** @description The conversation with its parts. */
         ConversationResponse: {
             headers: {
@@ -3576,6 +13289,287 @@ export interface components {
                 "application/json": components["schemas"]["AppliedTag"];
             };
         };
+        /** @description The object is gone. */
+        CustomObjectInstanceDeletedResponse: {
+            headers: {
+                "Intercom-Version": components["headers"]["IntercomVersion"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "id": "22",
+                 *       "object": "Order",
+                 *       "deleted": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomObjectInstanceDeleted"];
+            };
+        };
+        /** @description The workspace has no such type, or the type has no such object. */
+        CustomObjectNotFound: {
+            headers: {
+                "Intercom-Version": components["headers"]["IntercomVersion"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "error.list",
+                 *       "request_id": "0007f3kq2m8c9vhd1b09",
+                 *       "errors": [
+                 *         {
+                 *           "code": "not_found",
+                 *           "message": "Custom object type `Order` not found"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorList"];
+            };
+        };
+        /** @description The attribute. */
+        DataAttributeFound: {
+            headers: {
+                "Intercom-Version": components["headers"]["IntercomVersion"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "id": 8656599,
+                 *       "type": "data_attribute",
+                 *       "name": "region",
+                 *       "full_name": "custom_attributes.region",
+                 *       "label": "region",
+                 *       "description": "Sales region",
+                 *       "data_type": "string",
+                 *       "options": [
+                 *         "north",
+                 *         "south"
+                 *       ],
+                 *       "api_writable": true,
+                 *       "ui_writable": true,
+                 *       "messenger_writable": false,
+                 *       "custom": true,
+                 *       "archived": false,
+                 *       "admin_id": "4410021",
+                 *       "created_at": 1767139200,
+                 *       "updated_at": 1767225600,
+                 *       "model": "company"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DataAttribute"];
+            };
+        };
+        /** @description The conversation is deleted. */
+        ConversationDeletedResponse: {
+            headers: {
+                "Intercom-Version": components["headers"]["IntercomVersion"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "id": "215467803321",
+                 *       "object": "conversation",
+                 *       "deleted": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeletedConversation"];
+            };
+        };
+        /** @description The job. */
+        DataExportFound: {
+            headers: {
+                "Intercom-Version": components["headers"]["IntercomVersion"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DataExport"];
+            };
+        };
+        /** @description The collection. */
+        CollectionFound: {
+            headers: {
+                "Intercom-Version": components["headers"]["IntercomVersion"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "id": "145",
+                 *       "workspace_id": "ab1cd2ef",
+                 *       "name": "Billing",
+                 *       "url": "https://help.example.com/en/collections/145-billing",
+                 *       "order": 1,
+                 *       "created_at": 1764547200,
+                 *       "updated_at": 1767225600,
+                 *       "description": "Invoices, payments and refunds",
+                 *       "icon": "bookmark",
+                 *       "parent_id": null,
+                 *       "help_center_id": 93
+                 *     }
+                 */
+                "application/json": components["schemas"]["Collection"];
+            };
+        };
+        /** @description A field is missing or has a value that is refused. */
+        HelpCenterParameterRefused: {
+            headers: {
+                "Intercom-Version": components["headers"]["IntercomVersion"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "error.list",
+                 *       "request_id": "0007f3kq2m8c9vhd1b11",
+                 *       "errors": [
+                 *         {
+                 *           "code": "parameter_not_found",
+                 *           "message": "A name is needed"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["BadRequestBody"];
+            };
+        };
+        /** @description The internal article. */
+        InternalArticleFound: {
+            headers: {
+                "Intercom-Version": components["headers"]["IntercomVersion"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "id": 4207,
+                 *       "title": "How to approve a refund",
+                 *       "body": "<p>Ask the team lead first.</p>",
+                 *       "owner_id": 4410021,
+                 *       "author_id": 4410022,
+                 *       "created_at": 1767139200,
+                 *       "updated_at": 1767225600,
+                 *       "locale": "en"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InternalArticle"];
+            };
+        };
+        /** @description The news item. */
+        NewsItemFound: {
+            headers: {
+                "Intercom-Version": components["headers"]["IntercomVersion"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "id": "29",
+                 *       "type": "news-item",
+                 *       "workspace_id": "ab1cd2ef",
+                 *       "title": "Invoices by mail",
+                 *       "body": "<p>You can now get your invoices by mail.</p>",
+                 *       "sender_id": 4410021,
+                 *       "state": "live",
+                 *       "labels": [
+                 *         "New",
+                 *         "Billing"
+                 *       ],
+                 *       "cover_image_url": null,
+                 *       "reactions": [
+                 *         "👍",
+                 *         "🎉"
+                 *       ],
+                 *       "deliver_silently": false,
+                 *       "created_at": 1767139200,
+                 *       "updated_at": 1767225600,
+                 *       "newsfeed_assignments": [
+                 *         {
+                 *           "newsfeed_id": 53,
+                 *           "published_at": 1767225600
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewsItem"];
+            };
+        };
+        /** @description The subscription type. */
+        SubscriptionTypeFound: {
+            headers: {
+                "Intercom-Version": components["headers"]["IntercomVersion"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "subscription",
+                 *       "id": "880",
+                 *       "state": "live",
+                 *       "consent_type": "opt_out",
+                 *       "default_translation": {
+                 *         "name": "Product news",
+                 *         "description": "What is new each month",
+                 *         "locale": "en"
+                 *       },
+                 *       "translations": [
+                 *         {
+                 *           "name": "Product news",
+                 *           "description": "What is new each month",
+                 *           "locale": "en"
+                 *         }
+                 *       ],
+                 *       "content_types": [
+                 *         "email"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SubscriptionType"];
+            };
+        };
         /** @description The ticket. */
         TicketResponse: {
             headers: {
@@ -3590,6 +13584,210 @@ export interface components {
                 "application/json": components["schemas"]["Ticket"];
             };
         };
+        /** @description A page of the matching tickets. */
+        TicketListResponse: {
+            headers: {
+                "Intercom-Version": components["headers"]["IntercomVersion"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TicketList"];
+            };
+        };
+        /** @description The part that the message has become. */
+        TicketReplyResponse: {
+            headers: {
+                "Intercom-Version": components["headers"]["IntercomVersion"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TicketReply"];
+            };
+        };
+        /** @description The tag. */
+        TicketTagResponse: {
+            headers: {
+                "Intercom-Version": components["headers"]["IntercomVersion"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AppliedTag"];
+            };
+        };
+        /** @description The ticket type. */
+        TicketTypeResponse: {
+            headers: {
+                "Intercom-Version": components["headers"]["IntercomVersion"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TicketType"];
+            };
+        };
+        /** @description All ticket types. */
+        TicketTypeListResponse: {
+            headers: {
+                "Intercom-Version": components["headers"]["IntercomVersion"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TicketTypeList"];
+            };
+        };
+        /** @description The field. */
+        TicketTypeAttributeResponse: {
+            headers: {
+                "Intercom-Version": components["headers"]["IntercomVersion"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TicketTypeAttribute"];
+            };
+        };
+        /** @description The visitor. */
+        VisitorFound: {
+            headers: {
+                "Intercom-Version": components["headers"]["IntercomVersion"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "visitor",
+                 *       "id": "6955a1c2f0e4b7d8a9c3e801",
+                 *       "user_id": "7d1c9f52-3a5e-4c1b-9a57-0c2f4b6d8e10",
+                 *       "anonymous": true,
+                 *       "email": "",
+                 *       "phone": null,
+                 *       "name": "Curious Guest",
+                 *       "pseudonym": "Blue Lantern",
+                 *       "avatar": {
+                 *         "type": "avatar",
+                 *         "image_url": null
+                 *       },
+                 *       "app_id": "q1w2e3r4",
+                 *       "companies": {
+                 *         "type": "company.list",
+                 *         "companies": []
+                 *       },
+                 *       "location_data": {},
+                 *       "last_request_at": null,
+                 *       "created_at": 1767225600,
+                 *       "remote_created_at": 1767225600,
+                 *       "signed_up_at": 1767225600,
+                 *       "updated_at": 1767225660,
+                 *       "session_count": 0,
+                 *       "social_profiles": {
+                 *         "type": "social_profile.list",
+                 *         "social_profiles": []
+                 *       },
+                 *       "owner_id": null,
+                 *       "unsubscribed_from_emails": false,
+                 *       "marked_email_as_spam": false,
+                 *       "has_hard_bounced": false,
+                 *       "tags": {
+                 *         "type": "tag.list",
+                 *         "tags": []
+                 *       },
+                 *       "segments": {
+                 *         "type": "segment.list",
+                 *         "segments": []
+                 *       },
+                 *       "custom_attributes": {},
+                 *       "referrer": null,
+                 *       "utm_campaign": null,
+                 *       "utm_content": null,
+                 *       "utm_medium": null,
+                 *       "utm_source": null,
+                 *       "utm_term": null,
+                 *       "do_not_track": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Visitor"];
+            };
+        };
+        /** @description There is no such visitor, perhaps because it has become a contact. */
+        VisitorNotFound: {
+            headers: {
+                "Intercom-Version": components["headers"]["IntercomVersion"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "error.list",
+                 *       "request_id": "0007f3kq2m8c9vhd1b40",
+                 *       "errors": [
+                 *         {
+                 *           "code": "not_found",
+                 *           "message": "Visitor Not Found"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorList"];
+            };
+        };
+        /** @description Any status of the 2xx range accepts the notification. It must come within five seconds; its body is not read. */
+        NotificationAccepted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Tells Intercom that nobody listens any more. The subscription is disabled and nothing more is sent. */
+        SubscriptionGone: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Slows the subscription down, by a minute at first and by two hours at most. What would be delayed longer is dropped. */
+        DeliveryThrottled: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Any other status, or no answer in time, is a failure. The notification is sent once more after a minute and then dropped. More than 1,000 errors in a row within 15 minutes pause the subscription for 15 minutes; a private app whose endpoint fails for seven days is suspended. */
+        DeliveryFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
     };
     parameters: {
         /**
@@ -3603,10 +13801,45 @@ export interface components {
          */
         StartingAfter: string;
         /**
+         * @description Number of the page to fetch, counted from 1. The first one unless you say otherwise.
+         * @example 2
+         */
+        PageNumber: number;
+        /**
          * @description Id of the admin.
          * @example 4410021
          */
         AdminId: string;
+        /**
+         * @description Id of the source.
+         * @example 33
+         */
+        ContentImportSourceId: string | number;
+        /**
+         * @description Intercom's id of the page, not your `external_id`.
+         * @example 19
+         */
+        ExternalPageId: string | number;
+        /**
+         * @description Id of the article, as its `id` says.
+         * @example 3812904
+         */
+        ArticleId: string | number;
+        /**
+         * @description How many articles a page holds, 25 unless you say otherwise and at most 250.
+         * @example 25
+         */
+        ArticlesPerPage: number;
+        /**
+         * @description Intercom's id of the company, not your `company_id`.
+         * @example 6955a1c2f0e4b7d8a9c3e601
+         */
+        CompanyId: string;
+        /**
+         * @description How many companies a page holds, 15 unless you say otherwise.
+         * @example 50
+         */
+        CompaniesPerPage: number;
         /**
          * @description Intercom's id of the contact, not your `external_id`.
          * @example 6955a1c2f0e4b7d8a9c3e5f1
@@ -3630,14 +13863,1628 @@ export interface components {
          */
         DisplayAs: "plaintext";
         /**
+         * @description Name of the type, as the workspace defined it.
+         * @example Order
+         */
+        CustomObjectTypeIdentifier: string;
+        /**
+         * @description Intercom's id of the object. Your own id finds nothing here.
+         * @example 22
+         */
+        CustomObjectInstanceId: string;
+        /**
+         * @description The `job_identifier` of the answer that started the job.
+         * @example v5xsp8c19ji0s82
+         */
+        DataExportJobIdentifier: string;
+        /**
+         * @description Id of the collection, as its `id` says.
+         * @example 145
+         */
+        CollectionId: string | number;
+        /**
+         * @description Id of the Help Center, as its `id` says.
+         * @example 93
+         */
+        HelpCenterId: string | number;
+        /**
+         * @description Id of the internal article, as its `id` says.
+         * @example 4207
+         */
+        InternalArticleId: string | number;
+        /**
+         * @description Id of the news item, as its `id` says.
+         * @example 29
+         */
+        NewsItemId: string | number;
+        /**
+         * @description Id of the newsfeed, as its `id` or the `newsfeed_id` of an assignment says.
+         * @example 53
+         */
+        NewsfeedId: string | number;
+        /**
+         * @description How many items a page holds, 10 unless you say otherwise.
+         * @example 10
+         */
+        NewsPerPage: number;
+        /**
+         * @description Id of the tag.
+         * @example 7301
+         */
+        TagId: string | number;
+        /**
          * @description Id of the team.
          * @example 880014
          */
         TeamId: string;
+        /**
+         * @description Id of the ticket type.
+         * @example 53
+         */
+        TicketTypeId: string | number;
+        /**
+         * @description Id of the field, as its `id` says.
+         * @example 1706
+         */
+        TicketTypeAttributeId: string | number;
+        /**
+         * @description Intercom's id of the ticket, as its `id` says; not the number in its `ticket_id`, which people see in the inbox.
+         * @example 215467803321
+         */
+        TicketId: string | number;
+        /**
+         * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+         * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+         */
+        XHubSignature: string;
         /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
         IntercomVersion: "2.13";
     };
-    requestBodies: never;
+    requestBodies: {
+        /** @description The notification. */
+        AdminDelivery: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "notification_event",
+                 *       "id": "notif_5d0c0c24-7c5b-4f0e-9f5a-3f6f6f0a9b06",
+                 *       "topic": "admin.away_mode_updated",
+                 *       "app_id": "q1w2e3r4",
+                 *       "created_at": 1768032000,
+                 *       "first_sent_at": 1768032000,
+                 *       "delivery_attempts": 1,
+                 *       "delivery_status": "pending",
+                 *       "delivered_at": 0,
+                 *       "links": {},
+                 *       "self": null,
+                 *       "data": {
+                 *         "type": "notification_event_data",
+                 *         "item": {
+                 *           "type": "admin",
+                 *           "id": 4410021,
+                 *           "name": "Sample Teammate",
+                 *           "email": "teammate@example.com",
+                 *           "job_title": null,
+                 *           "away_mode_enabled": true,
+                 *           "away_mode_reassign": false,
+                 *           "away_status_reason": "",
+                 *           "has_inbox_seat": true,
+                 *           "team_ids": [
+                 *             5120
+                 *           ],
+                 *           "avatar": {
+                 *             "type": "avatar",
+                 *             "image_url": "https://static.example.com/avatars/4410021.png"
+                 *           }
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdminNotification"];
+            };
+        };
+        /** @description The notification. */
+        ActivityLogDelivery: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "notification_event",
+                 *       "id": "notif_5d0c0c29-7c5b-4f0e-9f5a-3f6f6f0a9b0b",
+                 *       "topic": "admin.activity_log_event.created",
+                 *       "app_id": "q1w2e3r4",
+                 *       "created_at": 1768016203,
+                 *       "first_sent_at": 1768016203,
+                 *       "delivery_attempts": 1,
+                 *       "delivery_status": "pending",
+                 *       "delivered_at": 0,
+                 *       "links": {},
+                 *       "self": null,
+                 *       "data": {
+                 *         "type": "notification_event_data",
+                 *         "item": {
+                 *           "type": "admin_activity_log_event",
+                 *           "id": "1f0c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f",
+                 *           "performed_by": {
+                 *             "type": "admin",
+                 *             "id": "4410021",
+                 *             "email": "teammate@example.com",
+                 *             "ip": "192.0.2.17"
+                 *           },
+                 *           "metadata": {
+                 *             "enabled": false
+                 *           },
+                 *           "created_at": 1768016203,
+                 *           "activity_type": "ai_inbox_translation_setting_change",
+                 *           "activity_description": "Sample Teammate turned off the translation of the inbox."
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ActivityLogNotification"];
+            };
+        };
+        /** @description The notification. */
+        ArticleDelivery: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "notification_event",
+                 *       "id": "notif_5d0c0c56-7c5b-4f0e-9f5a-3f6f6f0a9b38",
+                 *       "topic": "article.published",
+                 *       "app_id": "q1w2e3r4",
+                 *       "created_at": 1778943600,
+                 *       "first_sent_at": 1778943600,
+                 *       "delivery_attempts": 1,
+                 *       "delivery_status": "pending",
+                 *       "delivered_at": 0,
+                 *       "links": {},
+                 *       "self": null,
+                 *       "data": {
+                 *         "type": "notification_event_data",
+                 *         "item": {
+                 *           "id": "15147",
+                 *           "type": "article",
+                 *           "workspace_id": "q1w2e3r4",
+                 *           "parent_id": null,
+                 *           "parent_type": null,
+                 *           "parent_ids": [
+                 *             19636
+                 *           ],
+                 *           "statistics": {
+                 *             "type": "article_statistics",
+                 *             "views": 0,
+                 *             "conversations": 0,
+                 *             "reactions": 0,
+                 *             "happy_reaction_percentage": 0,
+                 *             "neutral_reaction_percentage": 0,
+                 *             "sad_reaction_percentage": 0
+                 *           },
+                 *           "tags": {
+                 *             "type": "tag.list",
+                 *             "tags": []
+                 *           },
+                 *           "content_id": "17887",
+                 *           "title": "Where invoices are",
+                 *           "description": "How to find and download them",
+                 *           "body": "<p class=\"no-margin\">Open Settings, then Billing.</p>",
+                 *           "body_markdown": null,
+                 *           "author_id": 4410021,
+                 *           "state": "published",
+                 *           "created_at": "2026-05-16T14:57:26.000Z",
+                 *           "updated_at": "2026-05-16T14:58:24.000Z",
+                 *           "url": null
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ArticleNotification"];
+            };
+        };
+        /** @description The notification. */
+        ArticleDeletedDelivery: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "notification_event",
+                 *       "id": "notif_5d0c0c58-7c5b-4f0e-9f5a-3f6f6f0a9b3a",
+                 *       "topic": "article.deleted",
+                 *       "app_id": "q1w2e3r4",
+                 *       "created_at": 1778944027,
+                 *       "first_sent_at": 1778944027,
+                 *       "delivery_attempts": 1,
+                 *       "delivery_status": "pending",
+                 *       "delivered_at": 0,
+                 *       "links": {},
+                 *       "self": null,
+                 *       "data": {
+                 *         "type": "notification_event_data",
+                 *         "item": {
+                 *           "type": "article",
+                 *           "id": "15147",
+                 *           "deleted": true
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ArticleDeletedNotification"];
+            };
+        };
+        /** @description The notification. */
+        CallDelivery: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "notification_event",
+                 *       "id": "notif_5d0c0c5d-7c5b-4f0e-9f5a-3f6f6f0a9b3f",
+                 *       "topic": "call.ended",
+                 *       "app_id": "q1w2e3r4",
+                 *       "created_at": 1768032000,
+                 *       "first_sent_at": 1768032000,
+                 *       "delivery_attempts": 1,
+                 *       "delivery_status": "pending",
+                 *       "delivered_at": 0,
+                 *       "links": {},
+                 *       "self": null,
+                 *       "data": {
+                 *         "type": "notification_event_data",
+                 *         "item": {
+                 *           "type": "call",
+                 *           "id": 910234,
+                 *           "conversation_id": "215467803321",
+                 *           "admin_id": "4410021",
+                 *           "contact_id": "6955a1c2f0e4b7d8a9c3e5f1",
+                 *           "state": "completed",
+                 *           "initiated_at": 1768031700,
+                 *           "answered_at": 1768031712,
+                 *           "ended_at": 1768032000,
+                 *           "created_at": 1768031700,
+                 *           "updated_at": 1768032000,
+                 *           "recording_url": null,
+                 *           "transcription_url": null,
+                 *           "call_type": "phone",
+                 *           "direction": "inbound",
+                 *           "ended_reason": "completed",
+                 *           "phone": "+15550100",
+                 *           "fin_recording_url": null,
+                 *           "fin_transcription_url": null
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CallNotification"];
+            };
+        };
+        /** @description The notification. */
+        CompanyDelivery: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "notification_event",
+                 *       "id": "notif_5d0c0c2b-7c5b-4f0e-9f5a-3f6f6f0a9b0d",
+                 *       "topic": "company.updated",
+                 *       "app_id": "q1w2e3r4",
+                 *       "created_at": 1768032000,
+                 *       "first_sent_at": 1768032000,
+                 *       "delivery_attempts": 1,
+                 *       "delivery_status": "pending",
+                 *       "delivered_at": 0,
+                 *       "links": {},
+                 *       "self": null,
+                 *       "data": {
+                 *         "type": "notification_event_data",
+                 *         "item": {
+                 *           "type": "company",
+                 *           "id": "6955a1c2f0e4b7d8a9c3e601",
+                 *           "name": "Acme Example",
+                 *           "app_id": "q1w2e3r4",
+                 *           "plan": null,
+                 *           "company_id": "acme-42",
+                 *           "remote_created_at": null,
+                 *           "created_at": "2026-01-10T04:11:34.013+00:00",
+                 *           "updated_at": "2026-01-10T04:20:23.424+00:00",
+                 *           "last_request_at": null,
+                 *           "size": null,
+                 *           "website": null,
+                 *           "industry": null,
+                 *           "monthly_spend": 0,
+                 *           "session_count": 0,
+                 *           "user_count": 1,
+                 *           "custom_attributes": {},
+                 *           "tag_ids": []
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CompanyNotification"];
+            };
+        };
+        /** @description The notification. */
+        CompanyDeletedDelivery: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "notification_event",
+                 *       "id": "notif_5d0c0c2c-7c5b-4f0e-9f5a-3f6f6f0a9b0e",
+                 *       "topic": "company.deleted",
+                 *       "app_id": "q1w2e3r4",
+                 *       "created_at": 1768032000,
+                 *       "first_sent_at": 1768032000,
+                 *       "delivery_attempts": 1,
+                 *       "delivery_status": "pending",
+                 *       "delivered_at": 0,
+                 *       "links": {},
+                 *       "self": null,
+                 *       "data": {
+                 *         "type": "notification_event_data",
+                 *         "item": {
+                 *           "id": "6955a1c2f0e4b7d8a9c3e601",
+                 *           "type": "company",
+                 *           "deleted": true
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CompanyDeletedNotification"];
+            };
+        };
+        /** @description The notification. */
+        CompanyContactDelivery: {
+            content: {
+                "application/json": components["schemas"]["CompanyContactNotification"];
+            };
+        };
+        /** @description The notification. */
+        ContactDelivery: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "notification_event",
+                 *       "id": "notif_5d0c0c2f-7c5b-4f0e-9f5a-3f6f6f0a9b11",
+                 *       "topic": "contact.user.created",
+                 *       "app_id": "q1w2e3r4",
+                 *       "created_at": 1768032000,
+                 *       "first_sent_at": 1768032000,
+                 *       "delivery_attempts": 1,
+                 *       "delivery_status": "pending",
+                 *       "delivered_at": 0,
+                 *       "links": {},
+                 *       "self": null,
+                 *       "data": {
+                 *         "type": "notification_event_data",
+                 *         "item": {
+                 *           "type": "contact",
+                 *           "id": "6955a1c2f0e4b7d8a9c3e5f1",
+                 *           "workspace_id": "q1w2e3r4",
+                 *           "external_id": "usr-1001",
+                 *           "role": "user",
+                 *           "email": "ada@example.com",
+                 *           "phone": null,
+                 *           "name": "Ada Example",
+                 *           "avatar": null,
+                 *           "owner_id": null,
+                 *           "social_profiles": {
+                 *             "type": "list",
+                 *             "data": []
+                 *           },
+                 *           "has_hard_bounced": false,
+                 *           "marked_email_as_spam": false,
+                 *           "unsubscribed_from_emails": false,
+                 *           "created_at": "2026-01-10T06:29:21.953+00:00",
+                 *           "updated_at": "2026-01-10T08:00:00.000+00:00",
+                 *           "signed_up_at": null,
+                 *           "last_seen_at": null,
+                 *           "last_replied_at": null,
+                 *           "last_contacted_at": null,
+                 *           "last_email_opened_at": null,
+                 *           "last_email_clicked_at": null,
+                 *           "language_override": null,
+                 *           "browser": null,
+                 *           "browser_version": null,
+                 *           "browser_language": null,
+                 *           "os": null,
+                 *           "location": {
+                 *             "type": "location",
+                 *             "country": null,
+                 *             "region": null,
+                 *             "city": null,
+                 *             "country_code": null,
+                 *             "continent_code": null
+                 *           },
+                 *           "android_app_name": null,
+                 *           "android_app_version": null,
+                 *           "android_device": null,
+                 *           "android_os_version": null,
+                 *           "android_sdk_version": null,
+                 *           "android_last_seen_at": null,
+                 *           "ios_app_name": null,
+                 *           "ios_app_version": null,
+                 *           "ios_device": null,
+                 *           "ios_os_version": null,
+                 *           "ios_sdk_version": null,
+                 *           "ios_last_seen_at": null,
+                 *           "custom_attributes": {},
+                 *           "tags": {
+                 *             "type": "list",
+                 *             "data": [],
+                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/tags",
+                 *             "total_count": 0,
+                 *             "has_more": false
+                 *           },
+                 *           "notes": {
+                 *             "type": "list",
+                 *             "data": [],
+                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/notes",
+                 *             "total_count": 0,
+                 *             "has_more": false
+                 *           },
+                 *           "companies": {
+                 *             "type": "list",
+                 *             "data": [],
+                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/companies",
+                 *             "total_count": 0,
+                 *             "has_more": false
+                 *           },
+                 *           "opted_out_subscription_types": {
+                 *             "type": "list",
+                 *             "data": [],
+                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
+                 *             "total_count": 0,
+                 *             "has_more": false
+                 *           },
+                 *           "opted_in_subscription_types": {
+                 *             "type": "list",
+                 *             "data": [],
+                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
+                 *             "total_count": 0,
+                 *             "has_more": false
+                 *           },
+                 *           "utm_campaign": null,
+                 *           "utm_content": null,
+                 *           "utm_medium": null,
+                 *           "utm_source": null,
+                 *           "utm_term": null,
+                 *           "referrer": null,
+                 *           "sms_consent": false,
+                 *           "unsubscribed_from_sms": false,
+                 *           "enabled_push_messaging": null
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContactNotification"];
+            };
+        };
+        /** @description The notification. */
+        ContactArchivedDelivery: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "notification_event",
+                 *       "id": "notif_5d0c0c37-7c5b-4f0e-9f5a-3f6f6f0a9b19",
+                 *       "topic": "contact.archived",
+                 *       "app_id": "q1w2e3r4",
+                 *       "created_at": 1768032000,
+                 *       "first_sent_at": 1768032000,
+                 *       "delivery_attempts": 1,
+                 *       "delivery_status": "pending",
+                 *       "delivered_at": 0,
+                 *       "links": {},
+                 *       "self": null,
+                 *       "data": {
+                 *         "type": "notification_event_data",
+                 *         "item": {
+                 *           "id": "6955a1c2f0e4b7d8a9c3e5f1",
+                 *           "external_id": "usr-1001",
+                 *           "type": "contact",
+                 *           "archived": true
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContactArchivedNotification"];
+            };
+        };
+        /** @description The notification. */
+        ContactDeletedDelivery: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "notification_event",
+                 *       "id": "notif_5d0c0c38-7c5b-4f0e-9f5a-3f6f6f0a9b1a",
+                 *       "topic": "contact.deleted",
+                 *       "app_id": "q1w2e3r4",
+                 *       "created_at": 1768032000,
+                 *       "first_sent_at": 1768032000,
+                 *       "delivery_attempts": 1,
+                 *       "delivery_status": "pending",
+                 *       "delivered_at": 0,
+                 *       "links": {},
+                 *       "self": null,
+                 *       "data": {
+                 *         "type": "notification_event_data",
+                 *         "item": {
+                 *           "id": "6955a1c2f0e4b7d8a9c3e5f1",
+                 *           "external_id": "usr-1001",
+                 *           "type": "contact",
+                 *           "deleted": true
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContactDeletedNotification"];
+            };
+        };
+        /** @description The notification. */
+        ContactMergedDelivery: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "notification_event",
+                 *       "id": "notif_5d0c0c36-7c5b-4f0e-9f5a-3f6f6f0a9b18",
+                 *       "topic": "contact.merged",
+                 *       "app_id": "q1w2e3r4",
+                 *       "created_at": 1768032000,
+                 *       "first_sent_at": 1768032000,
+                 *       "delivery_attempts": 1,
+                 *       "delivery_status": "pending",
+                 *       "delivered_at": 0,
+                 *       "links": {},
+                 *       "self": null,
+                 *       "data": {
+                 *         "type": "notification_event_data",
+                 *         "item": {
+                 *           "type": "contact",
+                 *           "id": "6955a1c2f0e4b7d8a9c3e5f1",
+                 *           "workspace_id": "q1w2e3r4",
+                 *           "external_id": "usr-1001",
+                 *           "role": "user",
+                 *           "email": "ada@example.com",
+                 *           "phone": null,
+                 *           "name": "Ada Example",
+                 *           "avatar": null,
+                 *           "owner_id": null,
+                 *           "social_profiles": {
+                 *             "type": "list",
+                 *             "data": []
+                 *           },
+                 *           "has_hard_bounced": false,
+                 *           "marked_email_as_spam": false,
+                 *           "unsubscribed_from_emails": false,
+                 *           "created_at": "2026-01-10T06:29:21.953+00:00",
+                 *           "updated_at": "2026-01-10T08:00:00.000+00:00",
+                 *           "signed_up_at": null,
+                 *           "last_seen_at": null,
+                 *           "last_replied_at": null,
+                 *           "last_contacted_at": null,
+                 *           "last_email_opened_at": null,
+                 *           "last_email_clicked_at": null,
+                 *           "language_override": null,
+                 *           "browser": null,
+                 *           "browser_version": null,
+                 *           "browser_language": null,
+                 *           "os": null,
+                 *           "location": {
+                 *             "type": "location",
+                 *             "country": null,
+                 *             "region": null,
+                 *             "city": null,
+                 *             "country_code": null,
+                 *             "continent_code": null
+                 *           },
+                 *           "android_app_name": null,
+                 *           "android_app_version": null,
+                 *           "android_device": null,
+                 *           "android_os_version": null,
+                 *           "android_sdk_version": null,
+                 *           "android_last_seen_at": null,
+                 *           "ios_app_name": null,
+                 *           "ios_app_version": null,
+                 *           "ios_device": null,
+                 *           "ios_os_version": null,
+                 *           "ios_sdk_version": null,
+                 *           "ios_last_seen_at": null,
+                 *           "custom_attributes": {},
+                 *           "tags": {
+                 *             "type": "list",
+                 *             "data": [],
+                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/tags",
+                 *             "total_count": 0,
+                 *             "has_more": false
+                 *           },
+                 *           "notes": {
+                 *             "type": "list",
+                 *             "data": [],
+                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/notes",
+                 *             "total_count": 0,
+                 *             "has_more": false
+                 *           },
+                 *           "companies": {
+                 *             "type": "list",
+                 *             "data": [],
+                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/companies",
+                 *             "total_count": 0,
+                 *             "has_more": false
+                 *           },
+                 *           "opted_out_subscription_types": {
+                 *             "type": "list",
+                 *             "data": [],
+                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
+                 *             "total_count": 0,
+                 *             "has_more": false
+                 *           },
+                 *           "opted_in_subscription_types": {
+                 *             "type": "list",
+                 *             "data": [],
+                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
+                 *             "total_count": 0,
+                 *             "has_more": false
+                 *           },
+                 *           "utm_campaign": null,
+                 *           "utm_content": null,
+                 *           "utm_medium": null,
+                 *           "utm_source": null,
+                 *           "utm_term": null,
+                 *           "referrer": null,
+                 *           "sms_consent": false,
+                 *           "unsubscribed_from_sms": false,
+                 *           "enabled_push_messaging": null
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContactMergedNotification"];
+            };
+        };
+        /** @description The notification. */
+        ContactTagDelivery: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "notification_event",
+                 *       "id": "notif_5d0c0c3b-7c5b-4f0e-9f5a-3f6f6f0a9b1d",
+                 *       "topic": "contact.user.tag.deleted",
+                 *       "app_id": "q1w2e3r4",
+                 *       "created_at": 1768032000,
+                 *       "first_sent_at": 1768032000,
+                 *       "delivery_attempts": 1,
+                 *       "delivery_status": "pending",
+                 *       "delivered_at": 0,
+                 *       "links": {},
+                 *       "self": null,
+                 *       "data": {
+                 *         "type": "notification_event_data",
+                 *         "item": {
+                 *           "type": "contact_tag",
+                 *           "tag": {
+                 *             "type": "tag",
+                 *             "id": "7301",
+                 *             "name": "Beta tester"
+                 *           },
+                 *           "contact": {
+                 *             "type": "contact",
+                 *             "id": "6955a1c2f0e4b7d8a9c3e5f1",
+                 *             "workspace_id": "q1w2e3r4",
+                 *             "external_id": "usr-1001",
+                 *             "role": "user",
+                 *             "email": "ada@example.com",
+                 *             "phone": null,
+                 *             "name": "Ada Example",
+                 *             "avatar": null,
+                 *             "owner_id": null,
+                 *             "social_profiles": {
+                 *               "type": "list",
+                 *               "data": []
+                 *             },
+                 *             "has_hard_bounced": false,
+                 *             "marked_email_as_spam": false,
+                 *             "unsubscribed_from_emails": false,
+                 *             "created_at": "2026-01-10T06:29:21.953+00:00",
+                 *             "updated_at": "2026-01-10T08:00:00.000+00:00",
+                 *             "signed_up_at": null,
+                 *             "last_seen_at": null,
+                 *             "last_replied_at": null,
+                 *             "last_contacted_at": null,
+                 *             "last_email_opened_at": null,
+                 *             "last_email_clicked_at": null,
+                 *             "language_override": null,
+                 *             "browser": null,
+                 *             "browser_version": null,
+                 *             "browser_language": null,
+                 *             "os": null,
+                 *             "location": {
+                 *               "type": "location",
+                 *               "country": null,
+                 *               "region": null,
+                 *               "city": null,
+                 *               "country_code": null,
+                 *               "continent_code": null
+                 *             },
+                 *             "android_app_name": null,
+                 *             "android_app_version": null,
+                 *             "android_device": null,
+                 *             "android_os_version": null,
+                 *             "android_sdk_version": null,
+                 *             "android_last_seen_at": null,
+                 *             "ios_app_name": null,
+                 *             "ios_app_version": null,
+                 *             "ios_device": null,
+                 *             "ios_os_version": null,
+                 *             "ios_sdk_version": null,
+                 *             "ios_last_seen_at": null,
+                 *             "custom_attributes": {},
+                 *             "tags": {
+                 *               "type": "list",
+                 *               "data": [],
+                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/tags",
+                 *               "total_count": 0,
+                 *               "has_more": false
+                 *             },
+                 *             "notes": {
+                 *               "type": "list",
+                 *               "data": [],
+                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/notes",
+                 *               "total_count": 0,
+                 *               "has_more": false
+                 *             },
+                 *             "companies": {
+                 *               "type": "list",
+                 *               "data": [],
+                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/companies",
+                 *               "total_count": 0,
+                 *               "has_more": false
+                 *             },
+                 *             "opted_out_subscription_types": {
+                 *               "type": "list",
+                 *               "data": [],
+                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
+                 *               "total_count": 0,
+                 *               "has_more": false
+                 *             },
+                 *             "opted_in_subscription_types": {
+                 *               "type": "list",
+                 *               "data": [],
+                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
+                 *               "total_count": 0,
+                 *               "has_more": false
+                 *             },
+                 *             "utm_campaign": null,
+                 *             "utm_content": null,
+                 *             "utm_medium": null,
+                 *             "utm_source": null,
+                 *             "utm_term": null,
+                 *             "referrer": null,
+                 *             "sms_consent": false,
+                 *             "unsubscribed_from_sms": false,
+                 *             "enabled_push_messaging": null
+                 *           }
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContactTagNotification"];
+            };
+        };
+        /** @description The notification. */
+        ContentStatDelivery: {
+            content: {
+                "application/json": components["schemas"]["ContentStatNotification"];
+            };
+        };
+        /** @description The notification. */
+        SurveyStatDelivery: {
+            content: {
+                "application/json": components["schemas"]["SurveyStatNotification"];
+            };
+        };
+        /** @description The notification. */
+        ConversationDelivery: {
+            content: {
+                "application/json": components["schemas"]["ConversationNotification"];
+            };
+        };
+        /** @description The notification. */
+        ConversationDeletedDelivery: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "notification_event",
+                 *       "id": "notif_5d0c0c46-7c5b-4f0e-9f5a-3f6f6f0a9b28",
+                 *       "topic": "conversation.deleted",
+                 *       "app_id": "q1w2e3r4",
+                 *       "created_at": 1768032000,
+                 *       "first_sent_at": 1768032000,
+                 *       "delivery_attempts": 1,
+                 *       "delivery_status": "pending",
+                 *       "delivered_at": 0,
+                 *       "links": {},
+                 *       "self": null,
+                 *       "data": {
+                 *         "type": "notification_event_data",
+                 *         "item": {
+                 *           "type": "conversation",
+                 *           "conversation_id": "215467803321"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConversationDeletedNotification"];
+            };
+        };
+        /** @description The notification. */
+        ConversationContactDelivery: {
+            content: {
+                "application/json": components["schemas"]["ConversationContactNotification"];
+            };
+        };
+        /** @description The notification. */
+        ContactSubscribedDelivery: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "notification_event",
+                 *       "id": "notif_5d0c0c3c-7c5b-4f0e-9f5a-3f6f6f0a9b1e",
+                 *       "topic": "contact.subscribed",
+                 *       "app_id": "q1w2e3r4",
+                 *       "created_at": 1768022542,
+                 *       "first_sent_at": 1768022542,
+                 *       "delivery_attempts": 1,
+                 *       "delivery_status": "pending",
+                 *       "delivered_at": 0,
+                 *       "links": {},
+                 *       "self": null,
+                 *       "data": {
+                 *         "type": "notification_event_data",
+                 *         "item": {
+                 *           "type": "contact_subscribe",
+                 *           "contact": {
+                 *             "type": "contact",
+                 *             "id": "6955a1c2f0e4b7d8a9c3e5f1",
+                 *             "workspace_id": "q1w2e3r4",
+                 *             "external_id": "usr-1001",
+                 *             "role": "user",
+                 *             "email": "ada@example.com",
+                 *             "phone": null,
+                 *             "name": "Ada Example",
+                 *             "avatar": null,
+                 *             "owner_id": null,
+                 *             "social_profiles": {
+                 *               "type": "list",
+                 *               "data": []
+                 *             },
+                 *             "has_hard_bounced": false,
+                 *             "marked_email_as_spam": false,
+                 *             "unsubscribed_from_emails": false,
+                 *             "created_at": "2026-01-10T06:29:21.953+00:00",
+                 *             "updated_at": "2026-01-10T08:00:00.000+00:00",
+                 *             "signed_up_at": null,
+                 *             "last_seen_at": null,
+                 *             "last_replied_at": null,
+                 *             "last_contacted_at": null,
+                 *             "last_email_opened_at": null,
+                 *             "last_email_clicked_at": null,
+                 *             "language_override": null,
+                 *             "browser": null,
+                 *             "browser_version": null,
+                 *             "browser_language": null,
+                 *             "os": null,
+                 *             "location": {
+                 *               "type": "location",
+                 *               "country": null,
+                 *               "region": null,
+                 *               "city": null,
+                 *               "country_code": null,
+                 *               "continent_code": null
+                 *             },
+                 *             "android_app_name": null,
+                 *             "android_app_version": null,
+                 *             "android_device": null,
+                 *             "android_os_version": null,
+                 *             "android_sdk_version": null,
+                 *             "android_last_seen_at": null,
+                 *             "ios_app_name": null,
+                 *             "ios_app_version": null,
+                 *             "ios_device": null,
+                 *             "ios_os_version": null,
+                 *             "ios_sdk_version": null,
+                 *             "ios_last_seen_at": null,
+                 *             "custom_attributes": {},
+                 *             "tags": {
+                 *               "type": "list",
+                 *               "data": [],
+                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/tags",
+                 *               "total_count": 0,
+                 *               "has_more": false
+                 *             },
+                 *             "notes": {
+                 *               "type": "list",
+                 *               "data": [],
+                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/notes",
+                 *               "total_count": 0,
+                 *               "has_more": false
+                 *             },
+                 *             "companies": {
+                 *               "type": "list",
+                 *               "data": [],
+                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/companies",
+                 *               "total_count": 0,
+                 *               "has_more": false
+                 *             },
+                 *             "opted_out_subscription_types": {
+                 *               "type": "list",
+                 *               "data": [],
+                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
+                 *               "total_count": 0,
+                 *               "has_more": false
+                 *             },
+                 *             "opted_in_subscription_types": {
+                 *               "type": "list",
+                 *               "data": [],
+                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
+                 *               "total_count": 0,
+                 *               "has_more": false
+                 *             },
+                 *             "utm_campaign": null,
+                 *             "utm_content": null,
+                 *             "utm_medium": null,
+                 *             "utm_source": null,
+                 *             "utm_term": null,
+                 *             "referrer": null,
+                 *             "sms_consent": false,
+                 *             "unsubscribed_from_sms": false,
+                 *             "enabled_push_messaging": null
+                 *           },
+                 *           "subscription_types": {
+                 *             "type": "list",
+                 *             "data": []
+                 *           },
+                 *           "created_at": 1768032000
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContactSubscribedNotification"];
+            };
+        };
+        /** @description The notification. */
+        ContactUnsubscribedDelivery: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "notification_event",
+                 *       "id": "notif_5d0c0c3d-7c5b-4f0e-9f5a-3f6f6f0a9b1f",
+                 *       "topic": "contact.unsubscribed",
+                 *       "app_id": "q1w2e3r4",
+                 *       "created_at": 1768022508,
+                 *       "first_sent_at": 1768022508,
+                 *       "delivery_attempts": 1,
+                 *       "delivery_status": "pending",
+                 *       "delivered_at": 0,
+                 *       "links": {},
+                 *       "self": null,
+                 *       "data": {
+                 *         "type": "notification_event_data",
+                 *         "item": {
+                 *           "type": "contact_unsubscribe",
+                 *           "contact": {
+                 *             "type": "contact",
+                 *             "id": "6955a1c2f0e4b7d8a9c3e5f1",
+                 *             "workspace_id": "q1w2e3r4",
+                 *             "external_id": "usr-1001",
+                 *             "role": "user",
+                 *             "email": "ada@example.com",
+                 *             "phone": null,
+                 *             "name": "Ada Example",
+                 *             "avatar": null,
+                 *             "owner_id": null,
+                 *             "social_profiles": {
+                 *               "type": "list",
+                 *               "data": []
+                 *             },
+                 *             "has_hard_bounced": false,
+                 *             "marked_email_as_spam": false,
+                 *             "unsubscribed_from_emails": false,
+                 *             "created_at": "2026-01-10T06:29:21.953+00:00",
+                 *             "updated_at": "2026-01-10T08:00:00.000+00:00",
+                 *             "signed_up_at": null,
+                 *             "last_seen_at": null,
+                 *             "last_replied_at": null,
+                 *             "last_contacted_at": null,
+                 *             "last_email_opened_at": null,
+                 *             "last_email_clicked_at": null,
+                 *             "language_override": null,
+                 *             "browser": null,
+                 *             "browser_version": null,
+                 *             "browser_language": null,
+                 *             "os": null,
+                 *             "location": {
+                 *               "type": "location",
+                 *               "country": null,
+                 *               "region": null,
+                 *               "city": null,
+                 *               "country_code": null,
+                 *               "continent_code": null
+                 *             },
+                 *             "android_app_name": null,
+                 *             "android_app_version": null,
+                 *             "android_device": null,
+                 *             "android_os_version": null,
+                 *             "android_sdk_version": null,
+                 *             "android_last_seen_at": null,
+                 *             "ios_app_name": null,
+                 *             "ios_app_version": null,
+                 *             "ios_device": null,
+                 *             "ios_os_version": null,
+                 *             "ios_sdk_version": null,
+                 *             "ios_last_seen_at": null,
+                 *             "custom_attributes": {},
+                 *             "tags": {
+                 *               "type": "list",
+                 *               "data": [],
+                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/tags",
+                 *               "total_count": 0,
+                 *               "has_more": false
+                 *             },
+                 *             "notes": {
+                 *               "type": "list",
+                 *               "data": [],
+                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/notes",
+                 *               "total_count": 0,
+                 *               "has_more": false
+                 *             },
+                 *             "companies": {
+                 *               "type": "list",
+                 *               "data": [],
+                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/companies",
+                 *               "total_count": 0,
+                 *               "has_more": false
+                 *             },
+                 *             "opted_out_subscription_types": {
+                 *               "type": "list",
+                 *               "data": [],
+                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
+                 *               "total_count": 0,
+                 *               "has_more": false
+                 *             },
+                 *             "opted_in_subscription_types": {
+                 *               "type": "list",
+                 *               "data": [],
+                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
+                 *               "total_count": 0,
+                 *               "has_more": false
+                 *             },
+                 *             "utm_campaign": null,
+                 *             "utm_content": null,
+                 *             "utm_medium": null,
+                 *             "utm_source": null,
+                 *             "utm_term": null,
+                 *             "referrer": null,
+                 *             "sms_consent": false,
+                 *             "unsubscribed_from_sms": false,
+                 *             "enabled_push_messaging": null
+                 *           },
+                 *           "subscription_types": {
+                 *             "type": "list",
+                 *             "data": []
+                 *           },
+                 *           "created_at": 1768032000
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContactUnsubscribedNotification"];
+            };
+        };
+        /** @description The notification. */
+        GranularSubscribeDelivery: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "notification_event",
+                 *       "id": "notif_5d0c0c3e-7c5b-4f0e-9f5a-3f6f6f0a9b20",
+                 *       "topic": "granular.subscribe",
+                 *       "app_id": "q1w2e3r4",
+                 *       "created_at": 1768023485,
+                 *       "first_sent_at": 1768023485,
+                 *       "delivery_attempts": 1,
+                 *       "delivery_status": "pending",
+                 *       "delivered_at": 0,
+                 *       "links": {},
+                 *       "self": null,
+                 *       "data": {
+                 *         "type": "notification_event_data",
+                 *         "item": {
+                 *           "type": "granular_subscribe",
+                 *           "contact": {
+                 *             "type": "contact",
+                 *             "id": "6955a1c2f0e4b7d8a9c3e5f1",
+                 *             "workspace_id": "q1w2e3r4",
+                 *             "external_id": "usr-1001",
+                 *             "role": "user",
+                 *             "email": "ada@example.com",
+                 *             "phone": null,
+                 *             "name": "Ada Example",
+                 *             "avatar": null,
+                 *             "owner_id": null,
+                 *             "social_profiles": {
+                 *               "type": "list",
+                 *               "data": []
+                 *             },
+                 *             "has_hard_bounced": false,
+                 *             "marked_email_as_spam": false,
+                 *             "unsubscribed_from_emails": false,
+                 *             "created_at": "2026-01-10T06:29:21.953+00:00",
+                 *             "updated_at": "2026-01-10T08:00:00.000+00:00",
+                 *             "signed_up_at": null,
+                 *             "last_seen_at": null,
+                 *             "last_replied_at": null,
+                 *             "last_contacted_at": null,
+                 *             "last_email_opened_at": null,
+                 *             "last_email_clicked_at": null,
+                 *             "language_override": null,
+                 *             "browser": null,
+                 *             "browser_version": null,
+                 *             "browser_language": null,
+                 *             "os": null,
+                 *             "location": {
+                 *               "type": "location",
+                 *               "country": null,
+                 *               "region": null,
+                 *               "city": null,
+                 *               "country_code": null,
+                 *               "continent_code": null
+                 *             },
+                 *             "android_app_name": null,
+                 *             "android_app_version": null,
+                 *             "android_device": null,
+                 *             "android_os_version": null,
+                 *             "android_sdk_version": null,
+                 *             "android_last_seen_at": null,
+                 *             "ios_app_name": null,
+                 *             "ios_app_version": null,
+                 *             "ios_device": null,
+                 *             "ios_os_version": null,
+                 *             "ios_sdk_version": null,
+                 *             "ios_last_seen_at": null,
+                 *             "custom_attributes": {},
+                 *             "tags": {
+                 *               "type": "list",
+                 *               "data": [],
+                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/tags",
+                 *               "total_count": 0,
+                 *               "has_more": false
+                 *             },
+                 *             "notes": {
+                 *               "type": "list",
+                 *               "data": [],
+                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/notes",
+                 *               "total_count": 0,
+                 *               "has_more": false
+                 *             },
+                 *             "companies": {
+                 *               "type": "list",
+                 *               "data": [],
+                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/companies",
+                 *               "total_count": 0,
+                 *               "has_more": false
+                 *             },
+                 *             "opted_out_subscription_types": {
+                 *               "type": "list",
+                 *               "data": [],
+                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
+                 *               "total_count": 0,
+                 *               "has_more": false
+                 *             },
+                 *             "opted_in_subscription_types": {
+                 *               "type": "list",
+                 *               "data": [],
+                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
+                 *               "total_count": 0,
+                 *               "has_more": false
+                 *             },
+                 *             "utm_campaign": null,
+                 *             "utm_content": null,
+                 *             "utm_medium": null,
+                 *             "utm_source": null,
+                 *             "utm_term": null,
+                 *             "referrer": null,
+                 *             "sms_consent": false,
+                 *             "unsubscribed_from_sms": false,
+                 *             "enabled_push_messaging": null
+                 *           },
+                 *           "subscription_types": {
+                 *             "type": "list",
+                 *             "data": [
+                 *               {
+                 *                 "type": "subscription",
+                 *                 "id": "1943",
+                 *                 "state": "live",
+                 *                 "consent_type": "opt_in",
+                 *                 "default_translation": {
+                 *                   "name": "Announcements",
+                 *                   "description": "News about the product",
+                 *                   "locale": "en"
+                 *                 },
+                 *                 "translations": [
+                 *                   {
+                 *                     "name": "Announcements",
+                 *                     "description": "News about the product",
+                 *                     "locale": "en"
+                 *                   }
+                 *                 ],
+                 *                 "content_types": [
+                 *                   "email"
+                 *                 ]
+                 *               }
+                 *             ]
+                 *           },
+                 *           "created_at": 1768032000
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["GranularSubscribeNotification"];
+            };
+        };
+        /** @description The notification. */
+        GranularUnsubscribeDelivery: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "notification_event",
+                 *       "id": "notif_5d0c0c3f-7c5b-4f0e-9f5a-3f6f6f0a9b21",
+                 *       "topic": "granular.unsubscribe",
+                 *       "app_id": "q1w2e3r4",
+                 *       "created_at": 1768023500,
+                 *       "first_sent_at": 1768023500,
+                 *       "delivery_attempts": 1,
+                 *       "delivery_status": "pending",
+                 *       "delivered_at": 0,
+                 *       "links": {},
+                 *       "self": null,
+                 *       "data": {
+                 *         "type": "notification_event_data",
+                 *         "item": {
+                 *           "type": "granular_unsubscribe",
+                 *           "contact": {
+                 *             "type": "contact",
+                 *             "id": "6955a1c2f0e4b7d8a9c3e5f1",
+                 *             "workspace_id": "q1w2e3r4",
+                 *             "external_id": "usr-1001",
+                 *             "role": "user",
+                 *             "email": "ada@example.com",
+                 *             "phone": null,
+                 *             "name": "Ada Example",
+                 *             "avatar": null,
+                 *             "owner_id": null,
+                 *             "social_profiles": {
+                 *               "type": "list",
+                 *               "data": []
+                 *             },
+                 *             "has_hard_bounced": false,
+                 *             "marked_email_as_spam": false,
+                 *             "unsubscribed_from_emails": false,
+                 *             "created_at": "2026-01-10T06:29:21.953+00:00",
+                 *             "updated_at": "2026-01-10T08:00:00.000+00:00",
+                 *             "signed_up_at": null,
+                 *             "last_seen_at": null,
+                 *             "last_replied_at": null,
+                 *             "last_contacted_at": null,
+                 *             "last_email_opened_at": null,
+                 *             "last_email_clicked_at": null,
+                 *             "language_override": null,
+                 *             "browser": null,
+                 *             "browser_version": null,
+                 *             "browser_language": null,
+                 *             "os": null,
+                 *             "location": {
+                 *               "type": "location",
+                 *               "country": null,
+                 *               "region": null,
+                 *               "city": null,
+                 *               "country_code": null,
+                 *               "continent_code": null
+                 *             },
+                 *             "android_app_name": null,
+                 *             "android_app_version": null,
+                 *             "android_device": null,
+                 *             "android_os_version": null,
+                 *             "android_sdk_version": null,
+                 *             "android_last_seen_at": null,
+                 *             "ios_app_name": null,
+                 *             "ios_app_version": null,
+                 *             "ios_device": null,
+                 *             "ios_os_version": null,
+                 *             "ios_sdk_version": null,
+                 *             "ios_last_seen_at": null,
+                 *             "custom_attributes": {},
+                 *             "tags": {
+                 *               "type": "list",
+                 *               "data": [],
+                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/tags",
+                 *               "total_count": 0,
+                 *               "has_more": false
+                 *             },
+                 *             "notes": {
+                 *               "type": "list",
+                 *               "data": [],
+                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/notes",
+                 *               "total_count": 0,
+                 *               "has_more": false
+                 *             },
+                 *             "companies": {
+                 *               "type": "list",
+                 *               "data": [],
+                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/companies",
+                 *               "total_count": 0,
+                 *               "has_more": false
+                 *             },
+                 *             "opted_out_subscription_types": {
+                 *               "type": "list",
+                 *               "data": [],
+                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
+                 *               "total_count": 0,
+                 *               "has_more": false
+                 *             },
+                 *             "opted_in_subscription_types": {
+                 *               "type": "list",
+                 *               "data": [],
+                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
+                 *               "total_count": 0,
+                 *               "has_more": false
+                 *             },
+                 *             "utm_campaign": null,
+                 *             "utm_content": null,
+                 *             "utm_medium": null,
+                 *             "utm_source": null,
+                 *             "utm_term": null,
+                 *             "referrer": null,
+                 *             "sms_consent": false,
+                 *             "unsubscribed_from_sms": false,
+                 *             "enabled_push_messaging": null
+                 *           },
+                 *           "subscription_types": {
+                 *             "type": "list",
+                 *             "data": [
+                 *               {
+                 *                 "type": "subscription",
+                 *                 "id": "1943",
+                 *                 "state": "live",
+                 *                 "consent_type": "opt_in",
+                 *                 "default_translation": {
+                 *                   "name": "Announcements",
+                 *                   "description": "News about the product",
+                 *                   "locale": "en"
+                 *                 },
+                 *                 "translations": [
+                 *                   {
+                 *                     "name": "Announcements",
+                 *                     "description": "News about the product",
+                 *                     "locale": "en"
+                 *                   }
+                 *                 ],
+                 *                 "content_types": [
+                 *                   "email"
+                 *                 ]
+                 *               }
+                 *             ]
+                 *           },
+                 *           "created_at": 1768032000
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["GranularUnsubscribeNotification"];
+            };
+        };
+        /** @description The notification. */
+        TicketDelivery: {
+            content: {
+                "application/json": components["schemas"]["TicketNotification"];
+            };
+        };
+        /** @description The notification. */
+        TicketClosedDelivery: {
+            content: {
+                "application/json": components["schemas"]["TicketClosedNotification"];
+            };
+        };
+        /** @description The notification. */
+        TicketPartDelivery: {
+            content: {
+                "application/json": components["schemas"]["TicketPartNotification"];
+            };
+        };
+        /** @description The notification. */
+        TicketContactDelivery: {
+            content: {
+                "application/json": components["schemas"]["TicketContactNotification"];
+            };
+        };
+        /** @description The notification. */
+        VisitorSignedUpDelivery: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "notification_event",
+                 *       "id": "notif_5d0c0c40-7c5b-4f0e-9f5a-3f6f6f0a9b22",
+                 *       "topic": "visitor.signed_up",
+                 *       "app_id": "q1w2e3r4",
+                 *       "created_at": 1768023777,
+                 *       "first_sent_at": 1768023777,
+                 *       "delivery_attempts": 1,
+                 *       "delivery_status": "pending",
+                 *       "delivered_at": 0,
+                 *       "links": {},
+                 *       "self": null,
+                 *       "data": {
+                 *         "type": "notification_event_data",
+                 *         "item": {
+                 *           "type": "user",
+                 *           "id": "6955a1c2f0e4b7d8a9c3e5f1",
+                 *           "user_id": "usr-1001",
+                 *           "anonymous": false,
+                 *           "email": "ada@example.com",
+                 *           "phone": null,
+                 *           "name": "Ada Example",
+                 *           "pseudonym": "Blue Kite",
+                 *           "avatar": {
+                 *             "type": "avatar",
+                 *             "image_url": null
+                 *           },
+                 *           "app_id": "q1w2e3r4",
+                 *           "companies": {
+                 *             "type": "company.list",
+                 *             "companies": []
+                 *           },
+                 *           "location_data": {
+                 *             "type": "location_data",
+                 *             "city_name": "Dublin",
+                 *             "continent_code": "EU",
+                 *             "country_name": "Ireland",
+                 *             "postal_code": "D01",
+                 *             "region_name": "Leinster",
+                 *             "timezone": "Europe/Dublin",
+                 *             "country_code": "IRL",
+                 *             "latitude": null,
+                 *             "longitude": null
+                 *           },
+                 *           "last_request_at": "2026-01-10T05:42:57.457+00:00",
+                 *           "created_at": "2026-01-10T05:42:55.079+00:00",
+                 *           "remote_created_at": "2026-01-10T05:42:57.490+00:00",
+                 *           "signed_up_at": "2026-01-10T05:42:57.490+00:00",
+                 *           "updated_at": "2026-01-10T05:42:57.000Z",
+                 *           "session_count": 1,
+                 *           "social_profiles": {
+                 *             "type": "social_profile.list",
+                 *             "social_profiles": []
+                 *           },
+                 *           "owner_id": null,
+                 *           "unsubscribed_from_emails": false,
+                 *           "marked_email_as_spam": false,
+                 *           "has_hard_bounced": false,
+                 *           "tags": {
+                 *             "type": "tag.list",
+                 *             "tags": []
+                 *           },
+                 *           "segments": {
+                 *             "type": "segment.list",
+                 *             "segments": []
+                 *           },
+                 *           "custom_attributes": {},
+                 *           "referrer": "https://www.example.com/",
+                 *           "utm_campaign": null,
+                 *           "utm_content": null,
+                 *           "utm_medium": null,
+                 *           "utm_source": null,
+                 *           "utm_term": null,
+                 *           "do_not_track": null,
+                 *           "last_seen_ip": null,
+                 *           "user_agent_data": null
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["VisitorSignedUpNotification"];
+            };
+        };
+        /** @description The notification. */
+        EventDelivery: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "notification_event",
+                 *       "id": "notif_5d0c0c62-7c5b-4f0e-9f5a-3f6f6f0a9b44",
+                 *       "topic": "event.created",
+                 *       "app_id": "q1w2e3r4",
+                 *       "created_at": 1768032000,
+                 *       "first_sent_at": 1768032000,
+                 *       "delivery_attempts": 1,
+                 *       "delivery_status": "pending",
+                 *       "delivered_at": 0,
+                 *       "links": {},
+                 *       "self": null,
+                 *       "data": {
+                 *         "type": "notification_event_data",
+                 *         "item": {
+                 *           "type": "event",
+                 *           "event_name": "invited-friend",
+                 *           "id": "5c1d7c0e-3a52-4b1f-8f0e-6d9a2b3c4d5e",
+                 *           "intercom_user_id": "6955a1c2f0e4b7d8a9c3e5f1",
+                 *           "user_id": "usr-1001",
+                 *           "email": "ada@example.com",
+                 *           "metadata": {
+                 *             "invitations": 2
+                 *           },
+                 *           "created_at": 1768031990
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["EventNotification"];
+            };
+        };
+        /** @description The notification. */
+        JobDelivery: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "notification_event",
+                 *       "id": "notif_5d0c0c63-7c5b-4f0e-9f5a-3f6f6f0a9b45",
+                 *       "topic": "job.completed",
+                 *       "app_id": "q1w2e3r4",
+                 *       "created_at": 1768032000,
+                 *       "first_sent_at": 1768032000,
+                 *       "delivery_attempts": 1,
+                 *       "delivery_status": "pending",
+                 *       "delivered_at": 0,
+                 *       "links": {},
+                 *       "self": null,
+                 *       "data": {
+                 *         "type": "notification_event_data",
+                 *         "item": {
+                 *           "type": "job",
+                 *           "id": "job_8f21c0",
+                 *           "url": "https://api.intercom.io/jobs/status/job_8f21c0",
+                 *           "status": "success",
+                 *           "resource_type": "ticket",
+                 *           "resource_id": "215467803390",
+                 *           "resource_url": "https://api.intercom.io/tickets/215467803390"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["JobNotification"];
+            };
+        };
+        /** @description The notification. */
+        PingDelivery: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "notification_event",
+                 *       "id": null,
+                 *       "topic": "ping",
+                 *       "app_id": "q1w2e3r4",
+                 *       "created_at": 1768032000,
+                 *       "first_sent_at": 1768032000,
+                 *       "delivery_attempts": 1,
+                 *       "delivery_status": null,
+                 *       "delivered_at": 0,
+                 *       "links": {},
+                 *       "self": null,
+                 *       "data": {
+                 *         "type": "notification_event_data",
+                 *         "item": {
+                 *           "type": "ping",
+                 *           "message": "hello"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PingNotification"];
+            };
+        };
+    };
     headers: {
         /**
          * @description The API version that produced the answer, whether the request chose it or the app's setting did.
@@ -3688,20 +15535,73 @@ export type SearchPagination = components['schemas']['SearchPagination'];
 export type SearchSort = components['schemas']['SearchSort'];
 export type ActivityLogList = components['schemas']['ActivityLogList'];
 export type ActivityLog = components['schemas']['ActivityLog'];
+export type ActivityLogEventType = components['schemas']['ActivityLogEventType'];
 export type ActivityLogMetadata = components['schemas']['ActivityLogMetadata'];
 export type ActivityLogValue = components['schemas']['ActivityLogValue'];
 export type ActivityLogObject = components['schemas']['ActivityLogObject'];
 export type Admin = components['schemas']['Admin'];
+export type SetAwayAdminRequest = components['schemas']['SetAwayAdminRequest'];
 export type TeamPriorityLevel = components['schemas']['TeamPriorityLevel'];
+export type AdminAuthor = components['schemas']['AdminAuthor'];
 export type AdminReference = components['schemas']['AdminReference'];
 export type AdminList = components['schemas']['AdminList'];
 export type AdminWithApp = components['schemas']['AdminWithApp'];
 export type AdminAvatar = components['schemas']['AdminAvatar'];
 export type App = components['schemas']['App'];
+export type ContentImportSource = components['schemas']['ContentImportSource'];
+export type ContentImportSourceList = components['schemas']['ContentImportSourceList'];
+export type CreateContentImportSourceRequest = components['schemas']['CreateContentImportSourceRequest'];
+export type UpdateContentImportSourceRequest = components['schemas']['UpdateContentImportSourceRequest'];
+export type ExternalPage = components['schemas']['ExternalPage'];
+export type ExternalPageLocale = components['schemas']['ExternalPageLocale'];
+export type ExternalPageList = components['schemas']['ExternalPageList'];
+export type CreateExternalPageRequest = components['schemas']['CreateExternalPageRequest'];
+export type UpdateExternalPageRequest = components['schemas']['UpdateExternalPageRequest'];
+export type CreateArticleRequest = components['schemas']['CreateArticleRequest'];
+export type UpdateArticleRequest = components['schemas']['UpdateArticleRequest'];
+export type ArticleFieldsRequest = components['schemas']['ArticleFieldsRequest'];
+export type ArticleTranslatedContentRequest = components['schemas']['ArticleTranslatedContentRequest'];
+export type ArticleContentRequest = components['schemas']['ArticleContentRequest'];
+export type Article = components['schemas']['Article'];
+export type ArticleListItem = components['schemas']['ArticleListItem'];
+export type ArticleBase = components['schemas']['ArticleBase'];
+export type ArticleTags = components['schemas']['ArticleTags'];
+export type ArticleStatistics = components['schemas']['ArticleStatistics'];
+export type ArticleTranslatedContent = components['schemas']['ArticleTranslatedContent'];
+export type ArticleTranslation = components['schemas']['ArticleTranslation'];
+export type ArticleContent = components['schemas']['ArticleContent'];
+export type ArticleList = components['schemas']['ArticleList'];
+export type ArticleSearchResponse = components['schemas']['ArticleSearchResponse'];
+export type ArticleSearchMatch = components['schemas']['ArticleSearchMatch'];
+export type ArticleSearchHighlights = components['schemas']['ArticleSearchHighlights'];
+export type HighlightedText = components['schemas']['HighlightedText'];
+export type DeletedArticle = components['schemas']['DeletedArticle'];
+export type Company = components['schemas']['Company'];
+export type CompanyAttributes = components['schemas']['CompanyAttributes'];
+export type CompanyTags = components['schemas']['CompanyTags'];
+export type CompanySegments = components['schemas']['CompanySegments'];
+export type CompanyPlan = components['schemas']['CompanyPlan'];
+export type CompanyNotes = components['schemas']['CompanyNotes'];
+export type CompanyList = components['schemas']['CompanyList'];
+export type CompanyOrList = components['schemas']['CompanyOrList'];
+export type CompanyScroll = components['schemas']['CompanyScroll'];
+export type DeletedCompany = components['schemas']['DeletedCompany'];
+export type CreateOrUpdateCompanyRequest = components['schemas']['CreateOrUpdateCompanyRequest'];
+export type UpdateCompanyRequest = components['schemas']['UpdateCompanyRequest'];
+export type CompanyPlanName = components['schemas']['CompanyPlanName'];
+export type CompanyMonthlySpend = components['schemas']['CompanyMonthlySpend'];
+export type AttachContactToCompanyRequest = components['schemas']['AttachContactToCompanyRequest'];
+export type ContactAttachedCompanies = components['schemas']['ContactAttachedCompanies'];
+export type AttachTagToContactRequest = components['schemas']['AttachTagToContactRequest'];
+export type MergeContactsRequest = components['schemas']['MergeContactsRequest'];
 export type CreateContactRequest = components['schemas']['CreateContactRequest'];
 export type UpdateContactRequest = components['schemas']['UpdateContactRequest'];
 export type ContactFields = components['schemas']['ContactFields'];
 export type ContactAttributesInput = components['schemas']['ContactAttributesInput'];
+export type DeletedContact = components['schemas']['DeletedContact'];
+export type ArchivedContact = components['schemas']['ArchivedContact'];
+export type UnarchivedContact = components['schemas']['UnarchivedContact'];
+export type BlockedContact = components['schemas']['BlockedContact'];
 export type Contact = components['schemas']['Contact'];
 export type ContactAttributes = components['schemas']['ContactAttributes'];
 export type ContactTags = components['schemas']['ContactTags'];
@@ -3717,11 +15617,23 @@ export type ContactSocialProfiles = components['schemas']['ContactSocialProfiles
 export type SocialProfile = components['schemas']['SocialProfile'];
 export type ContactReference = components['schemas']['ContactReference'];
 export type ContactList = components['schemas']['ContactList'];
+export type RedactConversationRequest = components['schemas']['RedactConversationRequest'];
+export type RedactConversationPartRequest = components['schemas']['RedactConversationPartRequest'];
+export type RedactConversationSourceRequest = components['schemas']['RedactConversationSourceRequest'];
 export type AiAgent = components['schemas']['AiAgent'];
 export type ContentSourceList = components['schemas']['ContentSourceList'];
 export type ContentSource = components['schemas']['ContentSource'];
+export type ConversationParticipants = components['schemas']['ConversationParticipants'];
+export type ConversationParticipant = components['schemas']['ConversationParticipant'];
+export type AttachContactToConversationRequest = components['schemas']['AttachContactToConversationRequest'];
+export type DetachContactFromConversationRequest = components['schemas']['DetachContactFromConversationRequest'];
+export type ParticipantIdentification = components['schemas']['ParticipantIdentification'];
+export type ParticipantByIntercomUserId = components['schemas']['ParticipantByIntercomUserId'];
+export type ParticipantByUserId = components['schemas']['ParticipantByUserId'];
+export type ParticipantByEmail = components['schemas']['ParticipantByEmail'];
 export type ConversationParts = components['schemas']['ConversationParts'];
 export type ConversationPart = components['schemas']['ConversationPart'];
+export type ConversationPartFields = components['schemas']['ConversationPartFields'];
 export type ConversationPartAuthor = components['schemas']['ConversationPartAuthor'];
 export type ConversationPartAssignee = components['schemas']['ConversationPartAssignee'];
 export type ConversationPartTag = components['schemas']['ConversationPartTag'];
@@ -3729,6 +15641,9 @@ export type PartAttachment = components['schemas']['PartAttachment'];
 export type PixelCount = components['schemas']['PixelCount'];
 export type EmailMessageMetadata = components['schemas']['EmailMessageMetadata'];
 export type EmailAddressHeader = components['schemas']['EmailAddressHeader'];
+export type ConversationPartMetadata = components['schemas']['ConversationPartMetadata'];
+export type OfferedQuickReplyOption = components['schemas']['OfferedQuickReplyOption'];
+export type NoEventDetails = components['schemas']['NoEventDetails'];
 export type EventDetails = components['schemas']['EventDetails'];
 export type EventSubject = components['schemas']['EventSubject'];
 export type AttributeUpdatedByWorkflow = components['schemas']['AttributeUpdatedByWorkflow'];
@@ -3750,6 +15665,7 @@ export type ContactCommentMessage = components['schemas']['ContactCommentMessage
 export type AdminReplyRequest = components['schemas']['AdminReplyRequest'];
 export type AdminCommentRequest = components['schemas']['AdminCommentRequest'];
 export type AdminNoteRequest = components['schemas']['AdminNoteRequest'];
+export type QuickReplyOption = components['schemas']['QuickReplyOption'];
 export type AttachmentUrls = components['schemas']['AttachmentUrls'];
 export type AttachmentFiles = components['schemas']['AttachmentFiles'];
 export type AttachmentFile = components['schemas']['AttachmentFile'];
@@ -3758,12 +15674,15 @@ export type CloseConversationRequest = components['schemas']['CloseConversationR
 export type SnoozeConversationRequest = components['schemas']['SnoozeConversationRequest'];
 export type OpenConversationRequest = components['schemas']['OpenConversationRequest'];
 export type AssignConversationRequest = components['schemas']['AssignConversationRequest'];
+export type ActingAdminId = components['schemas']['ActingAdminId'];
 export type AttachTagToConversationRequest = components['schemas']['AttachTagToConversationRequest'];
 export type DetachTagFromConversationRequest = components['schemas']['DetachTagFromConversationRequest'];
 export type ConvertConversationToTicketRequest = components['schemas']['ConvertConversationToTicketRequest'];
 export type Conversation = components['schemas']['Conversation'];
 export type ConversationList = components['schemas']['ConversationList'];
 export type ConversationListItem = components['schemas']['ConversationListItem'];
+export type ConversationAssignment = components['schemas']['ConversationAssignment'];
+export type ConversationFields = components['schemas']['ConversationFields'];
 export type ConversationTags = components['schemas']['ConversationTags'];
 export type ConversationContacts = components['schemas']['ConversationContacts'];
 export type ConversationTeammates = components['schemas']['ConversationTeammates'];
@@ -3784,8 +15703,95 @@ export type LinkedObjectList = components['schemas']['LinkedObjectList'];
 export type LinkedObject = components['schemas']['LinkedObject'];
 export type ConversationCustomAttributes = components['schemas']['ConversationCustomAttributes'];
 export type UserMessage = components['schemas']['UserMessage'];
-export type CustomObjectInstanceList = components['schemas']['CustomObjectInstanceList'];
 export type CustomObjectInstance = components['schemas']['CustomObjectInstance'];
+export type LinkedCustomObjectInstance = components['schemas']['LinkedCustomObjectInstance'];
+export type CustomObjectAttributes = components['schemas']['CustomObjectAttributes'];
+export type CustomObjectInstanceList = components['schemas']['CustomObjectInstanceList'];
+export type CustomObjectInstanceSearchResult = components['schemas']['CustomObjectInstanceSearchResult'];
+export type CustomObjectInstanceNotFound = components['schemas']['CustomObjectInstanceNotFound'];
+export type CustomObjectInstanceDeleted = components['schemas']['CustomObjectInstanceDeleted'];
+export type CreateOrUpdateCustomObjectInstanceRequest = components['schemas']['CreateOrUpdateCustomObjectInstanceRequest'];
+export type CustomObjectAttributeInput = components['schemas']['CustomObjectAttributeInput'];
+export type DataAttribute = components['schemas']['DataAttribute'];
+export type DataAttributeList = components['schemas']['DataAttributeList'];
+export type CreateDataAttributeRequest = components['schemas']['CreateDataAttributeRequest'];
+export type CreateListAttributeRequest = components['schemas']['CreateListAttributeRequest'];
+export type CreatePlainAttributeRequest = components['schemas']['CreatePlainAttributeRequest'];
+export type DataAttributeOwner = components['schemas']['DataAttributeOwner'];
+export type DataAttributeOptions = components['schemas']['DataAttributeOptions'];
+export type DataAttributeOption = components['schemas']['DataAttributeOption'];
+export type UpdateDataAttributeRequest = components['schemas']['UpdateDataAttributeRequest'];
+export type DeletedConversation = components['schemas']['DeletedConversation'];
+export type DataEvent = components['schemas']['DataEvent'];
+export type DataEventMetadata = components['schemas']['DataEventMetadata'];
+export type DataEventLink = components['schemas']['DataEventLink'];
+export type DataEventAmount = components['schemas']['DataEventAmount'];
+export type DataEventPages = components['schemas']['DataEventPages'];
+export type DataEventList = components['schemas']['DataEventList'];
+export type DataEventSummary = components['schemas']['DataEventSummary'];
+export type DataEventSummaryItem = components['schemas']['DataEventSummaryItem'];
+export type DataEventListOrSummary = components['schemas']['DataEventListOrSummary'];
+export type CreateDataEventRequest = components['schemas']['CreateDataEventRequest'];
+export type DataEventOfUserId = components['schemas']['DataEventOfUserId'];
+export type DataEventOfContactId = components['schemas']['DataEventOfContactId'];
+export type DataEventOfEmail = components['schemas']['DataEventOfEmail'];
+export type DataEventName = components['schemas']['DataEventName'];
+export type DataEventMoment = components['schemas']['DataEventMoment'];
+export type CreateDataEventSummariesRequest = components['schemas']['CreateDataEventSummariesRequest'];
+export type DataEventCount = components['schemas']['DataEventCount'];
+export type CreateDataExportRequest = components['schemas']['CreateDataExportRequest'];
+export type DataExport = components['schemas']['DataExport'];
+export type Collection = components['schemas']['Collection'];
+export type CollectionList = components['schemas']['CollectionList'];
+export type DeletedCollection = components['schemas']['DeletedCollection'];
+export type CreateCollectionRequest = components['schemas']['CreateCollectionRequest'];
+export type UpdateCollectionRequest = components['schemas']['UpdateCollectionRequest'];
+export type GroupTranslatedContent = components['schemas']['GroupTranslatedContent'];
+export type GroupTranslation = components['schemas']['GroupTranslation'];
+export type GroupContent = components['schemas']['GroupContent'];
+export type GroupTranslatedContentRequest = components['schemas']['GroupTranslatedContentRequest'];
+export type GroupContentRequest = components['schemas']['GroupContentRequest'];
+export type HelpCenter = components['schemas']['HelpCenter'];
+export type HelpCenterList = components['schemas']['HelpCenterList'];
+export type InternalArticle = components['schemas']['InternalArticle'];
+export type InternalArticleList = components['schemas']['InternalArticleList'];
+export type InternalArticleSearchResponse = components['schemas']['InternalArticleSearchResponse'];
+export type InternalArticlePages = components['schemas']['InternalArticlePages'];
+export type CreateInternalArticleRequest = components['schemas']['CreateInternalArticleRequest'];
+export type UpdateInternalArticleRequest = components['schemas']['UpdateInternalArticleRequest'];
+export type DeletedInternalArticle = components['schemas']['DeletedInternalArticle'];
+export type CreateMessageRequest = components['schemas']['CreateMessageRequest'];
+export type InAppMessageRequest = components['schemas']['InAppMessageRequest'];
+export type EmailMessageRequest = components['schemas']['EmailMessageRequest'];
+export type ContactMessageRequest = components['schemas']['ContactMessageRequest'];
+export type AdminMessageFields = components['schemas']['AdminMessageFields'];
+export type AdminMessageAddresses = components['schemas']['AdminMessageAddresses'];
+export type MessageRecipients = components['schemas']['MessageRecipients'];
+export type MessageRecipient = components['schemas']['MessageRecipient'];
+export type Message = components['schemas']['Message'];
+export type AdminMessage = components['schemas']['AdminMessage'];
+export type NewsItem = components['schemas']['NewsItem'];
+export type NewsfeedAssignment = components['schemas']['NewsfeedAssignment'];
+export type NewsfeedAssignmentRequest = components['schemas']['NewsfeedAssignmentRequest'];
+export type NewsItemList = components['schemas']['NewsItemList'];
+export type CreateNewsItemRequest = components['schemas']['CreateNewsItemRequest'];
+export type UpdateNewsItemRequest = components['schemas']['UpdateNewsItemRequest'];
+export type DeletedNewsItem = components['schemas']['DeletedNewsItem'];
+export type Newsfeed = components['schemas']['Newsfeed'];
+export type NewsfeedList = components['schemas']['NewsfeedList'];
+export type Note = components['schemas']['Note'];
+export type NoteList = components['schemas']['NoteList'];
+export type CreateNoteRequest = components['schemas']['CreateNoteRequest'];
+export type CreatePhoneSwitchRequest = components['schemas']['CreatePhoneSwitchRequest'];
+export type PhoneSwitch = components['schemas']['PhoneSwitch'];
+export type PhoneSwitchError = components['schemas']['PhoneSwitchError'];
+export type Segment = components['schemas']['Segment'];
+export type SegmentList = components['schemas']['SegmentList'];
+export type AttachedSegmentList = components['schemas']['AttachedSegmentList'];
+export type SubscriptionType = components['schemas']['SubscriptionType'];
+export type SubscriptionTranslation = components['schemas']['SubscriptionTranslation'];
+export type SubscriptionTypeList = components['schemas']['SubscriptionTypeList'];
+export type AttachSubscriptionTypeRequest = components['schemas']['AttachSubscriptionTypeRequest'];
 export type Tag = components['schemas']['Tag'];
 export type AppliedTag = components['schemas']['AppliedTag'];
 export type TagApplier = components['schemas']['TagApplier'];
@@ -3800,7 +15806,32 @@ export type UntagUsersRequest = components['schemas']['UntagUsersRequest'];
 export type Team = components['schemas']['Team'];
 export type AdminPriorityLevel = components['schemas']['AdminPriorityLevel'];
 export type TeamList = components['schemas']['TeamList'];
+export type CreateTicketRequest = components['schemas']['CreateTicketRequest'];
+export type TicketContactRequest = components['schemas']['TicketContactRequest'];
+export type UpdateTicketRequest = components['schemas']['UpdateTicketRequest'];
+export type ReplyTicketRequest = components['schemas']['ReplyTicketRequest'];
+export type ContactReplyTicketRequest = components['schemas']['ContactReplyTicketRequest'];
+export type ContactReplyTicketByIntercomUserIdRequest = components['schemas']['ContactReplyTicketByIntercomUserIdRequest'];
+export type ContactReplyTicketByEmailRequest = components['schemas']['ContactReplyTicketByEmailRequest'];
+export type ContactReplyTicketByUserIdRequest = components['schemas']['ContactReplyTicketByUserIdRequest'];
+export type TicketContactComment = components['schemas']['TicketContactComment'];
+export type AdminReplyTicketRequest = components['schemas']['AdminReplyTicketRequest'];
+export type AdminCommentTicketRequest = components['schemas']['AdminCommentTicketRequest'];
+export type AdminNoteTicketRequest = components['schemas']['AdminNoteTicketRequest'];
+export type AdminQuickReplyTicketRequest = components['schemas']['AdminQuickReplyTicketRequest'];
+export type AttachTagToTicketRequest = components['schemas']['AttachTagToTicketRequest'];
+export type DetachTagFromTicketRequest = components['schemas']['DetachTagFromTicketRequest'];
+export type TicketStateList = components['schemas']['TicketStateList'];
+export type DetailedTicketState = components['schemas']['DetailedTicketState'];
+export type TicketStateTicketType = components['schemas']['TicketStateTicketType'];
+export type TicketTypeList = components['schemas']['TicketTypeList'];
+export type CreateTicketTypeRequest = components['schemas']['CreateTicketTypeRequest'];
+export type UpdateTicketTypeRequest = components['schemas']['UpdateTicketTypeRequest'];
+export type CreateTicketTypeAttributeRequest = components['schemas']['CreateTicketTypeAttributeRequest'];
+export type UpdateTicketTypeAttributeRequest = components['schemas']['UpdateTicketTypeAttributeRequest'];
 export type Ticket = components['schemas']['Ticket'];
+export type DeletedTicket = components['schemas']['DeletedTicket'];
+export type TicketList = components['schemas']['TicketList'];
 export type TicketAttributes = components['schemas']['TicketAttributes'];
 export type TicketAttributesRequest = components['schemas']['TicketAttributesRequest'];
 export type FileAttribute = components['schemas']['FileAttribute'];
@@ -3812,31 +15843,206 @@ export type TicketTypeAttributeInputOptions = components['schemas']['TicketTypeA
 export type TicketContacts = components['schemas']['TicketContacts'];
 export type TicketParts = components['schemas']['TicketParts'];
 export type TicketPart = components['schemas']['TicketPart'];
+export type TicketReply = components['schemas']['TicketReply'];
 export type TicketPartAuthor = components['schemas']['TicketPartAuthor'];
+export type Visitor = components['schemas']['Visitor'];
+export type VisitorLocation = components['schemas']['VisitorLocation'];
+export type UpdateVisitorRequest = components['schemas']['UpdateVisitorRequest'];
+export type ConvertVisitorRequest = components['schemas']['ConvertVisitorRequest'];
+export type AdminNotification = components['schemas']['AdminNotification'];
+export type ActivityLogNotification = components['schemas']['ActivityLogNotification'];
+export type WebhookAdmin = components['schemas']['WebhookAdmin'];
+export type WebhookActivityLog = components['schemas']['WebhookActivityLog'];
+export type ArticleNotification = components['schemas']['ArticleNotification'];
+export type ArticleDeletedNotification = components['schemas']['ArticleDeletedNotification'];
+export type WebhookArticle = components['schemas']['WebhookArticle'];
+export type DeletedWebhookArticle = components['schemas']['DeletedWebhookArticle'];
+export type WebhookArticleFields = components['schemas']['WebhookArticleFields'];
+export type WebhookArticleStatistics = components['schemas']['WebhookArticleStatistics'];
+export type CallNotification = components['schemas']['CallNotification'];
+export type WebhookCall = components['schemas']['WebhookCall'];
+export type WebhookMoment = components['schemas']['WebhookMoment'];
+export type CompanyNotification = components['schemas']['CompanyNotification'];
+export type CompanyDeletedNotification = components['schemas']['CompanyDeletedNotification'];
+export type CompanyContactNotification = components['schemas']['CompanyContactNotification'];
+export type WebhookCompany = components['schemas']['WebhookCompany'];
+export type AttachedCompany = components['schemas']['AttachedCompany'];
+export type WebhookCompanyFields = components['schemas']['WebhookCompanyFields'];
+export type DeletedWebhookCompany = components['schemas']['DeletedWebhookCompany'];
+export type CompanyAndContact = components['schemas']['CompanyAndContact'];
+export type WebhookContact = components['schemas']['WebhookContact'];
+export type AttachedContact = components['schemas']['AttachedContact'];
+export type EarlierAttachedContact = components['schemas']['EarlierAttachedContact'];
+export type FormattedPhone = components['schemas']['FormattedPhone'];
+export type MergedContact = components['schemas']['MergedContact'];
+export type WebhookContactFields = components['schemas']['WebhookContactFields'];
+export type ContactNotification = components['schemas']['ContactNotification'];
+export type ContactMergedNotification = components['schemas']['ContactMergedNotification'];
+export type ContactArchivedNotification = components['schemas']['ContactArchivedNotification'];
+export type ContactDeletedNotification = components['schemas']['ContactDeletedNotification'];
+export type ContactTagNotification = components['schemas']['ContactTagNotification'];
+export type ArchivedWebhookContact = components['schemas']['ArchivedWebhookContact'];
+export type DeletedWebhookContact = components['schemas']['DeletedWebhookContact'];
+export type WebhookContactTag = components['schemas']['WebhookContactTag'];
+export type ContentStatNotification = components['schemas']['ContentStatNotification'];
+export type SurveyStatNotification = components['schemas']['SurveyStatNotification'];
+export type ContentStatEvent = components['schemas']['ContentStatEvent'];
+export type SurveyStatEvent = components['schemas']['SurveyStatEvent'];
+export type ContentStatCompany = components['schemas']['ContentStatCompany'];
+export type ContentStat = components['schemas']['ContentStat'];
+export type SurveyStat = components['schemas']['SurveyStat'];
+export type SurveyAnswer = components['schemas']['SurveyAnswer'];
+export type WebhookConversation = components['schemas']['WebhookConversation'];
+export type WebhookConversationStatistics = components['schemas']['WebhookConversationStatistics'];
+export type DeletedWebhookConversation = components['schemas']['DeletedWebhookConversation'];
+export type ConversationAndContact = components['schemas']['ConversationAndContact'];
+export type AttachedConversation = components['schemas']['AttachedConversation'];
+export type AttachedConversationModel = components['schemas']['AttachedConversationModel'];
+export type AttachedConversationPart = components['schemas']['AttachedConversationPart'];
+export type ConversationNotification = components['schemas']['ConversationNotification'];
+export type ConversationDeletedNotification = components['schemas']['ConversationDeletedNotification'];
+export type ConversationContactNotification = components['schemas']['ConversationContactNotification'];
+export type NotificationEnvelope = components['schemas']['NotificationEnvelope'];
+export type ContactSubscribedNotification = components['schemas']['ContactSubscribedNotification'];
+export type ContactUnsubscribedNotification = components['schemas']['ContactUnsubscribedNotification'];
+export type GranularSubscribeNotification = components['schemas']['GranularSubscribeNotification'];
+export type GranularUnsubscribeNotification = components['schemas']['GranularUnsubscribeNotification'];
+export type ContactSubscribe = components['schemas']['ContactSubscribe'];
+export type ContactUnsubscribe = components['schemas']['ContactUnsubscribe'];
+export type GranularSubscribe = components['schemas']['GranularSubscribe'];
+export type GranularUnsubscribe = components['schemas']['GranularUnsubscribe'];
+export type SubscriptionChange = components['schemas']['SubscriptionChange'];
+export type WebhookSubscriptionType = components['schemas']['WebhookSubscriptionType'];
+export type WebhookSubscriptionTranslation = components['schemas']['WebhookSubscriptionTranslation'];
+export type TicketNotification = components['schemas']['TicketNotification'];
+export type TicketPartNotification = components['schemas']['TicketPartNotification'];
+export type TicketClosedNotification = components['schemas']['TicketClosedNotification'];
+export type TicketContactNotification = components['schemas']['TicketContactNotification'];
+export type WebhookTicket = components['schemas']['WebhookTicket'];
+export type WebhookTicketContacts = components['schemas']['WebhookTicketContacts'];
+export type TicketContactRole = components['schemas']['TicketContactRole'];
+export type TicketAndPart = components['schemas']['TicketAndPart'];
+export type TicketAndContact = components['schemas']['TicketAndContact'];
+export type VisitorSignedUpNotification = components['schemas']['VisitorSignedUpNotification'];
+export type SignedUpVisitor = components['schemas']['SignedUpVisitor'];
+export type SignedUpVisitorLocation = components['schemas']['SignedUpVisitorLocation'];
+export type EventNotification = components['schemas']['EventNotification'];
+export type JobNotification = components['schemas']['JobNotification'];
+export type PingNotification = components['schemas']['PingNotification'];
+export type WebhookEvent = components['schemas']['WebhookEvent'];
+export type WebhookEventMetadata = components['schemas']['WebhookEventMetadata'];
+export type WebhookJob = components['schemas']['WebhookJob'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseConflict = components['responses']['Conflict'];
+export type ResponseUnprocessableEntity = components['responses']['UnprocessableEntity'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseUnexpectedError = components['responses']['UnexpectedError'];
+export type ResponseContentImportSourceResponse = components['responses']['ContentImportSourceResponse'];
+export type ResponseExternalPageResponse = components['responses']['ExternalPageResponse'];
+export type ResponseArticleFound = components['responses']['ArticleFound'];
+export type ResponseArticlePage = components['responses']['ArticlePage'];
+export type ResponseArticleMatches = components['responses']['ArticleMatches'];
+export type ResponseArticleRefused = components['responses']['ArticleRefused'];
+export type ResponseCompanyFound = components['responses']['CompanyFound'];
+export type ResponseCompanyPage = components['responses']['CompanyPage'];
+export type ResponseCompanyNotFound = components['responses']['CompanyNotFound'];
+export type ResponseAttachedCompany = components['responses']['AttachedCompany'];
+export type ResponseContactOrCompanyNotFound = components['responses']['ContactOrCompanyNotFound'];
+export type ResponseContactTagFound = components['responses']['ContactTagFound'];
 export type ResponseContactFound = components['responses']['ContactFound'];
 export type ResponseContactPage = components['responses']['ContactPage'];
+export type ResponseConversationParticipantsResponse = components['responses']['ConversationParticipantsResponse'];
 export type ResponseConversationResponse = components['responses']['ConversationResponse'];
 export type ResponseConversationListResponse = components['responses']['ConversationListResponse'];
 export type ResponseUserMessageResponse = components['responses']['UserMessageResponse'];
 export type ResponseConversationTagResponse = components['responses']['ConversationTagResponse'];
+export type ResponseCustomObjectInstanceDeletedResponse = components['responses']['CustomObjectInstanceDeletedResponse'];
+export type ResponseCustomObjectNotFound = components['responses']['CustomObjectNotFound'];
+export type ResponseDataAttributeFound = components['responses']['DataAttributeFound'];
+export type ResponseConversationDeletedResponse = components['responses']['ConversationDeletedResponse'];
+export type ResponseDataExportFound = components['responses']['DataExportFound'];
+export type ResponseCollectionFound = components['responses']['CollectionFound'];
+export type ResponseHelpCenterParameterRefused = components['responses']['HelpCenterParameterRefused'];
+export type ResponseInternalArticleFound = components['responses']['InternalArticleFound'];
+export type ResponseNewsItemFound = components['responses']['NewsItemFound'];
+export type ResponseSubscriptionTypeFound = components['responses']['SubscriptionTypeFound'];
 export type ResponseTicketResponse = components['responses']['TicketResponse'];
+export type ResponseTicketListResponse = components['responses']['TicketListResponse'];
+export type ResponseTicketReplyResponse = components['responses']['TicketReplyResponse'];
+export type ResponseTicketTagResponse = components['responses']['TicketTagResponse'];
+export type ResponseTicketTypeResponse = components['responses']['TicketTypeResponse'];
+export type ResponseTicketTypeListResponse = components['responses']['TicketTypeListResponse'];
+export type ResponseTicketTypeAttributeResponse = components['responses']['TicketTypeAttributeResponse'];
+export type ResponseVisitorFound = components['responses']['VisitorFound'];
+export type ResponseVisitorNotFound = components['responses']['VisitorNotFound'];
+export type ResponseNotificationAccepted = components['responses']['NotificationAccepted'];
+export type ResponseSubscriptionGone = components['responses']['SubscriptionGone'];
+export type ResponseDeliveryThrottled = components['responses']['DeliveryThrottled'];
+export type ResponseDeliveryFailed = components['responses']['DeliveryFailed'];
 export type ParameterPerPage = components['parameters']['PerPage'];
 export type ParameterStartingAfter = components['parameters']['StartingAfter'];
+export type ParameterPageNumber = components['parameters']['PageNumber'];
 export type ParameterAdminId = components['parameters']['AdminId'];
+export type ParameterContentImportSourceId = components['parameters']['ContentImportSourceId'];
+export type ParameterExternalPageId = components['parameters']['ExternalPageId'];
+export type ParameterArticleId = components['parameters']['ArticleId'];
+export type ParameterArticlesPerPage = components['parameters']['ArticlesPerPage'];
+export type ParameterCompanyId = components['parameters']['CompanyId'];
+export type ParameterCompaniesPerPage = components['parameters']['CompaniesPerPage'];
 export type ParameterContactId = components['parameters']['ContactId'];
 export type ParameterConversationId = components['parameters']['ConversationId'];
 export type ParameterConversationIdOrLast = components['parameters']['ConversationIdOrLast'];
 export type ParameterConversationTagId = components['parameters']['ConversationTagId'];
 export type ParameterDisplayAs = components['parameters']['DisplayAs'];
+export type ParameterCustomObjectTypeIdentifier = components['parameters']['CustomObjectTypeIdentifier'];
+export type ParameterCustomObjectInstanceId = components['parameters']['CustomObjectInstanceId'];
+export type ParameterDataExportJobIdentifier = components['parameters']['DataExportJobIdentifier'];
+export type ParameterCollectionId = components['parameters']['CollectionId'];
+export type ParameterHelpCenterId = components['parameters']['HelpCenterId'];
+export type ParameterInternalArticleId = components['parameters']['InternalArticleId'];
+export type ParameterNewsItemId = components['parameters']['NewsItemId'];
+export type ParameterNewsfeedId = components['parameters']['NewsfeedId'];
+export type ParameterNewsPerPage = components['parameters']['NewsPerPage'];
+export type ParameterTagId = components['parameters']['TagId'];
 export type ParameterTeamId = components['parameters']['TeamId'];
+export type ParameterTicketTypeId = components['parameters']['TicketTypeId'];
+export type ParameterTicketTypeAttributeId = components['parameters']['TicketTypeAttributeId'];
+export type ParameterTicketId = components['parameters']['TicketId'];
+export type ParameterXHubSignature = components['parameters']['XHubSignature'];
 export type ParameterIntercomVersion = components['parameters']['IntercomVersion'];
+export type RequestBodyAdminDelivery = components['requestBodies']['AdminDelivery'];
+export type RequestBodyActivityLogDelivery = components['requestBodies']['ActivityLogDelivery'];
+export type RequestBodyArticleDelivery = components['requestBodies']['ArticleDelivery'];
+export type RequestBodyArticleDeletedDelivery = components['requestBodies']['ArticleDeletedDelivery'];
+export type RequestBodyCallDelivery = components['requestBodies']['CallDelivery'];
+export type RequestBodyCompanyDelivery = components['requestBodies']['CompanyDelivery'];
+export type RequestBodyCompanyDeletedDelivery = components['requestBodies']['CompanyDeletedDelivery'];
+export type RequestBodyCompanyContactDelivery = components['requestBodies']['CompanyContactDelivery'];
+export type RequestBodyContactDelivery = components['requestBodies']['ContactDelivery'];
+export type RequestBodyContactArchivedDelivery = components['requestBodies']['ContactArchivedDelivery'];
+export type RequestBodyContactDeletedDelivery = components['requestBodies']['ContactDeletedDelivery'];
+export type RequestBodyContactMergedDelivery = components['requestBodies']['ContactMergedDelivery'];
+export type RequestBodyContactTagDelivery = components['requestBodies']['ContactTagDelivery'];
+export type RequestBodyContentStatDelivery = components['requestBodies']['ContentStatDelivery'];
+export type RequestBodySurveyStatDelivery = components['requestBodies']['SurveyStatDelivery'];
+export type RequestBodyConversationDelivery = components['requestBodies']['ConversationDelivery'];
+export type RequestBodyConversationDeletedDelivery = components['requestBodies']['ConversationDeletedDelivery'];
+export type RequestBodyConversationContactDelivery = components['requestBodies']['ConversationContactDelivery'];
+export type RequestBodyContactSubscribedDelivery = components['requestBodies']['ContactSubscribedDelivery'];
+export type RequestBodyContactUnsubscribedDelivery = components['requestBodies']['ContactUnsubscribedDelivery'];
+export type RequestBodyGranularSubscribeDelivery = components['requestBodies']['GranularSubscribeDelivery'];
+export type RequestBodyGranularUnsubscribeDelivery = components['requestBodies']['GranularUnsubscribeDelivery'];
+export type RequestBodyTicketDelivery = components['requestBodies']['TicketDelivery'];
+export type RequestBodyTicketClosedDelivery = components['requestBodies']['TicketClosedDelivery'];
+export type RequestBodyTicketPartDelivery = components['requestBodies']['TicketPartDelivery'];
+export type RequestBodyTicketContactDelivery = components['requestBodies']['TicketContactDelivery'];
+export type RequestBodyVisitorSignedUpDelivery = components['requestBodies']['VisitorSignedUpDelivery'];
+export type RequestBodyEventDelivery = components['requestBodies']['EventDelivery'];
+export type RequestBodyJobDelivery = components['requestBodies']['JobDelivery'];
+export type RequestBodyPingDelivery = components['requestBodies']['PingDelivery'];
 export type HeaderIntercomVersion = components['headers']['IntercomVersion'];
 export type HeaderXRequestId = components['headers']['XRequestId'];
 export type HeaderXRateLimitLimit = components['headers']['XRateLimitLimit'];
@@ -4032,6 +16238,1113 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    setAwayAdmin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the admin.
+                 * @example 4410021
+                 */
+                admin_id: components["parameters"]["AdminId"];
+            };
+            cookie?: never;
+        };
+        /** @description Whether the teammate is away, and what happens to new replies meanwhile. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetAwayAdminRequest"];
+            };
+        };
+        responses: {
+            /** @description The teammate after the change. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "admin",
+                     *       "id": "4410021",
+                     *       "email": "teammate@example.com",
+                     *       "name": "Sample Teammate",
+                     *       "away_mode_enabled": true,
+                     *       "away_mode_reassign": true,
+                     *       "away_status_reason_id": null,
+                     *       "has_inbox_seat": true,
+                     *       "team_ids": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Admin"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listContentImportSources: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sources. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "list",
+                     *       "pages": {
+                     *         "type": "pages",
+                     *         "page": 1,
+                     *         "per_page": 50,
+                     *         "total_pages": 1
+                     *       },
+                     *       "total_count": 1,
+                     *       "data": [
+                     *         {
+                     *           "type": "content_import_source",
+                     *           "id": 33,
+                     *           "last_synced_at": 1767225600,
+                     *           "sync_behavior": "api",
+                     *           "status": "active",
+                     *           "url": "https://docs.example.com",
+                     *           "created_at": 1764547200,
+                     *           "updated_at": 1767225600
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContentImportSourceList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createContentImportSource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The source. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sync_behavior": "api",
+                 *       "url": "https://docs.example.com"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateContentImportSourceRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ContentImportSourceResponse"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    retrieveContentImportSource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the source.
+                 * @example 33
+                 */
+                content_import_source_id: components["parameters"]["ContentImportSourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ContentImportSourceResponse"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    updateContentImportSource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the source.
+                 * @example 33
+                 */
+                content_import_source_id: components["parameters"]["ContentImportSourceId"];
+            };
+            cookie?: never;
+        };
+        /** @description The source as it is to be. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sync_behavior": "api",
+                 *       "url": "https://docs.example.com",
+                 *       "status": "deactivated"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateContentImportSourceRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ContentImportSourceResponse"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    deleteContentImportSource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the source.
+                 * @example 33
+                 */
+                content_import_source_id: components["parameters"]["ContentImportSourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The source and its pages are gone. There is no body. */
+            204: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listExternalPages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "list",
+                     *       "pages": {
+                     *         "type": "pages",
+                     *         "page": 1,
+                     *         "per_page": 50,
+                     *         "total_pages": 1
+                     *       },
+                     *       "total_count": 1,
+                     *       "data": [
+                     *         {
+                     *           "type": "external_page",
+                     *           "id": "19",
+                     *           "title": "Reset your password",
+                     *           "html": "<h1>Reset your password</h1><p>Open the settings.</p>",
+                     *           "url": "https://docs.example.com/reset-password",
+                     *           "ai_agent_availability": true,
+                     *           "ai_copilot_availability": true,
+                     *           "ai_sales_agent_availability": false,
+                     *           "fin_availability": true,
+                     *           "locale": "en",
+                     *           "source_id": 33,
+                     *           "external_id": "reset-password",
+                     *           "created_at": 1764547200,
+                     *           "updated_at": 1767225600,
+                     *           "last_ingested_at": 1767225600
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExternalPageList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createExternalPage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The page. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Reset your password",
+                 *       "html": "<h1>Reset your password</h1><p>Open the settings.</p>",
+                 *       "url": "https://docs.example.com/reset-password",
+                 *       "locale": "en",
+                 *       "source_id": 33,
+                 *       "external_id": "reset-password",
+                 *       "ai_agent_availability": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateExternalPageRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ExternalPageResponse"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    retrieveExternalPage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Intercom's id of the page, not your `external_id`.
+                 * @example 19
+                 */
+                external_page_id: components["parameters"]["ExternalPageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ExternalPageResponse"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    updateExternalPage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Intercom's id of the page, not your `external_id`.
+                 * @example 19
+                 */
+                external_page_id: components["parameters"]["ExternalPageId"];
+            };
+            cookie?: never;
+        };
+        /** @description The page as it is to be. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Reset or change your password",
+                 *       "html": "<h1>Reset or change your password</h1><p>Open the settings.</p>",
+                 *       "url": "https://docs.example.com/reset-password",
+                 *       "locale": "en",
+                 *       "source_id": 33,
+                 *       "external_id": "reset-password"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateExternalPageRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ExternalPageResponse"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    deleteExternalPage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Intercom's id of the page, not your `external_id`.
+                 * @example 19
+                 */
+                external_page_id: components["parameters"]["ExternalPageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ExternalPageResponse"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listArticles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page to fetch, counted from 1. The first one unless you say otherwise.
+                 * @example 2
+                 */
+                page?: components["parameters"]["PageNumber"];
+                /**
+                 * @description How many articles a page holds, 25 unless you say otherwise and at most 250.
+                 * @example 25
+                 */
+                per_page?: components["parameters"]["ArticlesPerPage"];
+            };
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ArticlePage"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new article. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateArticleRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ArticleFound"];
+            400: components["responses"]["ArticleRefused"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    searchArticles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The words to look for in title, description and body.
+                 * @example invoices
+                 */
+                phrase?: string;
+                /**
+                 * @description Which articles to search, `all` for both kinds.
+                 * @example published
+                 */
+                state?: "published" | "draft" | "all";
+                /**
+                 * @description Only search the articles of this Help Center.
+                 * @example 93
+                 */
+                help_center_id?: number;
+                /**
+                 * @description Whether to send `highlights`. False unless you say otherwise.
+                 * @example true
+                 */
+                highlight?: boolean;
+                /**
+                 * @description Number of the page to fetch, counted from 1. The first one unless you say otherwise.
+                 * @example 2
+                 */
+                page?: components["parameters"]["PageNumber"];
+                /**
+                 * @description How many matches a page holds, 10 unless you say otherwise.
+                 * @example 10
+                 */
+                per_page?: number;
+            };
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ArticleMatches"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    retrieveArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the article, as its `id` says.
+                 * @example 3812904
+                 */
+                article_id: components["parameters"]["ArticleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ArticleFound"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    updateArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the article, as its `id` says.
+                 * @example 3812904
+                 */
+                article_id: components["parameters"]["ArticleId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateArticleRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ArticleFound"];
+            400: components["responses"]["ArticleRefused"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    deleteArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the article, as its `id` says.
+                 * @example 3812904
+                 */
+                article_id: components["parameters"]["ArticleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The article is gone. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "3812904",
+                     *       "object": "article",
+                     *       "deleted": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeletedArticle"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    retrieveCompany: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Name of the company to find.
+                 * @example Acme Example
+                 */
+                name?: string;
+                /**
+                 * @description Your own id of the company to find.
+                 * @example acme-42
+                 */
+                company_id?: string;
+                /**
+                 * @description Id of the tag that the companies are to carry.
+                 * @example 7301
+                 */
+                tag_id?: string;
+                /**
+                 * @description Id of the segment that the companies are to be in.
+                 * @example 6955a1c2f0e4b7d8a9c3e701
+                 */
+                segment_id?: string;
+                /**
+                 * @description Number of the page to fetch, counted from 1. The first one unless you say otherwise.
+                 * @example 2
+                 */
+                page?: components["parameters"]["PageNumber"];
+                /**
+                 * @description How many companies a page holds, 15 unless you say otherwise.
+                 * @example 50
+                 */
+                per_page?: components["parameters"]["CompaniesPerPage"];
+            };
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The company that was asked for, or a page of companies. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyOrList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["CompanyNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createOrUpdateCompany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The company. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOrUpdateCompanyRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CompanyFound"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listAllCompanies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page to fetch, counted from 1. The first one unless you say otherwise.
+                 * @example 2
+                 */
+                page?: components["parameters"]["PageNumber"];
+                /**
+                 * @description How many companies a page holds, 15 unless you say otherwise.
+                 * @example 50
+                 */
+                per_page?: components["parameters"]["CompaniesPerPage"];
+                /**
+                 * @description Whether the company that was active last comes first (`desc`, the default) or last (`asc`).
+                 * @example asc
+                 */
+                order?: "asc" | "desc";
+            };
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CompanyPage"];
+            /** @description A parameter is invalid, or the page lies behind the first 10,000 companies. */
+            400: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "error.list",
+                     *       "request_id": "0007f3kq2m8c9vhd1a50",
+                     *       "errors": [
+                     *         {
+                     *           "code": "bad_request",
+                     *           "message": "Page limit reached, please use the scroll API"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BadRequestBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    scrollOverAllCompanies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `scroll_param` of the answer before. Leave it out to start.
+                 * @example 25b649f7-4d33-4ef6-88f5-60e5b8244309
+                 */
+                scroll_param?: string;
+            };
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The next companies; none at the end. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "list",
+                     *       "data": [
+                     *         {
+                     *           "type": "company",
+                     *           "id": "6955a1c2f0e4b7d8a9c3e601",
+                     *           "company_id": "acme-42",
+                     *           "app_id": "q1w2e3r4",
+                     *           "name": "Acme Example",
+                     *           "remote_created_at": 1735689600,
+                     *           "created_at": 1767139200,
+                     *           "updated_at": 1767225600,
+                     *           "last_request_at": 1767222000,
+                     *           "monthly_spend": 490,
+                     *           "session_count": 17,
+                     *           "user_count": 3,
+                     *           "size": 120,
+                     *           "website": "https://www.example.com",
+                     *           "industry": "Logistics",
+                     *           "plan": {
+                     *             "type": "plan",
+                     *             "id": "269315",
+                     *             "name": "Premium"
+                     *           },
+                     *           "tags": {
+                     *             "type": "tag.list",
+                     *             "tags": [
+                     *               {
+                     *                 "type": "tag",
+                     *                 "id": "7301",
+                     *                 "name": "Beta tester"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "segments": {
+                     *             "type": "segment.list",
+                     *             "segments": []
+                     *           },
+                     *           "custom_attributes": {
+                     *             "region": "north",
+                     *             "seats": 12,
+                     *             "trial": false
+                     *           }
+                     *         }
+                     *       ],
+                     *       "pages": null,
+                     *       "total_count": null,
+                     *       "scroll_param": "25b649f7-4d33-4ef6-88f5-60e5b8244309"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CompanyScroll"];
+                };
+            };
+            /** @description Another scroll of this app is still open, or the request is malformed. */
+            400: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "error.list",
+                     *       "request_id": "0007f3kq2m8c9vhd1a51",
+                     *       "errors": [
+                     *         {
+                     *           "code": "scroll_exists",
+                     *           "message": "A scroll is already open for this workspace"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BadRequestBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    retrieveCompanyById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Intercom's id of the company, not your `company_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e601
+                 */
+                company_id: components["parameters"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CompanyFound"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["CompanyNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    updateCompany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Intercom's id of the company, not your `company_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e601
+                 */
+                company_id: components["parameters"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCompanyRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CompanyFound"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["CompanyNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    deleteCompany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Intercom's id of the company, not your `company_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e601
+                 */
+                company_id: components["parameters"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deletion is on its way. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6955a1c2f0e4b7d8a9c3e601",
+                     *       "object": "company",
+                     *       "deleted": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeletedCompany"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["CompanyNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listCompanyContacts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, counted from 1. The first one unless you say otherwise.
+                 * @example 2
+                 */
+                page?: number;
+                /**
+                 * @description How many contacts a page holds.
+                 * @example 50
+                 */
+                per_page?: number;
+            };
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Intercom's id of the company, not your `company_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e601
+                 */
+                company_id: components["parameters"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of contacts. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "list",
+                     *       "data": [],
+                     *       "total_count": 0,
+                     *       "pages": {
+                     *         "type": "pages",
+                     *         "page": 1,
+                     *         "per_page": 50,
+                     *         "total_pages": 0
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["CompanyNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listCompanySegments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Intercom's id of the company, not your `company_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e601
+                 */
+                company_id: components["parameters"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The segments. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "list",
+                     *       "data": [
+                     *         {
+                     *           "type": "segment",
+                     *           "id": "6955a1c2f0e4b7d8a9c3e701",
+                     *           "name": "Active companies",
+                     *           "created_at": 1767139200,
+                     *           "updated_at": 1767225600,
+                     *           "person_type": "user"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AttachedSegmentList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["CompanyNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
     listContacts: {
         parameters: {
             query?: {
@@ -4083,6 +17396,80 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    retrieveContactByExternalId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Your own id of the user, as `external_id` shows it.
+                 * @example usr-1001
+                 */
+                external_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ContactFound"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    mergeContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The lead that goes and the user that stays. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeContactsRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ContactFound"];
+            /** @description The two cannot be merged. */
+            400: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "error.list",
+                     *       "request_id": "0007f3kq2m8c9vhd1b10",
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid_merge",
+                     *           "message": "The contacts share no email address or telephone number"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BadRequestBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4168,6 +17555,792 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    deleteContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Intercom's id of the contact, not your `external_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e5f1
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What has been deleted. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6955a1c2f0e4b7d8a9c3e5f1",
+                     *       "external_id": "usr-1001",
+                     *       "type": "contact",
+                     *       "deleted": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeletedContact"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    archiveContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Intercom's id of the contact, not your `external_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e5f1
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact is archived. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6955a1c2f0e4b7d8a9c3e5f1",
+                     *       "external_id": "usr-1001",
+                     *       "type": "contact",
+                     *       "archived": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArchivedContact"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    blockContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Intercom's id of the contact, not your `external_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e5f1
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact is blocked. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6955a1c2f0e4b7d8a9c3e5f2",
+                     *       "external_id": null,
+                     *       "type": "contact",
+                     *       "blocked": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BlockedContact"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listContactCompanies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page to fetch, counted from 1. The first one unless you say otherwise.
+                 * @example 2
+                 */
+                page?: components["parameters"]["PageNumber"];
+                /**
+                 * @description How many companies a page holds, 50 unless you say otherwise.
+                 * @example 20
+                 */
+                per_page?: number;
+            };
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Intercom's id of the contact, not your `external_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e5f1
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of companies. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "list",
+                     *       "data": [
+                     *         {
+                     *           "type": "company",
+                     *           "id": "6955a1c2f0e4b7d8a9c3e601",
+                     *           "company_id": "acme-42",
+                     *           "app_id": "q1w2e3r4",
+                     *           "name": "Acme Example",
+                     *           "remote_created_at": 1735689600,
+                     *           "created_at": 1767139200,
+                     *           "updated_at": 1767225600,
+                     *           "last_request_at": 1767222000,
+                     *           "monthly_spend": 490,
+                     *           "session_count": 17,
+                     *           "user_count": 3,
+                     *           "tags": {
+                     *             "type": "tag.list",
+                     *             "tags": []
+                     *           },
+                     *           "segments": {
+                     *             "type": "segment.list",
+                     *             "segments": []
+                     *           },
+                     *           "plan": {},
+                     *           "custom_attributes": {
+                     *             "region": "north",
+                     *             "seats": 12
+                     *           }
+                     *         }
+                     *       ],
+                     *       "pages": {
+                     *         "type": "pages",
+                     *         "next": null,
+                     *         "page": 1,
+                     *         "per_page": 50,
+                     *         "total_pages": 1
+                     *       },
+                     *       "total_count": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactAttachedCompanies"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    attachContactToCompany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Intercom's id of the contact, not your `external_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e5f1
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        /** @description The company. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachContactToCompanyRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["AttachedCompany"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ContactOrCompanyNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    detachContactFromCompany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Intercom's id of the contact, not your `external_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e5f1
+                 */
+                contact_id: components["parameters"]["ContactId"];
+                /**
+                 * @description Intercom's id of the company, not your own `company_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e601
+                 */
+                company_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AttachedCompany"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ContactOrCompanyNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listNotes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page to fetch, counted from 1. The first one unless you say otherwise.
+                 * @example 2
+                 */
+                page?: components["parameters"]["PageNumber"];
+                /**
+                 * @description How many notes a page holds, 50 unless you say otherwise.
+                 * @example 20
+                 */
+                per_page?: number;
+            };
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Intercom's id of the contact, not your `external_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e5f1
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of notes. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "list",
+                     *       "data": [
+                     *         {
+                     *           "type": "note",
+                     *           "id": "310442",
+                     *           "created_at": 1767225600,
+                     *           "contact": {
+                     *             "type": "contact",
+                     *             "id": "6955a1c2f0e4b7d8a9c3e5f1"
+                     *           },
+                     *           "author": {
+                     *             "type": "admin",
+                     *             "id": "4410021",
+                     *             "name": "Sample Teammate",
+                     *             "email": "teammate@example.com",
+                     *             "away_mode_enabled": false,
+                     *             "away_mode_reassign": false,
+                     *             "away_status_reason_id": null,
+                     *             "has_inbox_seat": true,
+                     *             "team_ids": [],
+                     *             "team_priority_level": {}
+                     *           },
+                     *           "body": "<p>Prefers to be called in the afternoon.</p>"
+                     *         }
+                     *       ],
+                     *       "total_count": 1,
+                     *       "pages": {
+                     *         "type": "pages",
+                     *         "next": null,
+                     *         "page": 1,
+                     *         "per_page": 50,
+                     *         "total_pages": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoteList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Intercom's id of the contact, not your `external_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e5f1
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        /** @description The note. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateNoteRequest"];
+            };
+        };
+        responses: {
+            /** @description The note. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "note",
+                     *       "id": "310442",
+                     *       "created_at": 1767225600,
+                     *       "contact": {
+                     *         "type": "contact",
+                     *         "id": "6955a1c2f0e4b7d8a9c3e5f1"
+                     *       },
+                     *       "author": {
+                     *         "type": "admin",
+                     *         "id": "4410021",
+                     *         "name": "Sample Teammate",
+                     *         "email": "teammate@example.com",
+                     *         "away_mode_enabled": false,
+                     *         "away_mode_reassign": false,
+                     *         "away_status_reason_id": null,
+                     *         "has_inbox_seat": true,
+                     *         "team_ids": [],
+                     *         "team_priority_level": {}
+                     *       },
+                     *       "body": "<p>Prefers to be called in the afternoon.</p>"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listContactSegments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Intercom's id of the contact, not your `external_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e5f1
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The segments. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "list",
+                     *       "data": [
+                     *         {
+                     *           "type": "segment",
+                     *           "id": "6955a1c2f0e4b7d8a9c3e701",
+                     *           "name": "New this week",
+                     *           "created_at": 1767139200,
+                     *           "updated_at": 1767225600,
+                     *           "person_type": "user"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AttachedSegmentList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listContactSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Intercom's id of the contact, not your `external_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e5f1
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription types. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "list",
+                     *       "data": [
+                     *         {
+                     *           "type": "subscription",
+                     *           "id": "880",
+                     *           "state": "live",
+                     *           "consent_type": "opt_out",
+                     *           "default_translation": {
+                     *             "name": "Product news",
+                     *             "description": "What is new each month",
+                     *             "locale": "en"
+                     *           },
+                     *           "translations": [
+                     *             {
+                     *               "name": "Product news",
+                     *               "description": "What is new each month",
+                     *               "locale": "en"
+                     *             }
+                     *           ],
+                     *           "content_types": [
+                     *             "email"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubscriptionTypeList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    attachSubscriptionTypeToContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Intercom's id of the contact, not your `external_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e5f1
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        /** @description The subscription type. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachSubscriptionTypeRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["SubscriptionTypeFound"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    detachSubscriptionTypeFromContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Intercom's id of the contact, not your `external_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e5f1
+                 */
+                contact_id: components["parameters"]["ContactId"];
+                /**
+                 * @description Id of the subscription type.
+                 * @example 880
+                 */
+                subscription_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SubscriptionTypeFound"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listContactTags: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Intercom's id of the contact, not your `external_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e5f1
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tags. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "list",
+                     *       "data": [
+                     *         {
+                     *           "type": "tag",
+                     *           "id": "7301",
+                     *           "name": "Beta tester",
+                     *           "applied_at": 1767225600,
+                     *           "applied_by": {
+                     *             "type": "admin",
+                     *             "id": "4410021"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TagList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    attachTagToContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Intercom's id of the contact, not your `external_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e5f1
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        /** @description The tag. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachTagToContactRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ContactTagFound"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    detachTagFromContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Intercom's id of the contact, not your `external_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e5f1
+                 */
+                contact_id: components["parameters"]["ContactId"];
+                /**
+                 * @description Id of the tag.
+                 * @example 7301
+                 */
+                tag_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ContactTagFound"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    unarchiveContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Intercom's id of the contact, not your `external_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e5f1
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact is no longer archived. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6955a1c2f0e4b7d8a9c3e5f1",
+                     *       "external_id": "usr-1001",
+                     *       "type": "contact",
+                     *       "archived": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnarchivedContact"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
     listConversations: {
         parameters: {
             query?: {
@@ -4219,6 +18392,31 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    redactConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The message. `type` says whether it is a part or the first message. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedactConversationRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ConversationResponse"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
@@ -4318,6 +18516,32 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    deleteConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the conversation, as its `id` says.
+                 * @example 215467803321
+                 */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ConversationDeletedResponse"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
     convertConversationToTicket: {
         parameters: {
             query?: never;
@@ -4345,6 +18569,76 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    attachContactToConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the conversation, as its `id` says.
+                 * @example 215467803321
+                 */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        /** @description The contact, and who adds the contact. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachContactToConversationRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ConversationParticipantsResponse"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    detachContactFromConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the conversation, as its `id` says.
+                 * @example 215467803321
+                 */
+                conversation_id: components["parameters"]["ConversationId"];
+                /**
+                 * @description Intercom's id of the contact, not your `external_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e5f1
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        /** @description The teammate who removes the contact. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DetachContactFromConversationRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ConversationParticipantsResponse"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4477,6 +18771,1397 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    listCustomObjectInstances: {
+        parameters: {
+            query: {
+                /**
+                 * @description Your own id of the object to find.
+                 * @example order-2231
+                 */
+                external_id: string;
+            };
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Name of the type, as the workspace defined it.
+                 * @example Order
+                 */
+                custom_object_type_identifier: components["parameters"]["CustomObjectTypeIdentifier"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of objects or, with `external_id`, one object or the word that there is none. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomObjectInstanceSearchResult"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["CustomObjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createOrUpdateCustomObjectInstance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Name of the type, as the workspace defined it.
+                 * @example Order
+                 */
+                custom_object_type_identifier: components["parameters"]["CustomObjectTypeIdentifier"];
+            };
+            cookie?: never;
+        };
+        /** @description The object. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "external_id": "order-2231",
+                 *       "external_created_at": 1767225600,
+                 *       "custom_attributes": {
+                 *         "order_number": "A-2231",
+                 *         "total_amount": 99.99,
+                 *         "paid": true
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateOrUpdateCustomObjectInstanceRequest"];
+            };
+        };
+        responses: {
+            /** @description The object as it is now. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "22",
+                     *       "type": "Order",
+                     *       "custom_attributes": {
+                     *         "order_number": "A-2231",
+                     *         "total_amount": 99.99,
+                     *         "paid": true
+                     *       },
+                     *       "external_id": "order-2231",
+                     *       "external_created_at": 1767225600,
+                     *       "external_updated_at": null,
+                     *       "created_at": 1767225660,
+                     *       "updated_at": 1767225660
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomObjectInstance"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["CustomObjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    deleteCustomObjectInstanceByExternalId: {
+        parameters: {
+            query: {
+                /**
+                 * @description Your own id of the object.
+                 * @example order-2231
+                 */
+                external_id: string;
+            };
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Name of the type, as the workspace defined it.
+                 * @example Order
+                 */
+                custom_object_type_identifier: components["parameters"]["CustomObjectTypeIdentifier"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CustomObjectInstanceDeletedResponse"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["CustomObjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    retrieveCustomObjectInstance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Name of the type, as the workspace defined it.
+                 * @example Order
+                 */
+                custom_object_type_identifier: components["parameters"]["CustomObjectTypeIdentifier"];
+                /**
+                 * @description Intercom's id of the object. Your own id finds nothing here.
+                 * @example 22
+                 */
+                custom_object_instance_id: components["parameters"]["CustomObjectInstanceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object, or the word that there is none. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "22",
+                     *       "type": "Order",
+                     *       "custom_attributes": {
+                     *         "order_number": "A-2231",
+                     *         "total_amount": 99.99,
+                     *         "paid": true
+                     *       },
+                     *       "external_id": "order-2231",
+                     *       "external_created_at": 1767225600,
+                     *       "external_updated_at": null,
+                     *       "created_at": 1767225660,
+                     *       "updated_at": 1767225660
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomObjectInstance"] | components["schemas"]["CustomObjectInstanceNotFound"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["CustomObjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    deleteCustomObjectInstance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Name of the type, as the workspace defined it.
+                 * @example Order
+                 */
+                custom_object_type_identifier: components["parameters"]["CustomObjectTypeIdentifier"];
+                /**
+                 * @description Intercom's id of the object. Your own id finds nothing here.
+                 * @example 22
+                 */
+                custom_object_instance_id: components["parameters"]["CustomObjectInstanceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CustomObjectInstanceDeletedResponse"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["CustomObjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listDataAttributes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What the attributes belong to. All of them unless you say otherwise.
+                 * @example contact
+                 */
+                model?: "contact" | "company" | "conversation";
+                /**
+                 * @description Whether archived attributes are listed too. False unless you say otherwise.
+                 * @example true
+                 */
+                include_archived?: boolean;
+            };
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attributes. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "list",
+                     *       "data": [
+                     *         {
+                     *           "type": "data_attribute",
+                     *           "name": "website",
+                     *           "full_name": "website",
+                     *           "label": "Company website",
+                     *           "description": "Where the company is found on the web",
+                     *           "data_type": "string",
+                     *           "api_writable": true,
+                     *           "ui_writable": true,
+                     *           "messenger_writable": true,
+                     *           "custom": false,
+                     *           "archived": false,
+                     *           "model": "company"
+                     *         },
+                     *         {
+                     *           "id": 8656599,
+                     *           "type": "data_attribute",
+                     *           "name": "region",
+                     *           "full_name": "custom_attributes.region",
+                     *           "label": "region",
+                     *           "description": "Sales region",
+                     *           "data_type": "string",
+                     *           "options": [
+                     *             "north",
+                     *             "south"
+                     *           ],
+                     *           "api_writable": true,
+                     *           "ui_writable": true,
+                     *           "messenger_writable": false,
+                     *           "custom": true,
+                     *           "archived": false,
+                     *           "admin_id": "4410021",
+                     *           "created_at": 1767139200,
+                     *           "updated_at": 1767225600,
+                     *           "model": "company"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DataAttributeList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createDataAttribute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The attribute. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDataAttributeRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["DataAttributeFound"];
+            /** @description The name is taken or invalid, the type unknown, or a list has too few options. */
+            400: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "error.list",
+                     *       "request_id": "0007f3kq2m8c9vhd1a61",
+                     *       "errors": [
+                     *         {
+                     *           "code": "parameter_invalid",
+                     *           "message": "You already have 'region' in your company data"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BadRequestBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    updateDataAttribute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the attribute. Only attributes that the workspace has defined have one.
+                 * @example 8656599
+                 */
+                data_attribute_id: number;
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateDataAttributeRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["DataAttributeFound"];
+            /** @description The options are no list, or too few. */
+            400: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "error.list",
+                     *       "request_id": "0007f3kq2m8c9vhd1a62",
+                     *       "errors": [
+                     *         {
+                     *           "code": "parameter_invalid",
+                     *           "message": "Options isn't an array"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BadRequestBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The workspace has no such attribute. */
+            404: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "error.list",
+                     *       "request_id": "0007f3kq2m8c9vhd1a63",
+                     *       "errors": [
+                     *         {
+                     *           "code": "field_not_found",
+                     *           "message": "There is no such data attribute"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErrorList"];
+                };
+            };
+            /** @description The attribute cannot be archived, because something in the workspace uses it. */
+            422: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "error.list",
+                     *       "request_id": "0007f3kq2m8c9vhd1a64",
+                     *       "errors": [
+                     *         {
+                     *           "code": "data_invalid",
+                     *           "message": "A segment depends on the data attribute"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErrorList"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    downloadDataExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description The `job_identifier` of the answer that started the job.
+                 * @example v5xsp8c19ji0s82
+                 */
+                job_identifier: components["parameters"]["DataExportJobIdentifier"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listDataEvents: {
+        parameters: {
+            query: {
+                /**
+                 * @description Always `user`, for leads as well.
+                 * @example user
+                 */
+                type: "user";
+                /**
+                 * @description Your own id of the contact.
+                 * @example usr-1001
+                 */
+                user_id?: string;
+                /**
+                 * @description Email address of the contact.
+                 * @example ada@example.com
+                 */
+                email?: string;
+                /**
+                 * @description Intercom's id of the contact.
+                 * @example 6955a1c2f0e4b7d8a9c3e5f1
+                 */
+                intercom_user_id?: string;
+                /**
+                 * @description Whether the events are counted by name rather than listed. False unless you say otherwise.
+                 * @example true
+                 */
+                summary?: boolean;
+                /**
+                 * @description How many events a page holds, 15 unless you say otherwise.
+                 * @example 50
+                 */
+                per_page?: number;
+                /**
+                 * @description Only events before this moment, in Unix milliseconds. `pages.next` carries it.
+                 * @example 1767225600123
+                 */
+                before?: number;
+                /**
+                 * @description Only events since this moment, in Unix milliseconds. `pages.since` carries it.
+                 * @example 1767139200456
+                 */
+                since?: number;
+            };
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events, or how many there are of each name. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataEventListOrSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createDataEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDataEventRequest"];
+            };
+        };
+        responses: {
+            /** @description The event has been taken, or was there already. There is no body. */
+            202: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createDataEventSummaries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user and the count. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "user_id": "usr-1001",
+                 *       "event_summaries": {
+                 *         "event_name": "placed-order",
+                 *         "count": 4,
+                 *         "first": 1767139200,
+                 *         "last": 1767225600
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateDataEventSummariesRequest"];
+            };
+        };
+        responses: {
+            /** @description The count has been taken. There is no body. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    cancelDataExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description The `job_identifier` of the answer that started the job.
+                 * @example v5xsp8c19ji0s82
+                 */
+                job_identifier: components["parameters"]["DataExportJobIdentifier"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job, which is cancelled now. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "job_identifier": "v5xsp8c19ji0s82",
+                     *       "status": "canceled",
+                     *       "download_url": "",
+                     *       "download_expires_at": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DataExport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createDataExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The span of time. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "created_at_after": 1764547200,
+                 *       "created_at_before": 1767225599
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateDataExportRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["DataExportFound"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description Another export is still running, or too many calls were made. */
+            429: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "error.list",
+                     *       "request_id": "0007f3kq2m8c9vhd1a80",
+                     *       "errors": [
+                     *         {
+                     *           "code": "rate_limit_exceeded",
+                     *           "message": "Only one message data export can be pending"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErrorList"];
+                };
+            };
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    retrieveDataExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description The `job_identifier` of the answer that started the job.
+                 * @example v5xsp8c19ji0s82
+                 */
+                job_identifier: components["parameters"]["DataExportJobIdentifier"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["DataExportFound"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description The job has failed. Without this body, a gateway had no answer in time. */
+            504: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "job_identifier": "v5xsp8c19ji0s82",
+                     *       "status": "failed",
+                     *       "download_url": "",
+                     *       "download_expires_at": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DataExport"];
+                };
+            };
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listCollections: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page to fetch, counted from 1. The first one unless you say otherwise.
+                 * @example 2
+                 */
+                page?: components["parameters"]["PageNumber"];
+                /**
+                 * @description How many collections a page holds, 20 unless you say otherwise and at most 250.
+                 * @example 20
+                 */
+                per_page?: number;
+            };
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of collections. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "145",
+                     *           "workspace_id": "ab1cd2ef",
+                     *           "name": "Billing",
+                     *           "url": "https://help.example.com/en/collections/145-billing",
+                     *           "order": 1,
+                     *           "created_at": 1764547200,
+                     *           "updated_at": 1767225600,
+                     *           "description": "Invoices, payments and refunds",
+                     *           "icon": "bookmark",
+                     *           "parent_id": null,
+                     *           "help_center_id": 93
+                     *         },
+                     *         {
+                     *           "id": "146",
+                     *           "workspace_id": "ab1cd2ef",
+                     *           "name": "Refunds",
+                     *           "url": "https://help.example.com/en/collections/146-refunds",
+                     *           "order": 1,
+                     *           "created_at": 1764547200,
+                     *           "updated_at": 1764547200,
+                     *           "description": null,
+                     *           "icon": "bookmark",
+                     *           "parent_id": "145",
+                     *           "help_center_id": null
+                     *         }
+                     *       ],
+                     *       "total_count": 2,
+                     *       "pages": {
+                     *         "type": "pages",
+                     *         "page": 1,
+                     *         "per_page": 20,
+                     *         "total_pages": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CollectionList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createCollection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new collection. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCollectionRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CollectionFound"];
+            400: components["responses"]["HelpCenterParameterRefused"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    retrieveCollection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the collection, as its `id` says.
+                 * @example 145
+                 */
+                collection_id: components["parameters"]["CollectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CollectionFound"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    updateCollection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the collection, as its `id` says.
+                 * @example 145
+                 */
+                collection_id: components["parameters"]["CollectionId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCollectionRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CollectionFound"];
+            400: components["responses"]["HelpCenterParameterRefused"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    deleteCollection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the collection, as its `id` says.
+                 * @example 145
+                 */
+                collection_id: components["parameters"]["CollectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The collection is gone. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "145",
+                     *       "object": "collection",
+                     *       "deleted": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeletedCollection"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listHelpCenters: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All Help Centers. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "93",
+                     *           "workspace_id": "ab1cd2ef",
+                     *           "created_at": 1764547200,
+                     *           "updated_at": 1767225600,
+                     *           "identifier": "example-help",
+                     *           "website_turned_on": true,
+                     *           "display_name": "Example Help",
+                     *           "url": "https://help.example.com",
+                     *           "custom_domain": "help.example.com"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HelpCenterList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    retrieveHelpCenter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the Help Center, as its `id` says.
+                 * @example 93
+                 */
+                help_center_id: components["parameters"]["HelpCenterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The Help Center. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "93",
+                     *       "workspace_id": "ab1cd2ef",
+                     *       "created_at": 1764547200,
+                     *       "updated_at": 1767225600,
+                     *       "identifier": "example-help",
+                     *       "website_turned_on": true,
+                     *       "display_name": "Example Help",
+                     *       "url": "https://help.example.com",
+                     *       "custom_domain": "help.example.com"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HelpCenter"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listInternalArticles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page to fetch, counted from 1. The first one unless you say otherwise.
+                 * @example 2
+                 */
+                page?: components["parameters"]["PageNumber"];
+                /**
+                 * @description How many articles a page holds, 50 unless you say otherwise.
+                 * @example 50
+                 */
+                per_page?: number;
+            };
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of internal articles. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": 4207,
+                     *           "title": "How to approve a refund",
+                     *           "body": "<p>Ask the team lead first.</p>",
+                     *           "owner_id": 4410021,
+                     *           "author_id": 4410022,
+                     *           "created_at": 1767139200,
+                     *           "updated_at": 1767225600,
+                     *           "locale": "en"
+                     *         }
+                     *       ],
+                     *       "total_count": 1,
+                     *       "pages": {
+                     *         "type": "pages",
+                     *         "page": 1,
+                     *         "per_page": 50,
+                     *         "total_pages": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InternalArticleList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createInternalArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new article. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateInternalArticleRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["InternalArticleFound"];
+            400: components["responses"]["ArticleRefused"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    searchInternalArticles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of the folder.
+                 * @example 6
+                 */
+                folder_id?: number;
+                /**
+                 * @description Number of the page to fetch, counted from 1. The first one unless you say otherwise.
+                 * @example 2
+                 */
+                page?: components["parameters"]["PageNumber"];
+                /**
+                 * @description How many articles a page holds, 10 unless you say otherwise.
+                 * @example 10
+                 */
+                per_page?: number;
+            };
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of matches. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "list",
+                     *       "total_count": 1,
+                     *       "internal_articles": [
+                     *         {
+                     *           "id": 4207,
+                     *           "title": "How to approve a refund",
+                     *           "body": "<p>Ask the team lead first.</p>",
+                     *           "owner_id": 4410021,
+                     *           "author_id": 4410022,
+                     *           "created_at": 1767139200,
+                     *           "updated_at": 1767225600,
+                     *           "locale": "en"
+                     *         }
+                     *       ],
+                     *       "pages": {
+                     *         "type": "pages",
+                     *         "page": 1,
+                     *         "per_page": 10,
+                     *         "total_pages": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InternalArticleSearchResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    retrieveInternalArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the internal article, as its `id` says.
+                 * @example 4207
+                 */
+                internal_article_id: components["parameters"]["InternalArticleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["InternalArticleFound"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    updateInternalArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the internal article, as its `id` says.
+                 * @example 4207
+                 */
+                internal_article_id: components["parameters"]["InternalArticleId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateInternalArticleRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["InternalArticleFound"];
+            400: components["responses"]["ArticleRefused"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    deleteInternalArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the internal article, as its `id` says.
+                 * @example 4207
+                 */
+                internal_article_id: components["parameters"]["InternalArticleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The internal article is gone. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "4207",
+                     *       "object": "internal_article",
+                     *       "deleted": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeletedInternalArticle"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
     identifyAdmin: {
         parameters: {
             query?: never;
@@ -4525,6 +20210,740 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["AdminWithApp"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The message. `message_type` says how it travels. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description The message that was sent. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listNewsItems: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page to fetch, counted from 1. The first one unless you say otherwise.
+                 * @example 2
+                 */
+                page?: components["parameters"]["PageNumber"];
+                /**
+                 * @description How many items a page holds, 10 unless you say otherwise.
+                 * @example 10
+                 */
+                per_page?: components["parameters"]["NewsPerPage"];
+            };
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of news items. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "29",
+                     *           "type": "news-item",
+                     *           "workspace_id": "ab1cd2ef",
+                     *           "title": "Invoices by mail",
+                     *           "body": "<p>You can now get your invoices by mail.</p>",
+                     *           "sender_id": 4410021,
+                     *           "state": "live",
+                     *           "labels": [
+                     *             "New",
+                     *             "Billing"
+                     *           ],
+                     *           "cover_image_url": null,
+                     *           "reactions": [
+                     *             "👍",
+                     *             "🎉"
+                     *           ],
+                     *           "deliver_silently": false,
+                     *           "created_at": 1767139200,
+                     *           "updated_at": 1767225600,
+                     *           "newsfeed_assignments": [
+                     *             {
+                     *               "newsfeed_id": 53,
+                     *               "published_at": 1767225600
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total_count": 1,
+                     *       "pages": {
+                     *         "type": "pages",
+                     *         "page": 1,
+                     *         "per_page": 10,
+                     *         "total_pages": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewsItemList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createNewsItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new news item. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateNewsItemRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["NewsItemFound"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    retrieveNewsItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the news item, as its `id` says.
+                 * @example 29
+                 */
+                news_item_id: components["parameters"]["NewsItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["NewsItemFound"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    updateNewsItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the news item, as its `id` says.
+                 * @example 29
+                 */
+                news_item_id: components["parameters"]["NewsItemId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change, and the lists that are to stay. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateNewsItemRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["NewsItemFound"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    deleteNewsItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the news item, as its `id` says.
+                 * @example 29
+                 */
+                news_item_id: components["parameters"]["NewsItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The news item is gone. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "29",
+                     *       "object": "news-item",
+                     *       "deleted": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeletedNewsItem"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listNewsfeeds: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page to fetch, counted from 1. The first one unless you say otherwise.
+                 * @example 2
+                 */
+                page?: components["parameters"]["PageNumber"];
+                /**
+                 * @description How many items a page holds, 10 unless you say otherwise.
+                 * @example 10
+                 */
+                per_page?: components["parameters"]["NewsPerPage"];
+            };
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of newsfeeds. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "53",
+                     *           "type": "newsfeed",
+                     *           "name": "Customers",
+                     *           "created_at": 1764547200,
+                     *           "updated_at": 1764547200
+                     *         }
+                     *       ],
+                     *       "total_count": 1,
+                     *       "pages": {
+                     *         "type": "pages",
+                     *         "page": 1,
+                     *         "per_page": 10,
+                     *         "total_pages": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewsfeedList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    retrieveNewsfeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the newsfeed, as its `id` or the `newsfeed_id` of an assignment says.
+                 * @example 53
+                 */
+                newsfeed_id: components["parameters"]["NewsfeedId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newsfeed. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "53",
+                     *       "type": "newsfeed",
+                     *       "name": "Customers",
+                     *       "created_at": 1764547200,
+                     *       "updated_at": 1764547200
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Newsfeed"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listLiveNewsfeedItems: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page to fetch, counted from 1. The first one unless you say otherwise.
+                 * @example 2
+                 */
+                page?: components["parameters"]["PageNumber"];
+                /**
+                 * @description How many items a page holds, 20 unless you say less. More is taken for 20.
+                 * @example 20
+                 */
+                per_page?: number;
+            };
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the newsfeed, as its `id` or the `newsfeed_id` of an assignment says.
+                 * @example 53
+                 */
+                newsfeed_id: components["parameters"]["NewsfeedId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of news items. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "29",
+                     *           "type": "news-item",
+                     *           "workspace_id": "ab1cd2ef",
+                     *           "title": "Invoices by mail",
+                     *           "body": "<p>You can now get your invoices by mail.</p>",
+                     *           "sender_id": 4410021,
+                     *           "state": "live",
+                     *           "labels": [
+                     *             "New",
+                     *             "Billing"
+                     *           ],
+                     *           "cover_image_url": null,
+                     *           "reactions": [
+                     *             "👍",
+                     *             "🎉"
+                     *           ],
+                     *           "deliver_silently": false,
+                     *           "created_at": 1767139200,
+                     *           "updated_at": 1767225600,
+                     *           "newsfeed_assignments": [
+                     *             {
+                     *               "newsfeed_id": 53,
+                     *               "published_at": 1767225600
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total_count": 1,
+                     *       "pages": {
+                     *         "type": "pages",
+                     *         "page": 1,
+                     *         "per_page": 20,
+                     *         "total_pages": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewsItemList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    retrieveNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the note.
+                 * @example 310442
+                 */
+                note_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The note. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "note",
+                     *       "id": "310442",
+                     *       "created_at": 1767225600,
+                     *       "contact": {
+                     *         "type": "contact",
+                     *         "id": "6955a1c2f0e4b7d8a9c3e5f1"
+                     *       },
+                     *       "author": {
+                     *         "type": "admin",
+                     *         "id": "4410021",
+                     *         "name": "Sample Teammate",
+                     *         "email": "teammate@example.com",
+                     *         "away_mode_enabled": false,
+                     *         "away_mode_reassign": false,
+                     *         "away_status_reason_id": null,
+                     *         "has_inbox_seat": true,
+                     *         "team_ids": [],
+                     *         "team_priority_level": {}
+                     *       },
+                     *       "body": "<p>Prefers to be called in the afternoon.</p>"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createPhoneSwitch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The number, and what to note about the caller. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePhoneSwitchRequest"];
+            };
+        };
+        responses: {
+            /** @description The message is on its way. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneSwitch"];
+                };
+            };
+            /** @description The number is not valid, the message could not be sent, or the request is malformed. */
+            400: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneSwitchError"] | components["schemas"]["BadRequestBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The number cannot get text messages, such as that of a landline. */
+            422: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneSwitchError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listSegments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether each segment comes with its `count`. False unless you say otherwise.
+                 * @example true
+                 */
+                include_count?: boolean;
+            };
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All segments. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "segment.list",
+                     *       "segments": [
+                     *         {
+                     *           "type": "segment",
+                     *           "id": "6955a1c2f0e4b7d8a9c3e701",
+                     *           "name": "New this week",
+                     *           "created_at": 1767139200,
+                     *           "updated_at": 1767225600,
+                     *           "person_type": "user"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SegmentList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    retrieveSegment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the segment.
+                 * @example 6955a1c2f0e4b7d8a9c3e701
+                 */
+                segment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The segment. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "segment",
+                     *       "id": "6955a1c2f0e4b7d8a9c3e701",
+                     *       "name": "New this week",
+                     *       "created_at": 1767139200,
+                     *       "updated_at": 1767225600,
+                     *       "person_type": "user"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Segment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listSubscriptionTypes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All subscription types. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "list",
+                     *       "data": [
+                     *         {
+                     *           "type": "subscription",
+                     *           "id": "880",
+                     *           "state": "live",
+                     *           "consent_type": "opt_out",
+                     *           "default_translation": {
+                     *             "name": "Product news",
+                     *             "description": "What is new each month",
+                     *             "locale": "en"
+                     *           },
+                     *           "translations": [
+                     *             {
+                     *               "name": "Product news",
+                     *               "description": "What is new each month",
+                     *               "locale": "en"
+                     *             }
+                     *           ],
+                     *           "content_types": [
+                     *             "email"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubscriptionTypeList"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4619,6 +21038,113 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    retrieveTag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the tag.
+                 * @example 7301
+                 */
+                tag_id: components["parameters"]["TagId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tag. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "tag",
+                     *       "id": "7301",
+                     *       "name": "Beta tester"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    deleteTag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the tag.
+                 * @example 7301
+                 */
+                tag_id: components["parameters"]["TagId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tag is deleted. There is no body. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the workspace depends on the tag. */
+            400: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "error.list",
+                     *       "request_id": "0007f3kq2m8c9vhd1a71",
+                     *       "errors": [
+                     *         {
+                     *           "code": "tag_has_dependent_objects",
+                     *           "message": "Unable to delete Tag with dependent objects. Segments: Beta testers."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BadRequestBody"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
@@ -4721,4 +21247,2423 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    listTicketStates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All ticket states. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketStateList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listTicketTypes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["TicketTypeListResponse"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createTicketType: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The ticket type to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTicketTypeRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["TicketTypeResponse"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    retrieveTicketType: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the ticket type.
+                 * @example 53
+                 */
+                ticket_type_id: components["parameters"]["TicketTypeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["TicketTypeResponse"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    updateTicketType: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the ticket type.
+                 * @example 53
+                 */
+                ticket_type_id: components["parameters"]["TicketTypeId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTicketTypeRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["TicketTypeResponse"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createTicketTypeAttribute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the ticket type.
+                 * @example 53
+                 */
+                ticket_type_id: components["parameters"]["TicketTypeId"];
+            };
+            cookie?: never;
+        };
+        /** @description The field to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTicketTypeAttributeRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["TicketTypeAttributeResponse"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    updateTicketTypeAttribute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the ticket type.
+                 * @example 53
+                 */
+                ticket_type_id: components["parameters"]["TicketTypeId"];
+                /**
+                 * @description Id of the field, as its `id` says.
+                 * @example 1706
+                 */
+                attribute_id: components["parameters"]["TicketTypeAttributeId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTicketTypeAttributeRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["TicketTypeAttributeResponse"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The type of the ticket, the contact, and the values of its fields. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTicketRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["TicketResponse"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    searchTickets: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The filters, and which page of the matches to return. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["TicketListResponse"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    retrieveTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Intercom's id of the ticket, as its `id` says; not the number in its `ticket_id`, which people see in the inbox.
+                 * @example 215467803321
+                 */
+                ticket_id: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["TicketResponse"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    updateTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Intercom's id of the ticket, as its `id` says; not the number in its `ticket_id`, which people see in the inbox.
+                 * @example 215467803321
+                 */
+                ticket_id: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTicketRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["TicketResponse"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    deleteTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Intercom's id of the ticket, as its `id` says; not the number in its `ticket_id`, which people see in the inbox.
+                 * @example 215467803321
+                 */
+                ticket_id: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ticket is gone. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedTicket"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    replyTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Intercom's id of the ticket, as its `id` says; not the number in its `ticket_id`, which people see in the inbox.
+                 * @example 215467803321
+                 */
+                ticket_id: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        /** @description The message, and who writes it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyTicketRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["TicketReplyResponse"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    attachTagToTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Intercom's id of the ticket, as its `id` says; not the number in its `ticket_id`, which people see in the inbox.
+                 * @example 215467803321
+                 */
+                ticket_id: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        /** @description The tag, and the teammate who applies it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachTagToTicketRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["TicketTagResponse"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    detachTagFromTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Intercom's id of the ticket, as its `id` says; not the number in its `ticket_id`, which people see in the inbox.
+                 * @example 215467803321
+                 */
+                ticket_id: components["parameters"]["TicketId"];
+                /**
+                 * @description Id of the tag.
+                 * @example 7301
+                 */
+                tag_id: components["parameters"]["TagId"];
+            };
+            cookie?: never;
+        };
+        /** @description The teammate who removes the tag. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DetachTagFromTicketRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["TicketTagResponse"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    retrieveVisitorWithUserId: {
+        parameters: {
+            query: {
+                /**
+                 * @description The `user_id` of the visitor, which `Intercom('getVisitorId')` returns in the browser.
+                 * @example 7d1c9f52-3a5e-4c1b-9a57-0c2f4b6d8e10
+                 */
+                user_id: string;
+            };
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VisitorFound"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["VisitorNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    updateVisitor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The visitor, and what to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateVisitorRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["VisitorFound"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["VisitorNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    convertVisitor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The visitor, and what it is to become. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConvertVisitorRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ContactFound"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    onAdminActivityLogEventCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ActivityLogDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onAdminAddedToWorkspace: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AdminDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onAdminAwayModeUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AdminDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onAdminLoggedIn: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AdminDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onAdminLoggedOut: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AdminDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onAdminRemovedFromWorkspace: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AdminDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onArticleCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ArticleDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onArticleDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ArticleDeletedDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onArticlePublished: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ArticleDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onArticleUnpublished: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ArticleDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onArticleUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ArticleDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onCallEnded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["CallDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onCallRecordingAvailable: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["CallDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onCallStarted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["CallDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onCallTranscriptionAvailable: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["CallDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onCompanyContactAttached: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["CompanyContactDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onCompanyContactDetached: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["CompanyContactDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onCompanyCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["CompanyDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onCompanyDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["CompanyDeletedDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onCompanyUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["CompanyDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onContactArchived: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ContactArchivedDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onContactDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ContactDeletedDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onContactEmailUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ContactDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onContactLeadAddedEmail: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ContactDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onContactLeadCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ContactDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onContactLeadSignedUp: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ContactDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onContactLeadTagCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ContactTagDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onContactLeadTagDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ContactTagDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onContactLeadUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ContactDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onContactMerged: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ContactMergedDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onContactSubscribed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ContactSubscribedDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onContactUnarchive: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ContactDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onContactUnarchived: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ContactDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onContactUnsubscribed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ContactUnsubscribedDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onContactUserCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ContactDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onContactUserTagCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ContactTagDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onContactUserTagDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ContactTagDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onContactUserUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ContactDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onContentStatBanner: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ContentStatDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onContentStatCarousel: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ContentStatDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onContentStatChat: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ContentStatDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onContentStatChecklist: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ContentStatDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onContentStatCustomBot: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ContentStatDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onContentStatEmail: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ContentStatDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onContentStatNewsItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ContentStatDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onContentStatPost: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ContentStatDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onContentStatPush: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ContentStatDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onContentStatSeries: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ContentStatDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onContentStatSeriesWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ContentStatDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onContentStatSms: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ContentStatDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onContentStatSurvey: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["SurveyStatDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onContentStatTooltipGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ContentStatDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onContentStatTour: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ContentStatDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onConversationAdminAssigned: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ConversationDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onConversationAdminClosed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ConversationDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onConversationAdminNoted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ConversationDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onConversationAdminOpenAssigned: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ConversationDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onConversationAdminOpened: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ConversationDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onConversationAdminReplied: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ConversationDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onConversationAdminSingleCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ConversationDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onConversationAdminSnoozed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ConversationDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onConversationAdminUnsnoozed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ConversationDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onConversationContactAttached: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ConversationContactDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onConversationContactDetached: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ConversationContactDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onConversationDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ConversationDeletedDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onConversationPriorityUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ConversationDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onConversationRatingAdded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ConversationDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onConversationRead: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ConversationDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onConversationUserCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ConversationDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onConversationUserReplied: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ConversationDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onConversationPartRedacted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ConversationDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onConversationPartTagCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ConversationDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onEventCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["EventDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onGranularSubscribe: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["GranularSubscribeDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onGranularUnsubscribe: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["GranularUnsubscribeDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onJobCompleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["JobDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onPing: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["PingDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onTicketAdminAssigned: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["TicketPartDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onTicketAdminReplied: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["TicketPartDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onTicketAttributeUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["TicketPartDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onTicketClosed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["TicketClosedDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onTicketContactAttached: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["TicketContactDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onTicketContactDetached: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["TicketContactDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onTicketContactReplied: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["TicketPartDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onTicketCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["TicketDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onTicketNoteCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["TicketPartDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onTicketRatingProvided: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["TicketDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onTicketStateUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["TicketDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onTicketTeamAssigned: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["TicketPartDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onVisitorSignedUp: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
+                 * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
+                 */
+                "X-Hub-Signature": components["parameters"]["XHubSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["VisitorSignedUpDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
 }
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};

@@ -798,11 +798,29 @@ const paginated = (pagination: string): string =>
     `      x-pagination: ${pagination}\n      summary`,
   );
 
+test('circular-type: a list of itself, and none where an object is in between', () => {
+  const through =
+    'Tree: { type: object, description: T., properties: { of: { $ref: "#/components/schemas/Tag" } } }';
+  const tag = (items: string): string =>
+    withTag(
+      `description: A label.\nanyOf:\n  - { type: string }\n  - { type: array, items: { $ref: '#/components/schemas/${items}' } }`,
+      `    ${through}`,
+    );
+  expect(checkSource(sourceOf({ [TAGS_FILE]: tag('Tree') }))).toEqual([]);
+  expect(report('circular-type', tag('Tag').replace(`    ${through}`, ''))).toMatchInlineSnapshot(`
+    "openapi/resources/tags.yaml:14:5 error circular-type
+      schema Tag contains itself without an object in between.
+      Expected: a component of its own for the object, or for the list inside an object, that leads back here.
+
+    1 problem in the source."
+  `);
+});
+
 test('malformed-pagination: an unknown style', () => {
   expect(report('malformed-pagination', paginated('{ style: cursor, items: data }'))).toMatchInlineSnapshot(`
     "openapi/resources/tags.yaml:5:7 error malformed-pagination
       x-pagination of GET /tags has no known style.
-      Expected: style: 'cursor-query', 'cursor-body', 'page-number', 'next-url', 'scroll' or 'none'.
+      Expected: style: 'cursor-query', 'cursor-body', 'cursor-opaque', 'page-number', 'page-body', 'next-url', 'scroll' or 'none'.
 
     1 problem in the source."
   `);

@@ -1,5 +1,6 @@
 import { absentReference } from './absent-reference.js';
 import type { Check } from './check.js';
+import { circularType } from './circular-type.js';
 import { descriptionMissing } from './description-missing.js';
 import { emptyRange } from './empty-range.js';
 import { incompleteDiscriminator } from './incomplete-discriminator.js';
@@ -30,6 +31,7 @@ import { wasWithoutNow } from './was-without-now.js';
 /** All checks of the content of the source. Those of its files, references and names are in source.ts. */
 export const CHECKS: readonly Check[] = [
   absentReference,
+  circularType,
   descriptionMissing,
   emptyRange,
   incompleteDiscriminator,

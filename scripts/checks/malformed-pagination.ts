@@ -2,7 +2,16 @@ import { asObject, textOf } from '../json.js';
 import { listOf } from '../words.js';
 import { isText, nameOf, type Check } from './check.js';
 
-const STYLES = ['cursor-query', 'cursor-body', 'page-number', 'next-url', 'scroll', 'none'];
+const STYLES = [
+  'cursor-query',
+  'cursor-body',
+  'cursor-opaque',
+  'page-number',
+  'page-body',
+  'next-url',
+  'scroll',
+  'none',
+];
 const KEYS = ['style', 'items'];
 
 export const malformedPagination: Check = {

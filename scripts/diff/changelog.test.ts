@@ -14,7 +14,7 @@ test('a changelog reads like this', () => {
 
 What changed from 1 to 2 for somebody who calls the API.
 
-1 new operation, 1 gone, and 39 other changes. 25 of them all can break existing code.
+1 new operation, 1 gone, and 39 other changes. 25 of these can break existing code.
 
 ⚠ marks what can break existing code, and which: code that is _sending_ requests, or code that is _reading_ responses.
 

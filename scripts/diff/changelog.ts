@@ -74,7 +74,7 @@ function summary(differences: readonly Difference[]): string {
   const breaking = count((difference) => difference.breaking !== null);
   const other = differences.length - added - removed;
   const list = [`${added} new ${added === 1 ? 'operation' : 'operations'}`, `${removed} gone`];
-  return `${list.join(', ')}, and ${other} other ${other === 1 ? 'change' : 'changes'}. ${breaking} of them all can break existing code.`;
+  return `${list.join(', ')}, and ${other} other ${other === 1 ? 'change' : 'changes'}. ${breaking} of these can break existing code.`;
 }
 
 /** The resource that gave a schema its name, else the one that most of the operations belong to. */

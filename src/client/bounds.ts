@@ -5,6 +5,8 @@ export interface Bounds {
   /** Milliseconds, or `false` for no limit. */
   timeout: number | false;
   callerSignal: AbortSignal | null | undefined;
+  /** What to wait for before the time begins to count: a turn. */
+  turn: ((signal: AbortSignal) => Promise<void>) | undefined;
   /** True when the result, an unread stream, is still to obey `callerSignal`. */
   streaming: boolean;
 }
@@ -14,39 +16,47 @@ export interface Bounds {
  * if something in between (a token function, a custom `fetch`) never looks at the signal, and no timer stays behind.
  */
 export function withinBounds<T>(
-  { timeout, callerSignal, streaming }: Bounds,
+  { timeout, callerSignal, turn, streaming }: Bounds,
   info: CallInfo,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const controller = new AbortController();
-  const { signal } = controller;
-  const timer =
-    timeout === false
-      ? undefined
-      : setTimeout(() => controller.abort(new IntercomTimeoutError(timeout, info)), timeout);
-  const followers = callerSignal && followersOf(callerSignal);
   return new Promise<T>((resolve, reject) => {
-    onAbort(signal, reject);
-    if (callerSignal?.aborted) return controller.abort(callerSignal.reason);
-    followers?.add(controller);
-    work(signal).then(resolve, reject);
-  }).finally(() => {
-    clearTimeout(timer);
-    if (!streaming) followers?.delete(controller);
+    if (callerSignal?.aborted) return reject(callerSignal.reason as Error);
+    const controller = new AbortController();
+    const end = () => {
+      clearTimeout(timer);
+      if (!streaming) stops?.delete(stop);
+    };
+    const stop: Stop = (reason) => {
+      end();
+      controller.abort(reason);
+      reject(reason);
+    };
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stops = callerSignal && stopsOf(callerSignal).add(stop);
+    const { signal } = controller;
+    const begin = () => {
+      if (timeout !== false) timer = setTimeout(() => stop(new IntercomTimeoutError(timeout, info)), timeout);
+      return work(signal);
+    };
+    (turn ? turn(signal).then(begin) : begin()).finally(end).then(resolve, reject);
   });
 }
 
+/** Ends one call. The reason is whatever the caller aborted with, passed on untouched. */
+type Stop = (reason: Error) => void;
+
 // One listener per signal of a caller, however many calls share it. A listener per call makes Node warn of a leak at
 // eleven calls, and AbortSignal.any really has one: under Node 20 a signal that lives on keeps 7 kB of each call.
-const followersBySignal = new WeakMap<AbortSignal, Set<AbortController>>();
+const stopsBySignal = new WeakMap<AbortSignal, Set<Stop>>();
 
-function followersOf(source: AbortSignal): Set<AbortController> {
-  const known = followersBySignal.get(source);
+function stopsOf(source: AbortSignal): Set<Stop> {
+  const known = stopsBySignal.get(source);
   if (known) return known;
-  const followers = new Set<AbortController>();
-  followersBySignal.set(source, followers);
-  onAbort(source, (reason) => followers.forEach((controller) => controller.abort(reason)));
-  return followers;
+  const stops = new Set<Stop>();
+  stopsBySignal.set(source, stops);
+  onAbort(source, (reason) => stops.forEach((stop) => stop(reason)));
+  return stops;
 }
 
 /** Resolves after `delay` milliseconds, or rejects with the signal's reason as soon as it aborts. */

@@ -1,8 +1,9 @@
-import createClient, { type Middleware } from 'openapi-fetch';
+import type { Middleware } from 'openapi-fetch';
 import type { PathsByVersion, VERSION_ALIASES } from '../../generated/versions.js';
 import type { ClientMethods, HttpMethod } from './methods.js';
 import { readOptions, type ClientVersion, type IntercomClientOptions } from './options.js';
-import { perform, type PlainClient, type PlainInit } from './perform.js';
+import type { PlainInit } from './exchange.js';
+import { perform } from './perform.js';
 
 /** The paths of a version; those of the version that it is another name for, if it is one. */
 export type PathsOf<V extends ClientVersion> = V extends keyof typeof VERSION_ALIASES
@@ -41,12 +42,9 @@ export function createIntercomClient<V extends ClientVersion>(
   options: IntercomClientOptions<V>,
 ): IntercomClient<V> {
   const settings = readOptions(options);
-  const { baseUrl, headers } = settings;
-  const plain = Object.assign(createClient({ baseUrl, headers }), {
-    observed: false,
-  }) as unknown as PlainClient;
+  const { middleware } = settings;
   const method = (name: HttpMethod) => (path: string, init?: PlainInit) =>
-    perform(plain, settings, name, path, init);
+    perform(settings, name, path, init);
   const client = {
     version: options.version,
     GET: method('get'),
@@ -54,11 +52,9 @@ export function createIntercomClient<V extends ClientVersion>(
     POST: method('post'),
     PATCH: method('patch'),
     DELETE: method('delete'),
-    use: (...middleware: Middleware[]) => {
-      plain.observed = true;
-      plain.use(...middleware);
-    },
-    eject: plain.eject,
+    use: (...added: Middleware[]) => void middleware.push(...added),
+    eject: (...gone: Middleware[]) =>
+      void middleware.splice(0, Infinity, ...middleware.filter((one) => !gone.includes(one))),
   };
   // The types of IntercomClient are computed from the description; at run time every method is the same function.
   return client as unknown as IntercomClient<V>;

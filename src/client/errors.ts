@@ -43,7 +43,7 @@ export class IntercomConfigError extends BaseError {
 
 /**
  * Intercom, or something between it and you, answered, but not as the operation should: the status is not a success,
- * or it is one and the body is not JSON.
+ * or it is one and the body is not JSON, or not the page of the list that was asked for.
  */
 export class IntercomApiError extends CallError {
   override get name() {
@@ -62,9 +62,9 @@ export class IntercomApiError extends CallError {
   readonly #response: Response;
   readonly #body: unknown;
 
-  constructor(response: Response, body: unknown, call: CallInfo) {
+  constructor(response: Response, body: unknown, call: CallInfo, what?: string) {
     const { errors, requestId = response.headers.get('x-request-id') ?? undefined } = readErrorBody(body);
-    super(call, `answered ${response.status} ${describeAnswer(response, body, errors)}`, requestId);
+    super(call, `answered ${response.status} ${what ?? describeAnswer(response, body, errors)}`, requestId);
     this.status = response.status;
     this.code = errors[0]?.code;
     this.errors = errors;

@@ -10,6 +10,7 @@ export {
   isIntercomError,
   type IntercomError,
 } from './errors.js';
+export type { ListInit, ListItem, ListPath, PageBody } from './lists.js';
 export type { CallOptions, CallResult, ClientMethods, ParseAs, PlainFailure } from './methods.js';
 export {
   REGIONS,
@@ -19,6 +20,13 @@ export {
   type Region,
   type Token,
 } from './options.js';
+export { paginate, type Page, type Pages } from './paginate.js';
 export { rateLimitOf, type RateLimit } from './rate-limit.js';
+export {
+  createRateLimiter,
+  type RateLimiter,
+  type RateLimiterOptions,
+  type RateLimitStore,
+} from './rate-limiter.js';
 export type { RetryEvent, RetryOptions } from './retry-policy.js';
 export { unwrap } from './unwrap.js';

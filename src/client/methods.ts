@@ -83,10 +83,11 @@ export type OperationAt<Paths, Path extends keyof Paths, Method extends HttpMeth
 export type InitArgs<Op, As extends ParseAs> =
   object extends CallInit<Op, As> ? [init?: CallInit<Op, As>] : [init: CallInit<Op, As>];
 
-export type CallInit<Op, As extends ParseAs> = CallOptions &
-  ParamsInit<Op> &
-  BodyInit<Op> &
-  ParseInit<Op, As>;
+// Distributed over the operations by hand: while a path is still being inferred, TypeScript takes the union of all of
+// them, and an intersection of unions would be thousands of combinations.
+export type CallInit<Op, As extends ParseAs> = Op extends unknown
+  ? CallOptions & ParamsInit<Op> & BodyInit<Op> & ParseInit<Op, As>
+  : never;
 
 // Header parameters are left out on purpose: the only one that the description declares is Intercom-Version, and
 // setting it for one call would make that call's types untrue.
@@ -114,7 +115,7 @@ type SentBody<Content> = {
 type ParseInit<Op, As extends ParseAs> =
   HasParsableSuccess<Op> extends true ? { parseAs?: As } : { parseAs: As & Exclude<ParseAs, 'json'> };
 
-type DefaultParse<Op> = HasParsableSuccess<Op> extends true ? 'json' : Exclude<ParseAs, 'json'>;
+export type DefaultParse<Op> = HasParsableSuccess<Op> extends true ? 'json' : Exclude<ParseAs, 'json'>;
 
 type HasParsableSuccess<Op> = [Succeeding<Op>] extends [never]
   ? false

@@ -1,5 +1,7 @@
+import type { Middleware } from 'openapi-fetch';
 import { VERSION_ALIASES, VERSIONS, type Version } from '../../generated/versions.js';
 import { IntercomConfigError } from './errors.js';
+import type { RateLimiter } from './rate-limiter.js';
 import type { RetryOptions } from './retry-policy.js';
 
 /** What may stand in the `Intercom-Version` header: the described versions and the other names that Intercom has for them. */
@@ -50,6 +52,15 @@ export type IntercomClientOptions<V extends ClientVersion = ClientVersion> = Des
   timeout?: number | false | undefined;
   /** How calls are repeated; `false` for never. @default two repeats where repeating is safe */
   retry?: RetryOptions | false | undefined;
+  /** Lets calls wait for their turn instead of running into 429; from `createRateLimiter`. @default none */
+  rateLimit?: RateLimiter | undefined;
+  /**
+   * Called before every attempt with its request, which carries no token. May return another request, or a response to
+   * send nothing. For more than one hook, or to remove it again, there is `client.use`.
+   */
+  onRequest?: Middleware['onRequest'] | undefined;
+  /** Called after every attempt that was answered. May return another response. Reads a body only from a `clone()`. */
+  onResponse?: Middleware['onResponse'] | undefined;
 };
 
 /** Options after every check, as the client works with them. */
@@ -59,16 +70,19 @@ export interface Settings {
   /** Origin of `baseUrl`, the only one that ever gets the token. */
   origin: string;
   token: () => Promise<string>;
-  fetch: Fetch;
+  fetch: Fetch | undefined;
   headers: Record<string, string>;
   timeout: number | false;
   retry: RetryOptions | false;
+  rateLimit: RateLimiter | undefined;
+  /** In the order in which it was registered; `use` and `eject` change it. */
+  middleware: Middleware[];
 }
 
 /** @throws IntercomConfigError naming the option, what came and what it may be. */
 export function readOptions(options: IntercomClientOptions): Settings {
   const versions = [...VERSIONS, ...Object.keys(VERSION_ALIASES)];
-  const { version, token, headers, userAgent, timeout = 60_000, retry = {} } = options;
+  const { version, token, headers, userAgent, timeout = 60_000, retry = {}, onRequest, onResponse } = options;
   if (!versions.includes(version)) {
     throw new IntercomConfigError(`version is ${show(version)}, expected one of ${versions.join(', ')}`);
   }
@@ -80,10 +94,12 @@ export function readOptions(options: IntercomClientOptions): Settings {
     baseUrl,
     origin: new URL(baseUrl).origin,
     token: async () => checkToken(typeof token === 'function' ? await token() : token),
-    fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
+    fetch: options.fetch,
     headers: { Accept: 'application/json', ...(userAgent && { 'User-Agent': userAgent }), ...headers },
     timeout,
     retry,
+    rateLimit: options.rateLimit,
+    middleware: onRequest || onResponse ? [{ onRequest, onResponse } as Middleware] : [],
   };
 }
 
@@ -127,7 +143,7 @@ function checkBaseUrl(baseUrl: string): string {
       `baseUrl is ${show(baseUrl)}, expected https: the token would travel unencrypted (http is for loopback only)`,
     );
   }
-  return url.href;
+  return url.href.replace(/\/$/, '');
 }
 
 function isLoopback(hostname: string): boolean {

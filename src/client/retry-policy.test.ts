@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { OPERATIONS } from '../../generated/operations.js';
+import { LISTS } from '../../generated/pagination.js';
 import { isRepeatable, retryDelay } from './retry-policy.js';
 
 const NOW = Date.parse('2026-01-01T00:00:00Z');
@@ -77,15 +78,36 @@ test('reading, replacing and deleting are repeatable, creating is not', () => {
   expect(isRepeatable('patch', '/contacts/{contact_id}')).toBe(false);
 });
 
-test('every described POST that searches or lists counts as reading', () => {
-  const file = new URL('../../generated/operations.json', import.meta.url);
-  const operations = JSON.parse(readFileSync(file, 'utf8')) as Record<
-    string,
-    { method: string; path: string }
-  >;
-  const reading = Object.values(operations).filter(
-    ({ method, path }) => method === 'POST' && /\/(search|list)$/.test(path),
+// Lists that are asked for with POST and yet do more than read.
+const WRITING_LISTS = [
+  '/fin/capabilities', // Makes the person a contact, or changes the one there is.
+];
+
+test('of the POSTs, those that list or search are repeatable', () => {
+  const lists = Object.entries(LISTS).flatMap(([kind, paths]) => (kind.startsWith('POST') ? [...paths] : []));
+  const searches = Object.values<string>(OPERATIONS)
+    .filter((place) => /^POST .*\/(search|list)$/.test(place))
+    .map((place) => place.replace('POST ', ''));
+  const reading = [...new Set<string>([...lists, ...searches])].filter(
+    (path) => !WRITING_LISTS.includes(path),
   );
-  expect(reading.map(({ path }) => path)).toContain('/conversations/search');
-  expect(reading.filter(({ path }) => !isRepeatable('post', path))).toEqual([]);
+  expect(reading.filter((path) => !isRepeatable('post', path))).toEqual([]);
+  expect(
+    WRITING_LISTS.filter((path) => !lists.some((list) => list === path) || isRepeatable('post', path)),
+  ).toEqual([]);
+
+  // And no other POST is: each entry is a described list.
+  const all = Object.values<string>(OPERATIONS).filter((place) => place.startsWith('POST '));
+  const repeatable = all
+    .map((place) => place.replace('POST ', ''))
+    .filter((path) => isRepeatable('post', path));
+  expect(repeatable.sort()).toEqual(reading.sort());
+});
+
+test('a scroll moves on with each answer, so it is not repeatable', () => {
+  const scrolls = Object.entries(LISTS).flatMap(([kind, paths]) =>
+    kind.includes(' scroll ') ? [...paths] : [],
+  );
+  expect(scrolls).toContain('/companies/scroll');
+  expect(scrolls.filter((path) => isRepeatable('get', path))).toEqual([]);
 });

@@ -46,8 +46,12 @@ const READING_POSTS: ReadonlySet<string> = new Set([
 
 const FIRST_DELAY = 500;
 
+// Each answer of a scroll moves it on: if one is lost, a repeat would get the page behind it.
+const SCROLLS: ReadonlySet<string> = new Set(['/companies/scroll']);
+
 /** True where sending the same request twice does what sending it once does. */
 export function isRepeatable(method: HttpMethod, path: string): boolean {
+  if (SCROLLS.has(path)) return false;
   return method === 'get' || method === 'put' || method === 'delete' || READING_POSTS.has(path);
 }
 

@@ -102,6 +102,16 @@ test('an abort ends the wait', async () => {
   expect(server.received).toHaveLength(1);
 });
 
+test('a call that was aborted is not announced as a repeat', async () => {
+  const controller = new AbortController();
+  const announced: RetryEvent[] = [];
+  const { client } = await start([() => controller.abort(new Error('user left')), fine]);
+  const retry = { onRetry: (event: RetryEvent) => void announced.push(event) };
+  await expect(client.GET('/tags', { signal: controller.signal, retry })).rejects.toThrow('user left');
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(announced).toEqual([]);
+});
+
 test('a wait that the timeout would cut off is not begun', async () => {
   const late = failure(429, 'rate_limit_exceeded', 'x', { 'retry-after': '20' });
   const { client, server } = await start([late, fine], { timeout: 10_000 });

@@ -18,6 +18,8 @@ export async function withRetry<Result extends { response: Response }>(
   if (retry === false) return attempt();
   for (let repeats = 0; ; repeats++) {
     const result = await attempt().catch(keepConnectionError);
+    // The call is over already: a repeat would be announced to the hook and never made.
+    signal.throwIfAborted();
     const error = result instanceof Error ? result : undefined;
     const response = result instanceof Error ? undefined : result.response;
     const now = Date.now();

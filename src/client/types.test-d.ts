@@ -1,7 +1,8 @@
 // Compiled by `npm run types`, never executed. Each line under a `@ts-expect-error` must fail to compile at the version
 // that it uses, and its neighbour at a later version must not. What the compiler says is tested in types.test.ts.
 import type { Contact } from '../../generated/types/2.14.js';
-import { createIntercomClient, unwrap, type IntercomClient } from './index.js';
+import { createIntercomClient, createRateLimiter, paginate, unwrap, type IntercomClient } from './index.js';
+import { call } from './operations.js';
 
 const token = 'a-token';
 const v2_9 = createIntercomClient({ version: '2.9', token });
@@ -112,7 +113,66 @@ export async function parsing() {
   void v2_14.GET('/tags', { parseAs: 'xml' });
 }
 
+// Lists: the path must be one of the version's, `init` is the method's own, and the items are what the list holds.
+export async function lists() {
+  for await (const one of paginate(v2_14, '/contacts')) typed<Contact>()(one, true);
+  for await (const page of paginate(v2_14, '/contacts/search', {
+    body: { query: byEmail },
+    from: 'cursor',
+  }).pages()) {
+    typed<Contact[]>()(page.items, true);
+    typed<string | undefined>()(page.next, true);
+    void page.body.total_count;
+  }
+  for await (const one of paginate(preview, '/companies/scroll', { signal: new AbortController().signal })) {
+    void one.company_id;
+    // @ts-expect-error -- no company has this
+    void one.unicorns;
+  }
+}
+const byEmail = { field: 'email', operator: '=', value: 'ada@example.com' } as const;
+// @ts-expect-error -- one contact is not a list
+paginate(v2_14, '/contacts/{contact_id}', contact);
+// @ts-expect-error -- searching articles came with 2.10
+paginate(v2_9, '/articles/search', { params: { query: { phrase: 'x' } } });
+const objects = { params: { path: { custom_object_type_identifier: 'Order' } } };
+// @ts-expect-error -- until 2.15 this operation finds one object and lists none
+paginate(v2_15, '/custom_object_instances/{custom_object_type_identifier}', objects);
+paginate(v2_16, '/custom_object_instances/{custom_object_type_identifier}', objects);
+// @ts-expect-error -- the body is missing
+paginate(v2_14, '/contacts/search');
+// @ts-expect-error -- no version has this parameter
+paginate(v2_14, '/contacts', { params: { query: { per_pages: 3 } } });
+// @ts-expect-error -- a list is read as JSON
+paginate(v2_14, '/contacts', { parseAs: 'text' });
+
+// Operations by id are as strict as paths.
+export async function operations() {
+  const tags = await unwrap(call(v2_14, 'listTags'));
+  void tags.data;
+  const found = await unwrap(call(v2_14, 'retrieveContact', contact));
+  typed<Contact>()(found, true);
+  const asText = await unwrap(call(v2_14, 'listTags', { parseAs: 'text' }));
+  typed<string>()(asText, true);
+}
+// @ts-expect-error -- converting came with 2.10
+void call(v2_9, 'convertConversationToTicket', convert);
+void call(v2_10, 'convertConversationToTicket', convert);
+// @ts-expect-error -- no operation has this id
+void call(v2_14, 'listUnicorns');
+// @ts-expect-error -- the path parameter is missing
+void call(v2_14, 'retrieveContact');
+// @ts-expect-error -- no such field
+void call(v2_14, 'updateConversation', { ...conversation, body: { reads: true } });
+
 // Options.
+createIntercomClient({
+  version: '2.14',
+  token,
+  rateLimit: createRateLimiter({ reserve: 5 }),
+  onRequest: ({ request, schemaPath }) => void [request.url, schemaPath],
+  onResponse: ({ response }) => void response.status,
+});
 // @ts-expect-error -- not a version
 createIntercomClient({ version: '2.8', token });
 // @ts-expect-error -- not a region

@@ -64,6 +64,20 @@ const CASES: Case[] = [
     code: `(await unwrap(client.GET('/contacts/{contact_id}', { params: { path: { contact_id: '7' } } }))).merge_history`,
     message: `Property 'merge_history' does not exist on type `,
   },
+  {
+    name: 'a list',
+    before: '2.9',
+    since: '2.10',
+    code: `paginate(client, '/articles/search', { params: { query: { phrase: 'x' } } })`,
+    message: `Argument of type '"/articles/search"' is not assignable to parameter of type `,
+  },
+  {
+    name: 'an operation',
+    before: '2.9',
+    since: '2.10',
+    code: `call(client, 'convertConversationToTicket', { params: { path: { conversation_id: '7' } }, body: { ticket_type_id: '53' } })`,
+    message: `Argument of type '"convertConversationToTicket"' is not assignable to parameter of type `,
+  },
 ];
 
 const snippets = new Map<string, string>();
@@ -72,9 +86,12 @@ let messages: (file: string) => string[];
 /** Puts code beside the client, as a user's file with a client of this version, and returns the file's name. */
 function write(version: ClientVersion, code: string): string {
   const file = `${FOLDER}snippet-${snippets.size}.ts`;
-  const head = `import { createIntercomClient, unwrap } from './index.js';`;
+  const head = `import { createIntercomClient, paginate, unwrap } from './index.js';\nimport { call } from './operations.js';`;
   const client = `const client = createIntercomClient({ version: '${version}', token: 'a-token' });`;
-  snippets.set(file, `${head}\n${client}\nexport const result = async () => [${code}, unwrap];\n`);
+  snippets.set(
+    file,
+    `${head}\n${client}\nexport const result = async () => [${code}, call, paginate, unwrap];\n`,
+  );
   return file;
 }
 
@@ -85,7 +102,10 @@ const examples = readdirSync(FOLDER)
     [...readFileSync(FOLDER + name, 'utf8').matchAll(/^ \* ```ts\n(.*?)^ \* ```/gms)].map(
       ([, block = '']) => {
         const file = `${FOLDER}example-${snippets.size}.ts`;
-        const code = block.replace(/^ \* ?/gm, '').replace("'intercom-fetch'", "'./index.js'");
+        const code = block
+          .replace(/^ \* ?/gm, '')
+          .replace("'intercom-fetch'", "'./index.js'")
+          .replace("'intercom-fetch/operations'", "'./operations.js'");
         snippets.set(file, code);
         return { name, file };
       },
@@ -130,7 +150,10 @@ test('every example in the documentation comments compiles', () => {
     'client.ts',
     'errors.ts',
     'errors.ts',
+    'operations.ts',
+    'paginate.ts',
     'rate-limit.ts',
+    'rate-limiter.ts',
     'unwrap.ts',
   ]);
   expect(examples.flatMap(({ name, file }) => messages(file).map((text) => `${name}: ${text}`))).toEqual([]);

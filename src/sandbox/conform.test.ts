@@ -93,7 +93,7 @@ test('fields come with their versions', async () => {
     '2.10': 'linked_objects',
     '2.11': 'linked_objects ai_agent',
     '2.12': 'linked_objects ai_agent',
-    '2.13': 'linked_objects ai_agent part.state',
+    '2.13': 'linked_objects ai_agent part.state part.metadata',
     '2.14': 'linked_objects ai_agent part.state part.metadata',
     '2.15': 'linked_objects ai_agent part.state part.metadata',
     '2.16': 'linked_objects ai_agent channel part.state part.metadata',

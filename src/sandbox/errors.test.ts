@@ -131,12 +131,8 @@ describe('bodies', () => {
     ],
     [
       'a field of the wrong type',
-      { type: 'admin', message_type: 'comment', admin_id: 5, body: 'Hello' },
-      {
-        code: 'parameter_invalid',
-        message: 'admin_id: expected string, got integer 5',
-        field: 'admin_id',
-      },
+      { type: 'admin', message_type: 'comment', admin_id: SEEDED.owner, body: 5 },
+      { code: 'parameter_invalid', message: 'body: expected string, got integer 5', field: 'body' },
     ],
     [
       'a word of another version',

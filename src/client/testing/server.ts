@@ -19,6 +19,8 @@ export interface TestServer {
   /** The origin, such as `http://127.0.0.1:40123`. */
   url: string;
   received: Received[];
+  /** Requests that are neither answered to the end nor given up by the client. */
+  pending: () => number;
   close(): Promise<void>;
 }
 
@@ -27,7 +29,10 @@ const open: TestServer[] = [];
 /** Starts a server that gives the first request the first answer, and every request past the last one the last. */
 export async function startServer(...answers: [Answer, ...Answer[]]): Promise<TestServer> {
   const received: Received[] = [];
+  let pending = 0;
   const server = createServer((incoming, response) => {
+    pending += 1;
+    response.on('close', () => (pending -= 1));
     const chunks: Buffer[] = [];
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
     incoming.on('end', () => {
@@ -45,7 +50,7 @@ export async function startServer(...answers: [Answer, ...Answer[]]): Promise<Te
       server.closeAllConnections();
     });
   const { port } = server.address() as AddressInfo;
-  const started = { url: `http://127.0.0.1:${port}`, received, close };
+  const started = { url: `http://127.0.0.1:${port}`, received, pending: () => pending, close };
   open.push(started);
   return started;
 }
@@ -77,6 +82,12 @@ export function failure(
 /** Breaks the connection before any byte of a response. */
 export const reset: Answer = (response) => void response.socket?.resetAndDestroy();
 
+/** Breaks the connection in the middle of the headers. */
+export const breakHeaders: Answer = (response) => {
+  const { socket } = response;
+  socket?.write('HTTP/1.1 200 OK\r\ncontent-type: applic', () => socket.resetAndDestroy());
+};
+
 /** Breaks the connection in the middle of the body. */
 export function breakOff(status: number): Answer {
   return (response) => {
@@ -89,6 +100,16 @@ export function breakOff(status: number): Answer {
 export const stall: Answer = (response) => {
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' }).write('{"type":');
 };
+
+/** Sends headers and body in pieces, some milliseconds apart. */
+export function trickle(status: number, body: string): Answer {
+  return (response) => {
+    const half = Math.floor(body.length / 2);
+    setTimeout(() => response.writeHead(status, { 'content-type': 'application/json' }).flushHeaders(), 10);
+    setTimeout(() => response.write(body.slice(0, half)), 20);
+    setTimeout(() => response.end(body.slice(half)), 30);
+  };
+}
 
 /** Never answers. */
 export const silence: Answer = () => {};

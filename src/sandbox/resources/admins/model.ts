@@ -17,8 +17,8 @@ export function createAdmin(workspace: Workspace, fields: Omit<Admin, 'id'>): Ad
 }
 
 /** The admin that a request body names as the one who acts. */
-export function actingAdmin(workspace: Workspace, id: string): Admin {
-  const admin = workspace.admins.get(id);
+export function actingAdmin(workspace: Workspace, id: string | number): Admin {
+  const admin = workspace.admins.get(String(id));
   if (!admin) throw refuse.adminNotFound('Admin not found', 'admin_id');
   return admin;
 }

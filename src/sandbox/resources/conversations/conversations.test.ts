@@ -322,6 +322,15 @@ describe('managing', () => {
     expect(lastPart(after)?.part_type).toBe('assign_and_reopen');
   });
 
+  test('ids can be sent as numbers', async () => {
+    const { call } = talk();
+    const ids = { admin_id: Number(owner), assignee_id: Number(agent) };
+    const assigned = await manage(call, { message_type: 'assignment', type: 'admin', ...ids });
+    expect(assigned.admin_assignee_id).toBe(Number(agent));
+    const answered = await reply(call, { ...asAdmin, admin_id: Number(owner), body: 'Hi' });
+    expect(lastPart(answered)).toMatchObject({ author: { type: 'admin', id: owner } });
+  });
+
   test('an unknown assignee is refused', async () => {
     const body = { message_type: 'assignment', type: 'team', admin_id: owner, assignee_id: owner };
     expect(await talk().call('POST', `${WAITING}/parts`, body)).toMatchObject({

@@ -63,7 +63,7 @@ const updateConversation = handle<{
   read?: boolean;
   title?: string;
   priority?: Priority;
-  admin_id?: string;
+  admin_id?: string | number;
   custom_attributes?: Record<string, unknown>;
   company_id?: string | null;
 }>((call) => {
@@ -83,11 +83,11 @@ const updateConversation = handle<{
 });
 
 const manageConversation = handle<
-  { admin_id: string } & (
+  { admin_id: string | number } & (
     | { message_type: 'close'; body?: string }
     | { message_type: 'open' }
     | { message_type: 'snoozed'; snoozed_until: number }
-    | { message_type: 'assignment'; type: 'admin' | 'team'; assignee_id: string; body?: string }
+    | { message_type: 'assignment'; type: 'admin' | 'team'; assignee_id: string | number; body?: string }
   )
 >((call) => {
   const { workspace, body } = call;
@@ -103,22 +103,24 @@ const manageConversation = handle<
     case 'snoozed':
       actions.snooze(workspace, conversation, id, body.snoozed_until);
       break;
-    case 'assignment':
-      actions.assign(workspace, conversation, id, { type: body.type, id: body.assignee_id }, body.body);
+    case 'assignment': {
+      const assignee = { type: body.type, id: String(body.assignee_id) };
+      actions.assign(workspace, conversation, id, assignee, body.body);
       break;
+    }
   }
   return viewOne(call, conversation);
 });
 
-const attachTagToConversation = handle<{ id: string; admin_id: string }>((call) => {
+const attachTagToConversation = handle<{ id: string | number; admin_id: string | number }>((call) => {
   const { workspace, body } = call;
   const conversation = conversationOf(call);
   const admin = actingAdmin(workspace, body.admin_id);
-  const applied = actions.tagConversation(workspace, conversation, existingTag(workspace, body.id), admin.id);
-  return viewAppliedTag(workspace, applied);
+  const tag = existingTag(workspace, String(body.id));
+  return viewAppliedTag(workspace, actions.tagConversation(workspace, conversation, tag, admin.id));
 });
 
-const detachTagFromConversation = handle<{ admin_id: string }>((call) => {
+const detachTagFromConversation = handle<{ admin_id: string | number }>((call) => {
   const { workspace, body } = call;
   const conversation = conversationOf(call);
   const admin = actingAdmin(workspace, body.admin_id);
@@ -127,8 +129,8 @@ const detachTagFromConversation = handle<{ admin_id: string }>((call) => {
 });
 
 const convertConversationToTicket = handle<{
-  ticket_type_id: string;
-  ticket_state_id?: string;
+  ticket_type_id: string | number;
+  ticket_state_id?: string | number;
   attributes?: Record<string, unknown>;
 }>((call) => {
   const { workspace, body } = call;
@@ -141,7 +143,7 @@ const updateConversationPart = handle<{
   secret: string;
   send_state?: string;
   seen?: boolean;
-  admin_id?: string;
+  admin_id?: string | number;
 }>((call) => {
   const { workspace, body, now } = call;
   if (!body.experimental || body.secret !== workspace.secret) throw refuse.forbidden('Forbidden request');

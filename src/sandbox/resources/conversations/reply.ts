@@ -16,7 +16,7 @@ interface ReplyBody {
   attachment_urls?: string[];
   attachment_files?: AttachmentFile[];
   reply_options?: QuickReplyOption[];
-  admin_id?: string;
+  admin_id?: string | number;
   skip_unsnooze?: boolean;
   intercom_user_id?: string;
   user_id?: string;

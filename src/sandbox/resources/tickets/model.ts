@@ -60,16 +60,21 @@ export function createTicketType(workspace: Workspace, name: string, category: T
 export function convertConversation(
   workspace: Workspace,
   conversation: Conversation,
-  wanted: { ticket_type_id: string; ticket_state_id?: string; attributes?: Record<string, unknown> },
+  wanted: {
+    ticket_type_id: string | number;
+    ticket_state_id?: string | number;
+    attributes?: Record<string, unknown>;
+  },
 ): Ticket {
   if (workspace.tickets.get(conversation.id))
     throw refuse.parameterInvalid('The conversation is a ticket already', 'conversation_id');
-  const type = workspace.ticketTypes.get(wanted.ticket_type_id);
+  const type = workspace.ticketTypes.get(String(wanted.ticket_type_id));
   if (!type) throw refuse.notFound('Ticket type not found');
   if (type.category !== 'Customer')
     throw refuse.parameterInvalid('Ticket type is not a customer ticket type', 'ticket_type_id');
 
-  const state = wanted.ticket_state_id === undefined ? type.states[0] : stateOf(type, wanted.ticket_state_id);
+  const state =
+    wanted.ticket_state_id === undefined ? type.states[0] : stateOf(type, String(wanted.ticket_state_id));
   if (!state) throw refuse.parameterInvalid('The ticket type has no such state', 'ticket_state_id');
   conversation.updatedAt = workspace.clock.now();
   return workspace.tickets.insert({

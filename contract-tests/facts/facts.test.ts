@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals';
+import { VERSIONS } from '../../generated/versions.js';
+import { loadOperations } from '../../src/contract/coverage.js';
+import { loadDescription } from '../../src/contract/description.js';
+import { selectVersions } from '../../src/contract/versions.js';
+import { others, othersShapes } from './admins-tags-messages-articles.js';
+import { contacts, contactsShapes } from './contacts.js';
+import { conversations, conversationsShapes } from './conversations.js';
+import { errors, errorsShapes } from './errors.js';
+import { complaintsAbout, type WireFact } from './judge.js';
+import { lists, listsShapes } from './lists.js';
+import { searches, searchesShapes } from './search.js';
+import type { ShapeFact } from './see.js';
+import { tickets, ticketsShapes } from './tickets.js';
+
+/** All areas in one test file: to compile the schemas of nine versions takes most of the time, and is done once. */
+const areas: [string, readonly WireFact[], readonly ShapeFact[]][] = [
+  ['lists', lists, listsShapes],
+  ['contacts', contacts, contactsShapes],
+  ['conversations', conversations, conversationsShapes],
+  ['tickets', tickets, ticketsShapes],
+  ['admins, tags, messages, articles', others, othersShapes],
+  ['search', searches, searchesShapes],
+  ['errors', errors, errorsShapes],
+];
+
+describe.each(areas)('%s', (_, wire, shapes) => {
+  test.each(wire.map((fact) => [titleOf(fact), fact] as const))('%s', (_, fact) => {
+    expect(complaintsAbout(fact)).toEqual([]);
+  });
+
+  test.each(shapes.map((fact) => [titleOf(fact), fact] as const))('%s', (_, { versions, see, is }) => {
+    const selected = selectVersions(versions);
+    expect(selected.map((version) => [version, see(loadDescription(version))])).toEqual(
+      selected.map((version) => [version, is]),
+    );
+  });
+});
+
+/** The ids are of our own numbering: pages, contacts, conversations, tickets, admins and others, search, errors. */
+test('every known inaccuracy of the published descriptions has a fact here', () => {
+  const numbered = { P: 15, C: 19, V: 21, T: 14, A: 25, S: 8, E: 7 };
+  const known = Object.entries(numbered).flatMap(([letter, count]) =>
+    Array.from({ length: count }, (_, index) => `${letter}${index + 1}`),
+  );
+  const facts = areas.flatMap(([, wire, shapes]) => [...wire, ...shapes]);
+  const told = new Set(facts.flatMap(({ fact }) => fact.match(/\b[PCVTASE]\d+\b/g) ?? []));
+  // There is no C9; V21 is about notifications.
+  expect(known.filter((id) => !told.has(id))).toEqual(['C9', 'V21']);
+});
+
+test('264 operations, each in one unbroken run of versions', () => {
+  const operations = Object.entries(loadOperations());
+  const broken = operations.filter(([, { versions }]) => {
+    const places = VERSIONS.flatMap((version, place) => (version in versions ? [place] : []));
+    return places.some((place, index) => index > 0 && place !== (places[index - 1] ?? 0) + 1);
+  });
+  expect([operations.length, broken.map(([operationId]) => operationId)]).toEqual([264, []]);
+});
+
+function titleOf({ fact, source, versions }: WireFact | ShapeFact): string {
+  return `${fact} — ${source} [${versions}]`;
+}

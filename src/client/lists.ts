@@ -1,0 +1,73 @@
+// Which operations are lists, as types. Computed from generated/pagination.ts, so that nothing about a list is guessed.
+import type { LISTS } from '../../generated/pagination.js';
+import type { PathsOf } from './client.js';
+import type { CallInit, HttpMethod, OperationAt, ResultOf } from './methods.js';
+import type { ClientVersion } from './options.js';
+import type { Unwrapped } from './unwrap.js';
+
+type Kinds = typeof LISTS;
+
+/** `'GET cursor-query data'` of `/contacts`: the method, the style, the place of the items. */
+type KindOf<Path> = {
+  [Kind in keyof Kinds]: Path extends Kinds[Kind][number] ? Kind : never;
+}[keyof Kinds];
+
+type MethodOf<Path> =
+  KindOf<Path> extends `${infer Method} ${string}` ? Lowercase<Method> & HttpMethod : never;
+
+type PlaceOf<Path> = KindOf<Path> extends `${string} ${string} ${infer Place}` ? Place : never;
+
+/** The paths of version `V` that list something. */
+export type ListPath<V extends ClientVersion> = {
+  [Path in keyof PathsOf<V>]: [MethodOf<Path>] extends [never]
+    ? never
+    : PathsOf<V>[Path] extends Record<MethodOf<Path>, unknown>
+      ? Path
+      : never;
+}[keyof PathsOf<V>];
+
+/**
+ * `unknown` unless the answers of version `V` have no place for the items: an operation may have become a list later.
+ * Beside the path of a call this is computed for that path alone, which `ListPath` could not do.
+ */
+export type Listing<V extends ClientVersion, Path extends keyof PathsOf<V>> = [ListItem<V, Path>] extends [
+  never,
+]
+  ? never
+  : unknown;
+
+/** The operation behind a list. */
+export type ListOperation<V extends ClientVersion, Path extends keyof PathsOf<V>> = OperationAt<
+  PathsOf<V>,
+  Path,
+  MethodOf<Path>
+>;
+
+/** The whole body of one page. */
+export type PageBody<V extends ClientVersion, Path extends keyof PathsOf<V>> = Unwrapped<
+  ResultOf<ListOperation<V, Path>, 'json'>
+>;
+
+/** One entry of the list. */
+export type ListItem<V extends ClientVersion, Path extends keyof PathsOf<V>> = EntryOf<
+  At<PageBody<V, Path>, PlaceOf<Path>>
+>;
+
+/** What a list can be called with: what its method takes, and the place to begin at. */
+export type ListInit<V extends ClientVersion, Path extends keyof PathsOf<V>> = CallInit<
+  ListOperation<V, Path>,
+  'json'
+> & {
+  /** Where to begin: `next` of a page that an earlier walk has given. @default the first page */
+  from?: string | undefined;
+};
+
+type At<Value, Place extends string> = Place extends `${infer First}.${infer Rest}`
+  ? At<Property<Value, First>, Rest>
+  : Property<Value, Place>;
+
+type Property<Value, Name extends string> = Value extends { [_ in Name]?: infer Found }
+  ? NonNullable<Found>
+  : never;
+
+type EntryOf<List> = List extends readonly (infer Entry)[] ? Entry : never;

@@ -1,0 +1,186 @@
+import { LISTS } from '../../generated/pagination.js';
+import type { IntercomClient, PathsOf } from './client.js';
+import { IntercomApiError, IntercomConfigError } from './errors.js';
+import type { PlainInit } from './exchange.js';
+import type { ListInit, ListItem, Listing, ListPath, PageBody } from './lists.js';
+import type { CallResult } from './methods.js';
+import type { ClientVersion } from './options.js';
+import { unwrap } from './unwrap.js';
+
+/** One page of a list. */
+export interface Page<Item, Body> {
+  /** The entries of this page. */
+  items: Item[];
+  /** The whole body, with totals and whatever else the list says of itself. */
+  body: Body;
+  /** The response, for its headers. */
+  response: Response;
+  /** Give this as `from` to go on behind this page; `undefined` on the last one. */
+  next: string | undefined;
+}
+
+/** A list that is fetched while it is iterated. Each iteration begins anew. */
+export interface Pages<Item, Body> extends AsyncIterable<Item> {
+  /** The same list, page by page. */
+  pages: () => AsyncGenerator<Page<Item, Body>, void, undefined>;
+}
+
+/**
+ * Walks a list to its end: `for await` gives the entries, `pages()` the pages. A page is fetched when it is reached,
+ * with the retries and the timeout of any other call; leaving the loop fetches no more.
+ *
+ * Where the cursor stands and where it goes is declared for each list in the description. A page that cannot be read,
+ * a cursor that comes a second time and a page that is not the one that was asked for end the walk with an error, so
+ * that a list is neither cut short nor walked in circles.
+ *
+ * A scroll (`/companies/scroll`) gives each of its cursors for one use within a minute, and only one scroll may be open:
+ * it is not repeated after a failure, and a second one is refused with the code `scroll_exists`.
+ *
+ * @throws IntercomApiError when a page is refused or unreadable; whatever else a call throws.
+ * @example
+ * ```ts
+ * import { createIntercomClient, paginate } from 'intercom-fetch';
+ *
+ * const client = createIntercomClient({ version: '2.14', token: 'your-token' });
+ * for await (const contact of paginate(client, '/contacts', { params: { query: { per_page: 150 } } })) {
+ *   console.log(contact.email);
+ * }
+ *
+ * let from: string | undefined;
+ * for await (const page of paginate(client, '/conversations', { from }).pages()) {
+ *   console.log(page.items.length, 'of', page.body.total_count);
+ *   from = page.next; // Keep it somewhere to go on from here another day.
+ * }
+ * ```
+ */
+export function paginate<V extends ClientVersion, Path extends ListPath<V> & keyof PathsOf<V>>(
+  client: IntercomClient<V>,
+  path: Path & Listing<V, Path>,
+  ...[init]: object extends ListInit<V, Path> ? [init?: ListInit<V, Path>] : [init: ListInit<V, Path>]
+): Pages<ListItem<V, Path>, PageBody<V, Path>> {
+  const pages = () => walk(client as unknown as PlainClient, path as string, (init ?? {}) as PlainListInit);
+  const list: Pages<unknown, unknown> = {
+    pages,
+    async *[Symbol.asyncIterator]() {
+      for await (const { items } of pages()) yield* items;
+    },
+  };
+  // The types of a list are computed from the description; at run time every list is walked by the same function.
+  return list as Pages<ListItem<V, Path>, PageBody<V, Path>>;
+}
+
+type PlainListInit = PlainInit & { from?: string };
+
+interface PlainClient {
+  version: string;
+  [method: string]: unknown;
+}
+
+/** Where a page stands in its list. */
+interface Position {
+  page?: number;
+  total_pages?: number | null;
+  next?: string | { starting_after?: unknown } | null;
+}
+
+/** What the bodies of lists say of themselves: mostly under `pages`, a few at the top. */
+interface PlainBody extends Position {
+  [property: string]: unknown;
+  pages?: Position | null;
+}
+
+async function* walk(
+  client: PlainClient,
+  path: string,
+  { from, ...init }: PlainListInit,
+): AsyncGenerator<Page<unknown, unknown>, void, undefined> {
+  const [kind] = Object.entries<readonly string[]>(LISTS).find(([, paths]) => paths.includes(path)) ?? [];
+  if (!kind) throw new IntercomConfigError(`${path} is not a list, so it has no pages`);
+  const [method = '', style = '', place = ''] = kind.split(' ');
+  const call = client[method] as (path: string, init: PlainInit) => Promise<CallResult<unknown, unknown>>;
+  const seen = new Set([from]);
+  let next = from;
+  do {
+    const result = await call(path, next === undefined ? init : aim(init, style, next));
+    const body = ((await unwrap(result)) ?? {}) as PlainBody;
+    const { response } = result;
+    const refuse = (what: string) =>
+      new IntercomApiError(response, body, { operation: `${method} ${path}`, version: client.version }, what);
+
+    const items = place
+      .split('.')
+      .reduce<unknown>((value, name) => (value as PlainBody | null)?.[name], body);
+    if (!Array.isArray(items)) throw refuse(`without a list in ${place}`);
+    const position = body.pages ?? body;
+    const came = position.page;
+    const page = Number(next ?? came ?? 1);
+    if (style.startsWith('page') && (came ?? page) !== page) {
+      throw refuse(`with page ${came} instead of page ${page}`);
+    }
+    const cursor = readCursor(style, body, position, page, items.length) ?? undefined;
+    if (cursor === undefined) next = cursor;
+    else if (typeof cursor !== 'string') throw refuse(`with a next page that ${style} cannot read`);
+    else {
+      // A scroll may keep its cursor while it moves on. Then it is the items that must not come again.
+      const mark = style === 'scroll' ? cursor + JSON.stringify(items[0]) : cursor;
+      if (seen.has(mark)) throw refuse(`with a cursor that came before: ${cursor}`);
+      seen.add(mark);
+      next = cursor;
+    }
+    yield { items, body, response, next };
+  } while (next !== undefined);
+}
+
+/** Where the next page begins, as the style says it: a text, or nothing on the last page. */
+function readCursor(
+  style: string,
+  body: PlainBody,
+  { total_pages: total, next }: Position,
+  page: number,
+  count: number,
+): unknown {
+  switch (style) {
+    case 'none':
+      return null;
+    case 'scroll':
+      return count > 0 ? body['scroll_param'] : null;
+    case 'cursor-opaque':
+      return body['has_more'] ? body['next_cursor'] : null;
+    case 'page-number':
+    case 'page-body':
+      return (total ? page < total : next) ? `${page + 1}` : null;
+    case 'next-url':
+      return next;
+    default: {
+      if (!next) return null;
+      // A `next` of another kind is handed on as it is, and refused: taking it for the end would cut the list short.
+      const { starting_after: cursor = { next } } = next as { starting_after?: unknown };
+      return cursor;
+    }
+  }
+}
+
+/** The names of the query parameters that take a cursor. */
+const PARAMETERS: Record<string, string> = {
+  'cursor-query': 'starting_after',
+  'cursor-opaque': 'cursor',
+  'page-number': 'page',
+  scroll: 'scroll_param',
+};
+
+/** The same call for the page at the cursor. */
+function aim(init: PlainInit, style: string, cursor: string): PlainInit {
+  const { params } = init;
+  const body = init.body as { pagination?: object };
+  if (style === 'page-body') return { ...init, body: { ...body, page: Number(cursor) } };
+  if (style === 'cursor-body') {
+    return { ...init, body: { ...body, pagination: { ...body.pagination, starting_after: cursor } } };
+  }
+  if (style !== 'next-url') {
+    return { ...init, params: { ...params, query: { ...params?.query, [PARAMETERS[style] ?? '']: cursor } } };
+  }
+  // Of the address of a next page only the query is used: the call itself, and with it the token, goes where every
+  // call of this client goes.
+  if (!URL.canParse(cursor)) throw new IntercomConfigError(`${cursor} is not the URL of a next page`);
+  return { ...init, params: { ...params, query: Object.fromEntries(new URL(cursor).searchParams) } };
+}

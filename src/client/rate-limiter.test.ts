@@ -1,0 +1,150 @@
+import { afterEach, expect, test } from '@jest/globals';
+import { createIntercomClient, createRateLimiter, type RateLimit, type RateLimitStore } from './index.js';
+import { closeServers, failure, json, startServer } from './testing/server.js';
+
+afterEach(closeServers);
+
+/** A server that counts in windows as Intercom does, only shorter: `limit` calls until the next whole second. */
+async function start(limit: number) {
+  const used = new Map<number, number>();
+  let refused = 0;
+  const server = await startServer((response, request) => {
+    const window = Math.floor(Date.now() / 1000);
+    const count = (used.get(window) ?? 0) + 1;
+    used.set(window, count);
+    const headers = {
+      'x-ratelimit-limit': String(limit),
+      'x-ratelimit-remaining': String(Math.max(0, limit - count)),
+      'x-ratelimit-reset': String(window + 1),
+    };
+    if (count > limit) refused += 1;
+    const answer =
+      count > limit
+        ? failure(429, 'rate_limit_exceeded', 'x', headers)
+        : json(200, { type: 'list', data: [] }, headers);
+    setTimeout(() => answer(response, request), Math.random() * 5);
+  });
+  return { server, used, refused: () => refused };
+}
+
+const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+
+test('many concurrent calls stay inside the windows without a 429', async () => {
+  const { server, used, refused } = await start(40);
+  const rateLimit = createRateLimiter();
+  const options = {
+    version: '2.14',
+    token: 'a-token',
+    baseUrl: server.url,
+    retry: false,
+    rateLimit,
+  } as const;
+  // Two clients of one workspace share the limiter, and a turn is waited for outside of the timeout.
+  const one = createIntercomClient({ ...options, timeout: 900 });
+  const two = createIntercomClient(options);
+  const calls = Array.from({ length: 100 }, (_, index) => (index % 2 ? one : two).GET('/tags'));
+  const statuses = (await Promise.all(calls)).map(({ response }) => response.status);
+  expect(new Set(statuses)).toEqual(new Set([200]));
+  expect([refused(), server.received.length]).toEqual([0, 100]);
+  expect(Math.max(...used.values())).toBeLessThanOrEqual(40);
+  expect(used.size).toBeGreaterThanOrEqual(3);
+});
+
+test('what is reserved for others is left over', async () => {
+  const { server, used } = await start(20);
+  const rateLimit = createRateLimiter({ reserve: 15 });
+  const client = createIntercomClient({ version: '2.14', token: 'a-token', baseUrl: server.url, rateLimit });
+  await Promise.all(Array.from({ length: 8 }, () => client.GET('/tags')));
+  expect(Math.max(...used.values())).toBeLessThanOrEqual(5);
+});
+
+test('without headers nothing is held back after the first answer', async () => {
+  const server = await startServer(json(200, { type: 'list', data: [] }));
+  const rateLimit = createRateLimiter();
+  const client = createIntercomClient({ version: '2.14', token: 'a-token', baseUrl: server.url, rateLimit });
+  await Promise.all(Array.from({ length: 50 }, () => client.GET('/tags')));
+  expect(server.received).toHaveLength(50);
+});
+
+test('an abort gives up the place in the queue, and no timer stays behind', async () => {
+  const before = timers();
+  const asked: string[] = [];
+  const store: RateLimitStore = {
+    take: () => (asked.push('take'), 60_000),
+    settle: () => void asked.push('settle'),
+  };
+  const rateLimit = createRateLimiter({ store });
+  const client = createIntercomClient({ version: '2.14', token: 'a-token', rateLimit });
+  const controller = new AbortController();
+  const calls = Array.from({ length: 20 }, () => client.GET('/tags', { signal: controller.signal }));
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  controller.abort(new Error('user left'));
+  const outcomes = await Promise.allSettled(calls);
+  expect(new Set(outcomes.map((outcome) => String((outcome as { reason?: unknown }).reason)))).toEqual(
+    new Set(['Error: user left']),
+  );
+  expect(asked).not.toContain('settle');
+  expect(timers()).toBe(before);
+});
+
+test('each attempt takes a turn and gives it back, whatever becomes of it', async () => {
+  const log: string[] = [];
+  const store: RateLimitStore = {
+    take: () => (log.push('take'), Promise.resolve(0)),
+    settle: (seen: RateLimit | undefined) => void log.push(seen ? `settle ${seen.remaining}` : 'settle'),
+  };
+  const headers = {
+    'x-ratelimit-limit': '9',
+    'x-ratelimit-remaining': '8',
+    'x-ratelimit-reset': '1900000000',
+  };
+  const busy = failure(429, 'rate_limit_exceeded', 'x', { 'retry-after': '0', ...headers });
+  const server = await startServer(
+    busy,
+    (response) => void response.socket?.resetAndDestroy(),
+    json(200, {}, headers),
+  );
+  const rateLimit = createRateLimiter({ store });
+  const client = createIntercomClient({ version: '2.14', token: 'a-token', baseUrl: server.url, rateLimit });
+  await client.GET('/tags');
+  expect(log).toEqual(['take', 'settle 8', 'take', 'settle', 'take', 'settle 8']);
+
+  // The token function fails: nothing was sent, and the turn is free again.
+  const broken = createIntercomClient({
+    version: '2.14',
+    token: () => Promise.reject(new Error('sealed')),
+    rateLimit,
+  });
+  await expect(broken.GET('/tags')).rejects.toThrow('sealed');
+  expect(log.slice(-2)).toEqual(['take', 'settle']);
+});
+
+test('a store that fails fails the calls that wait for it', async () => {
+  const store: RateLimitStore = {
+    take: () => Promise.reject(new Error('store is down')),
+    settle: () => undefined,
+  };
+  const client = createIntercomClient({
+    version: '2.14',
+    token: 'a-token',
+    rateLimit: createRateLimiter({ store }),
+  });
+  const outcomes = await Promise.allSettled([client.GET('/tags'), client.GET('/teams')]);
+  expect(outcomes).toEqual(outcomes.map(() => ({ status: 'rejected', reason: new Error('store is down') })));
+});
+
+test("a clock that differs from Intercom's does not shorten a window", async () => {
+  // The answers come from a server that is an hour behind.
+  const times: number[] = [];
+  const store: RateLimitStore = {
+    take: (now) => (times.push(now), 0),
+    settle: (_seen, now) => void times.push(now),
+  };
+  const limiter = createRateLimiter({ store });
+  const { signal } = new AbortController();
+  await limiter.acquire(signal);
+  limiter.release({ headers: new Headers({ date: new Date(Date.now() - 3_600_000).toUTCString() }) });
+  await limiter.acquire(signal);
+  const [before = 0, , after = 0] = times;
+  expect(Math.round((before - after) / 60_000)).toBe(60);
+});
