@@ -22,78 +22,107 @@ export function checkExamples(
   timeline: Timeline,
   places: Places,
 ): Diagnostic[] {
-  const verdicts = new Map<string, string>();
+  const judge = new Judge();
   const problems = documents.flatMap((projected) => {
-    const judge = new Judge(projected.document);
+    const schemas = new Schemas(projected.document);
     return examplesOf(projected, places).flatMap(({ value, schema, place }) => {
-      const key = JSON.stringify(value) + judge.identity(schema);
-      const verdict = verdicts.get(key) ?? judge.judge(schema, value);
-      verdicts.set(key, verdict);
+      const message = judge.judge(schemas, schema, value);
       const expected = 'an example that its schema accepts.';
-      return verdict === ''
-        ? []
-        : [
-            {
-              version: projected.version,
-              diagnostic: { id: 'invalid-example', place, message: verdict, expected },
-            },
-          ];
+      const diagnostic = { id: 'invalid-example', place, message, expected };
+      return message === '' ? [] : [{ version: projected.version, diagnostic }];
     });
   });
   return collectDiagnostics(problems, timeline);
 }
 
-/** Judges examples by the schemas of one document, which are compiled when they are first asked for. */
+/** Judges examples by schemas of any number of documents. What reads the same in several is compiled and judged once. */
 class Judge {
-  readonly #schemas: JsonObject;
-  readonly #texts = new Map<string, { hash: string; refs: string[] }>();
-  #ajv: Ajv2020 | undefined;
+  readonly #verdicts = new Map<string, string>();
+  readonly #ajv = new Ajv2020({
+    strict: false,
+    validateFormats: false,
+    logger: false,
+    // Each schema serves few examples, so time spent on making its code shorter or faster is lost.
+    inlineRefs: false,
+    code: { optimize: false },
+  });
+
+  judge(schemas: Schemas, schema: JsonObject, value: Json): string {
+    const text = schemas.textOf(schema);
+    const key = `${JSON.stringify(value)} by ${text}`;
+    const known = this.#verdicts.get(key);
+    if (known !== undefined) return known;
+    this.#add(schemas, schema);
+    const validate = this.#ajv.compile(JSON.parse(text) as JsonObject);
+    const [error] = validate(value) ? [] : (validate.errors ?? []);
+    const verdict = error
+      ? `The example is not what its schema says: ${error.instancePath || 'it'} ${error.message}.`
+      : '';
+    this.#verdicts.set(key, verdict);
+    return verdict;
+  }
+
+  /** Makes the components that a schema leads to known to the validator. */
+  #add(schemas: Schemas, schema: JsonObject): void {
+    for (const ref of refsIn(JSON.stringify(schema))) {
+      const id = schemas.idOf(ref);
+      if (this.#ajv.schemas[id]) continue;
+      const component = schemas.component(ref);
+      this.#ajv.addSchema(JSON.parse(schemas.textOf(component)) as JsonObject, id);
+      this.#add(schemas, component);
+    }
+  }
+}
+
+/** The schema components of one document, under ids that are the same in two documents exactly when they mean the same. */
+class Schemas {
+  readonly #components: JsonObject;
+  readonly #own = new Map<string, { hash: string; refs: string[] }>();
+  readonly #ids = new Map<string, string>();
 
   constructor(document: JsonObject) {
-    this.#schemas = asObject(asObject(document.components).schemas);
+    this.#components = asObject(asObject(document.components).schemas);
   }
 
-  /** Equal for two schemas exactly when they and all that they lead to read the same. */
-  identity(schema: JsonObject): string {
-    const text = JSON.stringify(schema);
-    const reached = new Set(refsIn(text));
-    for (const ref of reached) for (const next of this.#component(ref).refs) reached.add(next);
-    const parts = [...reached].sort().map((ref) => ref + this.#component(ref).hash);
-    return hash([text, ...parts].join());
+  component(ref: string): JsonObject {
+    return asObject(this.#components[ref]);
   }
 
-  judge(schema: JsonObject, value: Json): string {
-    this.#ajv ??= new Ajv2020({ strict: false, validateFormats: false, logger: false }).addSchema(
-      absolute({ $id: 'openapi:', components: { schemas: this.#schemas } }),
-    );
-    const validate = this.#ajv.compile(absolute(schema));
-    if (validate(value)) return '';
-    const [error] = validate.errors ?? [];
-    return `The example is not what its schema says: ${error?.instancePath || 'it'} ${error?.message}.`;
+  /** The text of a schema, with an id for each component that it refers to. */
+  textOf(schema: JsonObject): string {
+    return JSON.stringify(schema).replace(REF, (_, ref: string) => `"${this.idOf(ref)}"`);
   }
 
-  #component(ref: string): { hash: string; refs: string[] } {
-    const known = this.#texts.get(ref);
+  /** Equal for two components exactly when they and all that they lead to read the same. */
+  idOf(ref: string): string {
+    const known = this.#ids.get(ref);
+    if (known !== undefined) return known;
+    const reached = new Set([ref]);
+    for (const one of reached) for (const next of this.#read(one).refs) reached.add(next);
+    const parts = [...reached].sort().map((one) => one + this.#read(one).hash);
+    const id = `schema:${hash([ref, ...parts].join())}`;
+    this.#ids.set(ref, id);
+    return id;
+  }
+
+  #read(ref: string): { hash: string; refs: string[] } {
+    const known = this.#own.get(ref);
     if (known) return known;
-    const text = JSON.stringify(this.#schemas[ref] ?? null);
-    const component = { hash: hash(text), refs: refsIn(text) };
-    this.#texts.set(ref, component);
-    return component;
+    const text = JSON.stringify(this.component(ref));
+    const own = { hash: hash(text), refs: refsIn(text) };
+    this.#own.set(ref, own);
+    return own;
   }
 }
+
+const REF = /"#\/components\/schemas\/([^"]+)"/g;
 
 function refsIn(text: string): string[] {
-  return [...text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(([, name = '']) => name);
-}
-
-function absolute(schema: JsonObject): JsonObject {
-  return JSON.parse(
-    JSON.stringify(schema).replaceAll('"#/components/', '"openapi:#/components/'),
-  ) as JsonObject;
+  return [...text.matchAll(REF)].map(([, name = '']) => name);
 }
 
 function hash(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
+  return createHash('sha256').update(text).digest('hex');
 }
 
 function examplesOf({ document, origins }: Projected, places: Places): Example[] {

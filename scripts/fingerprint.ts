@@ -39,6 +39,7 @@ const SETS = new Set([
 const VERSION_HEADER_REF = '#/components/parameters/IntercomVersion';
 
 export function contractsOf(document: JsonObject): OperationContract[] {
+  const components = new Components(document);
   const contracts: OperationContract[] = [];
   for (const [path, item] of Object.entries(asObject(document.paths))) {
     for (const method of METHODS) {
@@ -54,48 +55,76 @@ export function contractsOf(document: JsonObject): OperationContract[] {
         operationId: textOf(operation.operationId),
         method: method.toUpperCase(),
         path,
-        fingerprint: hash(document, contract),
+        fingerprint: fingerprint(contract, components).slice(0, 16),
       });
     }
   }
   return contracts;
 }
 
-function hash(document: JsonObject, contract: JsonObject): string {
+function fingerprint(contract: JsonObject, components: Components): string {
   const operation = asObject(contract.operation);
   const item = { ...contract, operation: undefined, get: operation } as unknown as JsonObject;
-  const closure: JsonObject = {};
-  collect(document, 'pathItem', item, closure);
-  const schemes = asObject(asObject(document.components).securitySchemes);
   const security = (Array.isArray(operation.security) ? operation.security : [])
     .flatMap((requirement) => Object.keys(asObject(requirement)))
-    .map((name) => [name, canonical(undefined, schemes[name] ?? null)]);
-  const canon = {
-    method: contract.method,
-    path: contract.path,
+    .map((name) => [name, components.scheme(name)]);
+  return hash({
+    method: contract.method ?? null,
+    path: contract.path ?? null,
     parameters: canonicalChild({ as: 'list', kind: 'parameter' }, 'parameters', contract.parameters ?? []),
     servers: canonical(undefined, contract.servers ?? []),
     operation: canonical('operation', operation),
-    components: closure,
+    components: Object.fromEntries(components.closure(refsOf('pathItem', item))),
     security: Object.fromEntries(security) as JsonObject,
-  };
-  return createHash('sha256')
-    .update(JSON.stringify(sortKeys(canon as JsonObject)))
-    .digest('hex')
-    .slice(0, 16);
+  });
 }
 
-/** Adds the components that `node` leads to, in their canonical form. */
-function collect(document: JsonObject, kind: Kind, node: JsonObject, closure: JsonObject): void {
-  for (const { ref } of referencesOf(kind, node)) {
-    const target = parseComponentRef(ref);
-    if (!target || ref === VERSION_HEADER_REF || ref in closure) continue;
-    const component = asObject(asObject(document.components)[target.section])[target.name];
-    const targetKind = SECTION_KINDS[target.section] ?? 'schema';
-    closure[ref] = canonical(targetKind, component ?? null);
-    collect(document, targetKind, asObject(component), closure);
+/** The components of a document. Each is hashed when it is first asked for, because most operations share most of them. */
+class Components {
+  readonly #sections: JsonObject;
+  readonly #known = new Map<string, { hash: string; refs: string[] }>();
+
+  constructor(document: JsonObject) {
+    this.#sections = asObject(document.components);
   }
-  for (const child of childrenOf(kind, node)) collect(document, child.kind, child.node, closure);
+
+  /** All that is reached from `refs`, each with the hash of what it says itself. */
+  closure(refs: readonly string[]): [ref: string, hash: string][] {
+    const reached = new Set(refs);
+    for (const ref of reached) for (const next of this.#component(ref).refs) reached.add(next);
+    return [...reached].map((ref) => [ref, this.#component(ref).hash]);
+  }
+
+  scheme(name: string): Json {
+    return canonical(undefined, asObject(this.#sections.securitySchemes)[name] ?? null);
+  }
+
+  #component(ref: string): { hash: string; refs: string[] } {
+    const known = this.#known.get(ref);
+    if (known) return known;
+    const target = parseComponentRef(ref);
+    const node = target && asObject(this.#sections[target.section])[target.name];
+    const kind = (target && SECTION_KINDS[target.section]) ?? 'schema';
+    const component = { hash: hash(canonical(kind, node ?? null)), refs: refsOf(kind, asObject(node)) };
+    this.#known.set(ref, component);
+    return component;
+  }
+}
+
+/** The components that a node and all below it refer to. */
+function refsOf(kind: Kind, node: JsonObject): string[] {
+  const refs: string[] = [];
+  for (const { ref } of referencesOf(kind, node)) {
+    if (parseComponentRef(ref) && ref !== VERSION_HEADER_REF) refs.push(ref);
+  }
+  for (const child of childrenOf(kind, node)) refs.push(...refsOf(child.kind, child.node));
+  return refs;
+}
+
+function hash(value: Json): string {
+  return createHash('sha256')
+    .update(JSON.stringify(sortKeys(value)))
+    .digest('hex');
 }
 
 /** The node without its texts, and with sets in a fixed order; keys are sorted at the end. */

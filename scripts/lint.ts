@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,8 +44,8 @@ const EXAMPLE_RULES = [
 ];
 
 /**
- * Lints the documents with the Redocly CLI, by all rules but those about examples. Each problem is reported once for all versions that have it, at the place in
- * the source that it comes from.
+ * Lints the documents with the Redocly CLI, by all rules but those about examples. Each problem is reported once for all
+ * versions that have it, at the place in the source that it comes from.
  */
 export async function lint(
   documents: readonly Projected[],
@@ -54,10 +54,11 @@ export async function lint(
   rulesFile: string,
 ): Promise<Diagnostic[]> {
   if (documents.length === 0) return [];
-  const folder = await mkdtemp(join(tmpdir(), 'intercom-fetch-lint-'));
+  // Nothing is awaited before the CLI runs, so that it does while the caller goes on with work of its own.
+  const folder = mkdtempSync(join(tmpdir(), 'intercom-fetch-lint-'));
   try {
     const rules = join(folder, 'rules.yaml');
-    await writeFile(rules, withoutExampleRules(await readFile(rulesFile, 'utf8')));
+    writeFileSync(rules, withoutExampleRules(readFileSync(rulesFile, 'utf8')));
     const reports = await Promise.all(shares(documents).map((share) => run(share, folder, rules)));
     const problems = reports.flat().map(({ ruleId, message, suggest, location }) => {
       const version = basename(location[0]?.source.ref ?? '', '.json');
@@ -74,7 +75,7 @@ export async function lint(
     });
     return collectDiagnostics(problems, timeline);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -88,7 +89,7 @@ const RULES_PLACE: Place = { file: LINT_RULES, line: 1, column: 1 };
 
 /** One share per processor: each run of the CLI is a process of its own. */
 function shares(documents: readonly Projected[]): Projected[][] {
-  const count = Math.min(availableParallelism(), documents.length);
+  const count = Math.min(Math.max(1, availableParallelism() - 1), documents.length);
   return Array.from({ length: count }, (_, share) => documents.filter((_, index) => index % count === share));
 }
 
@@ -98,7 +99,7 @@ async function run(
   rulesFile: string,
 ): Promise<LintProblem[]> {
   const files = documents.map(({ version }) => join(folder, `${version}.json`));
-  await Promise.all(documents.map(({ text }, index) => writeFile(files[index] ?? '', text)));
+  documents.forEach(({ text }, index) => writeFileSync(files[index] ?? '', text));
   const limit = `--max-problems=${MOST_PROBLEMS}`;
   const args = [
     REDOCLY,

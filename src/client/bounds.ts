@@ -39,7 +39,13 @@ export function withinBounds<T>(
       if (timeout !== false) timer = setTimeout(() => stop(new IntercomTimeoutError(timeout, info)), timeout);
       return work(signal);
     };
-    (turn ? turn(signal).then(begin) : begin()).finally(end).then(resolve, reject);
+    const ended =
+      <Value>(settle: (value: Value) => void) =>
+      (value: Value) => {
+        end();
+        settle(value);
+      };
+    (turn ? turn(signal).then(begin) : begin()).then(ended(resolve), ended(reject));
   });
 }
 

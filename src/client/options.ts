@@ -69,8 +69,9 @@ export interface Settings {
   baseUrl: string;
   /** Origin of `baseUrl`, the only one that ever gets the token. */
   origin: string;
-  token: () => Promise<string>;
+  token: () => string | Promise<string>;
   fetch: Fetch | undefined;
+  /** Their names are in lower case. */
   headers: Record<string, string>;
   timeout: number | false;
   retry: RetryOptions | false;
@@ -93,9 +94,11 @@ export function readOptions(options: IntercomClientOptions): Settings {
     version,
     baseUrl,
     origin: new URL(baseUrl).origin,
-    token: async () => checkToken(typeof token === 'function' ? await token() : token),
+    token: typeof token === 'function' ? async () => checkToken(await token()) : () => token,
     fetch: options.fetch,
-    headers: { Accept: 'application/json', ...(userAgent && { 'User-Agent': userAgent }), ...headers },
+    headers: Object.fromEntries(
+      new Headers({ Accept: 'application/json', ...(userAgent && { 'User-Agent': userAgent }), ...headers }),
+    ),
     timeout,
     retry,
     rateLimit: options.rateLimit,

@@ -24,14 +24,14 @@ export async function perform(
     (signal) => {
       const endsAt = timeout === false ? Infinity : Date.now() + timeout;
       const repeatable = isRepeatable(method, path);
-      return withRetry({ ...info, retry, repeatable, endsAt, signal }, async () => {
+      return withRetry({ retry, repeatable, endsAt, signal, ...info }, async () => {
         // The first turn has been waited for outside of the time limit, a repeat waits for its own.
         if (rateLimit && !turn) await rateLimit.acquire(signal);
         turn = undefined;
         let response: Response | undefined;
         try {
           signal.throwIfAborted();
-          response = await exchange(settings, method, path, { ...init, signal }, info);
+          response = await exchange(settings, method, path, { signal, ...init }, info);
         } finally {
           rateLimit?.release(response);
         }

@@ -17,25 +17,27 @@ export async function withRetry<Result extends { response: Response }>(
 ): Promise<Result> {
   if (retry === false) return attempt();
   for (let repeats = 0; ; repeats++) {
-    const result = await attempt().catch(keepConnectionError);
+    let result: Result | undefined;
+    let error: IntercomConnectionError | undefined;
+    try {
+      result = await attempt();
+      if (result.response.ok) return result;
+    } catch (thrown) {
+      // Only a failure of the network may be repeated; anything else that is thrown is a fault of the caller's code.
+      if (!(thrown instanceof IntercomConnectionError)) throw thrown;
+      error = thrown;
+    }
     // The call is over already: a repeat would be announced to the hook and never made.
     signal.throwIfAborted();
-    const error = result instanceof Error ? result : undefined;
-    const response = result instanceof Error ? undefined : result.response;
+    const response = result?.response;
     const now = Date.now();
     const maxDelay = Math.min(retry.maxDelay ?? Infinity, endsAt - now);
     const delay = retryDelay({ repeats, response }, { ...retry, maxDelay, repeatable }, now, Math.random());
     if (delay === undefined) {
-      if (result instanceof Error) throw result;
-      return result;
+      if (result) return result;
+      throw error!;
     }
     retry.onRetry?.({ operation, attempt: repeats + 2, delay, status: response?.status, error });
     await sleep(delay, signal);
   }
-}
-
-// Only a failure of the network may be repeated; anything else that an attempt throws is a fault of the caller's code.
-function keepConnectionError(error: unknown): IntercomConnectionError {
-  if (error instanceof IntercomConnectionError) return error;
-  throw error;
 }
