@@ -1,6 +1,7 @@
 import { astToString, resolveRef, transformSchema, type OpenAPI3 } from 'openapi-typescript';
 import ts from 'typescript';
 import { asObject, asStrings, textOf, type JsonObject } from './json.js';
+import { childrenOf, type Kind } from './openapi.js';
 
 type Context = Parameters<typeof transformSchema>[1];
 
@@ -16,7 +17,7 @@ const BANNER = `// The types of Intercom's REST API, version %s.
  * Redocly core, so its transformation is called directly.
  */
 export function typesOf(document: JsonObject): string {
-  const schema = document as unknown as OpenAPI3;
+  const schema = withShortExamples(document) as unknown as OpenAPI3;
   const context: Context = {
     additionalProperties: false,
     alphabetize: false,
@@ -52,7 +53,48 @@ export function typesOf(document: JsonObject): string {
     resolve: (ref) => resolveRef(schema, ref, { silent: true }),
   };
   const version = textOf(asObject(document.info).version);
-  return BANNER.replace('%s', version) + astToString(transformSchema(schema, context));
+  const statements = transformSchema(schema, context).map((node) =>
+    ts.isInterfaceDeclaration(node) && node.name.text === 'paths' ? withoutAbsentMethods(node) : node,
+  );
+  return BANNER.replace('%s', version) + astToString(statements);
+}
+
+/** The document without the examples of whole bodies, which in a comment are longer than the types they explain. */
+function withShortExamples(document: JsonObject): JsonObject {
+  const copy = structuredClone(document);
+  const visit = (kind: Kind, node: JsonObject): void => {
+    if (typeof node.example === 'object') delete node.example;
+    if (typeof node.examples === 'object') delete node.examples;
+    for (const child of childrenOf(kind, node)) visit(child.kind, child.node);
+  };
+  visit('document', copy);
+  return copy;
+}
+
+/** `paths` without the lines that say which methods and parameters a path does not have: a tenth of the file. */
+function withoutAbsentMethods(paths: ts.InterfaceDeclaration): ts.InterfaceDeclaration {
+  const members = paths.members.map((path) => {
+    if (!ts.isPropertySignature(path) || !path.type || !ts.isTypeLiteralNode(path.type)) return path;
+    const present = path.type.members.filter((member) => !isAbsent(member));
+    const type = ts.factory.createTypeLiteralNode(present);
+    return ts.factory.updatePropertySignature(path, path.modifiers, path.name, path.questionToken, type);
+  });
+  const { modifiers, name, typeParameters, heritageClauses } = paths;
+  return ts.factory.updateInterfaceDeclaration(
+    paths,
+    modifiers,
+    name,
+    typeParameters,
+    heritageClauses,
+    members,
+  );
+}
+
+/** `put?: never`, or `parameters` of which every member is. */
+function isAbsent(member: ts.TypeElement): boolean {
+  if (!ts.isPropertySignature(member) || !member.type) return false;
+  if (member.type.kind === ts.SyntaxKind.NeverKeyword) return true;
+  return ts.isTypeLiteralNode(member.type) && member.type.members.every(isAbsent);
 }
 
 /** Types that openapi-typescript does not know; undefined leaves the schema to it. */

@@ -75,7 +75,7 @@ function dependents(graph: ReadonlyMap<string, string>): Set<string> {
 /** generated/versions.d.ts, as if there were no other version. */
 function tableOf(version: Version): string {
   const aliases = Object.entries(VERSION_ALIASES).filter(([, name]) => name === version);
-  const types = `../../../generated/types/${version}.js`;
+  const types = `../../../generated/types/parts/${version}.js`;
   return `/** The version of this entry. */
 export declare const VERSIONS: readonly ['${version}'];
 export type Version = '${version}';

@@ -3,44 +3,18 @@
 
 export interface paths {
     "/admins": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List admins
          * @description Every teammate of the workspace, in one answer.
          */
         get: operations["listAdmins"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/admins/activity_logs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List activity logs
          * @description What admins have done in the workspace since a moment, latest first, 20 to a page.
          */
         get: operations["listActivityLogs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/admins/{admin_id}": {
         parameters: {
@@ -60,13 +34,6 @@ export interface paths {
          * @description One teammate.
          */
         get: operations["retrieveAdmin"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/admins/{admin_id}/away": {
         parameters: {
@@ -81,33 +48,19 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
         /**
          * Set an admin to away or back
          * @description Sets a teammate to away in the inbox, or back, and returns the teammate. In a workspace that asks for a reason, going away without one is refused with `away_status_reason_mandatory`.
          */
         put: operations["setAwayAdmin"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/articles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List articles
          * @description Every article, published or not, page by page, the one that changed last first. Needs the permission to read
          *     articles. The items come without `statistics`.
          */
         get: operations["listArticles"];
-        put?: never;
         /**
          * Create an article
          * @description Adds an article, as a draft unless `state` says otherwise. The author is needed, here or in the content of the
@@ -117,32 +70,14 @@ export interface paths {
          *     cannot be set here; from 2.16 there are operations for them.
          */
         post: operations["createArticle"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/articles/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Search articles
          * @description The articles that contain a phrase, ten to a page unless `per_page` says otherwise. With `highlight` each match
          *     also comes with the places where the phrase was found.
          */
         get: operations["searchArticles"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/articles/{article_id}": {
         parameters: {
@@ -170,24 +105,13 @@ export interface paths {
          *     draft, or when the request schedules the publication.
          */
         put: operations["updateArticle"];
-        post?: never;
         /**
          * Delete an article
          * @description Removes the article with all its languages. Needs the permission to write articles.
          */
         delete: operations["deleteArticle"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Find a company, or list companies by tag or segment
          * @description With `company_id` or `name`, the one company that has it. With `tag_id` or `segment_id`, the companies that
@@ -197,7 +121,6 @@ export interface paths {
          *     Companies without a contact are left out of lists.
          */
         get: operations["retrieveCompany"];
-        put?: never;
         /**
          * Create or update a company
          * @description Updates the company that has the `company_id` of the body, or creates one if none has. The `company_id` itself
@@ -206,21 +129,8 @@ export interface paths {
          *     A company is not visible in Intercom until a contact belongs to it.
          */
         post: operations["createOrUpdateCompany"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies/list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * List companies
          * @description The companies that have a contact, page by page, ordered by the last activity of their people, latest first
@@ -230,19 +140,8 @@ export interface paths {
          *     `scrollOverAllCompanies` for more.
          */
         post: operations["listAllCompanies"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies/scroll": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Scroll over all companies
          * @description All companies, however many there are. Send no `scroll_param` first, then each time the one of the answer
@@ -253,13 +152,6 @@ export interface paths {
          *     - A scroll cannot be resumed. If a request fails with a server error or a timeout, start again.
          */
         get: operations["scrollOverAllCompanies"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies/{company_id}": {
         parameters: {
@@ -284,7 +176,6 @@ export interface paths {
          * @description Changes the fields that are sent and leaves the others alone. Your own `company_id` cannot be changed.
          */
         put: operations["updateCompany"];
-        post?: never;
         /**
          * Delete a company
          * @description Archives the company and detaches its contacts, which stay. The answer comes at once, the work is done
@@ -294,10 +185,6 @@ export interface paths {
          *     removed there first.
          */
         delete: operations["deleteCompany"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies/{company_id}/contacts": {
         parameters: {
@@ -318,13 +205,6 @@ export interface paths {
          *     `pages.next` looks like a cursor.
          */
         get: operations["listCompanyContacts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies/{company_id}/segments": {
         parameters: {
@@ -344,28 +224,14 @@ export interface paths {
          * @description Every segment that the company falls into, in one answer.
          */
         get: operations["listCompanySegments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List contacts
          * @description Every user and lead, page by page, 10 to a page unless `per_page` says otherwise. Archived contacts are left
          *     out, and of merged ones only the contact that was kept is listed.
          */
         get: operations["listContacts"];
-        put?: never;
         /**
          * Create a contact
          * @description Creates a user or a lead. At least one of `email`, `external_id` and `role` is needed.
@@ -374,21 +240,8 @@ export interface paths {
          *     contact that has it. That contact may be an archived one: unarchive it instead.
          */
         post: operations["createContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/merge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Merge a lead into a user
          * @description Moves what the lead has over to the user and returns the user. The lead is gone afterwards, from lists and
@@ -399,21 +252,8 @@ export interface paths {
          *     `skip_duplicate_validation` is set.
          */
         post: operations["mergeContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Search contacts
          * @description The contacts that match a filter, or a tree of filters two levels deep with at most 15 in each group.
@@ -427,11 +267,6 @@ export interface paths {
          *     - An attribute of your own is addressed as `custom_attributes.` and its name.
          */
         post: operations["searchContacts"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{contact_id}": {
         parameters: {
@@ -457,16 +292,11 @@ export interface paths {
          *     null to clear one.
          */
         put: operations["updateContact"];
-        post?: never;
         /**
          * Delete a contact
          * @description Deletes the contact for good. To be able to bring the contact back, use `archiveContact` instead.
          */
         delete: operations["deleteContact"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{contact_id}/archive": {
         parameters: {
@@ -481,8 +311,6 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Archive a contact
          * @description Hides the contact: it is left out of lists and searches, and retrieving it is answered with 404, until
@@ -490,11 +318,6 @@ export interface paths {
          *     taken meanwhile.
          */
         post: operations["archiveContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{contact_id}/companies": {
         parameters: {
@@ -514,18 +337,12 @@ export interface paths {
          * @description The companies to which the contact belongs, page by page.
          */
         get: operations["listContactCompanies"];
-        put?: never;
         /**
          * Attach a contact to a company
          * @description Makes the contact a member of the company and returns the company. A contact can belong to 1,000 companies; one
          *     more is refused with 400, `contact_company_limit_exceeded`.
          */
         post: operations["attachContactToCompany"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{contact_id}/companies/{company_id}": {
         parameters: {
@@ -545,18 +362,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
         /**
          * Detach a contact from a company
          * @description Ends the membership of the contact and returns the company. Both stay in the workspace.
          */
         delete: operations["detachContactFromCompany"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{contact_id}/notes": {
         parameters: {
@@ -576,17 +386,11 @@ export interface paths {
          * @description The notes that teammates have written about the contact, latest first, page by page.
          */
         get: operations["listNotes"];
-        put?: never;
         /**
          * Write a note on a contact
          * @description Adds a note, which only teammates see. An unknown contact or admin is answered with 404.
          */
         post: operations["createNote"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{contact_id}/segments": {
         parameters: {
@@ -606,13 +410,6 @@ export interface paths {
          * @description Every segment into which the contact falls, in one answer.
          */
         get: operations["listContactSegments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{contact_id}/subscriptions": {
         parameters: {
@@ -634,18 +431,12 @@ export interface paths {
          *     out.
          */
         get: operations["listContactSubscriptions"];
-        put?: never;
         /**
          * Add a subscription to a contact
          * @description Records the contact's decision and returns the subscription type. For a type of consent type `opt_in` the contact
          *     is in afterwards; for one of type `opt_out` the contact is out.
          */
         post: operations["attachSubscriptionTypeToContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{contact_id}/subscriptions/{subscription_id}": {
         parameters: {
@@ -665,18 +456,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
         /**
          * Remove a subscription from a contact
          * @description Forgets the contact's decision on the subscription type, and returns the type.
          */
         delete: operations["detachSubscriptionTypeFromContact"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{contact_id}/tags": {
         parameters: {
@@ -696,17 +480,11 @@ export interface paths {
          * @description Every tag on the contact, in one answer.
          */
         get: operations["listContactTags"];
-        put?: never;
         /**
          * Tag a contact
          * @description Puts an existing tag on the contact and returns the tag.
          */
         post: operations["attachTagToContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{contact_id}/tags/{tag_id}": {
         parameters: {
@@ -726,18 +504,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
         /**
          * Untag a contact
          * @description Takes the tag off the contact and returns it. The tag itself stays in the workspace.
          */
         delete: operations["detachTagFromContact"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{contact_id}/unarchive": {
         parameters: {
@@ -752,82 +523,37 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Unarchive a contact
          * @description Brings an archived contact back. Some cannot be brought back; the code of the refusal is then `not_restorable`.
          */
         post: operations["unarchiveContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List conversations
          * @description Returns the conversations of the workspace page by page, the latest first. A page holds 20 unless `per_page` says otherwise. The items come without their parts; retrieve a conversation to read its messages. Those that are tickets are among them only if the app may read tickets.
          */
         get: operations["listConversations"];
-        put?: never;
         /**
          * Create a conversation
          * @description Starts a conversation in the name of a contact. A visitor can start one too: send the visitor's id with the type `contact`, and Intercom turns the visitor into a lead. The answer is the first message; the id of the new conversation is its `conversation_id`.
          */
         post: operations["createConversation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/redact": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Redact a message
          * @description Replaces the content of one message for good: of a part that has a body, or of the first message if a contact wrote it. Anything else is refused with `conversation_part_not_redactable`. Returns the conversation with the message redacted.
          */
         post: operations["redactConversation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Search conversations
          * @description Finds conversations by the values of their fields, such as `state`, `updated_at`, `admin_assignee_id`, `contact_ids`, `tag_ids` or `source.author.email`. Dates compare to the second. A text in `source.body` is matched word by word, so search it for a single word. The default page holds 20 matches.
          */
         post: operations["searchConversations"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/{conversation_id}": {
         parameters: {
@@ -854,12 +580,6 @@ export interface paths {
          *     When the workspace has two active conversation attributes of one name, a request with `custom_attributes` is refused with 400 `parameter_invalid`; rename or archive one of them first.
          */
         put: operations["updateConversation"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/{conversation_id}/convert": {
         parameters: {
@@ -874,18 +594,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Convert a conversation to a ticket
          * @description Turns the conversation into a ticket of the given type and returns the ticket. The messages so far become parts of the ticket.
          */
         post: operations["convertConversationToTicket"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/{conversation_id}/customers": {
         parameters: {
@@ -900,18 +613,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Add a contact to a conversation
          * @description Adds a contact, in the name of a teammate or of a contact who takes part already; a conversation with several contacts is a group conversation. An email address that nobody in the workspace has becomes a new lead. Returns the contacts, not the conversation.
          */
         post: operations["attachContactToConversation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/{conversation_id}/customers/{contact_id}": {
         parameters: {
@@ -931,18 +637,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
         /**
          * Remove a contact from a conversation
          * @description Takes a contact out of a group conversation, in the name of a teammate. The last contact has to stay: that request is refused with 422. Returns the contacts who remain, not the conversation.
          */
         delete: operations["detachContactFromConversation"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/{conversation_id}/parts": {
         parameters: {
@@ -957,18 +656,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Close, snooze, open or assign a conversation
          * @description Changes the state or the assignment of a conversation in the name of a teammate, and records the change as a part. Returns the conversation as it is afterwards.
          */
         post: operations["manageConversation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/{conversation_id}/reply": {
         parameters: {
@@ -980,18 +672,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Reply to a conversation
          * @description Adds a message: a comment of a teammate or of a contact, or a note that only teammates see. From 2.14 on a teammate can also offer quick replies and a contact can pick one. Returns the conversation with the new part.
          */
         post: operations["replyConversation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/{conversation_id}/run_assignment_rules": {
         parameters: {
@@ -1006,19 +691,12 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Run the assignment rules
          * @deprecated
          * @description Assigns the conversation as the assignment rules of the workspace say, and returns it. It does not work in a workspace that assigns with workflows. Intercom ends this operation on 2026-12-31; assign with `manageConversation` instead.
          */
         post: operations["autoAssignConversation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/{conversation_id}/tags": {
         parameters: {
@@ -1033,18 +711,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Tag a conversation
          * @description Puts an existing tag on the conversation and returns the tag, with who applied it and when.
          */
         post: operations["attachTagToConversation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/{conversation_id}/tags/{tag_id}": {
         parameters: {
@@ -1064,26 +735,13 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
         /**
          * Untag a conversation
          * @description Takes the tag off the conversation and returns it. The tag itself stays in the workspace.
          */
         delete: operations["detachTagFromConversation"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/data_attributes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List data attributes
          * @description The attributes of contacts, of companies or of both, in one answer.
@@ -1092,18 +750,12 @@ export interface paths {
          *     with 422; `listConversationAttributes` has them.
          */
         get: operations["listDataAttributes"];
-        put?: never;
         /**
          * Create a data attribute
          * @description Defines an attribute for contacts or companies. Its name must not be taken by another attribute of either, and
          *     a list needs at least two options.
          */
         post: operations["createDataAttribute"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/data_attributes/{data_attribute_id}": {
         parameters: {
@@ -1118,7 +770,6 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
         /**
          * Update a data attribute
          * @description Changes the description, the options or the writability of an attribute of the workspace, or archives it. Its
@@ -1126,12 +777,6 @@ export interface paths {
          *     the ones before.
          */
         put: operations["updateDataAttribute"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/download/content/data/{job_identifier}": {
         parameters: {
@@ -1158,21 +803,8 @@ export interface paths {
          *     within the span. Rows of other files refer to it by `receipt_id`.
          */
         get: operations["downloadDataExport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the events of a contact
          * @description What one contact has done. Name the contact by exactly one of `user_id`, `email` and `intercom_user_id`; the
@@ -1182,7 +814,6 @@ export interface paths {
          *     name, the older ones included. Tell the two answers apart by `type`.
          */
         get: operations["listDataEvents"];
-        put?: never;
         /**
          * Report an event
          * @description Says that a contact has done something. Name the contact by `user_id`, `id` or `email`, a lead by `id`.
@@ -1193,32 +824,14 @@ export interface paths {
          *       a day to appear.
          */
         post: operations["createDataEvent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/events/summaries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Report how often an event happened
          * @description Says how often a user has done something so far, and when first and last, for events from before you began to
          *     report them one by one.
          */
         post: operations["createDataEventSummaries"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/export/cancel/{job_identifier}": {
         parameters: {
@@ -1233,28 +846,13 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Cancel an export of message data
          * @description Ends a job that is not done yet, so that another one can be started.
          */
         post: operations["cancelDataExport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/export/content/data": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Start an export of message data
          * @description Starts a job that collects who was sent which outbound message (emails, posts, bots, surveys, tours, series …)
@@ -1268,11 +866,6 @@ export interface paths {
          *     Ask `retrieveDataExport` how far the job is, then fetch the data with `downloadDataExport`.
          */
         post: operations["createDataExport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/export/content/data/{job_identifier}": {
         parameters: {
@@ -1293,39 +886,20 @@ export interface paths {
          *     with 504.
          */
         get: operations["retrieveDataExport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/help_center/collections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List collections
          * @description The collections of all Help Centers, page by page, the one that changed last first. From 2.10 a collection can
          *     be inside another one, which its `parent_id` names; they are all in one list.
          */
         get: operations["listCollections"];
-        put?: never;
         /**
          * Create a collection
          * @description Adds a collection, on the first level of the default Help Center unless the request says otherwise. Needs the
          *     permission to write articles.
          */
         post: operations["createCollection"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/help_center/collections/{collection_id}": {
         parameters: {
@@ -1351,36 +925,18 @@ export interface paths {
          *     be changed.
          */
         put: operations["updateCollection"];
-        post?: never;
         /**
          * Delete a collection
          * @description Removes the collection. Needs the permission to write articles.
          */
         delete: operations["deleteCollection"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/help_center/help_centers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List Help Centers
          * @description Every Help Center of the workspace, in one answer.
          */
         get: operations["listHelpCenters"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/help_center/help_centers/{help_center_id}": {
         parameters: {
@@ -1400,21 +956,8 @@ export interface paths {
          * @description One Help Center, with its address.
          */
         get: operations["retrieveHelpCenter"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Identify the token's admin and workspace
          * @description The admin to whom the access token belongs, together with the workspace. The usual way to check a token.
@@ -1423,23 +966,8 @@ export interface paths {
          *     may belong to somebody else.
          */
         get: operations["identifyAdmin"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/messages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Send a message
          * @description Sends a message from a teammate to a contact: in the Messenger, by email, from 2.16 on by WhatsApp and in
@@ -1453,36 +981,19 @@ export interface paths {
          *     a little later.
          */
         post: operations["createMessage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/news/news_items": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List news items
          * @description Every news item, live or not, page by page, the newest first. Needs the permission to read news.
          */
         get: operations["listNewsItems"];
-        put?: never;
         /**
          * Create a news item
          * @description Adds a news item. Nobody sees it before it is live and assigned to a newsfeed. Publication cannot be scheduled
          *     here. Needs the permission to write news.
          */
         post: operations["createNewsItem"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/news/news_items/{news_item_id}": {
         parameters: {
@@ -1509,36 +1020,18 @@ export interface paths {
          *     write news.
          */
         put: operations["updateNewsItem"];
-        post?: never;
         /**
          * Delete a news item
          * @description Removes the news item from all newsfeeds. Needs the permission to write news.
          */
         delete: operations["deleteNewsItem"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/news/newsfeeds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List newsfeeds
          * @description The newsfeeds of the workspace, page by page. They are set up in Intercom itself and can only be read here.
          */
         get: operations["listNewsfeeds"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/news/newsfeeds/{newsfeed_id}": {
         parameters: {
@@ -1558,13 +1051,6 @@ export interface paths {
          * @description One newsfeed. Its items have an operation of their own.
          */
         get: operations["retrieveNewsfeed"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/news/newsfeeds/{newsfeed_id}/items": {
         parameters: {
@@ -1584,13 +1070,6 @@ export interface paths {
          * @description The news items that a newsfeed shows at present, page by page, the one that was published last first.
          */
         get: operations["listLiveNewsfeedItems"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/notes/{note_id}": {
         parameters: {
@@ -1610,53 +1089,20 @@ export interface paths {
          * @description One note, on a contact or, from 2.15, on a company.
          */
         get: operations["retrieveNote"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/phone_call_redirects": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Move a phone call to the Messenger
          * @description Sends a text message with a link to the Messenger to the number, so that the caller can go on in writing. Custom attributes that come along are set on the caller's contact.
          */
         post: operations["createPhoneSwitch"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/segments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List segments
          * @description Every segment of the workspace, in one answer.
          */
         get: operations["listSegments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/segments/{segment_id}": {
         parameters: {
@@ -1676,47 +1122,20 @@ export interface paths {
          * @description One segment, without the number of its members.
          */
         get: operations["retrieveSegment"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/subscription_types": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List subscription types
          * @description Every subscription type of the workspace, in one answer.
          */
         get: operations["listSubscriptionTypes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tags": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List tags
          * @description Every tag of the workspace, in one answer.
          */
         get: operations["listTags"];
-        put?: never;
         /**
          * Create or rename a tag, or tag and untag
          * @description Does one of five things, depending on the body:
@@ -1732,11 +1151,6 @@ export interface paths {
          *     been created. From 2.16 it is passed over, and the answer lists what was tagged.
          */
         post: operations["createTag"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tags/{tag_id}": {
         parameters: {
@@ -1756,38 +1170,19 @@ export interface paths {
          * @description One tag, by its id.
          */
         get: operations["retrieveTag"];
-        put?: never;
-        post?: never;
         /**
          * Delete a tag
          * @description Deletes the tag and takes it off everything that carries it. A tag that something in the workspace is built on,
          *     such as a segment, is not deleted; the message of the 400 names what that is.
          */
         delete: operations["deleteTag"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/teams": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List teams
          * @description Every team of the workspace, in one answer.
          */
         get: operations["listTeams"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/teams/{team_id}": {
         parameters: {
@@ -1807,37 +1202,18 @@ export interface paths {
          * @description One team, with the ids of its members.
          */
         get: operations["retrieveTeam"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ticket_types": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List ticket types
          * @description Every ticket type of the workspace with its fields, in one answer.
          */
         get: operations["listTicketTypes"];
-        put?: never;
         /**
          * Create a ticket type
          * @description Makes a ticket type and returns it. It comes with two fields, `_default_title_` and `_default_description_`; add others with `createTicketTypeAttribute`.
          */
         post: operations["createTicketType"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ticket_types/{ticket_type_id}": {
         parameters: {
@@ -1862,12 +1238,6 @@ export interface paths {
          * @description Changes what is sent, leaves the rest, and returns the ticket type. There is no way to delete one: archive it, and its tickets stay as they are.
          */
         put: operations["updateTicketType"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ticket_types/{ticket_type_id}/attributes": {
         parameters: {
@@ -1882,18 +1252,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Add a field to a ticket type
          * @description Gives the tickets of this type another field and returns the field.
          */
         post: operations["createTicketTypeAttribute"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ticket_types/{ticket_type_id}/attributes/{attribute_id}": {
         parameters: {
@@ -1913,48 +1276,20 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
         /**
          * Change a field of a ticket type
          * @description Changes what is sent, leaves the rest, and returns the field. What kind of value it holds cannot be changed.
          */
         put: operations["updateTicketTypeAttribute"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tickets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Create a ticket
          * @description Makes a ticket of the given type for a contact and returns it. A contact named by an email address that nobody has yet is created on the way. Fields that the ticket type requires have to be sent, and a field that the type does not have is refused.
          */
         post: operations["createTicket"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tickets/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Search tickets
          * @description Finds tickets by the values of their fields. The default page holds 20 matches. Dates compare to the second.
@@ -1967,11 +1302,6 @@ export interface paths {
          *     Back-office and `tracker` for Tracker.
          */
         post: operations["searchTickets"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tickets/{ticket_id}": {
         parameters: {
@@ -2001,12 +1331,6 @@ export interface paths {
          *     belongs to with 400 `parameter_invalid`.
          */
         put: operations["updateTicket"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tickets/{ticket_id}/reply": {
         parameters: {
@@ -2021,8 +1345,6 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Reply to a ticket
          * @description Adds a message to the ticket and returns it as a part: a comment of a contact, or a comment, a note or a choice
@@ -2031,11 +1353,6 @@ export interface paths {
          *     Contacts cannot reply on back-office tickets; the attempt is refused with 400 `parameter_mismatch`.
          */
         post: operations["replyTicket"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tickets/{ticket_id}/tags": {
         parameters: {
@@ -2050,18 +1367,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Tag a ticket
          * @description Puts an existing tag on the ticket and returns the tag, with who applied it and when.
          */
         post: operations["attachTagToTicket"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tickets/{ticket_id}/tags/{tag_id}": {
         parameters: {
@@ -2081,26 +1391,13 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
         /**
          * Untag a ticket
          * @description Takes the tag off the ticket and returns it. The tag itself stays in the workspace.
          */
         delete: operations["detachTagFromTicket"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/visitors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Retrieve a visitor
          * @description One visitor, by the id that the Messenger gave it in the browser.
@@ -2111,33 +1408,14 @@ export interface paths {
          * @description Changes the name and the custom attributes of a visitor, who is named by `id` or by `user_id` in the body.
          */
         put: operations["updateVisitor"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/visitors/convert": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Convert a visitor into a contact
          * @description Makes the visitor a user or a lead and returns it. If there is a contact with the ids in `user` already, the
          *     visitor is merged into that contact and ceases to exist.
          */
         post: operations["convertVisitor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
 export interface webhooks {
@@ -3948,14 +3226,10 @@ export interface components {
         ErrorList: {
             /**
              * @description Always `error.list`.
-             * @example error.list
              * @constant
              */
             type: "error.list";
-            /**
-             * @description Opaque id of the failed call, the same as in `X-Request-Id`. Not a UUID, and not always sent.
-             * @example 0007f3kq2m8c9vhd1a40
-             */
+            /** @description Opaque id of the failed call, the same as in `X-Request-Id`. Not a UUID, and not always sent. */
             request_id?: string | null;
             /** @description What went wrong. Nearly always a single entry. */
             errors: components["schemas"]["ApiError"][];
@@ -3963,15 +3237,9 @@ export interface components {
         /** @description One reason for the failure. */
         ApiError: {
             code: components["schemas"]["ErrorCode"];
-            /**
-             * @description An explanation for people. Its wording changes; do not branch on it.
-             * @example Access Token Invalid
-             */
+            /** @description An explanation for people. Its wording changes; do not branch on it. */
             message?: string | null;
-            /**
-             * @description The request field at fault, where there is one.
-             * @example email
-             */
+            /** @description The request field at fault, where there is one. */
             field?: string | null;
         };
         /** @description A word for the kind of failure. The set is open and grows without a new version. */
@@ -3985,10 +3253,7 @@ export interface components {
         };
         /** @description An error list, or the short form for a body that cannot be parsed. Tell them apart by `errors`. */
         BadRequestBody: components["schemas"]["ErrorList"] | components["schemas"]["MalformedJsonError"];
-        /**
-         * @description How many items a page holds. A few answers repeat the number as text, exactly as the query said it.
-         * @example 50
-         */
+        /** @description How many items a page holds. A few answers repeat the number as text, exactly as the query said it. */
         PageSize: number | string;
         /** @description Where a page stands in a list that is walked with a cursor. */
         CursorPages: {
@@ -4045,20 +3310,14 @@ export interface components {
         };
         /** @description A condition on one field. */
         SingleFilterSearchRequest: {
-            /**
-             * @description Path of the field, with dots for nested ones. A custom attribute is `custom_attributes.<name>`.
-             * @example created_at
-             */
+            /** @description Path of the field, with dots for nested ones. A custom attribute is `custom_attributes.<name>`. */
             field: string;
             /**
              * @description How field and value compare. `IN` and `NIN` take a list of values; `~` contains, `!~` does not contain, `^` starts with, `$` ends with. Send the characters as they are: an HTML-escaped `&gt;` is refused. Not every field takes every operator.
              * @enum {string}
              */
             operator: "=" | "!=" | "IN" | "NIN" | "<" | "<=" | ">" | ">=" | "~" | "!~" | "^" | "$";
-            /**
-             * @description What to compare with, in the field's own type: moments in Unix seconds, a list with `IN` and `NIN`, null for a field that is not set.
-             * @example 1767225600
-             */
+            /** @description What to compare with, in the field's own type: moments in Unix seconds, a list with `IN` and `NIN`, null for a field that is not set. */
             value: string | number | boolean | (string | number)[] | null;
         };
         /** @description A group of conditions. A member is a condition or another group, mixed as you like; groups nest two levels deep. */
@@ -4073,20 +3332,14 @@ export interface components {
         };
         /** @description Which page of the matches to return. */
         SearchPagination: {
-            /**
-             * @description Matches on a page, at most 150.
-             * @example 50
-             */
+            /** @description Matches on a page, at most 150. */
             per_page?: number;
             /** @description The `starting_after` of `pages.next` on the page before; null or absent for the first page. */
             starting_after?: string | null;
         };
         /** @description The order of the matches. */
         SearchSort: {
-            /**
-             * @description The field to sort by.
-             * @example updated_at
-             */
+            /** @description The field to sort by. */
             field: string;
             /** @description The direction. These versions do not check the word; `desc` is in use. */
             order: "ascending" | "descending" | "desc" | (string & {});
@@ -4179,10 +3432,7 @@ export interface components {
              * @constant
              */
             type: "admin";
-            /**
-             * @description Id of the admin.
-             * @example 4410021
-             */
+            /** @description Id of the admin. */
             id: string;
             /** @description Full name. */
             name: string;
@@ -4231,20 +3481,11 @@ export interface components {
              * @constant
              */
             type: "admin";
-            /**
-             * @description Id of the admin.
-             * @example 4410021
-             */
+            /** @description Id of the admin. */
             id: string;
-            /**
-             * @description Full name.
-             * @example Sample Teammate
-             */
+            /** @description Full name. */
             name: string;
-            /**
-             * @description Email address.
-             * @example teammate@example.com
-             */
+            /** @description Email address. */
             email: string;
             /** @description Job title. Missing while none is set. */
             job_title?: string;
@@ -4275,10 +3516,7 @@ export interface components {
              * @constant
              */
             type: "admin";
-            /**
-             * @description Id of the admin.
-             * @example 4410021
-             */
+            /** @description Id of the admin. */
             id: string;
         };
         /** @description The teammates of the workspace. */
@@ -4298,10 +3536,7 @@ export interface components {
              * @constant
              */
             type: "admin";
-            /**
-             * @description Id of the admin.
-             * @example 4410021
-             */
+            /** @description Id of the admin. */
             id: string;
             /** @description Full name. */
             name: string;
@@ -4540,20 +3775,11 @@ export interface components {
              * @constant
              */
             type: "article";
-            /**
-             * @description Id of the article.
-             * @example 3812904
-             */
+            /** @description Id of the article. */
             id: string;
-            /**
-             * @description Code of the workspace.
-             * @example ab1cd2ef
-             */
+            /** @description Code of the workspace. */
             workspace_id: string;
-            /**
-             * @description Id of the content in the default language, which other parts of Intercom know it by.
-             * @example 5120733
-             */
+            /** @description Id of the content in the default language, which other parts of Intercom know it by. */
             content_id?: string;
             /** @description Id of one of the collections that hold the article. It can lag behind; `parent_ids` does not. */
             parent_id: number | null;
@@ -4712,10 +3938,7 @@ export interface components {
              * @constant
              */
             type: "article_content";
-            /**
-             * @description Id of the content in this language.
-             * @example 5120733
-             */
+            /** @description Id of the content in this language. */
             content_id?: string;
             /** @description The heading. */
             title: string;
@@ -4820,25 +4043,13 @@ export interface components {
              * @constant
              */
             type: "company";
-            /**
-             * @description Intercom's id of the company.
-             * @example 6955a1c2f0e4b7d8a9c3e601
-             */
+            /** @description Intercom's id of the company. */
             id: string;
-            /**
-             * @description Your own id of the company.
-             * @example acme-42
-             */
+            /** @description Your own id of the company. */
             company_id: string;
-            /**
-             * @description Code of the workspace.
-             * @example q1w2e3r4
-             */
+            /** @description Code of the workspace. */
             app_id: string;
-            /**
-             * @description Name of the company.
-             * @example Acme Example
-             */
+            /** @description Name of the company. */
             name: string;
             /**
              * Format: int64
@@ -4860,35 +4071,17 @@ export interface components {
              * @description When one of its people was last active, in Unix seconds.
              */
             last_request_at?: number;
-            /**
-             * @description What it spends in a month.
-             * @example 490
-             */
+            /** @description What it spends in a month. */
             monthly_spend: number;
-            /**
-             * @description How many sessions its people have had.
-             * @example 17
-             */
+            /** @description How many sessions its people have had. */
             session_count: number;
-            /**
-             * @description How many contacts belong to it.
-             * @example 3
-             */
+            /** @description How many contacts belong to it. */
             user_count: number;
-            /**
-             * @description How many people work there.
-             * @example 120
-             */
+            /** @description How many people work there. */
             size?: number;
-            /**
-             * @description Its website.
-             * @example https://www.example.com
-             */
+            /** @description Its website. */
             website?: string;
-            /**
-             * @description The industry it works in.
-             * @example Logistics
-             */
+            /** @description The industry it works in. */
             industry?: string;
             plan: components["schemas"]["CompanyPlan"];
             custom_attributes: components["schemas"]["CompanyAttributes"];
@@ -4927,15 +4120,9 @@ export interface components {
              * @constant
              */
             type?: "plan";
-            /**
-             * @description Id of the plan.
-             * @example 269315
-             */
+            /** @description Id of the plan. */
             id?: string;
-            /**
-             * @description Name of the plan.
-             * @example Premium
-             */
+            /** @description Name of the plan. */
             name?: string;
         };
         /** @description Notes about the company. Sent in all versions where a contact is attached to it or detached from it, and elsewhere too in later ones. */
@@ -5012,10 +4199,7 @@ export interface components {
         };
         /** @description A company to create, or to update if `company_id` is known. */
         CreateOrUpdateCompanyRequest: {
-            /**
-             * @description Your own id of the company. It finds the company to update and never changes.
-             * @example acme-42
-             */
+            /** @description Your own id of the company. It finds the company to update and never changes. */
             company_id?: string;
             /** @description Name of the company. */
             name?: string;
@@ -5048,15 +4232,9 @@ export interface components {
             monthly_spend?: components["schemas"]["CompanyMonthlySpend"];
             custom_attributes?: components["schemas"]["CompanyAttributes"];
         };
-        /**
-         * @description Name of the plan. The answer gives it an id.
-         * @example Premium
-         */
+        /** @description Name of the plan. The answer gives it an id. */
         CompanyPlanName: string;
-        /**
-         * @description What it spends in a month. Fractions are cut off; at most 2147483647.
-         * @example 490
-         */
+        /** @description What it spends in a month. Fractions are cut off; at most 2147483647. */
         CompanyMonthlySpend: number;
         /** @description The company to which the contact is to belong. */
         AttachContactToCompanyRequest: {
@@ -5207,10 +4385,7 @@ export interface components {
              * @constant
              */
             type: "contact";
-            /**
-             * @description Intercom's id of the contact.
-             * @example 6955a1c2f0e4b7d8a9c3e5f1
-             */
+            /** @description Intercom's id of the contact. */
             id: string;
             /** @description The workspace to which the contact belongs. */
             workspace_id: string;
@@ -5558,15 +4733,9 @@ export interface components {
              * @constant
              */
             type: "conversation_part";
-            /**
-             * @description Id of the conversation, as text or as a number.
-             * @example 215467803321
-             */
+            /** @description Id of the conversation, as text or as a number. */
             conversation_id: string | number;
-            /**
-             * @description Id of the part, as text or as a number.
-             * @example 19874502
-             */
+            /** @description Id of the part, as text or as a number. */
             conversation_part_id: string | number;
         };
         /** @description Redacts the message that began the conversation, if a contact wrote it. */
@@ -5576,48 +4745,24 @@ export interface components {
              * @constant
              */
             type: "source";
-            /**
-             * @description Id of the conversation, as text or as a number.
-             * @example 215467803321
-             */
+            /** @description Id of the conversation, as text or as a number. */
             conversation_id: string | number;
-            /**
-             * @description Id of the first message, which is the `id` in `source`.
-             * @example 19874500
-             */
+            /** @description Id of the first message, which is the `id` in `source`. */
             source_id: string | number;
         };
         /** @description The part that the AI agent had in the conversation. */
         AiAgent: {
-            /**
-             * @description What brought the agent in.
-             * @example workflow
-             */
+            /** @description What brought the agent in. */
             source_type: "essentials_plan_setup" | "profile" | "workflow" | "workflow_preview" | "fin_preview" | (string & {}) | null;
-            /**
-             * @description Name of what brought the agent in; null for `essentials_plan_setup`.
-             * @example First line
-             */
+            /** @description Name of what brought the agent in; null for `essentials_plan_setup`. */
             source_title?: string | null;
-            /**
-             * @description What kind of answer it gave last; null if it gave none.
-             * @example ai_answer
-             */
+            /** @description What kind of answer it gave last; null if it gave none. */
             last_answer_type?: "ai_answer" | "custom_answer" | (string & {}) | null;
-            /**
-             * @description How it ended; null if the agent gave no answer.
-             * @example assumed_resolution
-             */
+            /** @description How it ended; null if the agent gave no answer. */
             resolution_state?: "assumed_resolution" | "confirmed_resolution" | "routed_to_team" | "abandoned" | (string & {}) | null;
-            /**
-             * @description The contact's rating of the agent, from 1 to 5; null until there is one.
-             * @example 4
-             */
+            /** @description The contact's rating of the agent, from 1 to 5; null until there is one. */
             rating?: number | null;
-            /**
-             * @description What the contact wrote about the agent.
-             * @example It found the right article.
-             */
+            /** @description What the contact wrote about the agent. */
             rating_remark?: string | null;
             content_sources?: components["schemas"]["ContentSourceList"];
         };
@@ -5628,10 +4773,7 @@ export interface components {
              * @constant
              */
             type: "content_source.list";
-            /**
-             * @description How many sources there are.
-             * @example 1
-             */
+            /** @description How many sources there are. */
             total_count: number;
             /** @description The sources. */
             content_sources: components["schemas"]["ContentSource"][];
@@ -5640,20 +4782,11 @@ export interface components {
         ContentSource: {
             /** @description What kind of source it is. */
             content_type: "file" | "article" | "external_content" | "content_snippet" | "workflow_connector_action" | "custom_answer" | (string & {});
-            /**
-             * @description Where teammates find it, as a path within Intercom.
-             * @example /content/snippets/3401
-             */
+            /** @description Where teammates find it, as a path within Intercom. */
             url: string;
-            /**
-             * @description Title of the source.
-             * @example Where invoices are
-             */
+            /** @description Title of the source. */
             title: string;
-            /**
-             * @description Language of the source as an ISO 639 code.
-             * @example en
-             */
+            /** @description Language of the source as an ISO 639 code. */
             locale: string;
         };
         /** @description The contacts in a conversation. This is all of the answer; the conversation is not in it. */
@@ -5665,10 +4798,7 @@ export interface components {
         ConversationParticipant: {
             /** @description The role of the contact. */
             type: "user" | "lead" | "contact" | (string & {});
-            /**
-             * @description Intercom's id of the contact.
-             * @example 6955a1c2f0e4b7d8a9c3e5f1
-             */
+            /** @description Intercom's id of the contact. */
             id: string;
         };
         /** @description The contact to add. Who adds the contact is either a teammate, as `admin_id`, or a contact, as `customer.customer`. */
@@ -5693,26 +4823,17 @@ export interface components {
         ParticipantIdentification: components["schemas"]["ParticipantByIntercomUserId"] | components["schemas"]["ParticipantByUserId"] | components["schemas"]["ParticipantByEmail"];
         /** @description The contact with this Intercom id. */
         ParticipantByIntercomUserId: {
-            /**
-             * @description Intercom's id of the contact.
-             * @example 6955a1c2f0e4b7d8a9c3e5f2
-             */
+            /** @description Intercom's id of the contact. */
             intercom_user_id: string;
         };
         /** @description The contact that your system knows under this id. */
         ParticipantByUserId: {
-            /**
-             * @description Your own id of the contact, its `external_id`.
-             * @example acme-1043
-             */
+            /** @description Your own id of the contact, its `external_id`. */
             user_id: string;
         };
         /** @description The contact with this email address. */
         ParticipantByEmail: {
-            /**
-             * @description Email address of the contact.
-             * @example colleague@example.com
-             */
+            /** @description Email address of the contact. */
             email: string;
         };
         /** @description The parts, oldest first. A conversation with more than 500 comes with the latest 500. */
@@ -5724,144 +4845,86 @@ export interface components {
             type: "conversation_part.list";
             /** @description The parts. */
             conversation_parts: components["schemas"]["ConversationPart"][];
-            /**
-             * @description How many parts there are.
-             * @example 2
-             */
+            /** @description How many parts there are. */
             total_count: number;
         };
         /** @description A message or an event in a conversation. `part_type` says which; events such as an assignment have no body. */
         ConversationPart: components["schemas"]["ConversationPartFields"] & {
-            /**
-             * @description When the contact was notified, in Unix seconds.
-             * @example 1767226320
-             */
+            /** @description When the contact was notified, in Unix seconds. */
             notified_at: number;
             /** @description Files that came with the part. */
             attachments: components["schemas"]["PartAttachment"][];
-            /**
-             * @description Whether the part has been redacted.
-             * @example false
-             */
+            /** @description Whether the part has been redacted. */
             redacted: boolean;
         };
         /** @description What every part carries, also in a side conversation. */
         ConversationPartFields: {
             /**
              * @description Always `conversation_part`.
-             * @example conversation_part
              * @constant
              */
             type: "conversation_part";
-            /**
-             * @description Id of the part, unique within the workspace.
-             * @example 19874502
-             */
+            /** @description Id of the part, unique within the workspace. */
             id: string;
-            /**
-             * @description What happened. The set grows with Intercom's features.
-             * @example comment
-             */
+            /** @description What happened. The set grows with Intercom's features. */
             part_type: "assign_and_reopen" | "assignment" | "attribute_collected" | "call_summary" | "channel_and_reply_time_expectation" | "close" | "comment" | "company_updated" | "conversation_attribute_updated_by_admin" | "conversation_attribute_updated_by_user" | "conversation_attribute_updated_by_workflow" | "conversation_rating_changed" | "conversation_sla_applied_by_rule" | "conversation_sla_applied_by_workflow" | "conversation_sla_paused" | "conversation_sla_removed" | "conversation_sla_target_missed" | "conversation_sla_unpaused" | "conversation_tags_updated" | "custom_action_finished" | "custom_action_started" | "default_assignment" | "entity_linked" | "language_detection_details" | "merged_primary_conversation" | "note" | "open" | "operator_workflow_event" | "priority_changed" | "quick_reply" | "snoozed" | "ticket_attribute_updated_by_admin" | "ticket_state_updated_by_admin" | "timer_unsnooze" | (string & {});
-            /**
-             * @description The text as HTML; null for an event.
-             * @example <p>Your invoices are under Settings.</p>
-             */
+            /** @description The text as HTML; null for an event. */
             body: string | null;
-            /**
-             * @description When it happened, in Unix seconds.
-             * @example 1767226320
-             */
+            /** @description When it happened, in Unix seconds. */
             created_at: number;
-            /**
-             * @description When the part last changed, in Unix seconds.
-             * @example 1767226330
-             */
+            /** @description When the part last changed, in Unix seconds. */
             updated_at: number;
             /** @description To whom the part assigned the conversation; null if it did not change the assignment. */
             assigned_to?: components["schemas"]["ConversationPartAssignee"] | null;
             author: components["schemas"]["ConversationPartAuthor"];
-            /**
-             * @description Your own id of the part.
-             * @example crm-88213
-             */
+            /** @description Your own id of the part. */
             external_id?: string | null;
         };
         /** @description Who wrote the part or caused the event. */
         ConversationPartAuthor: {
             /**
              * @description What the author is. A `user` and a `lead` are contacts.
-             * @example admin
              * @enum {string}
              */
             type: "admin" | "bot" | "team" | "user" | "lead" | "contact";
-            /**
-             * @description Id of the author.
-             * @example 814860
-             */
+            /** @description Id of the author. */
             id: string;
-            /**
-             * @description Name of the author.
-             * @example Sample Teammate
-             */
+            /** @description Name of the author. */
             name: string | null;
-            /**
-             * @description Email address of the author; the empty text if there is none.
-             * @example teammate@example.com
-             */
+            /** @description Email address of the author; the empty text if there is none. */
             email: string;
         };
         /** @description To whom a conversation was assigned. */
         ConversationPartAssignee: {
             /**
              * @description A teammate or a team, as a rule.
-             * @example admin
              * @enum {string}
              */
             type: "admin" | "team" | "bot" | "contact" | "nobody_admin";
-            /**
-             * @description Id of the teammate or team; null for nobody.
-             * @example 814860
-             */
+            /** @description Id of the teammate or team; null for nobody. */
             id: string | null;
         };
         /** @description A file that came with a message. */
         PartAttachment: {
             /**
              * @description Always `upload`.
-             * @example upload
              * @constant
              */
             type: "upload";
-            /**
-             * @description File name.
-             * @example screenshot.png
-             */
+            /** @description File name. */
             name: string;
-            /**
-             * @description Where to fetch the file. The address expires.
-             * @example https://files.example.com/screenshot.png
-             */
+            /** @description Where to fetch the file. The address expires. */
             url: string;
-            /**
-             * @description Media type of the file.
-             * @example image/png
-             */
+            /** @description Media type of the file. */
             content_type: string;
-            /**
-             * @description Size in bytes.
-             * @example 20480
-             */
+            /** @description Size in bytes. */
             filesize: number;
             /** @description Width of an image. */
             width?: components["schemas"]["PixelCount"];
             /** @description Height of an image. */
             height?: components["schemas"]["PixelCount"];
         };
-        /**
-         * @description A number of pixels. Sent as a number, or as text with older attachments; null if the file is no image.
-         * @example 640
-         */
+        /** @description A number of pixels. Sent as a number, or as text with older attachments; null if the file is no image. */
         PixelCount: number | string | null;
         /** @description The first message of a conversation that a contact starts. */
         CreateConversationRequest: {
@@ -5872,49 +4935,26 @@ export interface components {
                  * @enum {string}
                  */
                 type: "contact" | "lead" | "user";
-                /**
-                 * @description Intercom's id of the contact; for a visitor the `id` or the `user_id`.
-                 * @example 6955a1c2f0e4b7d8a9c3e5f1
-                 */
+                /** @description Intercom's id of the contact; for a visitor the `id` or the `user_id`. */
                 id: string;
             };
-            /**
-             * @description The text, without HTML.
-             * @example Where do I find my invoices?
-             */
+            /** @description The text, without HTML. */
             body: string;
             /** @description How the message came in. `inapp`, a message in the Messenger, is the default. */
             message_type?: "inapp" | "email" | (string & {});
-            /**
-             * @description Subject line. For emails only.
-             * @example My invoices
-             */
+            /** @description Subject line. For emails only. */
             subject?: string;
             attachment_urls?: components["schemas"]["AttachmentUrls"];
-            /**
-             * @description When the message was written, in Unix seconds; now, if left out. Meant for moving old conversations into Intercom.
-             * @example 1767225600
-             */
+            /** @description When the message was written, in Unix seconds; now, if left out. Meant for moving old conversations into Intercom. */
             created_at?: number;
         };
         /** @description The fields to change. What is left out stays as it is. */
         UpdateConversationRequest: {
-            /**
-             * @description True marks the conversation as read.
-             * @example true
-             */
+            /** @description True marks the conversation as read. */
             read?: boolean;
             custom_attributes?: components["schemas"]["ConversationCustomAttributesRequest"];
         };
-        /**
-         * @description Values by attribute name. An attribute that does not exist in the workspace is refused. A relationship to custom objects takes the list of their ids, or what a conversation shows for it.
-         * @example {
-         *       "Issue type": "Billing",
-         *       "order": [
-         *         "4711"
-         *       ]
-         *     }
-         */
+        /** @description Values by attribute name. An attribute that does not exist in the workspace is refused. A relationship to custom objects takes the list of their ids, or what a conversation shows for it. */
         ConversationCustomAttributesRequest: {
             [key: string]: string | number | boolean | string[] | null;
         };
@@ -5924,26 +4964,17 @@ export interface components {
         ContactReplyRequest: components["schemas"]["ContactReplyByIntercomUserIdRequest"] | components["schemas"]["ContactReplyByEmailRequest"] | components["schemas"]["ContactReplyByUserIdRequest"];
         /** @description A message of the contact with this Intercom id. */
         ContactReplyByIntercomUserIdRequest: components["schemas"]["ContactReplyMessage"] & {
-            /**
-             * @description Intercom's id of the contact.
-             * @example 6955a1c2f0e4b7d8a9c3e5f1
-             */
+            /** @description Intercom's id of the contact. */
             intercom_user_id: string;
         };
         /** @description A message of the contact with this email address. */
         ContactReplyByEmailRequest: components["schemas"]["ContactReplyMessage"] & {
-            /**
-             * @description Email address of the contact.
-             * @example customer@example.com
-             */
+            /** @description Email address of the contact. */
             email: string;
         };
         /** @description A message of the contact that your system knows under this id. */
         ContactReplyByUserIdRequest: components["schemas"]["ContactReplyMessage"] & {
-            /**
-             * @description Your own id of the contact.
-             * @example acme-1042
-             */
+            /** @description Your own id of the contact. */
             user_id: string;
         };
         /** @description What the contact writes, or which quick reply the contact picks. */
@@ -5962,10 +4993,7 @@ export interface components {
             message_type: "comment";
             /** @description The text. */
             body: string;
-            /**
-             * @description When it was written, in Unix seconds; now, if left out.
-             * @example 1767225600
-             */
+            /** @description When it was written, in Unix seconds; now, if left out. */
             created_at?: number;
             attachment_urls?: components["schemas"]["AttachmentUrls"];
             attachment_files?: components["schemas"]["AttachmentFiles"];
@@ -5987,10 +5015,7 @@ export interface components {
             admin_id: components["schemas"]["ActingAdminId"];
             /** @description The text. */
             body: string;
-            /**
-             * @description When it was written, in Unix seconds; now, if left out.
-             * @example 1767226320
-             */
+            /** @description When it was written, in Unix seconds; now, if left out. */
             created_at?: number;
             attachment_urls?: components["schemas"]["AttachmentUrls"];
             attachment_files?: components["schemas"]["AttachmentFiles"];
@@ -6010,53 +5035,32 @@ export interface components {
             admin_id: components["schemas"]["ActingAdminId"];
             /** @description The text. Simple HTML is kept, such as lists and headings. */
             body: string;
-            /**
-             * @description When it was written, in Unix seconds; now, if left out.
-             * @example 1767226320
-             */
+            /** @description When it was written, in Unix seconds; now, if left out. */
             created_at?: number;
             attachment_urls?: components["schemas"]["AttachmentUrls"];
             attachment_files?: components["schemas"]["AttachmentFiles"];
         };
         /** @description A button with which a contact answers. */
         QuickReplyOption: {
-            /**
-             * @description What the button says.
-             * @example Yes please
-             */
+            /** @description What the button says. */
             text: string;
             /**
              * Format: uuid
              * @description Your own id of the option. It comes back in the `metadata` of the part when the option is picked.
-             * @example 3f1d4c1e-6a0b-4b7e-9a55-0d0d7c1f8e21
              */
             uuid: string;
         };
-        /**
-         * @description Addresses of images to attach, at most 10.
-         * @example [
-         *       "https://cdn.example.com/screenshot.png"
-         *     ]
-         */
+        /** @description Addresses of images to attach, at most 10. */
         AttachmentUrls: string[];
         /** @description Files to attach, at most 10. */
         AttachmentFiles: components["schemas"]["AttachmentFile"][];
         /** @description A file, sent within the request. */
         AttachmentFile: {
-            /**
-             * @description Media type of the file.
-             * @example application/pdf
-             */
+            /** @description Media type of the file. */
             content_type: string;
-            /**
-             * @description The bytes in Base64.
-             * @example JVBERi0xLjcK
-             */
+            /** @description The bytes in Base64. */
             data: string;
-            /**
-             * @description File name.
-             * @example invoice.pdf
-             */
+            /** @description File name. */
             name: string;
         };
         /** @description A change of state or assignment. `message_type` says which. */
@@ -6074,10 +5078,7 @@ export interface components {
              */
             type: "admin";
             admin_id: components["schemas"]["ActingAdminId"];
-            /**
-             * @description A last message for the contact.
-             * @example Glad that it works now.
-             */
+            /** @description A last message for the contact. */
             body?: string;
         };
         /** @description Puts the conversation aside until a moment, at which it opens again by itself. */
@@ -6093,10 +5094,7 @@ export interface components {
              */
             type?: "admin";
             admin_id: components["schemas"]["ActingAdminId"];
-            /**
-             * @description When to open it again, in Unix seconds.
-             * @example 1767344400
-             */
+            /** @description When to open it again, in Unix seconds. */
             snoozed_until: number;
         };
         /** @description Opens a conversation that is closed or snoozed. */
@@ -6126,25 +5124,16 @@ export interface components {
              */
             type: "admin" | "team";
             admin_id: components["schemas"]["ActingAdminId"];
-            /**
-             * @description Id of the teammate or team, as text or as a number; `0` leaves the conversation unassigned.
-             * @example 5120
-             */
+            /** @description Id of the teammate or team, as text or as a number; `0` leaves the conversation unassigned. */
             assignee_id: string | number;
             /** @description A message for the contact that goes with the assignment. */
             body?: string;
         };
-        /**
-         * @description Id of the teammate who acts, as text or as a number.
-         * @example 814860
-         */
+        /** @description Id of the teammate who acts, as text or as a number. */
         ActingAdminId: string | number;
         /** @description The tag, and who applies it. */
         AttachTagToConversationRequest: {
-            /**
-             * @description Id of the tag, as text or as a number.
-             * @example 7522907
-             */
+            /** @description Id of the tag, as text or as a number. */
             id: string | number;
             admin_id: components["schemas"]["ActingAdminId"];
         };
@@ -6154,10 +5143,7 @@ export interface components {
         };
         /** @description The kind of ticket, and the values of its fields. */
         ConvertConversationToTicketRequest: {
-            /**
-             * @description Id of the ticket type, as text or as a number.
-             * @example 53
-             */
+            /** @description Id of the ticket type, as text or as a number. */
             ticket_type_id: string | number;
             attributes?: components["schemas"]["TicketAttributesRequest"];
         };
@@ -6182,74 +5168,41 @@ export interface components {
         ConversationListItem: components["schemas"]["ConversationFields"] & components["schemas"]["ConversationAssignment"];
         /** @description To whom a conversation is assigned. A teammate and a team can both be. */
         ConversationAssignment: {
-            /**
-             * @description Id of the teammate it is assigned to; null for none.
-             * @example 814860
-             */
+            /** @description Id of the teammate it is assigned to; null for none. */
             admin_assignee_id: number | null;
-            /**
-             * @description Id of the team it is assigned to; null for none.
-             * @example 5120
-             */
+            /** @description Id of the team it is assigned to; null for none. */
             team_assignee_id: number | null;
         };
         /** @description What every conversation carries, but for its assignment. */
         ConversationFields: {
             /**
              * @description Always `conversation`.
-             * @example conversation
              * @constant
              */
             type: "conversation";
-            /**
-             * @description Id of the conversation.
-             * @example 215467803321
-             */
+            /** @description Id of the conversation. */
             id: string;
-            /**
-             * @description Title that was given to it.
-             * @example Invoices
-             */
+            /** @description Title that was given to it. */
             title: string | null;
-            /**
-             * @description When it began, in Unix seconds.
-             * @example 1767225600
-             */
+            /** @description When it began, in Unix seconds. */
             created_at: number;
-            /**
-             * @description When it last changed, in Unix seconds.
-             * @example 1767226380
-             */
+            /** @description When it last changed, in Unix seconds. */
             updated_at: number;
-            /**
-             * @description Since when the contact has been waiting for an answer, in Unix seconds; null once a teammate answered.
-             * @example 1767225600
-             */
+            /** @description Since when the contact has been waiting for an answer, in Unix seconds; null once a teammate answered. */
             waiting_since: number | null;
-            /**
-             * @description When a snoozed conversation opens by itself, in Unix seconds; null if it is not snoozed.
-             * @example 1767344400
-             */
+            /** @description When a snoozed conversation opens by itself, in Unix seconds; null if it is not snoozed. */
             snoozed_until: number | null;
-            /**
-             * @description False for a closed conversation, true otherwise.
-             * @example true
-             */
+            /** @description False for a closed conversation, true otherwise. */
             open: boolean;
             /**
              * @description Where the conversation stands.
-             * @example open
              * @enum {string}
              */
             state: "open" | "closed" | "snoozed";
-            /**
-             * @description Whether the latest message has been read by a teammate.
-             * @example true
-             */
+            /** @description Whether the latest message has been read by a teammate. */
             read: boolean;
             /**
              * @description Whether it is marked as a priority.
-             * @example not_priority
              * @enum {string}
              */
             priority: "priority" | "not_priority";
@@ -6274,10 +5227,7 @@ export interface components {
             linked_objects: components["schemas"]["LinkedObjectList"];
             /** @description What the AI agent did; null if it had no part in the conversation. */
             ai_agent: components["schemas"]["AiAgent"] | null;
-            /**
-             * @description Whether the AI agent took part.
-             * @example false
-             */
+            /** @description Whether the AI agent took part. */
             ai_agent_participated: boolean;
         };
         /** @description The tags on the conversation. */
@@ -6317,104 +5267,57 @@ export interface components {
         };
         /** @description The message that began the conversation. */
         ConversationSource: {
-            /**
-             * @description The channel through which the message came.
-             * @example conversation
-             */
+            /** @description The channel through which the message came. */
             type: "conversation" | "email" | "facebook" | "instagram" | "phone_call" | "phone_switch" | "push" | "sms" | "twitter" | "whatsapp" | (string & {}) | null;
-            /**
-             * @description Id of the message.
-             * @example 19874500
-             */
+            /** @description Id of the message. */
             id: string | null;
-            /**
-             * @description How it began: by a contact (`customer_initiated`), by a teammate (`admin_initiated`), by a bot (`operator_initiated`), by an automatic message (`automated`) or by an old campaign (`campaigns_initiated`).
-             * @example customer_initiated
-             */
+            /** @description How it began: by a contact (`customer_initiated`), by a teammate (`admin_initiated`), by a bot (`operator_initiated`), by an automatic message (`automated`) or by an old campaign (`campaigns_initiated`). */
             delivered_as: "customer_initiated" | "admin_initiated" | "operator_initiated" | "automated" | "campaigns_initiated" | (string & {});
-            /**
-             * @description Subject line as HTML; empty where the channel has none.
-             * @example <p>My invoices</p>
-             */
+            /** @description Subject line as HTML; empty where the channel has none. */
             subject: string | null;
-            /**
-             * @description The text, usually as HTML.
-             * @example <p>Where do I find my invoices?</p>
-             */
+            /** @description The text, usually as HTML. */
             body: string | null;
             author: components["schemas"]["ConversationSourceAuthor"];
             /** @description Files that came with the message. */
             attachments: components["schemas"]["PartAttachment"][];
-            /**
-             * @description Address of the page on which the conversation began; null for emails and bots.
-             * @example https://app.example.com/billing
-             */
+            /** @description Address of the page on which the conversation began; null for emails and bots. */
             url: string | null;
-            /**
-             * @description Whether the message has been redacted.
-             * @example false
-             */
+            /** @description Whether the message has been redacted. */
             redacted: boolean;
         };
         /** @description Who wrote the first message. */
         ConversationSourceAuthor: {
             /**
              * @description What the author is. A `user` and a `lead` are contacts.
-             * @example user
              * @enum {string}
              */
             type: "admin" | "bot" | "team" | "user" | "lead" | "contact";
-            /**
-             * @description Id of the author.
-             * @example 6955a1c2f0e4b7d8a9c3e5f1
-             */
+            /** @description Id of the author. */
             id: string | null;
-            /**
-             * @description Name of the author.
-             * @example Sample Customer
-             */
+            /** @description Name of the author. */
             name: string | null;
-            /**
-             * @description Email address of the author; can be the empty text.
-             * @example customer@example.com
-             */
+            /** @description Email address of the author; can be the empty text. */
             email: string | null;
         };
         /** @description The first message that the contact wrote. */
         ConversationFirstContactReply: {
-            /**
-             * @description When it was written, in Unix seconds.
-             * @example 1767225600
-             */
+            /** @description When it was written, in Unix seconds. */
             created_at: number;
             /**
              * @description The channel through which it came.
-             * @example conversation
              * @enum {string|null}
              */
             type: "conversation" | "email" | "facebook" | "instagram" | "phone_call" | "phone_switch" | "push" | "sms" | "twitter" | "whatsapp" | null;
-            /**
-             * @description Address of the page on which it was written.
-             * @example https://app.example.com/billing
-             */
+            /** @description Address of the page on which it was written. */
             url: string | null;
         };
         /** @description The rating that was asked of the contact. */
         ConversationRating: {
-            /**
-             * @description From 1, the worst, to 5; null until the contact has rated.
-             * @example 5
-             */
+            /** @description From 1, the worst, to 5; null until the contact has rated. */
             rating: number | null;
-            /**
-             * @description What the contact wrote about it.
-             * @example Quick and kind
-             */
+            /** @description What the contact wrote about it. */
             remark: string | null;
-            /**
-             * @description When the rating was asked for, in Unix seconds.
-             * @example 1767230000
-             */
+            /** @description When the rating was asked for, in Unix seconds. */
             created_at: number;
             contact: components["schemas"]["ConversationRatingContact"];
             teammate: components["schemas"]["ConversationRatingTeammate"];
@@ -6426,15 +5329,9 @@ export interface components {
              * @enum {string}
              */
             type: "contact" | "user" | "lead";
-            /**
-             * @description Intercom's id of the contact.
-             * @example 6955a1c2f0e4b7d8a9c3e5f1
-             */
+            /** @description Intercom's id of the contact. */
             id: string;
-            /**
-             * @description Your own id of the contact.
-             * @example acme-1042
-             */
+            /** @description Your own id of the contact. */
             external_id?: string | null;
         };
         /** @description The teammate who is rated. */
@@ -6444,28 +5341,20 @@ export interface components {
              * @enum {string}
              */
             type: "admin" | "bot" | "team";
-            /**
-             * @description Id of the teammate.
-             * @example 814860
-             */
+            /** @description Id of the teammate. */
             id: string | null;
         };
         /** @description A service level agreement on the conversation. */
         SlaApplied: {
             /**
              * @description Always `conversation_sla_summary`.
-             * @example conversation_sla_summary
              * @constant
              */
             type: "conversation_sla_summary";
-            /**
-             * @description Name of the agreement.
-             * @example Answer within an hour
-             */
+            /** @description Name of the agreement. */
             sla_name: string;
             /**
              * @description `active` while nothing is decided, `hit` when a target was met, `missed` once any target was missed. Null when a teammate took the agreement off.
-             * @example hit
              * @enum {string|null}
              */
             sla_status: "hit" | "missed" | "cancelled" | "active" | null;
@@ -6474,99 +5363,44 @@ export interface components {
         ConversationStatistics: {
             /**
              * @description Always `conversation_statistics`.
-             * @example conversation_statistics
              * @constant
              */
             type: "conversation_statistics";
-            /**
-             * @description Seconds to the last assignment before a teammate first answered.
-             * @example 60
-             */
+            /** @description Seconds to the last assignment before a teammate first answered. */
             time_to_assignment: number | null;
-            /**
-             * @description Seconds until a teammate first answered.
-             * @example 720
-             */
+            /** @description Seconds until a teammate first answered. */
             time_to_admin_reply: number | null;
-            /**
-             * @description Seconds until the first close.
-             * @example 3600
-             */
+            /** @description Seconds until the first close. */
             time_to_first_close: number | null;
-            /**
-             * @description Seconds until the latest close.
-             * @example 3600
-             */
+            /** @description Seconds until the latest close. */
             time_to_last_close: number | null;
-            /**
-             * @description Median of the seconds that teammates took to answer the contact. It can have a fraction.
-             * @example 720
-             */
+            /** @description Median of the seconds that teammates took to answer the contact. It can have a fraction. */
             median_time_to_reply: number | null;
-            /**
-             * @description When the contact first wrote.
-             * @example 1767225600
-             */
+            /** @description When the contact first wrote. */
             first_contact_reply_at: number | null;
-            /**
-             * @description When it was first assigned after the contact wrote.
-             * @example 1767225660
-             */
+            /** @description When it was first assigned after the contact wrote. */
             first_assignment_at: number | null;
-            /**
-             * @description When a teammate first answered.
-             * @example 1767226320
-             */
+            /** @description When a teammate first answered. */
             first_admin_reply_at: number | null;
-            /**
-             * @description When it was first closed.
-             * @example 1767229200
-             */
+            /** @description When it was first closed. */
             first_close_at: number | null;
-            /**
-             * @description When it was last assigned.
-             * @example 1767225660
-             */
+            /** @description When it was last assigned. */
             last_assignment_at: number | null;
-            /**
-             * @description When a teammate first answered after the latest assignment.
-             * @example 1767226320
-             */
+            /** @description When a teammate first answered after the latest assignment. */
             last_assignment_admin_reply_at: number | null;
-            /**
-             * @description When the contact last wrote.
-             * @example 1767225600
-             */
+            /** @description When the contact last wrote. */
             last_contact_reply_at: number | null;
-            /**
-             * @description When a teammate last wrote.
-             * @example 1767226320
-             */
+            /** @description When a teammate last wrote. */
             last_admin_reply_at: number | null;
-            /**
-             * @description When it was last closed.
-             * @example 1767229200
-             */
+            /** @description When it was last closed. */
             last_close_at: number | null;
-            /**
-             * @description Id of the teammate who last closed it. A number, unlike most ids.
-             * @example 814860
-             */
+            /** @description Id of the teammate who last closed it. A number, unlike most ids. */
             last_closed_by_id: number | null;
-            /**
-             * @description How often it was opened again.
-             * @example 0
-             */
+            /** @description How often it was opened again. */
             count_reopens: number;
-            /**
-             * @description How often it was assigned.
-             * @example 1
-             */
+            /** @description How often it was assigned. */
             count_assignments: number;
-            /**
-             * @description How many parts it has.
-             * @example 4
-             */
+            /** @description How many parts it has. */
             count_conversation_parts: number;
         };
         /** @description The topics that the workspace defined and that apply to the conversation. An empty object in workspaces that do not use topics; otherwise all three keys are there. */
@@ -6588,15 +5422,9 @@ export interface components {
              * @constant
              */
             type: "topic";
-            /**
-             * @description Id of the topic. A number, unlike most ids.
-             * @example 4120
-             */
+            /** @description Id of the topic. A number, unlike most ids. */
             id: number;
-            /**
-             * @description Name of the topic.
-             * @example Refunds
-             */
+            /** @description Name of the topic. */
             name: string;
         };
         /** @description The ticket that the conversation became, in short. Retrieve the ticket itself for the whole of it. */
@@ -6606,29 +5434,17 @@ export interface components {
              * @constant
              */
             type: "ticket";
-            /**
-             * @description Number of the ticket in the inbox. A number, unlike other ids.
-             * @example 1390
-             */
+            /** @description Number of the ticket in the inbox. A number, unlike other ids. */
             id: number;
             /** @description Address of the ticket in the inbox. */
             url: string;
-            /**
-             * @description Category of the state of the ticket.
-             * @example in_progress
-             */
+            /** @description Category of the state of the ticket. */
             state: "submitted" | "in_progress" | "waiting_on_customer" | "resolved" | (string & {});
-            /**
-             * @description Name of the ticket type.
-             * @example Billing problem
-             */
+            /** @description Name of the ticket type. */
             ticket_type: string;
             /** @description Description of the ticket type. */
             ticket_type_description: string | null;
-            /**
-             * @description Icon of the ticket type.
-             * @example 🧾
-             */
+            /** @description Icon of the ticket type. */
             ticket_type_emoji: string;
             /** @description State, in the words that teammates see. */
             ticket_custom_state_admin_label: string;
@@ -6653,19 +5469,12 @@ export interface components {
         LinkedObjectList: {
             /**
              * @description Always `list`.
-             * @example list
              * @constant
              */
             type: "list";
-            /**
-             * @description How many there are in all.
-             * @example 1
-             */
+            /** @description How many there are in all. */
             total_count: number;
-            /**
-             * @description Whether there are more than are listed.
-             * @example false
-             */
+            /** @description Whether there are more than are listed. */
             has_more: boolean;
             /** @description The linked objects. */
             data: components["schemas"]["LinkedObject"][];
@@ -6677,10 +5486,7 @@ export interface components {
              * @enum {string}
              */
             type: "ticket" | "conversation";
-            /**
-             * @description Id of the ticket or conversation.
-             * @example 7583
-             */
+            /** @description Id of the ticket or conversation. */
             id: string;
             /**
              * @description Category of a linked ticket; null for a conversation.
@@ -6688,14 +5494,7 @@ export interface components {
              */
             category?: "Customer" | "Back-office" | "Tracker" | null;
         };
-        /**
-         * @description Values of the workspace's own conversation attributes, by name. Scores that Intercom computes stand here too, such as `CX Score rating`.
-         * @example {
-         *       "Issue type": "Billing",
-         *       "Escalated": false,
-         *       "Seats": 12
-         *     }
-         */
+        /** @description Values of the workspace's own conversation attributes, by name. Scores that Intercom computes stand here too, such as `CX Score rating`. */
         ConversationCustomAttributes: {
             [key: string]: string | number | boolean | null;
         };
@@ -6706,27 +5505,15 @@ export interface components {
              * @constant
              */
             type: "user_message";
-            /**
-             * @description Id of the message.
-             * @example 19874500
-             */
+            /** @description Id of the message. */
             id: string;
-            /**
-             * @description When it was sent, in Unix seconds.
-             * @example 1767225600
-             */
+            /** @description When it was sent, in Unix seconds. */
             created_at: number;
-            /**
-             * @description The text.
-             * @example Where do I find my invoices?
-             */
+            /** @description The text. */
             body: string;
             /** @description How the message came in. */
             message_type: "inapp" | "email" | "facebook" | "twitter" | (string & {});
-            /**
-             * @description Id of the conversation that it began.
-             * @example 215467803321
-             */
+            /** @description Id of the conversation that it began. */
             conversation_id: string;
             /**
              * @deprecated
@@ -6748,15 +5535,9 @@ export interface components {
              * @enum {string}
              */
             model: "contact" | "company" | "conversation";
-            /**
-             * @description Its name. Not unique; `full_name` is.
-             * @example region
-             */
+            /** @description Its name. Not unique; `full_name` is. */
             name: string;
-            /**
-             * @description Where it stands in the object, with dots for nested fields.
-             * @example custom_attributes.region
-             */
+            /** @description Where it stands in the object, with dots for nested fields. */
             full_name: string;
             /** @description What Intercom calls it on the screen. */
             label: string;
@@ -6861,10 +5642,7 @@ export interface components {
              * @constant
              */
             type: "event";
-            /**
-             * @description Name of the event.
-             * @example placed-order
-             */
+            /** @description Name of the event. */
             event_name: string;
             /**
              * Format: int64
@@ -6897,15 +5675,9 @@ export interface components {
         };
         /** @description An amount of money. */
         DataEventAmount: {
-            /**
-             * @description The amount in hundredths of the currency.
-             * @example 34999
-             */
+            /** @description The amount in hundredths of the currency. */
             amount: number;
-            /**
-             * @description Code of the currency.
-             * @example eur
-             */
+            /** @description Code of the currency. */
             currency: string;
         };
         /** @description The way to more events. Empty if there are none. */
@@ -6951,20 +5723,11 @@ export interface components {
         };
         /** @description How often one event has happened. */
         DataEventSummaryItem: {
-            /**
-             * @description Name of the event.
-             * @example placed-order
-             */
+            /** @description Name of the event. */
             name: string;
-            /**
-             * @description When it happened first. ISO 8601 text.
-             * @example 2025-12-31T00:00:00.000Z
-             */
+            /** @description When it happened first. ISO 8601 text. */
             first: string;
-            /**
-             * @description When it happened last. ISO 8601 text.
-             * @example 2026-01-01T00:00:00.000Z
-             */
+            /** @description When it happened last. ISO 8601 text. */
             last: string;
             /** @description How often it happened. */
             count: number;
@@ -7011,10 +5774,7 @@ export interface components {
             email: string;
             metadata?: components["schemas"]["DataEventMetadata"];
         };
-        /**
-         * @description Name of the event, best a verb in the past and a noun. Teammates see it when they build segments.
-         * @example placed-order
-         */
+        /** @description Name of the event, best a verb in the past and a noun. Teammates see it when they build segments. */
         DataEventName: string;
         /**
          * Format: int64
@@ -7058,32 +5818,20 @@ export interface components {
         };
         /** @description A job that exports message data. */
         DataExport: {
-            /**
-             * @description Id of the job.
-             * @example v5xsp8c19ji0s82
-             */
+            /** @description Id of the job. */
             job_identifier: string;
             /** @description How far it is. `no_data` means that there was nothing to export; `complete` is an old word for done. */
             status: "pending" | "in_progress" | "failed" | "completed" | "complete" | "no_data" | "canceled" | (string & {});
             /** @description Where the data can be fetched; empty until it is there. */
             download_url: string;
-            /**
-             * @description Until when it can be fetched, as Unix seconds in a text; empty until it is there.
-             * @example 1767398400
-             */
+            /** @description Until when it can be fetched, as Unix seconds in a text; empty until it is there. */
             download_expires_at: string;
         };
         /** @description A group of articles in a Help Center. In a multilingual one its name and description are those of the default language. */
         Collection: {
-            /**
-             * @description Id of the collection.
-             * @example 145
-             */
+            /** @description Id of the collection. */
             id: string;
-            /**
-             * @description Code of the workspace.
-             * @example ab1cd2ef
-             */
+            /** @description Code of the workspace. */
             workspace_id: string;
             /** @description The heading. */
             name: string;
@@ -7104,10 +5852,7 @@ export interface components {
              * @description Public address of the collection.
              */
             url: string | null;
-            /**
-             * @description Name of the icon.
-             * @example bookmark
-             */
+            /** @description Name of the icon. */
             icon: string | null;
             /** @description Place among the collections of the same level. 0 if none was given. */
             order: number;
@@ -7365,15 +6110,9 @@ export interface components {
         } | null;
         /** @description A site on which the workspace publishes its articles. */
         HelpCenter: {
-            /**
-             * @description Id of the Help Center.
-             * @example 93
-             */
+            /** @description Id of the Help Center. */
             id: string;
-            /**
-             * @description Code of the workspace.
-             * @example ab1cd2ef
-             */
+            /** @description Code of the workspace. */
             workspace_id: string;
             /**
              * Format: int64
@@ -7420,10 +6159,7 @@ export interface components {
             message_type: "inapp" | "in_app" | "conversation";
             /** @description A title, which the answer repeats. The Messenger does not need one. */
             subject?: string;
-            /**
-             * @description The text, plain or as HTML.
-             * @example Your invoices have moved.
-             */
+            /** @description The text, plain or as HTML. */
             body: string;
         };
         /** @description A teammate sends an email. */
@@ -7433,15 +6169,9 @@ export interface components {
              * @constant
              */
             message_type: "email";
-            /**
-             * @description The subject line.
-             * @example Your invoices
-             */
+            /** @description The subject line. */
             subject: string;
-            /**
-             * @description The text, plain or as HTML.
-             * @example <p>Your invoices have moved.</p>
-             */
+            /** @description The text, plain or as HTML. */
             body: string;
             /**
              * @description How it looks: as `plain` text, or as a `personal` letter.
@@ -7458,21 +6188,14 @@ export interface components {
                  * @enum {string}
                  */
                 type: "user" | "lead" | "contact";
-                /**
-                 * @description Intercom's id of the contact.
-                 * @example 6955a1c2f0e4b7d8a9c3e5f1
-                 */
+                /** @description Intercom's id of the contact. */
                 id: string;
             };
-            /**
-             * @description The text.
-             * @example Where do I find my invoices?
-             */
+            /** @description The text. */
             body: string;
             /**
              * Format: uri
              * @description Address of the page on which the contact writes.
-             * @example https://app.example.com/billing
              */
             referer?: string;
         };
@@ -7485,16 +6208,10 @@ export interface components {
                  * @constant
                  */
                 type: "admin";
-                /**
-                 * @description Id of the teammate, as a number or as text.
-                 * @example 814860
-                 */
+                /** @description Id of the teammate, as a number or as text. */
                 id: number | string;
             };
-            /**
-             * @description When it was written, in Unix seconds; now, if left out.
-             * @example 1767225600
-             */
+            /** @description When it was written, in Unix seconds; now, if left out. */
             created_at?: number;
             /**
              * @description True opens a conversation in the inbox at once; otherwise there is none until the contact answers.
@@ -7515,10 +6232,7 @@ export interface components {
              * @enum {string}
              */
             type: "user" | "lead" | "contact";
-            /**
-             * @description Intercom's id of the contact.
-             * @example 6955a1c2f0e4b7d8a9c3e5f1
-             */
+            /** @description Intercom's id of the contact. */
             id: string;
         };
         /** @description A message. `type` says who wrote it. */
@@ -7530,31 +6244,19 @@ export interface components {
              * @constant
              */
             type: "admin_message";
-            /**
-             * @description Id of the message.
-             * @example 4471
-             */
+            /** @description Id of the message. */
             id: string;
-            /**
-             * @description When it was sent, in Unix seconds.
-             * @example 1767225600
-             */
+            /** @description When it was sent, in Unix seconds. */
             created_at: number;
             /** @description Title of the message. Left out where there is none. */
             subject?: string;
-            /**
-             * @description The text, which can hold HTML.
-             * @example Your invoices have moved.
-             */
+            /** @description The text, which can hold HTML. */
             body: string;
             /** @description How the message travels. */
             message_type: "inapp" | "email" | (string & {});
             /** @description The teammate who sent the message. */
             owner: components["schemas"]["AdminAuthor"];
-            /**
-             * @description Id of the conversation. Left out as long as there is none.
-             * @example 215467803321
-             */
+            /** @description Id of the conversation. Left out as long as there is none. */
             conversation_id?: string;
         };
         /** @description An announcement to the people who use the Messenger. */
@@ -7564,15 +6266,9 @@ export interface components {
              * @constant
              */
             type: "news-item";
-            /**
-             * @description Id of the news item.
-             * @example 29
-             */
+            /** @description Id of the news item. */
             id: string;
-            /**
-             * @description Code of the workspace.
-             * @example ab1cd2ef
-             */
+            /** @description Code of the workspace. */
             workspace_id: string;
             /** @description The heading. */
             title: string;
@@ -7611,10 +6307,7 @@ export interface components {
         };
         /** @description Says that a news item belongs to a newsfeed. */
         NewsfeedAssignment: {
-            /**
-             * @description Id of the newsfeed. A number here.
-             * @example 53
-             */
+            /** @description Id of the newsfeed. A number here. */
             newsfeed_id: number;
             /**
              * Format: int64
@@ -7624,10 +6317,7 @@ export interface components {
         };
         /** @description Puts a news item into a newsfeed. */
         NewsfeedAssignmentRequest: {
-            /**
-             * @description Id of the newsfeed.
-             * @example 53
-             */
+            /** @description Id of the newsfeed. */
             newsfeed_id: number;
             /**
              * Format: int64
@@ -7689,10 +6379,7 @@ export interface components {
         };
         /** @description A stream of news items for a certain audience. */
         Newsfeed: {
-            /**
-             * @description Id of the newsfeed.
-             * @example 53
-             */
+            /** @description Id of the newsfeed. */
             id: string;
             /**
              * @description Always `newsfeed`.
@@ -7781,18 +6468,9 @@ export interface components {
         };
         /** @description Whom to send the message to. */
         CreatePhoneSwitchRequest: {
-            /**
-             * @description The number in E.164 form.
-             * @example +353875550100
-             */
+            /** @description The number in E.164 form. */
             phone: string;
-            /**
-             * @description Values for attributes that the workspace has defined for contacts, by name.
-             * @example {
-             *       "issue_type": "Billing",
-             *       "priority": "high"
-             *     }
-             */
+            /** @description Values for attributes that the workspace has defined for contacts, by name. */
             custom_attributes?: {
                 [key: string]: string | number | boolean | null;
             };
@@ -7826,10 +6504,7 @@ export interface components {
              * @constant
              */
             type: "segment";
-            /**
-             * @description Id of the segment.
-             * @example 6955a1c2f0e4b7d8a9c3e701
-             */
+            /** @description Id of the segment. */
             id: string;
             /** @description Name of the segment. */
             name: string;
@@ -7878,10 +6553,7 @@ export interface components {
              * @constant
              */
             type: "subscription";
-            /**
-             * @description Id of the subscription type.
-             * @example 880
-             */
+            /** @description Id of the subscription type. */
             id: string;
             /**
              * @description Whether it is in use, not yet, or no longer.
@@ -7935,10 +6607,7 @@ export interface components {
              * @constant
              */
             type: "tag";
-            /**
-             * @description Id of the tag.
-             * @example 7301
-             */
+            /** @description Id of the tag. */
             id: string;
             /** @description Name of the tag, unique in the workspace whatever its case. */
             name: string;
@@ -7954,24 +6623,16 @@ export interface components {
         AppliedTag: {
             /**
              * @description Always `tag`.
-             * @example tag
              * @constant
              */
             type: "tag";
-            /**
-             * @description Id of the tag.
-             * @example 7301
-             */
+            /** @description Id of the tag. */
             id: string;
-            /**
-             * @description Name of the tag.
-             * @example Billing
-             */
+            /** @description Name of the tag. */
             name: string;
             /**
              * Format: int64
              * @description When the tag was put there, in Unix seconds; null where Intercom has no record of it.
-             * @example 1767225600
              */
             applied_at: number | null;
             /** @description The teammate who put the tag there; null if nobody in particular did. */
@@ -7981,14 +6642,10 @@ export interface components {
         TagApplier: {
             /**
              * @description Always `admin`.
-             * @example admin
              * @constant
              */
             type: "admin";
-            /**
-             * @description Id of the teammate; null where no teammate can be named.
-             * @example 814860
-             */
+            /** @description Id of the teammate; null where no teammate can be named. */
             id: string | null;
         };
         /** @description A list of tags, whole. */
@@ -8008,10 +6665,7 @@ export interface components {
              * @constant
              */
             type: "tag";
-            /**
-             * @description Id of the tag.
-             * @example 7301
-             */
+            /** @description Id of the tag. */
             id: string;
             /** @description Name of the tag. */
             name: string;
@@ -8096,10 +6750,7 @@ export interface components {
              * @constant
              */
             type: "team";
-            /**
-             * @description Id of the team.
-             * @example 880014
-             */
+            /** @description Id of the team. */
             id: string;
             /** @description Name of the team. */
             name: string;
@@ -8128,43 +6779,25 @@ export interface components {
         };
         /** @description A new ticket. */
         CreateTicketRequest: {
-            /**
-             * @description Id of the ticket type.
-             * @example 53
-             */
+            /** @description Id of the ticket type. */
             ticket_type_id: string | number;
             /** @description The contact whom the ticket is about. Send one; there is no room for more yet. */
             contacts: components["schemas"]["TicketContactRequest"][];
-            /**
-             * @description Intercom's id of the company that the ticket is about. One of the contact's companies.
-             * @example 6955a1c2f0e4b7d8a9c3e601
-             */
+            /** @description Intercom's id of the company that the ticket is about. One of the contact's companies. */
             company_id?: string;
-            /**
-             * @description When the request came in, in Unix seconds; now, if left out. Meant for moving old tickets.
-             * @example 1767225600
-             */
+            /** @description When the request came in, in Unix seconds; now, if left out. Meant for moving old tickets. */
             created_at?: number;
             ticket_attributes?: components["schemas"]["TicketAttributesRequest"];
         };
         /** @description A contact, named by exactly one of `id`, `external_id` and `email`. */
         TicketContactRequest: {
-            /**
-             * @description Intercom's id.
-             * @example 6955a1c2f0e4b7d8a9c3e5f1
-             */
+            /** @description Intercom's id. */
             id: string;
         } | {
-            /**
-             * @description Your own id.
-             * @example acme-1042
-             */
+            /** @description Your own id. */
             external_id: string;
         } | {
-            /**
-             * @description The address.
-             * @example customer@example.com
-             */
+            /** @description The address. */
             email: string;
         };
         /** @description What to change. What is left out stays as it is. */
@@ -8172,7 +6805,6 @@ export interface components {
             ticket_attributes?: components["schemas"]["TicketAttributesRequest"];
             /**
              * @description The new state. A ticket cannot go back to `submitted`.
-             * @example resolved
              * @enum {string}
              */
             state?: "in_progress" | "waiting_on_customer" | "resolved";
@@ -8180,22 +6812,13 @@ export interface components {
             open?: boolean;
             /** @description True lets the contact see the ticket: a back-office ticket of a type that is not internal, linked to a conversation that has no other shared ticket. */
             is_shared?: boolean;
-            /**
-             * @description Snoozes the ticket until this moment, in Unix seconds.
-             * @example 1767312000
-             */
+            /** @description Snoozes the ticket until this moment, in Unix seconds. */
             snoozed_until?: number;
             /** @description A new assignment. */
             assignment?: {
-                /**
-                 * @description Id of the teammate in whose name it happens.
-                 * @example 814860
-                 */
+                /** @description Id of the teammate in whose name it happens. */
                 admin_id?: string | number;
-                /**
-                 * @description Id of the teammate or team to assign the ticket to; 0 for nobody.
-                 * @example 5120
-                 */
+                /** @description Id of the teammate or team to assign the ticket to; 0 for nobody. */
                 assignee_id?: string | number;
             };
         };
@@ -8205,26 +6828,17 @@ export interface components {
         ContactReplyTicketRequest: components["schemas"]["ContactReplyTicketByIntercomUserIdRequest"] | components["schemas"]["ContactReplyTicketByEmailRequest"] | components["schemas"]["ContactReplyTicketByUserIdRequest"];
         /** @description A comment of the contact with this Intercom id. */
         ContactReplyTicketByIntercomUserIdRequest: components["schemas"]["TicketContactComment"] & {
-            /**
-             * @description Intercom's id of the contact.
-             * @example 6955a1c2f0e4b7d8a9c3e5f1
-             */
+            /** @description Intercom's id of the contact. */
             intercom_user_id: string;
         };
         /** @description A comment of the contact with this email address. */
         ContactReplyTicketByEmailRequest: components["schemas"]["TicketContactComment"] & {
-            /**
-             * @description Email address of the contact.
-             * @example customer@example.com
-             */
+            /** @description Email address of the contact. */
             email: string;
         };
         /** @description A comment of the contact that your system knows under this id. */
         ContactReplyTicketByUserIdRequest: components["schemas"]["TicketContactComment"] & {
-            /**
-             * @description Your own id of the contact.
-             * @example acme-1042
-             */
+            /** @description Your own id of the contact. */
             user_id: string;
         };
         /** @description What the contact writes. */
@@ -8241,10 +6855,7 @@ export interface components {
             message_type: "comment";
             /** @description The text. */
             body: string;
-            /**
-             * @description When it was written, in Unix seconds; now, if left out.
-             * @example 1767226320
-             */
+            /** @description When it was written, in Unix seconds; now, if left out. */
             created_at?: number;
             attachment_urls?: components["schemas"]["AttachmentUrls"];
         };
@@ -8262,17 +6873,11 @@ export interface components {
              * @constant
              */
             message_type: "comment";
-            /**
-             * @description Id of the teammate who acts.
-             * @example 814860
-             */
+            /** @description Id of the teammate who acts. */
             admin_id: string | number;
             /** @description The text. */
             body: string;
-            /**
-             * @description When it was written, in Unix seconds; now, if left out.
-             * @example 1767226320
-             */
+            /** @description When it was written, in Unix seconds; now, if left out. */
             created_at?: number;
             attachment_urls?: components["schemas"]["AttachmentUrls"];
         };
@@ -8288,17 +6893,11 @@ export interface components {
              * @constant
              */
             message_type: "note";
-            /**
-             * @description Id of the teammate who acts.
-             * @example 814860
-             */
+            /** @description Id of the teammate who acts. */
             admin_id: string | number;
             /** @description The text. Simple HTML is kept, such as lists and headings. */
             body: string;
-            /**
-             * @description When it was written, in Unix seconds; now, if left out.
-             * @example 1767226320
-             */
+            /** @description When it was written, in Unix seconds; now, if left out. */
             created_at?: number;
             attachment_urls?: components["schemas"]["AttachmentUrls"];
             /** @description True puts the note into the linked conversations too. For back-office tickets only. */
@@ -8316,41 +6915,26 @@ export interface components {
              * @constant
              */
             message_type: "quick_reply";
-            /**
-             * @description Id of the teammate who acts.
-             * @example 814860
-             */
+            /** @description Id of the teammate who acts. */
             admin_id: string | number;
             /** @description The options, in the order in which they are shown. */
             reply_options: components["schemas"]["QuickReplyOption"][];
             /** @description A text above the options. */
             body?: string;
-            /**
-             * @description When it was written, in Unix seconds; now, if left out.
-             * @example 1767226320
-             */
+            /** @description When it was written, in Unix seconds; now, if left out. */
             created_at?: number;
             attachment_urls?: components["schemas"]["AttachmentUrls"];
         };
         /** @description The tag, and who applies it. */
         AttachTagToTicketRequest: {
-            /**
-             * @description Id of the tag.
-             * @example 7522907
-             */
+            /** @description Id of the tag. */
             id: string | number;
-            /**
-             * @description Id of the teammate who acts.
-             * @example 814860
-             */
+            /** @description Id of the teammate who acts. */
             admin_id: string | number;
         };
         /** @description Who removes the tag. */
         DetachTagFromTicketRequest: {
-            /**
-             * @description Id of the teammate who acts.
-             * @example 814860
-             */
+            /** @description Id of the teammate who acts. */
             admin_id: string | number;
         };
         /** @description The ticket types of the workspace. */
@@ -8370,10 +6954,7 @@ export interface components {
         };
         /** @description A new ticket type. */
         CreateTicketTypeRequest: {
-            /**
-             * @description Name of the ticket type.
-             * @example Billing problem
-             */
+            /** @description Name of the ticket type. */
             name: string;
             /** @description What the ticket type is for. */
             description?: string;
@@ -8382,20 +6963,14 @@ export interface components {
              * @enum {string}
              */
             category?: "Customer" | "Back-office" | "Tracker";
-            /**
-             * @description An emoji. A ticket, 🎟️, if left out.
-             * @example 🧾
-             */
+            /** @description An emoji. A ticket, 🎟️, if left out. */
             icon?: string;
             /** @description True keeps tickets of this type to teammates; false, the default, shares them with contacts. */
             is_internal?: boolean;
         };
         /** @description What to change about a ticket type. What is left out stays as it is. */
         UpdateTicketTypeRequest: {
-            /**
-             * @description Name of the ticket type.
-             * @example Billing problem
-             */
+            /** @description Name of the ticket type. */
             name?: string;
             /** @description What the ticket type is for. */
             description?: string;
@@ -8404,10 +6979,7 @@ export interface components {
              * @enum {string}
              */
             category?: "Customer" | "Back-office" | "Tracker";
-            /**
-             * @description An emoji.
-             * @example 🧾
-             */
+            /** @description An emoji. */
             icon?: string;
             /** @description True puts the ticket type out of use, false back into use. */
             archived?: boolean;
@@ -8416,15 +6988,9 @@ export interface components {
         };
         /** @description A new field of a ticket type. */
         CreateTicketTypeAttributeRequest: {
-            /**
-             * @description Name of the field.
-             * @example Severity
-             */
+            /** @description Name of the field. */
             name: string;
-            /**
-             * @description A hint for whoever fills it in.
-             * @example How bad it is
-             */
+            /** @description A hint for whoever fills it in. */
             description: string;
             /**
              * @description What kind of value the field holds. It cannot be changed later.
@@ -8441,25 +7007,16 @@ export interface components {
             visible_to_contacts?: boolean;
             /** @description Whether the text can have several lines. For `string` only. */
             multiline?: boolean;
-            /**
-             * @description The choices, separated by commas. For `list` only.
-             * @example Low,Middle,High
-             */
+            /** @description The choices, separated by commas. For `list` only. */
             list_items?: string;
             /** @description Whether it holds several files. For `files` only. */
             allow_multiple_values?: boolean;
         };
         /** @description What to change about a field of a ticket type. What is left out stays as it is. */
         UpdateTicketTypeAttributeRequest: {
-            /**
-             * @description Name of the field.
-             * @example Severity
-             */
+            /** @description Name of the field. */
             name?: string;
-            /**
-             * @description A hint for whoever fills it in.
-             * @example How bad it is
-             */
+            /** @description A hint for whoever fills it in. */
             description?: string;
             /** @description Whether teammates have to fill it in before they can make a ticket. */
             required_to_create?: boolean;
@@ -8471,10 +7028,7 @@ export interface components {
             visible_to_contacts?: boolean;
             /** @description Whether the text can have several lines. For `string` only. */
             multiline?: boolean;
-            /**
-             * @description The choices, separated by commas. For `list` only.
-             * @example Low,Middle,High
-             */
+            /** @description The choices, separated by commas. For `list` only. */
             list_items?: string;
             /** @description Whether it holds several files. For `files` only. */
             allow_multiple_values?: boolean;
@@ -8488,50 +7042,28 @@ export interface components {
              * @constant
              */
             type: "ticket";
-            /**
-             * @description Id of the ticket.
-             * @example 215467803321
-             */
+            /** @description Id of the ticket. */
             id: string;
-            /**
-             * @description Number of the ticket in the inbox. Not for paths.
-             * @example 1390
-             */
+            /** @description Number of the ticket in the inbox. Not for paths. */
             ticket_id: string;
             /**
              * @description Category of the ticket.
-             * @example Customer
              * @enum {string}
              */
             category: "Customer" | "Back-office" | "Tracker";
             ticket_attributes: components["schemas"]["TicketAttributes"];
-            /**
-             * @description The category of the state of the ticket.
-             * @example submitted
-             */
+            /** @description The category of the state of the ticket. */
             ticket_state: "submitted" | "in_progress" | "waiting_on_customer" | "resolved" | (string & {});
-            /**
-             * @description State, in the words that teammates see.
-             * @example With the billing team
-             */
+            /** @description State, in the words that teammates see. */
             ticket_state_internal_label: string;
-            /**
-             * @description State, in the words that the contact sees.
-             * @example In progress
-             */
+            /** @description State, in the words that the contact sees. */
             ticket_state_external_label: string;
             /** @description The type of the ticket, with its fields. */
             ticket_type: components["schemas"]["TicketType"] | null;
             contacts: components["schemas"]["TicketContacts"];
-            /**
-             * @description Id of the teammate it is assigned to; `0` for none.
-             * @example 814860
-             */
+            /** @description Id of the teammate it is assigned to; `0` for none. */
             admin_assignee_id: string;
-            /**
-             * @description Id of the team it is assigned to; `0` for none.
-             * @example 5120
-             */
+            /** @description Id of the team it is assigned to; `0` for none. */
             team_assignee_id: string;
             /** @description When it was made, in Unix seconds. */
             created_at: number;
@@ -8559,23 +7091,11 @@ export interface components {
             /** @description The tickets of this page. */
             tickets: components["schemas"]["Ticket"][];
         };
-        /**
-         * @description Fields of the ticket by name. The built-in title and description are `_default_title_` and `_default_description_`.
-         * @example {
-         *       "_default_title_": "Invoices cannot be found",
-         *       "Urgent": true
-         *     }
-         */
+        /** @description Fields of the ticket by name. The built-in title and description are `_default_title_` and `_default_description_`. */
         TicketAttributes: {
             [key: string]: string | number | boolean | components["schemas"]["FileAttribute"] | ((string | number) | components["schemas"]["FileAttribute"])[] | null;
         };
-        /**
-         * @description Fields of the ticket by name, as far as they are to be set. Null empties a field. A choice of a list is named by its id, which stands in the `input_options` of the ticket type's field.
-         * @example {
-         *       "_default_title_": "Invoices cannot be found",
-         *       "Urgent": true
-         *     }
-         */
+        /** @description Fields of the ticket by name, as far as they are to be set. Null empties a field. A choice of a list is named by its id, which stands in the `input_options` of the ticket type's field. */
         TicketAttributesRequest: {
             [key: string]: string | number | boolean | (string | number)[] | null;
         };
@@ -8586,22 +7106,13 @@ export interface components {
              * @constant
              */
             type: "upload";
-            /**
-             * @description File name.
-             * @example screenshot.png
-             */
+            /** @description File name. */
             name: string;
             /** @description Where to fetch the file. The address expires. */
             url: string;
-            /**
-             * @description Media type of the file.
-             * @example image/png
-             */
+            /** @description Media type of the file. */
             content_type: string;
-            /**
-             * @description Size in bytes.
-             * @example 20480
-             */
+            /** @description Size in bytes. */
             filesize: number;
             /** @description Width of an image. */
             width?: components["schemas"]["PixelCount"];
@@ -8615,32 +7126,20 @@ export interface components {
              * @constant
              */
             type: "ticket_type";
-            /**
-             * @description Id of the ticket type.
-             * @example 53
-             */
+            /** @description Id of the ticket type. */
             id: string;
             /**
              * @description Category of the tickets of this type.
              * @enum {string}
              */
             category: "Customer" | "Back-office" | "Tracker";
-            /**
-             * @description Name of the ticket type.
-             * @example Billing problem
-             */
+            /** @description Name of the ticket type. */
             name: string;
             /** @description What the ticket type is for. */
             description: string | null;
-            /**
-             * @description An emoji.
-             * @example 🧾
-             */
+            /** @description An emoji. */
             icon: string;
-            /**
-             * @description Code of the workspace.
-             * @example ab1cd2ef
-             */
+            /** @description Code of the workspace. */
             workspace_id: string;
             ticket_type_attributes: components["schemas"]["TicketTypeAttributeList"];
             /** @description Whether the ticket type is out of use. */
@@ -8678,10 +7177,7 @@ export interface components {
             id: string;
             /** @description Code of the workspace. */
             workspace_id: string;
-            /**
-             * @description Name of the field.
-             * @example Urgent
-             */
+            /** @description Name of the field. */
             name: string;
             /** @description What the field is for; the empty text if nobody said. */
             description: string;
@@ -8704,10 +7200,7 @@ export interface components {
             visible_to_contacts: boolean;
             /** @description Whether it is built in. */
             default: boolean;
-            /**
-             * @description Id of the ticket type.
-             * @example 53
-             */
+            /** @description Id of the ticket type. */
             ticket_type_id: number;
             /** @description Whether the field is out of use. */
             archived: boolean;
@@ -8792,10 +7285,7 @@ export interface components {
              * @constant
              */
             type: "ticket_part";
-            /**
-             * @description Id of the part.
-             * @example 19874511
-             */
+            /** @description Id of the part. */
             id: string;
             /**
              * @description What kind of message it is.
@@ -9076,10 +7566,7 @@ export interface components {
              * @constant
              */
             type: "admin";
-            /**
-             * @description Id of the admin.
-             * @example 4410021
-             */
+            /** @description Id of the admin. */
             id: number;
             /** @description Full name. */
             name: string;
@@ -9091,10 +7578,7 @@ export interface components {
             away_mode_enabled: boolean;
             /** @description Whether conversations are handed to the default inbox while the admin is away. */
             away_mode_reassign: boolean;
-            /**
-             * @description The reason given for being away, with its emoji. The empty text without one.
-             * @example ☕ On a break
-             */
+            /** @description The reason given for being away, with its emoji. The empty text without one. */
             away_status_reason: string;
             /** @description Whether the admin holds a paid seat, which some features need. */
             has_inbox_seat: boolean;
@@ -9161,15 +7645,9 @@ export interface components {
              * @constant
              */
             type: "article";
-            /**
-             * @description Id of the article.
-             * @example 15147019
-             */
+            /** @description Id of the article. */
             id: string;
-            /**
-             * @description The workspace to which it belongs.
-             * @example q1w2e3r4
-             */
+            /** @description The workspace to which it belongs. */
             workspace_id?: string;
             /** @description Id of the first collection that holds it; null for none. Often out of date, so read `parent_ids`. */
             parent_id?: number | null;
@@ -9188,10 +7666,7 @@ export interface components {
                 /** @description The tags. */
                 tags: components["schemas"]["Tag"][];
             };
-            /**
-             * @description Id of the text in the default language.
-             * @example 17887909
-             */
+            /** @description Id of the text in the default language. */
             content_id?: string;
             /** @description Title. */
             title?: string | null;
@@ -9201,10 +7676,7 @@ export interface components {
             body?: string | null;
             /** @description The text as Markdown. Null in deliveries seen so far. */
             body_markdown?: string | null;
-            /**
-             * @description Id of the teammate who wrote it.
-             * @example 4410021
-             */
+            /** @description Id of the teammate who wrote it. */
             author_id?: number;
             /**
              * @description Whether readers can see it.
@@ -9271,10 +7743,7 @@ export interface components {
              * @constant
              */
             type: "call";
-            /**
-             * @description Id of the call. A number as a rule.
-             * @example 910234
-             */
+            /** @description Id of the call. A number as a rule. */
             id: number | string;
             /** @description Id of the conversation that the call belongs to. */
             conversation_id?: string | null;
@@ -9282,10 +7751,7 @@ export interface components {
             admin_id?: string | null;
             /** @description Id of the contact on the call. */
             contact_id?: string | null;
-            /**
-             * @description Where the call stands.
-             * @example completed
-             */
+            /** @description Where the call stands. */
             state: string;
             /** @description When it began to ring. */
             initiated_at?: components["schemas"]["WebhookMoment"];
@@ -9307,17 +7773,11 @@ export interface components {
              * @description Address in the API of the transcript.
              */
             transcription_url?: string | null;
-            /**
-             * @description What kind of call it is.
-             * @example phone
-             */
+            /** @description What kind of call it is. */
             call_type?: string;
             /** @description Who called whom. */
             direction?: "inbound" | "outbound" | (string & {});
-            /**
-             * @description Why the call ended.
-             * @example completed
-             */
+            /** @description Why the call ended. */
             ended_reason?: string | null;
             /** @description The number of the other side, in E.164 form. */
             phone?: string | null;
@@ -9332,10 +7792,7 @@ export interface components {
              */
             fin_transcription_url?: string | null;
         };
-        /**
-         * @description A moment, of which it is not settled in which form notifications give it.
-         * @example 2026-01-10T08:15:00.000Z
-         */
+        /** @description A moment, of which it is not settled in which form notifications give it. */
         WebhookMoment: number | string | null;
         /** @description A company was made or changed. */
         CompanyNotification: components["schemas"]["NotificationEnvelope"] & {
@@ -9411,20 +7868,11 @@ export interface components {
              * @constant
              */
             type: "company";
-            /**
-             * @description Intercom's id of the company.
-             * @example 6955a1c2f0e4b7d8a9c3e601
-             */
+            /** @description Intercom's id of the company. */
             id: string;
-            /**
-             * @description Your own id of the company. Intercom makes one up for a company that was made in the inbox.
-             * @example acme-42
-             */
+            /** @description Your own id of the company. Intercom makes one up for a company that was made in the inbox. */
             company_id: string;
-            /**
-             * @description The workspace to which it belongs.
-             * @example q1w2e3r4
-             */
+            /** @description The workspace to which it belongs. */
             app_id: string;
             /** @description Name of the company; null at first if it has none. */
             name: string | null;
@@ -9448,10 +7896,7 @@ export interface components {
              * @description When one of its people was last active.
              */
             last_request_at: string | null;
-            /**
-             * @description What it spends in a month.
-             * @example 490
-             */
+            /** @description What it spends in a month. */
             monthly_spend: number;
             /** @description How many sessions its people have had. */
             session_count: number;
@@ -9515,15 +7960,9 @@ export interface components {
              * @constant
              */
             type: "contact";
-            /**
-             * @description Intercom's id of the contact.
-             * @example 6955a1c2f0e4b7d8a9c3e5f1
-             */
+            /** @description Intercom's id of the contact. */
             id: string;
-            /**
-             * @description The workspace to which it belongs.
-             * @example q1w2e3r4
-             */
+            /** @description The workspace to which it belongs. */
             workspace_id: string;
             /** @description Your own id of the contact; null without one. */
             external_id: string | null;
@@ -9857,15 +8296,9 @@ export interface components {
         ContentStatCompany: components["schemas"]["WebhookCompany"] | components["schemas"]["AttachedCompany"];
         /** @description One event of a piece of content. Ids are numbers, though documented as text. */
         ContentStat: {
-            /**
-             * @description Id of the event.
-             * @example 1
-             */
+            /** @description Id of the event. */
             id: number | string;
-            /**
-             * @description What kind of content it is.
-             * @example series
-             */
+            /** @description What kind of content it is. */
             content_type: string;
             /** @description Id of the content. Each version of an A/B test has an id of its own. */
             content_id: number | string;
@@ -9925,10 +8358,7 @@ export interface components {
              * @constant
              */
             type: "conversation";
-            /**
-             * @description Id of the conversation.
-             * @example 215467803321
-             */
+            /** @description Id of the conversation. */
             id: string;
             /** @description Title that was given to it. Empty for none. */
             title: string | null;
@@ -10073,10 +8503,7 @@ export interface components {
              * @constant
              */
             type: "conversation";
-            /**
-             * @description Id that the conversation had.
-             * @example 215467803321
-             */
+            /** @description Id that the conversation had. */
             conversation_id: string;
         };
         /** @description A conversation and one of its contacts. There is no `type` around the two. */
@@ -10097,19 +8524,13 @@ export interface components {
         };
         /** @description The record of a conversation. Ids are numbers and moments ISO 8601 text. */
         AttachedConversationModel: {
-            /**
-             * @description Id of the conversation.
-             * @example 215467803321
-             */
+            /** @description Id of the conversation. */
             id: number;
             /** @description Internal number of the workspace. */
             app_id: number;
             /** @description Id of the contact with whom the conversation began. */
             user_id: string;
-            /**
-             * @description Id of the company; `-1` for none.
-             * @example -1
-             */
+            /** @description Id of the company; `-1` for none. */
             company_id?: string;
             /** @description Id of the first message. */
             message_id: number;
@@ -10117,10 +8538,7 @@ export interface components {
             message_version_id?: number | null;
             /** @description Variant of the outbound message. */
             message_variation_id?: number | null;
-            /**
-             * @description What began it.
-             * @example conversation
-             */
+            /** @description What began it. */
             message_type?: string;
             /** @description An internal code. */
             message_subclass_type: number;
@@ -10167,10 +8585,7 @@ export interface components {
             original_user_id: string;
             /** @description Whether the contact dismissed it. */
             dismissed: boolean;
-            /**
-             * @description How far it got.
-             * @example delivered
-             */
+            /** @description How far it got. */
             delivery_state: string;
             /**
              * Format: date-time
@@ -10307,15 +8722,9 @@ export interface components {
              * @constant
              */
             type: "notification_event";
-            /**
-             * @description Id of the notification. A second attempt has the same id.
-             * @example notif_5d0c0c1e-7c5b-4f0e-9f5a-3f6f6f0a9b21
-             */
+            /** @description Id of the notification. A second attempt has the same id. */
             id: string;
-            /**
-             * @description The workspace in which it happened.
-             * @example q1w2e3r4
-             */
+            /** @description The workspace in which it happened. */
             app_id: string;
             /**
              * Format: int64
@@ -10327,10 +8736,7 @@ export interface components {
              * @description When it was sent for the first time, in Unix seconds.
              */
             first_sent_at: number;
-            /**
-             * @description Which attempt this is, counted from 1.
-             * @example 1
-             */
+            /** @description Which attempt this is, counted from 1. */
             delivery_attempts: number;
             /** @description Where the delivery stands. While you read it that is `pending`, or null. */
             delivery_status: "pending" | (string & {}) | null;
@@ -10492,17 +8898,11 @@ export interface components {
         };
         /** @description Name and description of a subscription type in one language. */
         WebhookSubscriptionTranslation: {
-            /**
-             * @description The name.
-             * @example Announcements
-             */
+            /** @description The name. */
             name: string;
             /** @description What the messages are about. */
             description: string | null;
-            /**
-             * @description Code of the language.
-             * @example en
-             */
+            /** @description Code of the language. */
             locale: string;
         };
         /** @description A ticket was made, changed or rated. */
@@ -10580,15 +8980,9 @@ export interface components {
              * @constant
              */
             type: "ticket";
-            /**
-             * @description Id of the ticket.
-             * @example 215467803321
-             */
+            /** @description Id of the ticket. */
             id: string;
-            /**
-             * @description Number of the ticket in the inbox.
-             * @example 1390
-             */
+            /** @description Number of the ticket in the inbox. */
             ticket_id: string;
             /**
              * @description Category of the ticket.
@@ -10632,10 +9026,7 @@ export interface components {
             ticket_parts: components["schemas"]["TicketParts"];
             /** @description Whether the contact can see the ticket. */
             is_shared: boolean;
-            /**
-             * @description The channel through which it came.
-             * @example messenger
-             */
+            /** @description The channel through which it came. */
             channel?: string;
         };
         /** @description The contacts of the ticket. */
@@ -10706,10 +9097,7 @@ export interface components {
             phone: string | null;
             /** @description Full name. */
             name: string | null;
-            /**
-             * @description Name that Intercom made up for the visitor.
-             * @example Blue Kite
-             */
+            /** @description Name that Intercom made up for the visitor. */
             pseudonym: string | null;
             /** @description The picture. */
             avatar: {
@@ -10918,10 +9306,7 @@ export interface components {
              * @constant
              */
             topic: "ping";
-            /**
-             * @description The workspace.
-             * @example q1w2e3r4
-             */
+            /** @description The workspace. */
             app_id: string;
             /**
              * Format: int64
@@ -10976,10 +9361,7 @@ export interface components {
             type: "event";
             /** @description Id of the event. */
             id?: string | null;
-            /**
-             * @description What happened.
-             * @example invited-friend
-             */
+            /** @description What happened. */
             event_name: string;
             /**
              * Format: int64
@@ -11009,10 +9391,7 @@ export interface components {
              * @constant
              */
             type: "job";
-            /**
-             * @description Id of the job.
-             * @example job_8f21c0
-             */
+            /** @description Id of the job. */
             id: string;
             /**
              * Format: uri
@@ -11024,10 +9403,7 @@ export interface components {
              * @enum {string}
              */
             status?: "pending" | "success" | "failed";
-            /**
-             * @description What it made.
-             * @example ticket
-             */
+            /** @description What it made. */
             resource_type?: string | null;
             /** @description Id of what it made. */
             resource_id?: string | null;
@@ -11064,18 +9440,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1a41",
-                 *       "errors": [
-                 *         {
-                 *           "code": "unauthorized",
-                 *           "message": "Access Token Invalid"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -11090,18 +9454,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1a42",
-                 *       "errors": [
-                 *         {
-                 *           "code": "api_plan_restricted",
-                 *           "message": "This plan has no access to the operation"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -11116,18 +9468,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1a43",
-                 *       "errors": [
-                 *         {
-                 *           "code": "not_found",
-                 *           "message": "Resource not found"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -11142,18 +9482,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1a45",
-                 *       "errors": [
-                 *         {
-                 *           "code": "conflict",
-                 *           "message": "A contact matching those details already exists with id=6955a1c2f0e4b7d8a9c3e5f1"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -11168,18 +9496,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1a46",
-                 *       "errors": [
-                 *         {
-                 *           "code": "parameter_invalid",
-                 *           "message": "The value is not allowed here"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -11195,18 +9511,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1a47",
-                 *       "errors": [
-                 *         {
-                 *           "code": "rate_limit_exceeded",
-                 *           "message": "Exceeded rate limit of 1667 in 10_seconds"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -11221,18 +9525,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1a48",
-                 *       "errors": [
-                 *         {
-                 *           "code": "server_error",
-                 *           "message": "Something went wrong on our side"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -11247,36 +9539,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "id": "3812904",
-                 *       "type": "article",
-                 *       "workspace_id": "ab1cd2ef",
-                 *       "content_id": "5120733",
-                 *       "parent_id": 145,
-                 *       "parent_type": "collection",
-                 *       "parent_ids": [
-                 *         145
-                 *       ],
-                 *       "statistics": {
-                 *         "type": "article_statistics",
-                 *         "views": 120,
-                 *         "conversations": 4,
-                 *         "reactions": 10,
-                 *         "happy_reaction_percentage": 70,
-                 *         "neutral_reaction_percentage": 20,
-                 *         "sad_reaction_percentage": 10
-                 *       },
-                 *       "title": "Where to find your invoices",
-                 *       "description": "Three ways to get a copy",
-                 *       "body": "<p>Open the billing page.</p>",
-                 *       "author_id": 4410021,
-                 *       "state": "published",
-                 *       "created_at": 1767139200,
-                 *       "updated_at": 1767225600,
-                 *       "url": "https://help.example.com/en/articles/3812904-where-to-find-your-invoices"
-                 *     }
-                 */
                 "application/json": components["schemas"]["Article"];
             };
         };
@@ -11291,40 +9553,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "list",
-                 *       "data": [
-                 *         {
-                 *           "id": "3812904",
-                 *           "type": "article",
-                 *           "workspace_id": "ab1cd2ef",
-                 *           "content_id": "5120733",
-                 *           "parent_id": 145,
-                 *           "parent_type": "collection",
-                 *           "parent_ids": [
-                 *             145
-                 *           ],
-                 *           "title": "Where to find your invoices",
-                 *           "description": "Three ways to get a copy",
-                 *           "body": "<p>Open the billing page.</p>",
-                 *           "author_id": 4410021,
-                 *           "state": "draft",
-                 *           "created_at": 1767139200,
-                 *           "updated_at": 1767225600,
-                 *           "url": null
-                 *         }
-                 *       ],
-                 *       "total_count": 31,
-                 *       "pages": {
-                 *         "type": "pages",
-                 *         "next": "https://api.intercom.io/articles?per_page=25&page=2",
-                 *         "page": 1,
-                 *         "per_page": 25,
-                 *         "total_pages": 2
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ArticleList"];
             };
         };
@@ -11339,68 +9567,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "list",
-                 *       "total_count": 1,
-                 *       "data": {
-                 *         "articles": [
-                 *           {
-                 *             "id": "3812904",
-                 *             "type": "article",
-                 *             "workspace_id": "ab1cd2ef",
-                 *             "content_id": "5120733",
-                 *             "parent_id": 145,
-                 *             "parent_type": "collection",
-                 *             "parent_ids": [
-                 *               145
-                 *             ],
-                 *             "title": "Where to find your invoices",
-                 *             "description": "Three ways to get a copy",
-                 *             "body": "<p>Open the billing page.</p>",
-                 *             "author_id": 4410021,
-                 *             "state": "draft",
-                 *             "created_at": 1767139200,
-                 *             "updated_at": 1767225600,
-                 *             "url": null
-                 *           }
-                 *         ],
-                 *         "highlights": [
-                 *           {
-                 *             "article_id": "3812904",
-                 *             "highlighted_title": [
-                 *               {
-                 *                 "type": "plain",
-                 *                 "text": "Where to find your "
-                 *               },
-                 *               {
-                 *                 "type": "highlight",
-                 *                 "text": "invoices"
-                 *               }
-                 *             ],
-                 *             "highlighted_summary": [
-                 *               [
-                 *                 {
-                 *                   "type": "plain",
-                 *                   "text": "A copy of your "
-                 *                 },
-                 *                 {
-                 *                   "type": "highlight",
-                 *                   "text": "invoices"
-                 *                 }
-                 *               ]
-                 *             ]
-                 *           }
-                 *         ]
-                 *       },
-                 *       "pages": {
-                 *         "type": "pages",
-                 *         "page": 1,
-                 *         "per_page": 10,
-                 *         "total_pages": 1
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ArticleSearchResponse"];
             };
         };
@@ -11415,18 +9581,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1b01",
-                 *       "errors": [
-                 *         {
-                 *           "code": "parameter_not_found",
-                 *           "message": "An author is needed"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["BadRequestBody"];
             };
         };
@@ -11441,49 +9595,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "company",
-                 *       "id": "6955a1c2f0e4b7d8a9c3e601",
-                 *       "company_id": "acme-42",
-                 *       "app_id": "q1w2e3r4",
-                 *       "name": "Acme Example",
-                 *       "remote_created_at": 1735689600,
-                 *       "created_at": 1767139200,
-                 *       "updated_at": 1767225600,
-                 *       "last_request_at": 1767222000,
-                 *       "monthly_spend": 490,
-                 *       "session_count": 17,
-                 *       "user_count": 3,
-                 *       "size": 120,
-                 *       "website": "https://www.example.com",
-                 *       "industry": "Logistics",
-                 *       "plan": {
-                 *         "type": "plan",
-                 *         "id": "269315",
-                 *         "name": "Premium"
-                 *       },
-                 *       "tags": {
-                 *         "type": "tag.list",
-                 *         "tags": [
-                 *           {
-                 *             "type": "tag",
-                 *             "id": "7301",
-                 *             "name": "Beta tester"
-                 *           }
-                 *         ]
-                 *       },
-                 *       "segments": {
-                 *         "type": "segment.list",
-                 *         "segments": []
-                 *       },
-                 *       "custom_attributes": {
-                 *         "region": "north",
-                 *         "seats": 12,
-                 *         "trial": false
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["Company"];
             };
         };
@@ -11498,62 +9609,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "list",
-                 *       "data": [
-                 *         {
-                 *           "type": "company",
-                 *           "id": "6955a1c2f0e4b7d8a9c3e601",
-                 *           "company_id": "acme-42",
-                 *           "app_id": "q1w2e3r4",
-                 *           "name": "Acme Example",
-                 *           "remote_created_at": 1735689600,
-                 *           "created_at": 1767139200,
-                 *           "updated_at": 1767225600,
-                 *           "last_request_at": 1767222000,
-                 *           "monthly_spend": 490,
-                 *           "session_count": 17,
-                 *           "user_count": 3,
-                 *           "size": 120,
-                 *           "website": "https://www.example.com",
-                 *           "industry": "Logistics",
-                 *           "plan": {
-                 *             "type": "plan",
-                 *             "id": "269315",
-                 *             "name": "Premium"
-                 *           },
-                 *           "tags": {
-                 *             "type": "tag.list",
-                 *             "tags": [
-                 *               {
-                 *                 "type": "tag",
-                 *                 "id": "7301",
-                 *                 "name": "Beta tester"
-                 *               }
-                 *             ]
-                 *           },
-                 *           "segments": {
-                 *             "type": "segment.list",
-                 *             "segments": []
-                 *           },
-                 *           "custom_attributes": {
-                 *             "region": "north",
-                 *             "seats": 12,
-                 *             "trial": false
-                 *           }
-                 *         }
-                 *       ],
-                 *       "total_count": 31,
-                 *       "pages": {
-                 *         "type": "pages",
-                 *         "next": "https://api.intercom.io/companies/list?per_page=15&page=2",
-                 *         "page": 1,
-                 *         "per_page": 15,
-                 *         "total_pages": 3
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["CompanyList"];
             };
         };
@@ -11568,18 +9623,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1a54",
-                 *       "errors": [
-                 *         {
-                 *           "code": "company_not_found",
-                 *           "message": "Company Not Found"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -11594,40 +9637,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "company",
-                 *       "id": "6955a1c2f0e4b7d8a9c3e601",
-                 *       "company_id": "acme-42",
-                 *       "app_id": "q1w2e3r4",
-                 *       "name": "Acme Example",
-                 *       "created_at": 1767139200,
-                 *       "updated_at": 1767225600,
-                 *       "monthly_spend": 0,
-                 *       "session_count": 0,
-                 *       "user_count": 1,
-                 *       "tags": {
-                 *         "type": "tag.list",
-                 *         "tags": []
-                 *       },
-                 *       "segments": {
-                 *         "type": "segment.list",
-                 *         "segments": []
-                 *       },
-                 *       "plan": {},
-                 *       "custom_attributes": {
-                 *         "region": "north",
-                 *         "seats": 12
-                 *       },
-                 *       "notes": {
-                 *         "type": "note.list",
-                 *         "data": [],
-                 *         "url": "/companies/6955a1c2f0e4b7d8a9c3e601/notes",
-                 *         "total_count": 0,
-                 *         "has_more": false
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["Company"];
             };
         };
@@ -11656,18 +9665,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "tag",
-                 *       "id": "7301",
-                 *       "name": "Beta tester",
-                 *       "applied_at": 1767225600,
-                 *       "applied_by": {
-                 *         "type": "admin",
-                 *         "id": "4410021"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["Tag"];
             };
         };
@@ -11682,114 +9679,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "contact",
-                 *       "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *       "workspace_id": "q1w2e3r4",
-                 *       "external_id": "usr-1001",
-                 *       "role": "user",
-                 *       "email": "ada@example.com",
-                 *       "phone": null,
-                 *       "name": "Ada Example",
-                 *       "avatar": null,
-                 *       "owner_id": null,
-                 *       "social_profiles": {
-                 *         "type": "list",
-                 *         "data": []
-                 *       },
-                 *       "has_hard_bounced": false,
-                 *       "marked_email_as_spam": false,
-                 *       "unsubscribed_from_emails": false,
-                 *       "unsubscribed_from_sms": false,
-                 *       "sms_consent": false,
-                 *       "created_at": 1767139200,
-                 *       "updated_at": 1767225600,
-                 *       "signed_up_at": 1767139200,
-                 *       "last_seen_at": null,
-                 *       "last_replied_at": null,
-                 *       "last_contacted_at": null,
-                 *       "last_email_opened_at": null,
-                 *       "last_email_clicked_at": null,
-                 *       "language_override": null,
-                 *       "browser": null,
-                 *       "browser_version": null,
-                 *       "browser_language": null,
-                 *       "os": null,
-                 *       "location": {
-                 *         "type": "location",
-                 *         "country": "Ireland",
-                 *         "region": "Leinster",
-                 *         "city": "Dublin",
-                 *         "country_code": "IRL",
-                 *         "continent_code": "EU"
-                 *       },
-                 *       "android_app_name": null,
-                 *       "android_app_version": null,
-                 *       "android_device": null,
-                 *       "android_os_version": null,
-                 *       "android_sdk_version": null,
-                 *       "android_last_seen_at": null,
-                 *       "ios_app_name": null,
-                 *       "ios_app_version": null,
-                 *       "ios_device": null,
-                 *       "ios_os_version": null,
-                 *       "ios_sdk_version": null,
-                 *       "ios_last_seen_at": null,
-                 *       "custom_attributes": {
-                 *         "plan": "pro",
-                 *         "seats": 12,
-                 *         "trial": false
-                 *       },
-                 *       "tags": {
-                 *         "type": "list",
-                 *         "data": [
-                 *           {
-                 *             "type": "tag",
-                 *             "id": "7301",
-                 *             "url": "/tags/7301"
-                 *           }
-                 *         ],
-                 *         "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/tags",
-                 *         "total_count": 1,
-                 *         "has_more": false
-                 *       },
-                 *       "notes": {
-                 *         "type": "list",
-                 *         "data": [],
-                 *         "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/notes",
-                 *         "total_count": 0,
-                 *         "has_more": false
-                 *       },
-                 *       "companies": {
-                 *         "type": "list",
-                 *         "data": [],
-                 *         "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/companies",
-                 *         "total_count": 0,
-                 *         "has_more": false
-                 *       },
-                 *       "opted_out_subscription_types": {
-                 *         "type": "list",
-                 *         "data": [],
-                 *         "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *         "total_count": 0,
-                 *         "has_more": false
-                 *       },
-                 *       "opted_in_subscription_types": {
-                 *         "type": "list",
-                 *         "data": [],
-                 *         "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *         "total_count": 0,
-                 *         "has_more": false
-                 *       },
-                 *       "utm_campaign": null,
-                 *       "utm_content": null,
-                 *       "utm_medium": null,
-                 *       "utm_source": null,
-                 *       "utm_term": null,
-                 *       "referrer": null
-                 *     }
-                 */
                 "application/json": components["schemas"]["Contact"];
             };
         };
@@ -11804,130 +9693,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "list",
-                 *       "data": [
-                 *         {
-                 *           "type": "contact",
-                 *           "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *           "workspace_id": "q1w2e3r4",
-                 *           "external_id": "usr-1001",
-                 *           "role": "user",
-                 *           "email": "ada@example.com",
-                 *           "phone": null,
-                 *           "name": "Ada Example",
-                 *           "avatar": null,
-                 *           "owner_id": null,
-                 *           "social_profiles": {
-                 *             "type": "list",
-                 *             "data": []
-                 *           },
-                 *           "has_hard_bounced": false,
-                 *           "marked_email_as_spam": false,
-                 *           "unsubscribed_from_emails": false,
-                 *           "unsubscribed_from_sms": false,
-                 *           "sms_consent": false,
-                 *           "created_at": 1767139200,
-                 *           "updated_at": 1767225600,
-                 *           "signed_up_at": 1767139200,
-                 *           "last_seen_at": null,
-                 *           "last_replied_at": null,
-                 *           "last_contacted_at": null,
-                 *           "last_email_opened_at": null,
-                 *           "last_email_clicked_at": null,
-                 *           "language_override": null,
-                 *           "browser": null,
-                 *           "browser_version": null,
-                 *           "browser_language": null,
-                 *           "os": null,
-                 *           "location": {
-                 *             "type": "location",
-                 *             "country": "Ireland",
-                 *             "region": "Leinster",
-                 *             "city": "Dublin",
-                 *             "country_code": "IRL",
-                 *             "continent_code": "EU"
-                 *           },
-                 *           "android_app_name": null,
-                 *           "android_app_version": null,
-                 *           "android_device": null,
-                 *           "android_os_version": null,
-                 *           "android_sdk_version": null,
-                 *           "android_last_seen_at": null,
-                 *           "ios_app_name": null,
-                 *           "ios_app_version": null,
-                 *           "ios_device": null,
-                 *           "ios_os_version": null,
-                 *           "ios_sdk_version": null,
-                 *           "ios_last_seen_at": null,
-                 *           "custom_attributes": {
-                 *             "plan": "pro",
-                 *             "seats": 12,
-                 *             "trial": false
-                 *           },
-                 *           "tags": {
-                 *             "type": "list",
-                 *             "data": [
-                 *               {
-                 *                 "type": "tag",
-                 *                 "id": "7301",
-                 *                 "url": "/tags/7301"
-                 *               }
-                 *             ],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/tags",
-                 *             "total_count": 1,
-                 *             "has_more": false
-                 *           },
-                 *           "notes": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/notes",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "companies": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/companies",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "opted_out_subscription_types": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "opted_in_subscription_types": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "utm_campaign": null,
-                 *           "utm_content": null,
-                 *           "utm_medium": null,
-                 *           "utm_source": null,
-                 *           "utm_term": null,
-                 *           "referrer": null
-                 *         }
-                 *       ],
-                 *       "total_count": 31,
-                 *       "pages": {
-                 *         "type": "pages",
-                 *         "page": 1,
-                 *         "next": {
-                 *           "page": 2,
-                 *           "starting_after": "WzE3NjcyMjU2MDAwMDAsIjY5NTVhMSJd"
-                 *         },
-                 *         "per_page": 10,
-                 *         "total_pages": 4
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ContactList"];
             };
         };
@@ -11942,16 +9707,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "customers": [
-                 *         {
-                 *           "type": "user",
-                 *           "id": "6955a1c2f0e4b7d8a9c3e5f1"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ConversationParticipants"];
             };
         };
@@ -12022,30 +9777,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "id": 8656599,
-                 *       "type": "data_attribute",
-                 *       "name": "region",
-                 *       "full_name": "custom_attributes.region",
-                 *       "label": "region",
-                 *       "description": "Sales region",
-                 *       "data_type": "string",
-                 *       "options": [
-                 *         "north",
-                 *         "south"
-                 *       ],
-                 *       "api_writable": true,
-                 *       "ui_writable": true,
-                 *       "messenger_writable": false,
-                 *       "custom": true,
-                 *       "archived": false,
-                 *       "admin_id": "4410021",
-                 *       "created_at": 1767139200,
-                 *       "updated_at": 1767225600,
-                 *       "model": "company"
-                 *     }
-                 */
                 "application/json": components["schemas"]["DataAttribute"];
             };
         };
@@ -12074,21 +9805,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "id": "145",
-                 *       "workspace_id": "ab1cd2ef",
-                 *       "name": "Billing",
-                 *       "url": "https://help.example.com/en/collections/145-billing",
-                 *       "order": 1,
-                 *       "created_at": 1764547200,
-                 *       "updated_at": 1767225600,
-                 *       "description": "Invoices, payments and refunds",
-                 *       "icon": "bookmark",
-                 *       "parent_id": null,
-                 *       "help_center_id": 93
-                 *     }
-                 */
                 "application/json": components["schemas"]["Collection"];
             };
         };
@@ -12103,18 +9819,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1b11",
-                 *       "errors": [
-                 *         {
-                 *           "code": "parameter_not_found",
-                 *           "message": "A name is needed"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["BadRequestBody"];
             };
         };
@@ -12129,35 +9833,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "id": "29",
-                 *       "type": "news-item",
-                 *       "workspace_id": "ab1cd2ef",
-                 *       "title": "Invoices by mail",
-                 *       "body": "<p>You can now get your invoices by mail.</p>",
-                 *       "sender_id": 4410021,
-                 *       "state": "live",
-                 *       "labels": [
-                 *         "New",
-                 *         "Billing"
-                 *       ],
-                 *       "cover_image_url": null,
-                 *       "reactions": [
-                 *         "👍",
-                 *         "🎉"
-                 *       ],
-                 *       "deliver_silently": false,
-                 *       "created_at": 1767139200,
-                 *       "updated_at": 1767225600,
-                 *       "newsfeed_assignments": [
-                 *         {
-                 *           "newsfeed_id": 53,
-                 *           "published_at": 1767225600
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["NewsItem"];
             };
         };
@@ -12172,29 +9847,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "subscription",
-                 *       "id": "880",
-                 *       "state": "live",
-                 *       "consent_type": "opt_out",
-                 *       "default_translation": {
-                 *         "name": "Product news",
-                 *         "description": "What is new each month",
-                 *         "locale": "en"
-                 *       },
-                 *       "translations": [
-                 *         {
-                 *           "name": "Product news",
-                 *           "description": "What is new each month",
-                 *           "locale": "en"
-                 *         }
-                 *       ],
-                 *       "content_types": [
-                 *         "email"
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["SubscriptionType"];
             };
         };
@@ -12307,58 +9959,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "visitor",
-                 *       "id": "6955a1c2f0e4b7d8a9c3e801",
-                 *       "user_id": "7d1c9f52-3a5e-4c1b-9a57-0c2f4b6d8e10",
-                 *       "anonymous": true,
-                 *       "email": "",
-                 *       "phone": null,
-                 *       "name": "Curious Guest",
-                 *       "pseudonym": "Blue Lantern",
-                 *       "avatar": {
-                 *         "type": "avatar",
-                 *         "image_url": null
-                 *       },
-                 *       "app_id": "q1w2e3r4",
-                 *       "companies": {
-                 *         "type": "company.list",
-                 *         "companies": []
-                 *       },
-                 *       "location_data": {},
-                 *       "last_request_at": null,
-                 *       "created_at": 1767225600,
-                 *       "remote_created_at": 1767225600,
-                 *       "signed_up_at": 1767225600,
-                 *       "updated_at": 1767225660,
-                 *       "session_count": 0,
-                 *       "social_profiles": {
-                 *         "type": "social_profile.list",
-                 *         "social_profiles": []
-                 *       },
-                 *       "owner_id": null,
-                 *       "unsubscribed_from_emails": false,
-                 *       "marked_email_as_spam": false,
-                 *       "has_hard_bounced": false,
-                 *       "tags": {
-                 *         "type": "tag.list",
-                 *         "tags": []
-                 *       },
-                 *       "segments": {
-                 *         "type": "segment.list",
-                 *         "segments": []
-                 *       },
-                 *       "custom_attributes": {},
-                 *       "referrer": null,
-                 *       "utm_campaign": null,
-                 *       "utm_content": null,
-                 *       "utm_medium": null,
-                 *       "utm_source": null,
-                 *       "utm_term": null,
-                 *       "do_not_track": null
-                 *     }
-                 */
                 "application/json": components["schemas"]["Visitor"];
             };
         };
@@ -12373,18 +9973,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1b40",
-                 *       "errors": [
-                 *         {
-                 *           "code": "not_found",
-                 *           "message": "Visitor Not Found"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -12547,286 +10135,42 @@ export interface components {
         /** @description The notification. */
         AdminDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c24-7c5b-4f0e-9f5a-3f6f6f0a9b06",
-                 *       "topic": "admin.away_mode_updated",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "admin",
-                 *           "id": 4410021,
-                 *           "name": "Sample Teammate",
-                 *           "email": "teammate@example.com",
-                 *           "job_title": null,
-                 *           "away_mode_enabled": true,
-                 *           "away_mode_reassign": false,
-                 *           "away_status_reason": "",
-                 *           "has_inbox_seat": true,
-                 *           "team_ids": [
-                 *             5120
-                 *           ],
-                 *           "avatar": {
-                 *             "type": "avatar",
-                 *             "image_url": "https://static.example.com/avatars/4410021.png"
-                 *           }
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["AdminNotification"];
             };
         };
         /** @description The notification. */
         ActivityLogDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c29-7c5b-4f0e-9f5a-3f6f6f0a9b0b",
-                 *       "topic": "admin.activity_log_event.created",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768016203,
-                 *       "first_sent_at": 1768016203,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "admin_activity_log_event",
-                 *           "id": "1f0c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f",
-                 *           "performed_by": {
-                 *             "type": "admin",
-                 *             "id": "4410021",
-                 *             "email": "teammate@example.com",
-                 *             "ip": "192.0.2.17"
-                 *           },
-                 *           "metadata": {
-                 *             "enabled": false
-                 *           },
-                 *           "created_at": 1768016203,
-                 *           "activity_type": "ai_inbox_translation_setting_change",
-                 *           "activity_description": "Sample Teammate turned off the translation of the inbox."
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ActivityLogNotification"];
             };
         };
         /** @description The notification. */
         ArticleDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c56-7c5b-4f0e-9f5a-3f6f6f0a9b38",
-                 *       "topic": "article.published",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1778943600,
-                 *       "first_sent_at": 1778943600,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "id": "15147",
-                 *           "type": "article",
-                 *           "workspace_id": "q1w2e3r4",
-                 *           "parent_id": null,
-                 *           "parent_type": null,
-                 *           "parent_ids": [
-                 *             19636
-                 *           ],
-                 *           "statistics": {
-                 *             "type": "article_statistics",
-                 *             "views": 0,
-                 *             "conversations": 0,
-                 *             "reactions": 0,
-                 *             "happy_reaction_percentage": 0,
-                 *             "neutral_reaction_percentage": 0,
-                 *             "sad_reaction_percentage": 0
-                 *           },
-                 *           "tags": {
-                 *             "type": "tag.list",
-                 *             "tags": []
-                 *           },
-                 *           "content_id": "17887",
-                 *           "title": "Where invoices are",
-                 *           "description": "How to find and download them",
-                 *           "body": "<p class=\"no-margin\">Open Settings, then Billing.</p>",
-                 *           "body_markdown": null,
-                 *           "author_id": 4410021,
-                 *           "state": "published",
-                 *           "created_at": "2026-05-16T14:57:26.000Z",
-                 *           "updated_at": "2026-05-16T14:58:24.000Z",
-                 *           "url": null
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ArticleNotification"];
             };
         };
         /** @description The notification. */
         ArticleDeletedDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c58-7c5b-4f0e-9f5a-3f6f6f0a9b3a",
-                 *       "topic": "article.deleted",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1778944027,
-                 *       "first_sent_at": 1778944027,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "article",
-                 *           "id": "15147",
-                 *           "deleted": true
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ArticleDeletedNotification"];
             };
         };
         /** @description The notification. */
         CallDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c5d-7c5b-4f0e-9f5a-3f6f6f0a9b3f",
-                 *       "topic": "call.ended",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "call",
-                 *           "id": 910234,
-                 *           "conversation_id": "215467803321",
-                 *           "admin_id": "4410021",
-                 *           "contact_id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *           "state": "completed",
-                 *           "initiated_at": 1768031700,
-                 *           "answered_at": 1768031712,
-                 *           "ended_at": 1768032000,
-                 *           "created_at": 1768031700,
-                 *           "updated_at": 1768032000,
-                 *           "recording_url": null,
-                 *           "transcription_url": null,
-                 *           "call_type": "phone",
-                 *           "direction": "inbound",
-                 *           "ended_reason": "completed",
-                 *           "phone": "+15550100",
-                 *           "fin_recording_url": null,
-                 *           "fin_transcription_url": null
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["CallNotification"];
             };
         };
         /** @description The notification. */
         CompanyDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c2b-7c5b-4f0e-9f5a-3f6f6f0a9b0d",
-                 *       "topic": "company.updated",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "company",
-                 *           "id": "6955a1c2f0e4b7d8a9c3e601",
-                 *           "name": "Acme Example",
-                 *           "app_id": "q1w2e3r4",
-                 *           "plan": null,
-                 *           "company_id": "acme-42",
-                 *           "remote_created_at": null,
-                 *           "created_at": "2026-01-10T04:11:34.013+00:00",
-                 *           "updated_at": "2026-01-10T04:20:23.424+00:00",
-                 *           "last_request_at": null,
-                 *           "size": null,
-                 *           "website": null,
-                 *           "industry": null,
-                 *           "monthly_spend": 0,
-                 *           "session_count": 0,
-                 *           "user_count": 1,
-                 *           "custom_attributes": {},
-                 *           "tag_ids": []
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["CompanyNotification"];
             };
         };
         /** @description The notification. */
         CompanyDeletedDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c2c-7c5b-4f0e-9f5a-3f6f6f0a9b0e",
-                 *       "topic": "company.deleted",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "id": "6955a1c2f0e4b7d8a9c3e601",
-                 *           "type": "company",
-                 *           "deleted": true
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["CompanyDeletedNotification"];
             };
         };
@@ -12839,431 +10183,30 @@ export interface components {
         /** @description The notification. */
         ContactDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c2f-7c5b-4f0e-9f5a-3f6f6f0a9b11",
-                 *       "topic": "contact.user.created",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "contact",
-                 *           "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *           "workspace_id": "q1w2e3r4",
-                 *           "external_id": "usr-1001",
-                 *           "role": "user",
-                 *           "email": "ada@example.com",
-                 *           "phone": null,
-                 *           "name": "Ada Example",
-                 *           "avatar": null,
-                 *           "owner_id": null,
-                 *           "social_profiles": {
-                 *             "type": "list",
-                 *             "data": []
-                 *           },
-                 *           "has_hard_bounced": false,
-                 *           "marked_email_as_spam": false,
-                 *           "unsubscribed_from_emails": false,
-                 *           "created_at": "2026-01-10T06:29:21.953+00:00",
-                 *           "updated_at": "2026-01-10T08:00:00.000+00:00",
-                 *           "signed_up_at": null,
-                 *           "last_seen_at": null,
-                 *           "last_replied_at": null,
-                 *           "last_contacted_at": null,
-                 *           "last_email_opened_at": null,
-                 *           "last_email_clicked_at": null,
-                 *           "language_override": null,
-                 *           "browser": null,
-                 *           "browser_version": null,
-                 *           "browser_language": null,
-                 *           "os": null,
-                 *           "location": {
-                 *             "type": "location",
-                 *             "country": null,
-                 *             "region": null,
-                 *             "city": null,
-                 *             "country_code": null,
-                 *             "continent_code": null
-                 *           },
-                 *           "android_app_name": null,
-                 *           "android_app_version": null,
-                 *           "android_device": null,
-                 *           "android_os_version": null,
-                 *           "android_sdk_version": null,
-                 *           "android_last_seen_at": null,
-                 *           "ios_app_name": null,
-                 *           "ios_app_version": null,
-                 *           "ios_device": null,
-                 *           "ios_os_version": null,
-                 *           "ios_sdk_version": null,
-                 *           "ios_last_seen_at": null,
-                 *           "custom_attributes": {},
-                 *           "tags": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/tags",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "notes": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/notes",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "companies": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/companies",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "opted_out_subscription_types": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "opted_in_subscription_types": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "utm_campaign": null,
-                 *           "utm_content": null,
-                 *           "utm_medium": null,
-                 *           "utm_source": null,
-                 *           "utm_term": null,
-                 *           "referrer": null,
-                 *           "sms_consent": false,
-                 *           "unsubscribed_from_sms": false,
-                 *           "enabled_push_messaging": null
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ContactNotification"];
             };
         };
         /** @description The notification. */
         ContactArchivedDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c37-7c5b-4f0e-9f5a-3f6f6f0a9b19",
-                 *       "topic": "contact.archived",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *           "external_id": "usr-1001",
-                 *           "type": "contact",
-                 *           "archived": true
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ContactArchivedNotification"];
             };
         };
         /** @description The notification. */
         ContactDeletedDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c38-7c5b-4f0e-9f5a-3f6f6f0a9b1a",
-                 *       "topic": "contact.deleted",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *           "external_id": "usr-1001",
-                 *           "type": "contact",
-                 *           "deleted": true
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ContactDeletedNotification"];
             };
         };
         /** @description The notification. */
         ContactMergedDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c36-7c5b-4f0e-9f5a-3f6f6f0a9b18",
-                 *       "topic": "contact.merged",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "contact",
-                 *           "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *           "workspace_id": "q1w2e3r4",
-                 *           "external_id": "usr-1001",
-                 *           "role": "user",
-                 *           "email": "ada@example.com",
-                 *           "phone": null,
-                 *           "name": "Ada Example",
-                 *           "avatar": null,
-                 *           "owner_id": null,
-                 *           "social_profiles": {
-                 *             "type": "list",
-                 *             "data": []
-                 *           },
-                 *           "has_hard_bounced": false,
-                 *           "marked_email_as_spam": false,
-                 *           "unsubscribed_from_emails": false,
-                 *           "created_at": "2026-01-10T06:29:21.953+00:00",
-                 *           "updated_at": "2026-01-10T08:00:00.000+00:00",
-                 *           "signed_up_at": null,
-                 *           "last_seen_at": null,
-                 *           "last_replied_at": null,
-                 *           "last_contacted_at": null,
-                 *           "last_email_opened_at": null,
-                 *           "last_email_clicked_at": null,
-                 *           "language_override": null,
-                 *           "browser": null,
-                 *           "browser_version": null,
-                 *           "browser_language": null,
-                 *           "os": null,
-                 *           "location": {
-                 *             "type": "location",
-                 *             "country": null,
-                 *             "region": null,
-                 *             "city": null,
-                 *             "country_code": null,
-                 *             "continent_code": null
-                 *           },
-                 *           "android_app_name": null,
-                 *           "android_app_version": null,
-                 *           "android_device": null,
-                 *           "android_os_version": null,
-                 *           "android_sdk_version": null,
-                 *           "android_last_seen_at": null,
-                 *           "ios_app_name": null,
-                 *           "ios_app_version": null,
-                 *           "ios_device": null,
-                 *           "ios_os_version": null,
-                 *           "ios_sdk_version": null,
-                 *           "ios_last_seen_at": null,
-                 *           "custom_attributes": {},
-                 *           "tags": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/tags",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "notes": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/notes",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "companies": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/companies",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "opted_out_subscription_types": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "opted_in_subscription_types": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "utm_campaign": null,
-                 *           "utm_content": null,
-                 *           "utm_medium": null,
-                 *           "utm_source": null,
-                 *           "utm_term": null,
-                 *           "referrer": null,
-                 *           "sms_consent": false,
-                 *           "unsubscribed_from_sms": false,
-                 *           "enabled_push_messaging": null
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ContactMergedNotification"];
             };
         };
         /** @description The notification. */
         ContactTagDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c3b-7c5b-4f0e-9f5a-3f6f6f0a9b1d",
-                 *       "topic": "contact.user.tag.deleted",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "contact_tag",
-                 *           "tag": {
-                 *             "type": "tag",
-                 *             "id": "7301",
-                 *             "name": "Beta tester"
-                 *           },
-                 *           "contact": {
-                 *             "type": "contact",
-                 *             "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *             "workspace_id": "q1w2e3r4",
-                 *             "external_id": "usr-1001",
-                 *             "role": "user",
-                 *             "email": "ada@example.com",
-                 *             "phone": null,
-                 *             "name": "Ada Example",
-                 *             "avatar": null,
-                 *             "owner_id": null,
-                 *             "social_profiles": {
-                 *               "type": "list",
-                 *               "data": []
-                 *             },
-                 *             "has_hard_bounced": false,
-                 *             "marked_email_as_spam": false,
-                 *             "unsubscribed_from_emails": false,
-                 *             "created_at": "2026-01-10T06:29:21.953+00:00",
-                 *             "updated_at": "2026-01-10T08:00:00.000+00:00",
-                 *             "signed_up_at": null,
-                 *             "last_seen_at": null,
-                 *             "last_replied_at": null,
-                 *             "last_contacted_at": null,
-                 *             "last_email_opened_at": null,
-                 *             "last_email_clicked_at": null,
-                 *             "language_override": null,
-                 *             "browser": null,
-                 *             "browser_version": null,
-                 *             "browser_language": null,
-                 *             "os": null,
-                 *             "location": {
-                 *               "type": "location",
-                 *               "country": null,
-                 *               "region": null,
-                 *               "city": null,
-                 *               "country_code": null,
-                 *               "continent_code": null
-                 *             },
-                 *             "android_app_name": null,
-                 *             "android_app_version": null,
-                 *             "android_device": null,
-                 *             "android_os_version": null,
-                 *             "android_sdk_version": null,
-                 *             "android_last_seen_at": null,
-                 *             "ios_app_name": null,
-                 *             "ios_app_version": null,
-                 *             "ios_device": null,
-                 *             "ios_os_version": null,
-                 *             "ios_sdk_version": null,
-                 *             "ios_last_seen_at": null,
-                 *             "custom_attributes": {},
-                 *             "tags": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/tags",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "notes": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/notes",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "companies": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/companies",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "opted_out_subscription_types": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "opted_in_subscription_types": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "utm_campaign": null,
-                 *             "utm_content": null,
-                 *             "utm_medium": null,
-                 *             "utm_source": null,
-                 *             "utm_term": null,
-                 *             "referrer": null,
-                 *             "sms_consent": false,
-                 *             "unsubscribed_from_sms": false,
-                 *             "enabled_push_messaging": null
-                 *           }
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ContactTagNotification"];
             };
         };
@@ -13288,28 +10231,6 @@ export interface components {
         /** @description The notification. */
         ConversationDeletedDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c46-7c5b-4f0e-9f5a-3f6f6f0a9b28",
-                 *       "topic": "conversation.deleted",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "conversation",
-                 *           "conversation_id": "215467803321"
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ConversationDeletedNotification"];
             };
         };
@@ -13322,560 +10243,24 @@ export interface components {
         /** @description The notification. */
         ContactSubscribedDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c3c-7c5b-4f0e-9f5a-3f6f6f0a9b1e",
-                 *       "topic": "contact.subscribed",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768022542,
-                 *       "first_sent_at": 1768022542,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "contact_subscribe",
-                 *           "contact": {
-                 *             "type": "contact",
-                 *             "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *             "workspace_id": "q1w2e3r4",
-                 *             "external_id": "usr-1001",
-                 *             "role": "user",
-                 *             "email": "ada@example.com",
-                 *             "phone": null,
-                 *             "name": "Ada Example",
-                 *             "avatar": null,
-                 *             "owner_id": null,
-                 *             "social_profiles": {
-                 *               "type": "list",
-                 *               "data": []
-                 *             },
-                 *             "has_hard_bounced": false,
-                 *             "marked_email_as_spam": false,
-                 *             "unsubscribed_from_emails": false,
-                 *             "created_at": "2026-01-10T06:29:21.953+00:00",
-                 *             "updated_at": "2026-01-10T08:00:00.000+00:00",
-                 *             "signed_up_at": null,
-                 *             "last_seen_at": null,
-                 *             "last_replied_at": null,
-                 *             "last_contacted_at": null,
-                 *             "last_email_opened_at": null,
-                 *             "last_email_clicked_at": null,
-                 *             "language_override": null,
-                 *             "browser": null,
-                 *             "browser_version": null,
-                 *             "browser_language": null,
-                 *             "os": null,
-                 *             "location": {
-                 *               "type": "location",
-                 *               "country": null,
-                 *               "region": null,
-                 *               "city": null,
-                 *               "country_code": null,
-                 *               "continent_code": null
-                 *             },
-                 *             "android_app_name": null,
-                 *             "android_app_version": null,
-                 *             "android_device": null,
-                 *             "android_os_version": null,
-                 *             "android_sdk_version": null,
-                 *             "android_last_seen_at": null,
-                 *             "ios_app_name": null,
-                 *             "ios_app_version": null,
-                 *             "ios_device": null,
-                 *             "ios_os_version": null,
-                 *             "ios_sdk_version": null,
-                 *             "ios_last_seen_at": null,
-                 *             "custom_attributes": {},
-                 *             "tags": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/tags",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "notes": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/notes",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "companies": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/companies",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "opted_out_subscription_types": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "opted_in_subscription_types": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "utm_campaign": null,
-                 *             "utm_content": null,
-                 *             "utm_medium": null,
-                 *             "utm_source": null,
-                 *             "utm_term": null,
-                 *             "referrer": null,
-                 *             "sms_consent": false,
-                 *             "unsubscribed_from_sms": false,
-                 *             "enabled_push_messaging": null
-                 *           },
-                 *           "subscription_types": {
-                 *             "type": "list",
-                 *             "data": []
-                 *           },
-                 *           "created_at": 1768032000
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ContactSubscribedNotification"];
             };
         };
         /** @description The notification. */
         ContactUnsubscribedDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c3d-7c5b-4f0e-9f5a-3f6f6f0a9b1f",
-                 *       "topic": "contact.unsubscribed",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768022508,
-                 *       "first_sent_at": 1768022508,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "contact_unsubscribe",
-                 *           "contact": {
-                 *             "type": "contact",
-                 *             "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *             "workspace_id": "q1w2e3r4",
-                 *             "external_id": "usr-1001",
-                 *             "role": "user",
-                 *             "email": "ada@example.com",
-                 *             "phone": null,
-                 *             "name": "Ada Example",
-                 *             "avatar": null,
-                 *             "owner_id": null,
-                 *             "social_profiles": {
-                 *               "type": "list",
-                 *               "data": []
-                 *             },
-                 *             "has_hard_bounced": false,
-                 *             "marked_email_as_spam": false,
-                 *             "unsubscribed_from_emails": false,
-                 *             "created_at": "2026-01-10T06:29:21.953+00:00",
-                 *             "updated_at": "2026-01-10T08:00:00.000+00:00",
-                 *             "signed_up_at": null,
-                 *             "last_seen_at": null,
-                 *             "last_replied_at": null,
-                 *             "last_contacted_at": null,
-                 *             "last_email_opened_at": null,
-                 *             "last_email_clicked_at": null,
-                 *             "language_override": null,
-                 *             "browser": null,
-                 *             "browser_version": null,
-                 *             "browser_language": null,
-                 *             "os": null,
-                 *             "location": {
-                 *               "type": "location",
-                 *               "country": null,
-                 *               "region": null,
-                 *               "city": null,
-                 *               "country_code": null,
-                 *               "continent_code": null
-                 *             },
-                 *             "android_app_name": null,
-                 *             "android_app_version": null,
-                 *             "android_device": null,
-                 *             "android_os_version": null,
-                 *             "android_sdk_version": null,
-                 *             "android_last_seen_at": null,
-                 *             "ios_app_name": null,
-                 *             "ios_app_version": null,
-                 *             "ios_device": null,
-                 *             "ios_os_version": null,
-                 *             "ios_sdk_version": null,
-                 *             "ios_last_seen_at": null,
-                 *             "custom_attributes": {},
-                 *             "tags": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/tags",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "notes": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/notes",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "companies": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/companies",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "opted_out_subscription_types": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "opted_in_subscription_types": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "utm_campaign": null,
-                 *             "utm_content": null,
-                 *             "utm_medium": null,
-                 *             "utm_source": null,
-                 *             "utm_term": null,
-                 *             "referrer": null,
-                 *             "sms_consent": false,
-                 *             "unsubscribed_from_sms": false,
-                 *             "enabled_push_messaging": null
-                 *           },
-                 *           "subscription_types": {
-                 *             "type": "list",
-                 *             "data": []
-                 *           },
-                 *           "created_at": 1768032000
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ContactUnsubscribedNotification"];
             };
         };
         /** @description The notification. */
         GranularSubscribeDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c3e-7c5b-4f0e-9f5a-3f6f6f0a9b20",
-                 *       "topic": "granular.subscribe",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768023485,
-                 *       "first_sent_at": 1768023485,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "granular_subscribe",
-                 *           "contact": {
-                 *             "type": "contact",
-                 *             "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *             "workspace_id": "q1w2e3r4",
-                 *             "external_id": "usr-1001",
-                 *             "role": "user",
-                 *             "email": "ada@example.com",
-                 *             "phone": null,
-                 *             "name": "Ada Example",
-                 *             "avatar": null,
-                 *             "owner_id": null,
-                 *             "social_profiles": {
-                 *               "type": "list",
-                 *               "data": []
-                 *             },
-                 *             "has_hard_bounced": false,
-                 *             "marked_email_as_spam": false,
-                 *             "unsubscribed_from_emails": false,
-                 *             "created_at": "2026-01-10T06:29:21.953+00:00",
-                 *             "updated_at": "2026-01-10T08:00:00.000+00:00",
-                 *             "signed_up_at": null,
-                 *             "last_seen_at": null,
-                 *             "last_replied_at": null,
-                 *             "last_contacted_at": null,
-                 *             "last_email_opened_at": null,
-                 *             "last_email_clicked_at": null,
-                 *             "language_override": null,
-                 *             "browser": null,
-                 *             "browser_version": null,
-                 *             "browser_language": null,
-                 *             "os": null,
-                 *             "location": {
-                 *               "type": "location",
-                 *               "country": null,
-                 *               "region": null,
-                 *               "city": null,
-                 *               "country_code": null,
-                 *               "continent_code": null
-                 *             },
-                 *             "android_app_name": null,
-                 *             "android_app_version": null,
-                 *             "android_device": null,
-                 *             "android_os_version": null,
-                 *             "android_sdk_version": null,
-                 *             "android_last_seen_at": null,
-                 *             "ios_app_name": null,
-                 *             "ios_app_version": null,
-                 *             "ios_device": null,
-                 *             "ios_os_version": null,
-                 *             "ios_sdk_version": null,
-                 *             "ios_last_seen_at": null,
-                 *             "custom_attributes": {},
-                 *             "tags": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/tags",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "notes": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/notes",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "companies": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/companies",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "opted_out_subscription_types": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "opted_in_subscription_types": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "utm_campaign": null,
-                 *             "utm_content": null,
-                 *             "utm_medium": null,
-                 *             "utm_source": null,
-                 *             "utm_term": null,
-                 *             "referrer": null,
-                 *             "sms_consent": false,
-                 *             "unsubscribed_from_sms": false,
-                 *             "enabled_push_messaging": null
-                 *           },
-                 *           "subscription_types": {
-                 *             "type": "list",
-                 *             "data": [
-                 *               {
-                 *                 "type": "subscription",
-                 *                 "id": "1943",
-                 *                 "state": "live",
-                 *                 "consent_type": "opt_in",
-                 *                 "default_translation": {
-                 *                   "name": "Announcements",
-                 *                   "description": "News about the product",
-                 *                   "locale": "en"
-                 *                 },
-                 *                 "translations": [
-                 *                   {
-                 *                     "name": "Announcements",
-                 *                     "description": "News about the product",
-                 *                     "locale": "en"
-                 *                   }
-                 *                 ],
-                 *                 "content_types": [
-                 *                   "email"
-                 *                 ]
-                 *               }
-                 *             ]
-                 *           },
-                 *           "created_at": 1768032000
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["GranularSubscribeNotification"];
             };
         };
         /** @description The notification. */
         GranularUnsubscribeDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c3f-7c5b-4f0e-9f5a-3f6f6f0a9b21",
-                 *       "topic": "granular.unsubscribe",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768023500,
-                 *       "first_sent_at": 1768023500,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "granular_unsubscribe",
-                 *           "contact": {
-                 *             "type": "contact",
-                 *             "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *             "workspace_id": "q1w2e3r4",
-                 *             "external_id": "usr-1001",
-                 *             "role": "user",
-                 *             "email": "ada@example.com",
-                 *             "phone": null,
-                 *             "name": "Ada Example",
-                 *             "avatar": null,
-                 *             "owner_id": null,
-                 *             "social_profiles": {
-                 *               "type": "list",
-                 *               "data": []
-                 *             },
-                 *             "has_hard_bounced": false,
-                 *             "marked_email_as_spam": false,
-                 *             "unsubscribed_from_emails": false,
-                 *             "created_at": "2026-01-10T06:29:21.953+00:00",
-                 *             "updated_at": "2026-01-10T08:00:00.000+00:00",
-                 *             "signed_up_at": null,
-                 *             "last_seen_at": null,
-                 *             "last_replied_at": null,
-                 *             "last_contacted_at": null,
-                 *             "last_email_opened_at": null,
-                 *             "last_email_clicked_at": null,
-                 *             "language_override": null,
-                 *             "browser": null,
-                 *             "browser_version": null,
-                 *             "browser_language": null,
-                 *             "os": null,
-                 *             "location": {
-                 *               "type": "location",
-                 *               "country": null,
-                 *               "region": null,
-                 *               "city": null,
-                 *               "country_code": null,
-                 *               "continent_code": null
-                 *             },
-                 *             "android_app_name": null,
-                 *             "android_app_version": null,
-                 *             "android_device": null,
-                 *             "android_os_version": null,
-                 *             "android_sdk_version": null,
-                 *             "android_last_seen_at": null,
-                 *             "ios_app_name": null,
-                 *             "ios_app_version": null,
-                 *             "ios_device": null,
-                 *             "ios_os_version": null,
-                 *             "ios_sdk_version": null,
-                 *             "ios_last_seen_at": null,
-                 *             "custom_attributes": {},
-                 *             "tags": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/tags",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "notes": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/notes",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "companies": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/companies",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "opted_out_subscription_types": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "opted_in_subscription_types": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "utm_campaign": null,
-                 *             "utm_content": null,
-                 *             "utm_medium": null,
-                 *             "utm_source": null,
-                 *             "utm_term": null,
-                 *             "referrer": null,
-                 *             "sms_consent": false,
-                 *             "unsubscribed_from_sms": false,
-                 *             "enabled_push_messaging": null
-                 *           },
-                 *           "subscription_types": {
-                 *             "type": "list",
-                 *             "data": [
-                 *               {
-                 *                 "type": "subscription",
-                 *                 "id": "1943",
-                 *                 "state": "live",
-                 *                 "consent_type": "opt_in",
-                 *                 "default_translation": {
-                 *                   "name": "Announcements",
-                 *                   "description": "News about the product",
-                 *                   "locale": "en"
-                 *                 },
-                 *                 "translations": [
-                 *                   {
-                 *                     "name": "Announcements",
-                 *                     "description": "News about the product",
-                 *                     "locale": "en"
-                 *                   }
-                 *                 ],
-                 *                 "content_types": [
-                 *                   "email"
-                 *                 ]
-                 *               }
-                 *             ]
-                 *           },
-                 *           "created_at": 1768032000
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["GranularUnsubscribeNotification"];
             };
         };
@@ -13906,184 +10291,24 @@ export interface components {
         /** @description The notification. */
         VisitorSignedUpDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c40-7c5b-4f0e-9f5a-3f6f6f0a9b22",
-                 *       "topic": "visitor.signed_up",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768023777,
-                 *       "first_sent_at": 1768023777,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "user",
-                 *           "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *           "user_id": "usr-1001",
-                 *           "anonymous": false,
-                 *           "email": "ada@example.com",
-                 *           "phone": null,
-                 *           "name": "Ada Example",
-                 *           "pseudonym": "Blue Kite",
-                 *           "avatar": {
-                 *             "type": "avatar",
-                 *             "image_url": null
-                 *           },
-                 *           "app_id": "q1w2e3r4",
-                 *           "companies": {
-                 *             "type": "company.list",
-                 *             "companies": []
-                 *           },
-                 *           "location_data": {
-                 *             "type": "location_data",
-                 *             "city_name": "Dublin",
-                 *             "continent_code": "EU",
-                 *             "country_name": "Ireland",
-                 *             "postal_code": "D01",
-                 *             "region_name": "Leinster",
-                 *             "timezone": "Europe/Dublin",
-                 *             "country_code": "IRL",
-                 *             "latitude": null,
-                 *             "longitude": null
-                 *           },
-                 *           "last_request_at": "2026-01-10T05:42:57.457+00:00",
-                 *           "created_at": "2026-01-10T05:42:55.079+00:00",
-                 *           "remote_created_at": "2026-01-10T05:42:57.490+00:00",
-                 *           "signed_up_at": "2026-01-10T05:42:57.490+00:00",
-                 *           "updated_at": "2026-01-10T05:42:57.000Z",
-                 *           "session_count": 1,
-                 *           "social_profiles": {
-                 *             "type": "social_profile.list",
-                 *             "social_profiles": []
-                 *           },
-                 *           "owner_id": null,
-                 *           "unsubscribed_from_emails": false,
-                 *           "marked_email_as_spam": false,
-                 *           "has_hard_bounced": false,
-                 *           "tags": {
-                 *             "type": "tag.list",
-                 *             "tags": []
-                 *           },
-                 *           "segments": {
-                 *             "type": "segment.list",
-                 *             "segments": []
-                 *           },
-                 *           "custom_attributes": {},
-                 *           "referrer": "https://www.example.com/",
-                 *           "utm_campaign": null,
-                 *           "utm_content": null,
-                 *           "utm_medium": null,
-                 *           "utm_source": null,
-                 *           "utm_term": null,
-                 *           "do_not_track": null,
-                 *           "last_seen_ip": null,
-                 *           "user_agent_data": null
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["VisitorSignedUpNotification"];
             };
         };
         /** @description The notification. */
         EventDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c62-7c5b-4f0e-9f5a-3f6f6f0a9b44",
-                 *       "topic": "event.created",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "event",
-                 *           "event_name": "invited-friend",
-                 *           "id": "5c1d7c0e-3a52-4b1f-8f0e-6d9a2b3c4d5e",
-                 *           "intercom_user_id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *           "user_id": "usr-1001",
-                 *           "email": "ada@example.com",
-                 *           "metadata": {
-                 *             "invitations": 2
-                 *           },
-                 *           "created_at": 1768031990
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["EventNotification"];
             };
         };
         /** @description The notification. */
         JobDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c63-7c5b-4f0e-9f5a-3f6f6f0a9b45",
-                 *       "topic": "job.completed",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "job",
-                 *           "id": "job_8f21c0",
-                 *           "url": "https://api.intercom.io/jobs/status/job_8f21c0",
-                 *           "status": "success",
-                 *           "resource_type": "ticket",
-                 *           "resource_id": "215467803390",
-                 *           "resource_url": "https://api.intercom.io/tickets/215467803390"
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["JobNotification"];
             };
         };
         /** @description The notification. */
         PingDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": null,
-                 *       "topic": "ping",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": null,
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "ping",
-                 *           "message": "hello"
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["PingNotification"];
             };
         };
@@ -14624,31 +10849,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "admin.list",
-                     *       "admins": [
-                     *         {
-                     *           "type": "admin",
-                     *           "id": "4410021",
-                     *           "email": "teammate@example.com",
-                     *           "name": "Sample Teammate",
-                     *           "job_title": "Support lead",
-                     *           "away_mode_enabled": false,
-                     *           "away_mode_reassign": false,
-                     *           "has_inbox_seat": true,
-                     *           "team_ids": [
-                     *             880014
-                     *           ],
-                     *           "team_priority_level": {
-                     *             "primary_team_ids": [
-                     *               880014
-                     *             ]
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["AdminList"];
                 };
             };
@@ -14691,36 +10891,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "activity_log.list",
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "next": null,
-                     *         "page": 1,
-                     *         "per_page": 20,
-                     *         "total_pages": 1
-                     *       },
-                     *       "activity_logs": [
-                     *         {
-                     *           "id": "5f0c2f0e-6a55-4f0b-9f0e-8c1f6f4d2a10",
-                     *           "performed_by": {
-                     *             "type": "admin",
-                     *             "id": "4410021",
-                     *             "email": "teammate@example.com",
-                     *             "ip": "192.0.2.10"
-                     *           },
-                     *           "metadata": {
-                     *             "before": "Example Ltd",
-                     *             "after": "Example Workspace"
-                     *           },
-                     *           "created_at": 1767139260,
-                     *           "activity_type": "app_name_change",
-                     *           "activity_description": "Sample Teammate renamed the workspace."
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ActivityLogList"];
                 };
             };
@@ -14759,20 +10929,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "admin",
-                     *       "id": "4410021",
-                     *       "email": "teammate@example.com",
-                     *       "name": "Sample Teammate",
-                     *       "away_mode_enabled": false,
-                     *       "away_mode_reassign": false,
-                     *       "away_status_reason_id": null,
-                     *       "has_inbox_seat": true,
-                     *       "team_ids": [],
-                     *       "team_priority_level": {}
-                     *     }
-                     */
                     "application/json": components["schemas"]["Admin"];
                 };
             };
@@ -14816,19 +10972,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "admin",
-                     *       "id": "4410021",
-                     *       "email": "teammate@example.com",
-                     *       "name": "Sample Teammate",
-                     *       "away_mode_enabled": true,
-                     *       "away_mode_reassign": true,
-                     *       "away_status_reason_id": null,
-                     *       "has_inbox_seat": true,
-                     *       "team_ids": []
-                     *     }
-                     */
                     "application/json": components["schemas"]["Admin"];
                 };
             };
@@ -15026,13 +11169,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3812904",
-                     *       "object": "article",
-                     *       "deleted": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["DeletedArticle"];
                 };
             };
@@ -15170,18 +11306,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1a50",
-                     *       "errors": [
-                     *         {
-                     *           "code": "bad_request",
-                     *           "message": "Page limit reached, please use the scroll API"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["BadRequestBody"];
                 };
             };
@@ -15219,57 +11343,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "company",
-                     *           "id": "6955a1c2f0e4b7d8a9c3e601",
-                     *           "company_id": "acme-42",
-                     *           "app_id": "q1w2e3r4",
-                     *           "name": "Acme Example",
-                     *           "remote_created_at": 1735689600,
-                     *           "created_at": 1767139200,
-                     *           "updated_at": 1767225600,
-                     *           "last_request_at": 1767222000,
-                     *           "monthly_spend": 490,
-                     *           "session_count": 17,
-                     *           "user_count": 3,
-                     *           "size": 120,
-                     *           "website": "https://www.example.com",
-                     *           "industry": "Logistics",
-                     *           "plan": {
-                     *             "type": "plan",
-                     *             "id": "269315",
-                     *             "name": "Premium"
-                     *           },
-                     *           "tags": {
-                     *             "type": "tag.list",
-                     *             "tags": [
-                     *               {
-                     *                 "type": "tag",
-                     *                 "id": "7301",
-                     *                 "name": "Beta tester"
-                     *               }
-                     *             ]
-                     *           },
-                     *           "segments": {
-                     *             "type": "segment.list",
-                     *             "segments": []
-                     *           },
-                     *           "custom_attributes": {
-                     *             "region": "north",
-                     *             "seats": 12,
-                     *             "trial": false
-                     *           }
-                     *         }
-                     *       ],
-                     *       "pages": null,
-                     *       "total_count": null,
-                     *       "scroll_param": "25b649f7-4d33-4ef6-88f5-60e5b8244309"
-                     *     }
-                     */
                     "application/json": components["schemas"]["CompanyScroll"];
                 };
             };
@@ -15284,18 +11357,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1a51",
-                     *       "errors": [
-                     *         {
-                     *           "code": "scroll_exists",
-                     *           "message": "A scroll is already open for this workspace"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["BadRequestBody"];
                 };
             };
@@ -15389,13 +11450,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "6955a1c2f0e4b7d8a9c3e601",
-                     *       "object": "company",
-                     *       "deleted": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["DeletedCompany"];
                 };
             };
@@ -15445,19 +11499,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [],
-                     *       "total_count": 0,
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "page": 1,
-                     *         "per_page": 50,
-                     *         "total_pages": 0
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["ContactList"];
                 };
             };
@@ -15497,21 +11538,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "segment",
-                     *           "id": "6955a1c2f0e4b7d8a9c3e701",
-                     *           "name": "Active companies",
-                     *           "created_at": 1767139200,
-                     *           "updated_at": 1767225600,
-                     *           "person_type": "user"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["AttachedSegmentList"];
                 };
             };
@@ -15611,18 +11637,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1b10",
-                     *       "errors": [
-                     *         {
-                     *           "code": "invalid_merge",
-                     *           "message": "The contacts share no email address or telephone number"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["BadRequestBody"];
                 };
             };
@@ -15741,14 +11755,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                     *       "external_id": "usr-1001",
-                     *       "type": "contact",
-                     *       "deleted": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["DeletedContact"];
                 };
             };
@@ -15787,14 +11793,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                     *       "external_id": "usr-1001",
-                     *       "type": "contact",
-                     *       "archived": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["ArchivedContact"];
                 };
             };
@@ -15844,48 +11842,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "company",
-                     *           "id": "6955a1c2f0e4b7d8a9c3e601",
-                     *           "company_id": "acme-42",
-                     *           "app_id": "q1w2e3r4",
-                     *           "name": "Acme Example",
-                     *           "remote_created_at": 1735689600,
-                     *           "created_at": 1767139200,
-                     *           "updated_at": 1767225600,
-                     *           "last_request_at": 1767222000,
-                     *           "monthly_spend": 490,
-                     *           "session_count": 17,
-                     *           "user_count": 3,
-                     *           "tags": {
-                     *             "type": "tag.list",
-                     *             "tags": []
-                     *           },
-                     *           "segments": {
-                     *             "type": "segment.list",
-                     *             "segments": []
-                     *           },
-                     *           "plan": {},
-                     *           "custom_attributes": {
-                     *             "region": "north",
-                     *             "seats": 12
-                     *           }
-                     *         }
-                     *       ],
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "next": null,
-                     *         "page": 1,
-                     *         "per_page": 50,
-                     *         "total_pages": 1
-                     *       },
-                     *       "total_count": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["ContactAttachedCompanies"];
                 };
             };
@@ -15996,43 +11952,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "note",
-                     *           "id": "310442",
-                     *           "created_at": 1767225600,
-                     *           "contact": {
-                     *             "type": "contact",
-                     *             "id": "6955a1c2f0e4b7d8a9c3e5f1"
-                     *           },
-                     *           "author": {
-                     *             "type": "admin",
-                     *             "id": "4410021",
-                     *             "name": "Sample Teammate",
-                     *             "email": "teammate@example.com",
-                     *             "away_mode_enabled": false,
-                     *             "away_mode_reassign": false,
-                     *             "away_status_reason_id": null,
-                     *             "has_inbox_seat": true,
-                     *             "team_ids": [],
-                     *             "team_priority_level": {}
-                     *           },
-                     *           "body": "<p>Prefers to be called in the afternoon.</p>"
-                     *         }
-                     *       ],
-                     *       "total_count": 1,
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "next": null,
-                     *         "page": 1,
-                     *         "per_page": 50,
-                     *         "total_pages": 1
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["NoteList"];
                 };
             };
@@ -16076,30 +11995,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "note",
-                     *       "id": "310442",
-                     *       "created_at": 1767225600,
-                     *       "contact": {
-                     *         "type": "contact",
-                     *         "id": "6955a1c2f0e4b7d8a9c3e5f1"
-                     *       },
-                     *       "author": {
-                     *         "type": "admin",
-                     *         "id": "4410021",
-                     *         "name": "Sample Teammate",
-                     *         "email": "teammate@example.com",
-                     *         "away_mode_enabled": false,
-                     *         "away_mode_reassign": false,
-                     *         "away_status_reason_id": null,
-                     *         "has_inbox_seat": true,
-                     *         "team_ids": [],
-                     *         "team_priority_level": {}
-                     *       },
-                     *       "body": "<p>Prefers to be called in the afternoon.</p>"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Note"];
                 };
             };
@@ -16139,21 +12034,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "segment",
-                     *           "id": "6955a1c2f0e4b7d8a9c3e701",
-                     *           "name": "New this week",
-                     *           "created_at": 1767139200,
-                     *           "updated_at": 1767225600,
-                     *           "person_type": "user"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["AttachedSegmentList"];
                 };
             };
@@ -16192,34 +12072,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "subscription",
-                     *           "id": "880",
-                     *           "state": "live",
-                     *           "consent_type": "opt_out",
-                     *           "default_translation": {
-                     *             "name": "Product news",
-                     *             "description": "What is new each month",
-                     *             "locale": "en"
-                     *           },
-                     *           "translations": [
-                     *             {
-                     *               "name": "Product news",
-                     *               "description": "What is new each month",
-                     *               "locale": "en"
-                     *             }
-                     *           ],
-                     *           "content_types": [
-                     *             "email"
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["SubscriptionTypeList"];
                 };
             };
@@ -16319,23 +12171,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "tag",
-                     *           "id": "7301",
-                     *           "name": "Beta tester",
-                     *           "applied_at": 1767225600,
-                     *           "applied_by": {
-                     *             "type": "admin",
-                     *             "id": "4410021"
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["TagList"];
                 };
             };
@@ -16435,14 +12270,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                     *       "external_id": "usr-1001",
-                     *       "type": "contact",
-                     *       "archived": false
-                     *     }
-                     */
                     "application/json": components["schemas"]["UnarchivedContact"];
                 };
             };
@@ -16916,49 +12743,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "data_attribute",
-                     *           "name": "website",
-                     *           "full_name": "website",
-                     *           "label": "Company website",
-                     *           "description": "Where the company is found on the web",
-                     *           "data_type": "string",
-                     *           "api_writable": true,
-                     *           "ui_writable": true,
-                     *           "messenger_writable": true,
-                     *           "custom": false,
-                     *           "archived": false,
-                     *           "model": "company"
-                     *         },
-                     *         {
-                     *           "id": 8656599,
-                     *           "type": "data_attribute",
-                     *           "name": "region",
-                     *           "full_name": "custom_attributes.region",
-                     *           "label": "region",
-                     *           "description": "Sales region",
-                     *           "data_type": "string",
-                     *           "options": [
-                     *             "north",
-                     *             "south"
-                     *           ],
-                     *           "api_writable": true,
-                     *           "ui_writable": true,
-                     *           "messenger_writable": false,
-                     *           "custom": true,
-                     *           "archived": false,
-                     *           "admin_id": "4410021",
-                     *           "created_at": 1767139200,
-                     *           "updated_at": 1767225600,
-                     *           "model": "company"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["DataAttributeList"];
                 };
             };
@@ -16997,18 +12781,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1a61",
-                     *       "errors": [
-                     *         {
-                     *           "code": "parameter_invalid",
-                     *           "message": "You already have 'region' in your company data"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["BadRequestBody"];
                 };
             };
@@ -17052,18 +12824,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1a62",
-                     *       "errors": [
-                     *         {
-                     *           "code": "parameter_invalid",
-                     *           "message": "Options isn't an array"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["BadRequestBody"];
                 };
             };
@@ -17079,18 +12839,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1a63",
-                     *       "errors": [
-                     *         {
-                     *           "code": "field_not_found",
-                     *           "message": "There is no such data attribute"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
@@ -17105,18 +12853,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1a64",
-                     *       "errors": [
-                     *         {
-                     *           "code": "data_invalid",
-                     *           "message": "A segment depends on the data attribute"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
@@ -17286,17 +13022,6 @@ export interface operations {
         /** @description The user and the count. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "user_id": "usr-1001",
-                 *       "event_summaries": {
-                 *         "event_name": "placed-order",
-                 *         "count": 4,
-                 *         "first": 1767139200,
-                 *         "last": 1767225600
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["CreateDataEventSummariesRequest"];
             };
         };
@@ -17349,14 +13074,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "job_identifier": "v5xsp8c19ji0s82",
-                     *       "status": "canceled",
-                     *       "download_url": "",
-                     *       "download_expires_at": ""
-                     *     }
-                     */
                     "application/json": components["schemas"]["DataExport"];
                 };
             };
@@ -17380,12 +13097,6 @@ export interface operations {
         /** @description The span of time. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "created_at_after": 1764547200,
-                 *       "created_at_before": 1767225599
-                 *     }
-                 */
                 "application/json": components["schemas"]["CreateDataExportRequest"];
             };
         };
@@ -17404,18 +13115,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1a80",
-                     *       "errors": [
-                     *         {
-                     *           "code": "rate_limit_exceeded",
-                     *           "message": "Only one message data export can be pending"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
@@ -17455,14 +13154,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "job_identifier": "v5xsp8c19ji0s82",
-                     *       "status": "failed",
-                     *       "download_url": "",
-                     *       "download_expires_at": ""
-                     *     }
-                     */
                     "application/json": components["schemas"]["DataExport"];
                 };
             };
@@ -17503,46 +13194,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "id": "145",
-                     *           "workspace_id": "ab1cd2ef",
-                     *           "name": "Billing",
-                     *           "url": "https://help.example.com/en/collections/145-billing",
-                     *           "order": 1,
-                     *           "created_at": 1764547200,
-                     *           "updated_at": 1767225600,
-                     *           "description": "Invoices, payments and refunds",
-                     *           "icon": "bookmark",
-                     *           "parent_id": null,
-                     *           "help_center_id": 93
-                     *         },
-                     *         {
-                     *           "id": "146",
-                     *           "workspace_id": "ab1cd2ef",
-                     *           "name": "Refunds",
-                     *           "url": "https://help.example.com/en/collections/146-refunds",
-                     *           "order": 1,
-                     *           "created_at": 1764547200,
-                     *           "updated_at": 1764547200,
-                     *           "description": null,
-                     *           "icon": "bookmark",
-                     *           "parent_id": "145",
-                     *           "help_center_id": null
-                     *         }
-                     *       ],
-                     *       "total_count": 2,
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "page": 1,
-                     *         "per_page": 20,
-                     *         "total_pages": 1
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["CollectionList"];
                 };
             };
@@ -17660,13 +13311,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "145",
-                     *       "object": "collection",
-                     *       "deleted": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["DeletedCollection"];
                 };
             };
@@ -17712,24 +13356,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "id": "93",
-                     *           "workspace_id": "ab1cd2ef",
-                     *           "created_at": 1764547200,
-                     *           "updated_at": 1767225600,
-                     *           "identifier": "example-help",
-                     *           "website_turned_on": true,
-                     *           "display_name": "Example Help",
-                     *           "url": "https://help.example.com",
-                     *           "custom_domain": "help.example.com"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["HelpCenterList"];
                 };
             };
@@ -17767,19 +13393,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "93",
-                     *       "workspace_id": "ab1cd2ef",
-                     *       "created_at": 1764547200,
-                     *       "updated_at": 1767225600,
-                     *       "identifier": "example-help",
-                     *       "website_turned_on": true,
-                     *       "display_name": "Example Help",
-                     *       "url": "https://help.example.com",
-                     *       "custom_domain": "help.example.com"
-                     *     }
-                     */
                     "application/json": components["schemas"]["HelpCenter"];
                 };
             };
@@ -17812,30 +13425,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "admin",
-                     *       "id": "4410021",
-                     *       "email": "teammate@example.com",
-                     *       "name": "Sample Teammate",
-                     *       "email_verified": true,
-                     *       "app": {
-                     *         "type": "app",
-                     *         "id_code": "q1w2e3r4",
-                     *         "name": "Example Workspace",
-                     *         "created_at": 1735689600,
-                     *         "secure": true,
-                     *         "identity_verification": true,
-                     *         "timezone": "Europe/Dublin",
-                     *         "region": "US"
-                     *       },
-                     *       "avatar": {
-                     *         "type": "avatar",
-                     *         "image_url": "https://static.example.com/avatars/4410021.png"
-                     *       },
-                     *       "has_inbox_seat": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["AdminWithApp"];
                 };
             };
@@ -17918,47 +13507,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "id": "29",
-                     *           "type": "news-item",
-                     *           "workspace_id": "ab1cd2ef",
-                     *           "title": "Invoices by mail",
-                     *           "body": "<p>You can now get your invoices by mail.</p>",
-                     *           "sender_id": 4410021,
-                     *           "state": "live",
-                     *           "labels": [
-                     *             "New",
-                     *             "Billing"
-                     *           ],
-                     *           "cover_image_url": null,
-                     *           "reactions": [
-                     *             "👍",
-                     *             "🎉"
-                     *           ],
-                     *           "deliver_silently": false,
-                     *           "created_at": 1767139200,
-                     *           "updated_at": 1767225600,
-                     *           "newsfeed_assignments": [
-                     *             {
-                     *               "newsfeed_id": 53,
-                     *               "published_at": 1767225600
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "total_count": 1,
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "page": 1,
-                     *         "per_page": 10,
-                     *         "total_pages": 1
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["NewsItemList"];
                 };
             };
@@ -18076,13 +13624,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "29",
-                     *       "object": "news-item",
-                     *       "deleted": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["DeletedNewsItem"];
                 };
             };
@@ -18126,27 +13667,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "id": "53",
-                     *           "type": "newsfeed",
-                     *           "name": "Customers",
-                     *           "created_at": 1764547200,
-                     *           "updated_at": 1764547200
-                     *         }
-                     *       ],
-                     *       "total_count": 1,
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "page": 1,
-                     *         "per_page": 10,
-                     *         "total_pages": 1
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["NewsfeedList"];
                 };
             };
@@ -18184,15 +13704,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "53",
-                     *       "type": "newsfeed",
-                     *       "name": "Customers",
-                     *       "created_at": 1764547200,
-                     *       "updated_at": 1764547200
-                     *     }
-                     */
                     "application/json": components["schemas"]["Newsfeed"];
                 };
             };
@@ -18242,47 +13753,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "id": "29",
-                     *           "type": "news-item",
-                     *           "workspace_id": "ab1cd2ef",
-                     *           "title": "Invoices by mail",
-                     *           "body": "<p>You can now get your invoices by mail.</p>",
-                     *           "sender_id": 4410021,
-                     *           "state": "live",
-                     *           "labels": [
-                     *             "New",
-                     *             "Billing"
-                     *           ],
-                     *           "cover_image_url": null,
-                     *           "reactions": [
-                     *             "👍",
-                     *             "🎉"
-                     *           ],
-                     *           "deliver_silently": false,
-                     *           "created_at": 1767139200,
-                     *           "updated_at": 1767225600,
-                     *           "newsfeed_assignments": [
-                     *             {
-                     *               "newsfeed_id": 53,
-                     *               "published_at": 1767225600
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "total_count": 1,
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "page": 1,
-                     *         "per_page": 20,
-                     *         "total_pages": 1
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["NewsItemList"];
                 };
             };
@@ -18321,30 +13791,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "note",
-                     *       "id": "310442",
-                     *       "created_at": 1767225600,
-                     *       "contact": {
-                     *         "type": "contact",
-                     *         "id": "6955a1c2f0e4b7d8a9c3e5f1"
-                     *       },
-                     *       "author": {
-                     *         "type": "admin",
-                     *         "id": "4410021",
-                     *         "name": "Sample Teammate",
-                     *         "email": "teammate@example.com",
-                     *         "away_mode_enabled": false,
-                     *         "away_mode_reassign": false,
-                     *         "away_status_reason_id": null,
-                     *         "has_inbox_seat": true,
-                     *         "team_ids": [],
-                     *         "team_priority_level": {}
-                     *       },
-                     *       "body": "<p>Prefers to be called in the afternoon.</p>"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Note"];
                 };
             };
@@ -18448,21 +13894,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "segment.list",
-                     *       "segments": [
-                     *         {
-                     *           "type": "segment",
-                     *           "id": "6955a1c2f0e4b7d8a9c3e701",
-                     *           "name": "New this week",
-                     *           "created_at": 1767139200,
-                     *           "updated_at": 1767225600,
-                     *           "person_type": "user"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["SegmentList"];
                 };
             };
@@ -18500,16 +13931,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "segment",
-                     *       "id": "6955a1c2f0e4b7d8a9c3e701",
-                     *       "name": "New this week",
-                     *       "created_at": 1767139200,
-                     *       "updated_at": 1767225600,
-                     *       "person_type": "user"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Segment"];
                 };
             };
@@ -18542,34 +13963,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "subscription",
-                     *           "id": "880",
-                     *           "state": "live",
-                     *           "consent_type": "opt_out",
-                     *           "default_translation": {
-                     *             "name": "Product news",
-                     *             "description": "What is new each month",
-                     *             "locale": "en"
-                     *           },
-                     *           "translations": [
-                     *             {
-                     *               "name": "Product news",
-                     *               "description": "What is new each month",
-                     *               "locale": "en"
-                     *             }
-                     *           ],
-                     *           "content_types": [
-                     *             "email"
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["SubscriptionTypeList"];
                 };
             };
@@ -18601,23 +13994,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "tag",
-                     *           "id": "7301",
-                     *           "name": "Beta tester"
-                     *         },
-                     *         {
-                     *           "type": "tag",
-                     *           "id": "7302",
-                     *           "name": "Billing question"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["TagList"];
                 };
             };
@@ -18654,13 +14030,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "tag",
-                     *       "id": "7301",
-                     *       "name": "Beta tester"
-                     *     }
-                     */
                     "application/json": components["schemas"]["CreatedTag"];
                 };
             };
@@ -18700,13 +14069,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "tag",
-                     *       "id": "7301",
-                     *       "name": "Beta tester"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Tag"];
                 };
             };
@@ -18757,18 +14119,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1a71",
-                     *       "errors": [
-                     *         {
-                     *           "code": "tag_has_dependent_objects",
-                     *           "message": "Unable to delete Tag with dependent objects. Segments: Beta testers."
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["BadRequestBody"];
                 };
             };
@@ -18801,22 +14151,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "team.list",
-                     *       "teams": [
-                     *         {
-                     *           "type": "team",
-                     *           "id": "880014",
-                     *           "name": "Billing",
-                     *           "admin_ids": [
-                     *             4410021,
-                     *             4410022
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["TeamList"];
                 };
             };
@@ -18854,17 +14188,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "team",
-                     *       "id": "880014",
-                     *       "name": "Billing",
-                     *       "admin_ids": [
-                     *         4410021,
-                     *         4410022
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Team"];
                 };
             };

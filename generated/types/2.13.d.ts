@@ -3,44 +3,18 @@
 
 export interface paths {
     "/admins": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List admins
          * @description Every teammate of the workspace, in one answer.
          */
         get: operations["listAdmins"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/admins/activity_logs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List activity logs
          * @description What admins have done in the workspace since a moment, latest first, 20 to a page.
          */
         get: operations["listActivityLogs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/admins/{admin_id}": {
         parameters: {
@@ -60,13 +34,6 @@ export interface paths {
          * @description One teammate.
          */
         get: operations["retrieveAdmin"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/admins/{admin_id}/away": {
         parameters: {
@@ -81,42 +48,23 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
         /**
          * Set an admin to away or back
          * @description Sets a teammate to away in the inbox, or back, and returns the teammate. In a workspace that asks for a reason, going away without one is refused with `away_status_reason_mandatory`.
          */
         put: operations["setAwayAdmin"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ai/content_import_sources": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List content import sources
          * @description The places from which the workspace takes pages for Fin. An answer holds one page of them.
          */
         get: operations["listContentImportSources"];
-        put?: never;
         /**
          * Create a content import source
          * @description Makes a source to which you then add pages with `createExternalPage`. A source that Intercom crawls by itself can only be set up in the workspace. An OAuth token needs the scope `read_write_ai_content`.
          */
         post: operations["createContentImportSource"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ai/content_import_sources/{content_import_source_id}": {
         parameters: {
@@ -141,40 +89,23 @@ export interface paths {
          * @description Changes the source. Send `sync_behavior` and `url` even if they stay the same. An OAuth token needs the scope `read_write_ai_content`.
          */
         put: operations["updateContentImportSource"];
-        post?: never;
         /**
          * Delete a content import source
          * @description Deletes the source and every page that came from it. An OAuth token needs the scope `read_write_ai_content`.
          */
         delete: operations["deleteContentImportSource"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ai/external_pages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List external pages
          * @description The pages that Fin knows, whether they came through the API or were imported by Intercom. An answer holds one page of them.
          */
         get: operations["listExternalPages"];
-        put?: never;
         /**
          * Create an external page, or update it by your own id
          * @description Adds a page to a source whose `sync_behavior` is `api`. If the source has a page with this `external_id` already, that page is updated. An OAuth token needs the scope `read_write_ai_content`.
          */
         post: operations["createExternalPage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ai/external_pages/{external_page_id}": {
         parameters: {
@@ -199,31 +130,19 @@ export interface paths {
          * @description Replaces title, content and address of a page that was made through the API; others cannot be changed. An OAuth token needs the scope `read_write_ai_content`.
          */
         put: operations["updateExternalPage"];
-        post?: never;
         /**
          * Delete an external page
          * @description Takes the page out of the content library, so that no answer is based on it any more, and returns what is left of it: its `html` is empty. An OAuth token needs the scope `read_write_ai_content`.
          */
         delete: operations["deleteExternalPage"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/articles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List articles
          * @description Every article, published or not, page by page, the one that changed last first. Needs the permission to read
          *     articles. The items come without `statistics`.
          */
         get: operations["listArticles"];
-        put?: never;
         /**
          * Create an article
          * @description Adds an article, as a draft unless `state` says otherwise. The author is needed, here or in the content of the
@@ -233,32 +152,14 @@ export interface paths {
          *     cannot be set here; from 2.16 there are operations for them.
          */
         post: operations["createArticle"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/articles/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Search articles
          * @description The articles that contain a phrase, ten to a page unless `per_page` says otherwise. With `highlight` each match
          *     also comes with the places where the phrase was found.
          */
         get: operations["searchArticles"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/articles/{article_id}": {
         parameters: {
@@ -286,24 +187,13 @@ export interface paths {
          *     draft, or when the request schedules the publication.
          */
         put: operations["updateArticle"];
-        post?: never;
         /**
          * Delete an article
          * @description Removes the article with all its languages. Needs the permission to write articles.
          */
         delete: operations["deleteArticle"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Find a company, or list companies by tag or segment
          * @description With `company_id` or `name`, the one company that has it. With `tag_id` or `segment_id`, the companies that
@@ -313,7 +203,6 @@ export interface paths {
          *     Companies without a contact are left out of lists.
          */
         get: operations["retrieveCompany"];
-        put?: never;
         /**
          * Create or update a company
          * @description Updates the company that has the `company_id` of the body, or creates one if none has. The `company_id` itself
@@ -322,21 +211,8 @@ export interface paths {
          *     A company is not visible in Intercom until a contact belongs to it.
          */
         post: operations["createOrUpdateCompany"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies/list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * List companies
          * @description The companies that have a contact, page by page, ordered by the last activity of their people, latest first
@@ -346,19 +222,8 @@ export interface paths {
          *     `scrollOverAllCompanies` for more.
          */
         post: operations["listAllCompanies"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies/scroll": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Scroll over all companies
          * @description All companies, however many there are. Send no `scroll_param` first, then each time the one of the answer
@@ -369,13 +234,6 @@ export interface paths {
          *     - A scroll cannot be resumed. If a request fails with a server error or a timeout, start again.
          */
         get: operations["scrollOverAllCompanies"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies/{company_id}": {
         parameters: {
@@ -400,7 +258,6 @@ export interface paths {
          * @description Changes the fields that are sent and leaves the others alone. Your own `company_id` cannot be changed.
          */
         put: operations["updateCompany"];
-        post?: never;
         /**
          * Delete a company
          * @description Archives the company and detaches its contacts, which stay. The answer comes at once, the work is done
@@ -410,10 +267,6 @@ export interface paths {
          *     removed there first.
          */
         delete: operations["deleteCompany"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies/{company_id}/contacts": {
         parameters: {
@@ -434,13 +287,6 @@ export interface paths {
          *     `pages.next` looks like a cursor.
          */
         get: operations["listCompanyContacts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies/{company_id}/segments": {
         parameters: {
@@ -460,28 +306,14 @@ export interface paths {
          * @description Every segment that the company falls into, in one answer.
          */
         get: operations["listCompanySegments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List contacts
          * @description Every user and lead, page by page, 10 to a page unless `per_page` says otherwise. Archived contacts are left
          *     out, and of merged ones only the contact that was kept is listed.
          */
         get: operations["listContacts"];
-        put?: never;
         /**
          * Create a contact
          * @description Creates a user or a lead. At least one of `email`, `external_id` and `role` is needed.
@@ -490,11 +322,6 @@ export interface paths {
          *     contact that has it. That contact may be an archived one: unarchive it instead.
          */
         post: operations["createContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/find_by_external_id/{external_id}": {
         parameters: {
@@ -515,23 +342,8 @@ export interface paths {
          *     is answered with 410.
          */
         get: operations["retrieveContactByExternalId"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/merge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Merge a lead into a user
          * @description Moves what the lead has over to the user and returns the user. The lead is gone afterwards, from lists and
@@ -542,21 +354,8 @@ export interface paths {
          *     `skip_duplicate_validation` is set.
          */
         post: operations["mergeContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Search contacts
          * @description The contacts that match a filter, or a tree of filters two levels deep with at most 15 in each group.
@@ -570,11 +369,6 @@ export interface paths {
          *     - An attribute of your own is addressed as `custom_attributes.` and its name.
          */
         post: operations["searchContacts"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{contact_id}": {
         parameters: {
@@ -600,16 +394,11 @@ export interface paths {
          *     null to clear one.
          */
         put: operations["updateContact"];
-        post?: never;
         /**
          * Delete a contact
          * @description Deletes the contact for good. To be able to bring the contact back, use `archiveContact` instead.
          */
         delete: operations["deleteContact"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{contact_id}/archive": {
         parameters: {
@@ -624,8 +413,6 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Archive a contact
          * @description Hides the contact: it is left out of lists and searches, and retrieving it is answered with 404, until
@@ -633,11 +420,6 @@ export interface paths {
          *     taken meanwhile.
          */
         post: operations["archiveContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{contact_id}/block": {
         parameters: {
@@ -652,19 +434,12 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Block a contact
          * @description Keeps the contact from writing to the workspace any more, and archives the conversations there have been. No
          *     operation takes the block back.
          */
         post: operations["blockContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{contact_id}/companies": {
         parameters: {
@@ -684,18 +459,12 @@ export interface paths {
          * @description The companies to which the contact belongs, page by page.
          */
         get: operations["listContactCompanies"];
-        put?: never;
         /**
          * Attach a contact to a company
          * @description Makes the contact a member of the company and returns the company. A contact can belong to 1,000 companies; one
          *     more is refused with 400, `contact_company_limit_exceeded`.
          */
         post: operations["attachContactToCompany"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{contact_id}/companies/{company_id}": {
         parameters: {
@@ -715,18 +484,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
         /**
          * Detach a contact from a company
          * @description Ends the membership of the contact and returns the company. Both stay in the workspace.
          */
         delete: operations["detachContactFromCompany"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{contact_id}/notes": {
         parameters: {
@@ -746,17 +508,11 @@ export interface paths {
          * @description The notes that teammates have written about the contact, latest first, page by page.
          */
         get: operations["listNotes"];
-        put?: never;
         /**
          * Write a note on a contact
          * @description Adds a note, which only teammates see. An unknown contact or admin is answered with 404.
          */
         post: operations["createNote"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{contact_id}/segments": {
         parameters: {
@@ -776,13 +532,6 @@ export interface paths {
          * @description Every segment into which the contact falls, in one answer.
          */
         get: operations["listContactSegments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{contact_id}/subscriptions": {
         parameters: {
@@ -804,18 +553,12 @@ export interface paths {
          *     out.
          */
         get: operations["listContactSubscriptions"];
-        put?: never;
         /**
          * Add a subscription to a contact
          * @description Records the contact's decision and returns the subscription type. For a type of consent type `opt_in` the contact
          *     is in afterwards; for one of type `opt_out` the contact is out.
          */
         post: operations["attachSubscriptionTypeToContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{contact_id}/subscriptions/{subscription_id}": {
         parameters: {
@@ -835,18 +578,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
         /**
          * Remove a subscription from a contact
          * @description Forgets the contact's decision on the subscription type, and returns the type.
          */
         delete: operations["detachSubscriptionTypeFromContact"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{contact_id}/tags": {
         parameters: {
@@ -866,17 +602,11 @@ export interface paths {
          * @description Every tag on the contact, in one answer.
          */
         get: operations["listContactTags"];
-        put?: never;
         /**
          * Tag a contact
          * @description Puts an existing tag on the contact and returns the tag.
          */
         post: operations["attachTagToContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{contact_id}/tags/{tag_id}": {
         parameters: {
@@ -896,18 +626,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
         /**
          * Untag a contact
          * @description Takes the tag off the contact and returns it. The tag itself stays in the workspace.
          */
         delete: operations["detachTagFromContact"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{contact_id}/unarchive": {
         parameters: {
@@ -922,82 +645,37 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Unarchive a contact
          * @description Brings an archived contact back. Some cannot be brought back; the code of the refusal is then `not_restorable`.
          */
         post: operations["unarchiveContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List conversations
          * @description Returns the conversations of the workspace page by page, the latest first. A page holds 20 unless `per_page` says otherwise. The items come without their parts; retrieve a conversation to read its messages. Those that are tickets are among them only if the app may read tickets.
          */
         get: operations["listConversations"];
-        put?: never;
         /**
          * Create a conversation
          * @description Starts a conversation in the name of a contact. A visitor can start one too: send the visitor's id with the type `contact`, and Intercom turns the visitor into a lead. The answer is the first message; the id of the new conversation is its `conversation_id`.
          */
         post: operations["createConversation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/redact": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Redact a message
          * @description Replaces the content of one message for good: of a part that has a body, or of the first message if a contact wrote it. Anything else is refused with `conversation_part_not_redactable`. Returns the conversation with the message redacted.
          */
         post: operations["redactConversation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Search conversations
          * @description Finds conversations by the values of their fields, such as `state`, `updated_at`, `admin_assignee_id`, `contact_ids`, `tag_ids` or `source.author.email`. Dates compare to the second. A text in `source.body` is matched word by word, so search it for a single word. The default page holds 20 matches.
          */
         post: operations["searchConversations"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/{conversation_id}": {
         parameters: {
@@ -1024,16 +702,11 @@ export interface paths {
          *     When the workspace has two active conversation attributes of one name, a request with `custom_attributes` is refused with 400 `parameter_invalid`; rename or archive one of them first.
          */
         put: operations["updateConversation"];
-        post?: never;
         /**
          * Delete a conversation
          * @description Deletes the conversation for good; there is no way back. Up to 2.15 its figures stay in the reports. From 2.16 on `retain_metrics` says whether they do. `listDeletedConversationIds` names it from then on.
          */
         delete: operations["deleteConversation"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/{conversation_id}/convert": {
         parameters: {
@@ -1048,18 +721,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Convert a conversation to a ticket
          * @description Turns the conversation into a ticket of the given type and returns the ticket. The messages so far become parts of the ticket.
          */
         post: operations["convertConversationToTicket"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/{conversation_id}/customers": {
         parameters: {
@@ -1074,18 +740,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Add a contact to a conversation
          * @description Adds a contact, in the name of a teammate or of a contact who takes part already; a conversation with several contacts is a group conversation. An email address that nobody in the workspace has becomes a new lead. Returns the contacts, not the conversation.
          */
         post: operations["attachContactToConversation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/{conversation_id}/customers/{contact_id}": {
         parameters: {
@@ -1105,18 +764,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
         /**
          * Remove a contact from a conversation
          * @description Takes a contact out of a group conversation, in the name of a teammate. The last contact has to stay: that request is refused with 422. Returns the contacts who remain, not the conversation.
          */
         delete: operations["detachContactFromConversation"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/{conversation_id}/parts": {
         parameters: {
@@ -1131,18 +783,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Close, snooze, open or assign a conversation
          * @description Changes the state or the assignment of a conversation in the name of a teammate, and records the change as a part. Returns the conversation as it is afterwards.
          */
         post: operations["manageConversation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/{conversation_id}/reply": {
         parameters: {
@@ -1154,18 +799,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Reply to a conversation
          * @description Adds a message: a comment of a teammate or of a contact, or a note that only teammates see. From 2.14 on a teammate can also offer quick replies and a contact can pick one. Returns the conversation with the new part.
          */
         post: operations["replyConversation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/{conversation_id}/tags": {
         parameters: {
@@ -1180,18 +818,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Tag a conversation
          * @description Puts an existing tag on the conversation and returns the tag, with who applied it and when.
          */
         post: operations["attachTagToConversation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/{conversation_id}/tags/{tag_id}": {
         parameters: {
@@ -1211,18 +842,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
         /**
          * Untag a conversation
          * @description Takes the tag off the conversation and returns it. The tag itself stays in the workspace.
          */
         delete: operations["detachTagFromConversation"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/custom_object_instances/{custom_object_type_identifier}": {
         parameters: {
@@ -1248,7 +872,6 @@ export interface paths {
          *     `read_write_custom_object_instances`.
          */
         get: operations["listCustomObjectInstances"];
-        put?: never;
         /**
          * Create or update a custom object
          * @description Updates the object that has this `external_id`, or creates one. Without an `external_id` every call creates another object. An OAuth token needs the scope `read_write_custom_object_instances`.
@@ -1259,10 +882,6 @@ export interface paths {
          * @description Deletes the object that has this `external_id`. An OAuth token needs the scope `read_write_custom_object_instances`.
          */
         delete: operations["deleteCustomObjectInstanceByExternalId"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}": {
         parameters: {
@@ -1287,25 +906,13 @@ export interface paths {
          * @description One object by Intercom's id. If the type exists but the object does not, the status is still 200 and the body says `found: false`. An OAuth token needs one of the scopes that `listCustomObjectInstances` names.
          */
         get: operations["retrieveCustomObjectInstance"];
-        put?: never;
-        post?: never;
         /**
          * Delete a custom object
          * @description Deletes the object by Intercom's id. An OAuth token needs the scope `read_write_custom_object_instances`.
          */
         delete: operations["deleteCustomObjectInstance"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/data_attributes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List data attributes
          * @description The attributes of contacts, of companies or of both, in one answer.
@@ -1314,18 +921,12 @@ export interface paths {
          *     with 422; `listConversationAttributes` has them.
          */
         get: operations["listDataAttributes"];
-        put?: never;
         /**
          * Create a data attribute
          * @description Defines an attribute for contacts or companies. Its name must not be taken by another attribute of either, and
          *     a list needs at least two options.
          */
         post: operations["createDataAttribute"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/data_attributes/{data_attribute_id}": {
         parameters: {
@@ -1340,7 +941,6 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
         /**
          * Update a data attribute
          * @description Changes the description, the options or the writability of an attribute of the workspace, or archives it. Its
@@ -1348,12 +948,6 @@ export interface paths {
          *     the ones before.
          */
         put: operations["updateDataAttribute"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/download/content/data/{job_identifier}": {
         parameters: {
@@ -1380,21 +974,8 @@ export interface paths {
          *     within the span. Rows of other files refer to it by `receipt_id`.
          */
         get: operations["downloadDataExport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the events of a contact
          * @description What one contact has done. Name the contact by exactly one of `user_id`, `email` and `intercom_user_id`; the
@@ -1404,7 +985,6 @@ export interface paths {
          *     name, the older ones included. Tell the two answers apart by `type`.
          */
         get: operations["listDataEvents"];
-        put?: never;
         /**
          * Report an event
          * @description Says that a contact has done something. Name the contact by `user_id`, `id` or `email`, a lead by `id`.
@@ -1415,32 +995,14 @@ export interface paths {
          *       a day to appear.
          */
         post: operations["createDataEvent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/events/summaries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Report how often an event happened
          * @description Says how often a user has done something so far, and when first and last, for events from before you began to
          *     report them one by one.
          */
         post: operations["createDataEventSummaries"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/export/cancel/{job_identifier}": {
         parameters: {
@@ -1455,28 +1017,13 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Cancel an export of message data
          * @description Ends a job that is not done yet, so that another one can be started.
          */
         post: operations["cancelDataExport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/export/content/data": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Start an export of message data
          * @description Starts a job that collects who was sent which outbound message (emails, posts, bots, surveys, tours, series …)
@@ -1490,11 +1037,6 @@ export interface paths {
          *     Ask `retrieveDataExport` how far the job is, then fetch the data with `downloadDataExport`.
          */
         post: operations["createDataExport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/export/content/data/{job_identifier}": {
         parameters: {
@@ -1515,39 +1057,20 @@ export interface paths {
          *     with 504.
          */
         get: operations["retrieveDataExport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/help_center/collections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List collections
          * @description The collections of all Help Centers, page by page, the one that changed last first. From 2.10 a collection can
          *     be inside another one, which its `parent_id` names; they are all in one list.
          */
         get: operations["listCollections"];
-        put?: never;
         /**
          * Create a collection
          * @description Adds a collection, on the first level of the default Help Center unless the request says otherwise. Needs the
          *     permission to write articles.
          */
         post: operations["createCollection"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/help_center/collections/{collection_id}": {
         parameters: {
@@ -1573,36 +1096,18 @@ export interface paths {
          *     be changed.
          */
         put: operations["updateCollection"];
-        post?: never;
         /**
          * Delete a collection
          * @description Removes the collection. Needs the permission to write articles.
          */
         delete: operations["deleteCollection"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/help_center/help_centers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List Help Centers
          * @description Every Help Center of the workspace, in one answer.
          */
         get: operations["listHelpCenters"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/help_center/help_centers/{help_center_id}": {
         parameters: {
@@ -1622,59 +1127,27 @@ export interface paths {
          * @description One Help Center, with its address.
          */
         get: operations["retrieveHelpCenter"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/internal_articles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List internal articles
          * @description Every internal article, page by page. Needs the permission to read articles.
          */
         get: operations["listInternalArticles"];
-        put?: never;
         /**
          * Create an internal article
          * @description Adds an internal article. It has an owner, who looks after it, and an author; both are teammates. From 2.16 no
          *     AI feature uses a new one until the request says so.
          */
         post: operations["createInternalArticle"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/internal_articles/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Search internal articles
          * @description The internal articles of a folder and of the folders inside it, ten to a page unless `per_page` says otherwise.
          *     Without `folder_id` nothing is found.
          */
         get: operations["searchInternalArticles"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/internal_articles/{internal_article_id}": {
         parameters: {
@@ -1699,24 +1172,13 @@ export interface paths {
          * @description Changes the fields that are sent and leaves the others alone. Needs the permission to write articles.
          */
         put: operations["updateInternalArticle"];
-        post?: never;
         /**
          * Delete an internal article
          * @description Removes the internal article. Needs the permission to write articles.
          */
         delete: operations["deleteInternalArticle"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Identify the token's admin and workspace
          * @description The admin to whom the access token belongs, together with the workspace. The usual way to check a token.
@@ -1725,23 +1187,8 @@ export interface paths {
          *     may belong to somebody else.
          */
         get: operations["identifyAdmin"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/messages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Send a message
          * @description Sends a message from a teammate to a contact: in the Messenger, by email, from 2.16 on by WhatsApp and in
@@ -1755,36 +1202,19 @@ export interface paths {
          *     a little later.
          */
         post: operations["createMessage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/news/news_items": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List news items
          * @description Every news item, live or not, page by page, the newest first. Needs the permission to read news.
          */
         get: operations["listNewsItems"];
-        put?: never;
         /**
          * Create a news item
          * @description Adds a news item. Nobody sees it before it is live and assigned to a newsfeed. Publication cannot be scheduled
          *     here. Needs the permission to write news.
          */
         post: operations["createNewsItem"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/news/news_items/{news_item_id}": {
         parameters: {
@@ -1811,36 +1241,18 @@ export interface paths {
          *     write news.
          */
         put: operations["updateNewsItem"];
-        post?: never;
         /**
          * Delete a news item
          * @description Removes the news item from all newsfeeds. Needs the permission to write news.
          */
         delete: operations["deleteNewsItem"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/news/newsfeeds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List newsfeeds
          * @description The newsfeeds of the workspace, page by page. They are set up in Intercom itself and can only be read here.
          */
         get: operations["listNewsfeeds"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/news/newsfeeds/{newsfeed_id}": {
         parameters: {
@@ -1860,13 +1272,6 @@ export interface paths {
          * @description One newsfeed. Its items have an operation of their own.
          */
         get: operations["retrieveNewsfeed"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/news/newsfeeds/{newsfeed_id}/items": {
         parameters: {
@@ -1886,13 +1291,6 @@ export interface paths {
          * @description The news items that a newsfeed shows at present, page by page, the one that was published last first.
          */
         get: operations["listLiveNewsfeedItems"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/notes/{note_id}": {
         parameters: {
@@ -1912,53 +1310,20 @@ export interface paths {
          * @description One note, on a contact or, from 2.15, on a company.
          */
         get: operations["retrieveNote"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/phone_call_redirects": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Move a phone call to the Messenger
          * @description Sends a text message with a link to the Messenger to the number, so that the caller can go on in writing. Custom attributes that come along are set on the caller's contact.
          */
         post: operations["createPhoneSwitch"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/segments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List segments
          * @description Every segment of the workspace, in one answer.
          */
         get: operations["listSegments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/segments/{segment_id}": {
         parameters: {
@@ -1978,47 +1343,20 @@ export interface paths {
          * @description One segment, without the number of its members.
          */
         get: operations["retrieveSegment"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/subscription_types": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List subscription types
          * @description Every subscription type of the workspace, in one answer.
          */
         get: operations["listSubscriptionTypes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tags": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List tags
          * @description Every tag of the workspace, in one answer.
          */
         get: operations["listTags"];
-        put?: never;
         /**
          * Create or rename a tag, or tag and untag
          * @description Does one of five things, depending on the body:
@@ -2034,11 +1372,6 @@ export interface paths {
          *     been created. From 2.16 it is passed over, and the answer lists what was tagged.
          */
         post: operations["createTag"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tags/{tag_id}": {
         parameters: {
@@ -2058,38 +1391,19 @@ export interface paths {
          * @description One tag, by its id.
          */
         get: operations["retrieveTag"];
-        put?: never;
-        post?: never;
         /**
          * Delete a tag
          * @description Deletes the tag and takes it off everything that carries it. A tag that something in the workspace is built on,
          *     such as a segment, is not deleted; the message of the 400 names what that is.
          */
         delete: operations["deleteTag"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/teams": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List teams
          * @description Every team of the workspace, in one answer.
          */
         get: operations["listTeams"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/teams/{team_id}": {
         parameters: {
@@ -2109,57 +1423,25 @@ export interface paths {
          * @description One team, with the ids of its members.
          */
         get: operations["retrieveTeam"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ticket_states": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List ticket states
          * @description Every ticket state of the workspace with the ticket types that use it, in one answer.
          */
         get: operations["listTicketStates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ticket_types": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List ticket types
          * @description Every ticket type of the workspace with its fields, in one answer.
          */
         get: operations["listTicketTypes"];
-        put?: never;
         /**
          * Create a ticket type
          * @description Makes a ticket type and returns it. It comes with two fields, `_default_title_` and `_default_description_`; add others with `createTicketTypeAttribute`.
          */
         post: operations["createTicketType"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ticket_types/{ticket_type_id}": {
         parameters: {
@@ -2184,12 +1466,6 @@ export interface paths {
          * @description Changes what is sent, leaves the rest, and returns the ticket type. There is no way to delete one: archive it, and its tickets stay as they are.
          */
         put: operations["updateTicketType"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ticket_types/{ticket_type_id}/attributes": {
         parameters: {
@@ -2204,18 +1480,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Add a field to a ticket type
          * @description Gives the tickets of this type another field and returns the field.
          */
         post: operations["createTicketTypeAttribute"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ticket_types/{ticket_type_id}/attributes/{attribute_id}": {
         parameters: {
@@ -2235,48 +1504,20 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
         /**
          * Change a field of a ticket type
          * @description Changes what is sent, leaves the rest, and returns the field. What kind of value it holds cannot be changed.
          */
         put: operations["updateTicketTypeAttribute"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tickets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Create a ticket
          * @description Makes a ticket of the given type for a contact and returns it. A contact named by an email address that nobody has yet is created on the way. Fields that the ticket type requires have to be sent, and a field that the type does not have is refused.
          */
         post: operations["createTicket"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tickets/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Search tickets
          * @description Finds tickets by the values of their fields. The default page holds 20 matches. Dates compare to the second.
@@ -2289,11 +1530,6 @@ export interface paths {
          *     Back-office and `tracker` for Tracker.
          */
         post: operations["searchTickets"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tickets/{ticket_id}": {
         parameters: {
@@ -2323,16 +1559,11 @@ export interface paths {
          *     belongs to with 400 `parameter_invalid`.
          */
         put: operations["updateTicket"];
-        post?: never;
         /**
          * Delete a ticket
          * @description Deletes the ticket for good, with its messages, field values and files. There is no way back. Reports still count it, though with gaps.
          */
         delete: operations["deleteTicket"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tickets/{ticket_id}/reply": {
         parameters: {
@@ -2347,8 +1578,6 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Reply to a ticket
          * @description Adds a message to the ticket and returns it as a part: a comment of a contact, or a comment, a note or a choice
@@ -2357,11 +1586,6 @@ export interface paths {
          *     Contacts cannot reply on back-office tickets; the attempt is refused with 400 `parameter_mismatch`.
          */
         post: operations["replyTicket"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tickets/{ticket_id}/tags": {
         parameters: {
@@ -2376,18 +1600,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Tag a ticket
          * @description Puts an existing tag on the ticket and returns the tag, with who applied it and when.
          */
         post: operations["attachTagToTicket"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tickets/{ticket_id}/tags/{tag_id}": {
         parameters: {
@@ -2407,26 +1624,13 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
         /**
          * Untag a ticket
          * @description Takes the tag off the ticket and returns it. The tag itself stays in the workspace.
          */
         delete: operations["detachTagFromTicket"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/visitors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Retrieve a visitor
          * @description One visitor, by the id that the Messenger gave it in the browser.
@@ -2437,33 +1641,14 @@ export interface paths {
          * @description Changes the name and the custom attributes of a visitor, who is named by `id` or by `user_id` in the body.
          */
         put: operations["updateVisitor"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/visitors/convert": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Convert a visitor into a contact
          * @description Makes the visitor a user or a lead and returns it. If there is a contact with the ids in `user` already, the
          *     visitor is merged into that contact and ceases to exist.
          */
         post: operations["convertVisitor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
 export interface webhooks {
@@ -4274,14 +3459,10 @@ export interface components {
         ErrorList: {
             /**
              * @description Always `error.list`.
-             * @example error.list
              * @constant
              */
             type: "error.list";
-            /**
-             * @description Opaque id of the failed call, the same as in `X-Request-Id`. Not a UUID, and not always sent.
-             * @example 0007f3kq2m8c9vhd1a40
-             */
+            /** @description Opaque id of the failed call, the same as in `X-Request-Id`. Not a UUID, and not always sent. */
             request_id?: string | null;
             /** @description What went wrong. Nearly always a single entry. */
             errors: components["schemas"]["ApiError"][];
@@ -4289,15 +3470,9 @@ export interface components {
         /** @description One reason for the failure. */
         ApiError: {
             code: components["schemas"]["ErrorCode"];
-            /**
-             * @description An explanation for people. Its wording changes; do not branch on it.
-             * @example Access Token Invalid
-             */
+            /** @description An explanation for people. Its wording changes; do not branch on it. */
             message?: string | null;
-            /**
-             * @description The request field at fault, where there is one.
-             * @example email
-             */
+            /** @description The request field at fault, where there is one. */
             field?: string | null;
         };
         /** @description A word for the kind of failure. The set is open and grows without a new version. */
@@ -4311,10 +3486,7 @@ export interface components {
         };
         /** @description An error list, or the short form for a body that cannot be parsed. Tell them apart by `errors`. */
         BadRequestBody: components["schemas"]["ErrorList"] | components["schemas"]["MalformedJsonError"];
-        /**
-         * @description How many items a page holds. A few answers repeat the number as text, exactly as the query said it.
-         * @example 50
-         */
+        /** @description How many items a page holds. A few answers repeat the number as text, exactly as the query said it. */
         PageSize: number | string;
         /** @description Where a page stands in a list that is walked with a cursor. */
         CursorPages: {
@@ -4371,20 +3543,14 @@ export interface components {
         };
         /** @description A condition on one field. */
         SingleFilterSearchRequest: {
-            /**
-             * @description Path of the field, with dots for nested ones. A custom attribute is `custom_attributes.<name>`.
-             * @example created_at
-             */
+            /** @description Path of the field, with dots for nested ones. A custom attribute is `custom_attributes.<name>`. */
             field: string;
             /**
              * @description How field and value compare. `IN` and `NIN` take a list of values; `~` contains, `!~` does not contain, `^` starts with, `$` ends with. Send the characters as they are: an HTML-escaped `&gt;` is refused. Not every field takes every operator.
              * @enum {string}
              */
             operator: "=" | "!=" | "IN" | "NIN" | "<" | "<=" | ">" | ">=" | "~" | "!~" | "^" | "$";
-            /**
-             * @description What to compare with, in the field's own type: moments in Unix seconds, a list with `IN` and `NIN`, null for a field that is not set.
-             * @example 1767225600
-             */
+            /** @description What to compare with, in the field's own type: moments in Unix seconds, a list with `IN` and `NIN`, null for a field that is not set. */
             value: string | number | boolean | (string | number)[] | null;
         };
         /** @description A group of conditions. A member is a condition or another group, mixed as you like; groups nest two levels deep. */
@@ -4399,20 +3565,14 @@ export interface components {
         };
         /** @description Which page of the matches to return. */
         SearchPagination: {
-            /**
-             * @description Matches on a page, at most 150.
-             * @example 50
-             */
+            /** @description Matches on a page, at most 150. */
             per_page?: number;
             /** @description The `starting_after` of `pages.next` on the page before; null or absent for the first page. */
             starting_after?: string | null;
         };
         /** @description The order of the matches. */
         SearchSort: {
-            /**
-             * @description The field to sort by.
-             * @example updated_at
-             */
+            /** @description The field to sort by. */
             field: string;
             /** @description The direction. These versions do not check the word; `desc` is in use. */
             order: "ascending" | "descending" | "desc" | (string & {});
@@ -4527,10 +3687,7 @@ export interface components {
              * @constant
              */
             type: "admin";
-            /**
-             * @description Id of the admin.
-             * @example 4410021
-             */
+            /** @description Id of the admin. */
             id: string;
             /** @description Full name. */
             name: string;
@@ -4579,20 +3736,11 @@ export interface components {
              * @constant
              */
             type: "admin";
-            /**
-             * @description Id of the admin.
-             * @example 4410021
-             */
+            /** @description Id of the admin. */
             id: string;
-            /**
-             * @description Full name.
-             * @example Sample Teammate
-             */
+            /** @description Full name. */
             name: string;
-            /**
-             * @description Email address.
-             * @example teammate@example.com
-             */
+            /** @description Email address. */
             email: string;
             /** @description Job title. Missing while none is set. */
             job_title?: string;
@@ -4623,10 +3771,7 @@ export interface components {
              * @constant
              */
             type: "admin";
-            /**
-             * @description Id of the admin.
-             * @example 4410021
-             */
+            /** @description Id of the admin. */
             id: string;
         };
         /** @description The teammates of the workspace. */
@@ -4646,10 +3791,7 @@ export interface components {
              * @constant
              */
             type: "admin";
-            /**
-             * @description Id of the admin.
-             * @example 4410021
-             */
+            /** @description Id of the admin. */
             id: string;
             /** @description Full name. */
             name: string;
@@ -4724,10 +3866,7 @@ export interface components {
              * @constant
              */
             type: "content_import_source";
-            /**
-             * @description Id of the source.
-             * @example 33
-             */
+            /** @description Id of the source. */
             id: number;
             /** @description When its pages were last brought up to date, in Unix seconds; null until the first time. */
             last_synced_at: number | null;
@@ -4741,10 +3880,7 @@ export interface components {
              * @enum {string}
              */
             status: "active" | "deactivated";
-            /**
-             * @description Address at which the source begins.
-             * @example https://docs.example.com
-             */
+            /** @description Address at which the source begins. */
             url: string;
             /** @description When the source was added, in Unix seconds. */
             created_at: number;
@@ -4807,10 +3943,7 @@ export interface components {
              * @constant
              */
             type: "external_page";
-            /**
-             * @description Intercom's id of the page.
-             * @example 19
-             */
+            /** @description Intercom's id of the page. */
             id: string;
             /** @description Title of the page. */
             title: string;
@@ -5063,20 +4196,11 @@ export interface components {
              * @constant
              */
             type: "article";
-            /**
-             * @description Id of the article.
-             * @example 3812904
-             */
+            /** @description Id of the article. */
             id: string;
-            /**
-             * @description Code of the workspace.
-             * @example ab1cd2ef
-             */
+            /** @description Code of the workspace. */
             workspace_id: string;
-            /**
-             * @description Id of the content in the default language, which other parts of Intercom know it by.
-             * @example 5120733
-             */
+            /** @description Id of the content in the default language, which other parts of Intercom know it by. */
             content_id?: string;
             /** @description Id of one of the collections that hold the article. It can lag behind; `parent_ids` does not. */
             parent_id: number | null;
@@ -5245,10 +4369,7 @@ export interface components {
              * @constant
              */
             type: "article_content";
-            /**
-             * @description Id of the content in this language.
-             * @example 5120733
-             */
+            /** @description Id of the content in this language. */
             content_id?: string;
             /** @description The heading. */
             title: string;
@@ -5353,25 +4474,13 @@ export interface components {
              * @constant
              */
             type: "company";
-            /**
-             * @description Intercom's id of the company.
-             * @example 6955a1c2f0e4b7d8a9c3e601
-             */
+            /** @description Intercom's id of the company. */
             id: string;
-            /**
-             * @description Your own id of the company.
-             * @example acme-42
-             */
+            /** @description Your own id of the company. */
             company_id: string;
-            /**
-             * @description Code of the workspace.
-             * @example q1w2e3r4
-             */
+            /** @description Code of the workspace. */
             app_id: string;
-            /**
-             * @description Name of the company.
-             * @example Acme Example
-             */
+            /** @description Name of the company. */
             name: string;
             /**
              * Format: int64
@@ -5393,35 +4502,17 @@ export interface components {
              * @description When one of its people was last active, in Unix seconds.
              */
             last_request_at?: number;
-            /**
-             * @description What it spends in a month.
-             * @example 490
-             */
+            /** @description What it spends in a month. */
             monthly_spend: number;
-            /**
-             * @description How many sessions its people have had.
-             * @example 17
-             */
+            /** @description How many sessions its people have had. */
             session_count: number;
-            /**
-             * @description How many contacts belong to it.
-             * @example 3
-             */
+            /** @description How many contacts belong to it. */
             user_count: number;
-            /**
-             * @description How many people work there.
-             * @example 120
-             */
+            /** @description How many people work there. */
             size?: number;
-            /**
-             * @description Its website.
-             * @example https://www.example.com
-             */
+            /** @description Its website. */
             website?: string;
-            /**
-             * @description The industry it works in.
-             * @example Logistics
-             */
+            /** @description The industry it works in. */
             industry?: string;
             plan: components["schemas"]["CompanyPlan"];
             custom_attributes: components["schemas"]["CompanyAttributes"];
@@ -5460,15 +4551,9 @@ export interface components {
              * @constant
              */
             type?: "plan";
-            /**
-             * @description Id of the plan.
-             * @example 269315
-             */
+            /** @description Id of the plan. */
             id?: string;
-            /**
-             * @description Name of the plan.
-             * @example Premium
-             */
+            /** @description Name of the plan. */
             name?: string;
         };
         /** @description Notes about the company. Sent in all versions where a contact is attached to it or detached from it, and elsewhere too in later ones. */
@@ -5545,10 +4630,7 @@ export interface components {
         };
         /** @description A company to create, or to update if `company_id` is known. */
         CreateOrUpdateCompanyRequest: {
-            /**
-             * @description Your own id of the company. It finds the company to update and never changes.
-             * @example acme-42
-             */
+            /** @description Your own id of the company. It finds the company to update and never changes. */
             company_id?: string;
             /** @description Name of the company. */
             name?: string;
@@ -5581,15 +4663,9 @@ export interface components {
             monthly_spend?: components["schemas"]["CompanyMonthlySpend"];
             custom_attributes?: components["schemas"]["CompanyAttributes"];
         };
-        /**
-         * @description Name of the plan. The answer gives it an id.
-         * @example Premium
-         */
+        /** @description Name of the plan. The answer gives it an id. */
         CompanyPlanName: string;
-        /**
-         * @description What it spends in a month. Fractions are cut off; at most 2147483647.
-         * @example 490
-         */
+        /** @description What it spends in a month. Fractions are cut off; at most 2147483647. */
         CompanyMonthlySpend: number;
         /** @description The company to which the contact is to belong. */
         AttachContactToCompanyRequest: {
@@ -5757,10 +4833,7 @@ export interface components {
              * @constant
              */
             type: "contact";
-            /**
-             * @description Intercom's id of the contact.
-             * @example 6955a1c2f0e4b7d8a9c3e5f1
-             */
+            /** @description Intercom's id of the contact. */
             id: string;
             /** @description The workspace to which the contact belongs. */
             workspace_id: string;
@@ -6110,15 +5183,9 @@ export interface components {
              * @constant
              */
             type: "conversation_part";
-            /**
-             * @description Id of the conversation, as text or as a number.
-             * @example 215467803321
-             */
+            /** @description Id of the conversation, as text or as a number. */
             conversation_id: string | number;
-            /**
-             * @description Id of the part, as text or as a number.
-             * @example 19874502
-             */
+            /** @description Id of the part, as text or as a number. */
             conversation_part_id: string | number;
         };
         /** @description Redacts the message that began the conversation, if a contact wrote it. */
@@ -6128,48 +5195,24 @@ export interface components {
              * @constant
              */
             type: "source";
-            /**
-             * @description Id of the conversation, as text or as a number.
-             * @example 215467803321
-             */
+            /** @description Id of the conversation, as text or as a number. */
             conversation_id: string | number;
-            /**
-             * @description Id of the first message, which is the `id` in `source`.
-             * @example 19874500
-             */
+            /** @description Id of the first message, which is the `id` in `source`. */
             source_id: string | number;
         };
         /** @description The part that the AI agent had in the conversation. */
         AiAgent: {
-            /**
-             * @description What brought the agent in.
-             * @example workflow
-             */
+            /** @description What brought the agent in. */
             source_type: "essentials_plan_setup" | "profile" | "workflow" | "workflow_preview" | "fin_preview" | (string & {}) | null;
-            /**
-             * @description Name of what brought the agent in; null for `essentials_plan_setup`.
-             * @example First line
-             */
+            /** @description Name of what brought the agent in; null for `essentials_plan_setup`. */
             source_title?: string | null;
-            /**
-             * @description What kind of answer it gave last; null if it gave none.
-             * @example ai_answer
-             */
+            /** @description What kind of answer it gave last; null if it gave none. */
             last_answer_type?: "ai_answer" | "custom_answer" | (string & {}) | null;
-            /**
-             * @description How it ended; null if the agent gave no answer.
-             * @example assumed_resolution
-             */
+            /** @description How it ended; null if the agent gave no answer. */
             resolution_state?: "assumed_resolution" | "confirmed_resolution" | "routed_to_team" | "abandoned" | (string & {}) | null;
-            /**
-             * @description The contact's rating of the agent, from 1 to 5; null until there is one.
-             * @example 4
-             */
+            /** @description The contact's rating of the agent, from 1 to 5; null until there is one. */
             rating?: number | null;
-            /**
-             * @description What the contact wrote about the agent.
-             * @example It found the right article.
-             */
+            /** @description What the contact wrote about the agent. */
             rating_remark?: string | null;
             content_sources?: components["schemas"]["ContentSourceList"];
         };
@@ -6180,10 +5223,7 @@ export interface components {
              * @constant
              */
             type: "content_source.list";
-            /**
-             * @description How many sources there are.
-             * @example 1
-             */
+            /** @description How many sources there are. */
             total_count: number;
             /** @description The sources. */
             content_sources: components["schemas"]["ContentSource"][];
@@ -6192,20 +5232,11 @@ export interface components {
         ContentSource: {
             /** @description What kind of source it is. */
             content_type: "file" | "article" | "external_content" | "content_snippet" | "workflow_connector_action" | "custom_answer" | (string & {});
-            /**
-             * @description Where teammates find it, as a path within Intercom.
-             * @example /content/snippets/3401
-             */
+            /** @description Where teammates find it, as a path within Intercom. */
             url: string;
-            /**
-             * @description Title of the source.
-             * @example Where invoices are
-             */
+            /** @description Title of the source. */
             title: string;
-            /**
-             * @description Language of the source as an ISO 639 code.
-             * @example en
-             */
+            /** @description Language of the source as an ISO 639 code. */
             locale: string;
         };
         /** @description The contacts in a conversation. This is all of the answer; the conversation is not in it. */
@@ -6217,10 +5248,7 @@ export interface components {
         ConversationParticipant: {
             /** @description The role of the contact. */
             type: "user" | "lead" | "contact" | (string & {});
-            /**
-             * @description Intercom's id of the contact.
-             * @example 6955a1c2f0e4b7d8a9c3e5f1
-             */
+            /** @description Intercom's id of the contact. */
             id: string;
         };
         /** @description The contact to add. Who adds the contact is either a teammate, as `admin_id`, or a contact, as `customer.customer`. */
@@ -6245,26 +5273,17 @@ export interface components {
         ParticipantIdentification: components["schemas"]["ParticipantByIntercomUserId"] | components["schemas"]["ParticipantByUserId"] | components["schemas"]["ParticipantByEmail"];
         /** @description The contact with this Intercom id. */
         ParticipantByIntercomUserId: {
-            /**
-             * @description Intercom's id of the contact.
-             * @example 6955a1c2f0e4b7d8a9c3e5f2
-             */
+            /** @description Intercom's id of the contact. */
             intercom_user_id: string;
         };
         /** @description The contact that your system knows under this id. */
         ParticipantByUserId: {
-            /**
-             * @description Your own id of the contact, its `external_id`.
-             * @example acme-1043
-             */
+            /** @description Your own id of the contact, its `external_id`. */
             user_id: string;
         };
         /** @description The contact with this email address. */
         ParticipantByEmail: {
-            /**
-             * @description Email address of the contact.
-             * @example colleague@example.com
-             */
+            /** @description Email address of the contact. */
             email: string;
         };
         /** @description The parts, oldest first. A conversation with more than 500 comes with the latest 500. */
@@ -6276,67 +5295,39 @@ export interface components {
             type: "conversation_part.list";
             /** @description The parts. */
             conversation_parts: components["schemas"]["ConversationPart"][];
-            /**
-             * @description How many parts there are.
-             * @example 2
-             */
+            /** @description How many parts there are. */
             total_count: number;
         };
         /** @description A message or an event in a conversation. `part_type` says which; events such as an assignment have no body. */
         ConversationPart: components["schemas"]["ConversationPartFields"] & {
-            /**
-             * @description When the contact was notified, in Unix seconds.
-             * @example 1767226320
-             */
+            /** @description When the contact was notified, in Unix seconds. */
             notified_at: number;
             /** @description Files that came with the part. */
             attachments: components["schemas"]["PartAttachment"][];
-            /**
-             * @description Whether the part has been redacted.
-             * @example false
-             */
+            /** @description Whether the part has been redacted. */
             redacted: boolean;
         };
         /** @description What every part carries, also in a side conversation. */
         ConversationPartFields: {
             /**
              * @description Always `conversation_part`.
-             * @example conversation_part
              * @constant
              */
             type: "conversation_part";
-            /**
-             * @description Id of the part, unique within the workspace.
-             * @example 19874502
-             */
+            /** @description Id of the part, unique within the workspace. */
             id: string;
-            /**
-             * @description What happened. The set grows with Intercom's features.
-             * @example comment
-             */
+            /** @description What happened. The set grows with Intercom's features. */
             part_type: "assign_and_reopen" | "assignment" | "attribute_collected" | "call_summary" | "channel_and_reply_time_expectation" | "close" | "comment" | "company_updated" | "conversation_attribute_updated_by_admin" | "conversation_attribute_updated_by_user" | "conversation_attribute_updated_by_workflow" | "conversation_rating_changed" | "conversation_sla_applied_by_rule" | "conversation_sla_applied_by_workflow" | "conversation_sla_paused" | "conversation_sla_removed" | "conversation_sla_target_missed" | "conversation_sla_unpaused" | "conversation_tags_updated" | "custom_action_finished" | "custom_action_started" | "default_assignment" | "entity_linked" | "language_detection_details" | "merged_primary_conversation" | "note" | "open" | "operator_workflow_event" | "priority_changed" | "quick_reply" | "snoozed" | "ticket_attribute_updated_by_admin" | "ticket_state_updated_by_admin" | "timer_unsnooze" | (string & {});
-            /**
-             * @description The text as HTML; null for an event.
-             * @example <p>Your invoices are under Settings.</p>
-             */
+            /** @description The text as HTML; null for an event. */
             body: string | null;
-            /**
-             * @description When it happened, in Unix seconds.
-             * @example 1767226320
-             */
+            /** @description When it happened, in Unix seconds. */
             created_at: number;
-            /**
-             * @description When the part last changed, in Unix seconds.
-             * @example 1767226330
-             */
+            /** @description When the part last changed, in Unix seconds. */
             updated_at: number;
             /** @description To whom the part assigned the conversation; null if it did not change the assignment. */
             assigned_to?: components["schemas"]["ConversationPartAssignee"] | null;
             author: components["schemas"]["ConversationPartAuthor"];
-            /**
-             * @description Your own id of the part.
-             * @example crm-88213
-             */
+            /** @description Your own id of the part. */
             external_id?: string | null;
             /** @description Headers of the email; null if the part is no email. */
             email_message_metadata?: components["schemas"]["EmailMessageMetadata"] | null;
@@ -6344,7 +5335,6 @@ export interface components {
             metadata?: components["schemas"]["ConversationPartMetadata"] | null;
             /**
              * @description The state of the conversation when the part was added.
-             * @example open
              * @enum {string}
              */
             state?: "open" | "closed" | "snoozed";
@@ -6352,133 +5342,81 @@ export interface components {
             tags?: components["schemas"]["ConversationPartTag"][] | null;
             /** @description What exactly happened; null for messages and for events that have no details. */
             event_details?: components["schemas"]["EventDetails"] | null;
-            /**
-             * @description The app that added the part through the API; null if it came about otherwise.
-             * @example acme-sync
-             */
+            /** @description The app that added the part through the API; null if it came about otherwise. */
             app_package_code?: string | null;
         };
         /** @description Who wrote the part or caused the event. */
         ConversationPartAuthor: {
             /**
              * @description What the author is. A `user` and a `lead` are contacts.
-             * @example admin
              * @enum {string}
              */
             type: "admin" | "bot" | "team" | "user" | "lead" | "contact";
-            /**
-             * @description Id of the author.
-             * @example 814860
-             */
+            /** @description Id of the author. */
             id: string;
-            /**
-             * @description Name of the author.
-             * @example Sample Teammate
-             */
+            /** @description Name of the author. */
             name: string | null;
-            /**
-             * @description Email address of the author; the empty text if there is none.
-             * @example teammate@example.com
-             */
+            /** @description Email address of the author; the empty text if there is none. */
             email: string;
         };
         /** @description To whom a conversation was assigned. */
         ConversationPartAssignee: {
             /**
              * @description A teammate or a team, as a rule.
-             * @example admin
              * @enum {string}
              */
             type: "admin" | "team" | "bot" | "contact" | "nobody_admin";
-            /**
-             * @description Id of the teammate or team; null for nobody.
-             * @example 814860
-             */
+            /** @description Id of the teammate or team; null for nobody. */
             id: string | null;
         };
         /** @description A tag on a part. */
         ConversationPartTag: {
             /**
              * @description Always `tag`.
-             * @example tag
              * @constant
              */
             type: "tag";
-            /**
-             * @description Id of the tag.
-             * @example 7522907
-             */
+            /** @description Id of the tag. */
             id: string;
-            /**
-             * @description Name of the tag.
-             * @example Billing question
-             */
+            /** @description Name of the tag. */
             name: string;
         };
         /** @description A file that came with a message. */
         PartAttachment: {
             /**
              * @description Always `upload`.
-             * @example upload
              * @constant
              */
             type: "upload";
-            /**
-             * @description File name.
-             * @example screenshot.png
-             */
+            /** @description File name. */
             name: string;
-            /**
-             * @description Where to fetch the file. The address expires.
-             * @example https://files.example.com/screenshot.png
-             */
+            /** @description Where to fetch the file. The address expires. */
             url: string;
-            /**
-             * @description Media type of the file.
-             * @example image/png
-             */
+            /** @description Media type of the file. */
             content_type: string;
-            /**
-             * @description Size in bytes.
-             * @example 20480
-             */
+            /** @description Size in bytes. */
             filesize: number;
             /** @description Width of an image. */
             width?: components["schemas"]["PixelCount"];
             /** @description Height of an image. */
             height?: components["schemas"]["PixelCount"];
         };
-        /**
-         * @description A number of pixels. Sent as a number, or as text with older attachments; null if the file is no image.
-         * @example 640
-         */
+        /** @description A number of pixels. Sent as a number, or as text with older attachments; null if the file is no image. */
         PixelCount: number | string | null;
         /** @description Headers of an email. */
         EmailMessageMetadata: {
-            /**
-             * @description The subject line.
-             * @example My invoices
-             */
+            /** @description The subject line. */
             subject?: string | null;
             /** @description The headers that hold addresses. */
             email_address_headers?: components["schemas"]["EmailAddressHeader"][];
         };
         /** @description An address in a header of an email. */
         EmailAddressHeader: {
-            /**
-             * @description Which header.
-             * @example from
-             */
+            /** @description Which header. */
             type: "from" | "to" | "cc" | "bcc" | "reply_to" | (string & {});
-            /**
-             * @description The address.
-             * @example customer@example.com
-             */
+            /** @description The address. */
             email_address: string;
-            /**
-             * @description The name beside the address.
-             * @example Sample Customer
-             */
+            /** @description The name beside the address. */
             name?: string | null;
         };
         /** @description Quick replies. Empty for a part that has none. */
@@ -6488,30 +5426,19 @@ export interface components {
             /**
              * Format: uuid
              * @description The option that the contact picked with this part.
-             * @example 3f1d4c1e-6a0b-4b7e-9a55-0d0d7c1f8e21
              */
             quick_reply_uuid?: string | null;
         };
         /** @description A quick reply that was offered. */
         OfferedQuickReplyOption: {
-            /**
-             * @description What the button says.
-             * @example Yes please
-             */
+            /** @description What the button says. */
             text: string;
             /**
              * Format: uuid
              * @description Id of the option. It comes back as `quick_reply_uuid` when a contact picks it.
-             * @example 3f1d4c1e-6a0b-4b7e-9a55-0d0d7c1f8e21
              */
             uuid: string;
-            /**
-             * @description What the button says in other languages, by language code.
-             * @example {
-             *       "en": "Yes please",
-             *       "fr": "Oui"
-             *     }
-             */
+            /** @description What the button says in other languages, by language code. */
             translations?: {
                 [key: string]: string;
             } | null;
@@ -6584,54 +5511,28 @@ export interface components {
                  * @enum {string}
                  */
                 type: "contact" | "lead" | "user";
-                /**
-                 * @description Intercom's id of the contact; for a visitor the `id` or the `user_id`.
-                 * @example 6955a1c2f0e4b7d8a9c3e5f1
-                 */
+                /** @description Intercom's id of the contact; for a visitor the `id` or the `user_id`. */
                 id: string;
             };
-            /**
-             * @description The text, without HTML.
-             * @example Where do I find my invoices?
-             */
+            /** @description The text, without HTML. */
             body: string;
             /** @description How the message came in. `inapp`, a message in the Messenger, is the default. */
             message_type?: "inapp" | "email" | (string & {});
-            /**
-             * @description Subject line. For emails only.
-             * @example My invoices
-             */
+            /** @description Subject line. For emails only. */
             subject?: string;
             attachment_urls?: components["schemas"]["AttachmentUrls"];
-            /**
-             * @description When the message was written, in Unix seconds; now, if left out. Meant for moving old conversations into Intercom.
-             * @example 1767225600
-             */
+            /** @description When the message was written, in Unix seconds; now, if left out. Meant for moving old conversations into Intercom. */
             created_at?: number;
         };
         /** @description The fields to change. What is left out stays as it is. */
         UpdateConversationRequest: {
-            /**
-             * @description True marks the conversation as read.
-             * @example true
-             */
+            /** @description True marks the conversation as read. */
             read?: boolean;
-            /**
-             * @description A new title.
-             * @example Invoices
-             */
+            /** @description A new title. */
             title?: string;
             custom_attributes?: components["schemas"]["ConversationCustomAttributesRequest"];
         };
-        /**
-         * @description Values by attribute name. An attribute that does not exist in the workspace is refused. A relationship to custom objects takes the list of their ids, or what a conversation shows for it.
-         * @example {
-         *       "Issue type": "Billing",
-         *       "order": [
-         *         "4711"
-         *       ]
-         *     }
-         */
+        /** @description Values by attribute name. An attribute that does not exist in the workspace is refused. A relationship to custom objects takes the list of their ids, or what a conversation shows for it. */
         ConversationCustomAttributesRequest: {
             [key: string]: string | number | boolean | string[] | components["schemas"]["CustomObjectInstanceList"] | null;
         };
@@ -6641,26 +5542,17 @@ export interface components {
         ContactReplyRequest: components["schemas"]["ContactReplyByIntercomUserIdRequest"] | components["schemas"]["ContactReplyByEmailRequest"] | components["schemas"]["ContactReplyByUserIdRequest"];
         /** @description A message of the contact with this Intercom id. */
         ContactReplyByIntercomUserIdRequest: components["schemas"]["ContactReplyMessage"] & {
-            /**
-             * @description Intercom's id of the contact.
-             * @example 6955a1c2f0e4b7d8a9c3e5f1
-             */
+            /** @description Intercom's id of the contact. */
             intercom_user_id: string;
         };
         /** @description A message of the contact with this email address. */
         ContactReplyByEmailRequest: components["schemas"]["ContactReplyMessage"] & {
-            /**
-             * @description Email address of the contact.
-             * @example customer@example.com
-             */
+            /** @description Email address of the contact. */
             email: string;
         };
         /** @description A message of the contact that your system knows under this id. */
         ContactReplyByUserIdRequest: components["schemas"]["ContactReplyMessage"] & {
-            /**
-             * @description Your own id of the contact.
-             * @example acme-1042
-             */
+            /** @description Your own id of the contact. */
             user_id: string;
         };
         /** @description What the contact writes, or which quick reply the contact picks. */
@@ -6679,10 +5571,7 @@ export interface components {
             message_type: "comment";
             /** @description The text. */
             body: string;
-            /**
-             * @description When it was written, in Unix seconds; now, if left out.
-             * @example 1767225600
-             */
+            /** @description When it was written, in Unix seconds; now, if left out. */
             created_at?: number;
             attachment_urls?: components["schemas"]["AttachmentUrls"];
             attachment_files?: components["schemas"]["AttachmentFiles"];
@@ -6704,10 +5593,7 @@ export interface components {
             admin_id: components["schemas"]["ActingAdminId"];
             /** @description The text. */
             body: string;
-            /**
-             * @description When it was written, in Unix seconds; now, if left out.
-             * @example 1767226320
-             */
+            /** @description When it was written, in Unix seconds; now, if left out. */
             created_at?: number;
             attachment_urls?: components["schemas"]["AttachmentUrls"];
             attachment_files?: components["schemas"]["AttachmentFiles"];
@@ -6727,53 +5613,32 @@ export interface components {
             admin_id: components["schemas"]["ActingAdminId"];
             /** @description The text. Simple HTML is kept, such as lists and headings. */
             body: string;
-            /**
-             * @description When it was written, in Unix seconds; now, if left out.
-             * @example 1767226320
-             */
+            /** @description When it was written, in Unix seconds; now, if left out. */
             created_at?: number;
             attachment_urls?: components["schemas"]["AttachmentUrls"];
             attachment_files?: components["schemas"]["AttachmentFiles"];
         };
         /** @description A button with which a contact answers. */
         QuickReplyOption: {
-            /**
-             * @description What the button says.
-             * @example Yes please
-             */
+            /** @description What the button says. */
             text: string;
             /**
              * Format: uuid
              * @description Your own id of the option. It comes back in the `metadata` of the part when the option is picked.
-             * @example 3f1d4c1e-6a0b-4b7e-9a55-0d0d7c1f8e21
              */
             uuid: string;
         };
-        /**
-         * @description Addresses of images to attach, at most 10.
-         * @example [
-         *       "https://cdn.example.com/screenshot.png"
-         *     ]
-         */
+        /** @description Addresses of images to attach, at most 10. */
         AttachmentUrls: string[];
         /** @description Files to attach, at most 10. */
         AttachmentFiles: components["schemas"]["AttachmentFile"][];
         /** @description A file, sent within the request. */
         AttachmentFile: {
-            /**
-             * @description Media type of the file.
-             * @example application/pdf
-             */
+            /** @description Media type of the file. */
             content_type: string;
-            /**
-             * @description The bytes in Base64.
-             * @example JVBERi0xLjcK
-             */
+            /** @description The bytes in Base64. */
             data: string;
-            /**
-             * @description File name.
-             * @example invoice.pdf
-             */
+            /** @description File name. */
             name: string;
         };
         /** @description A change of state or assignment. `message_type` says which. */
@@ -6791,10 +5656,7 @@ export interface components {
              */
             type: "admin";
             admin_id: components["schemas"]["ActingAdminId"];
-            /**
-             * @description A last message for the contact.
-             * @example Glad that it works now.
-             */
+            /** @description A last message for the contact. */
             body?: string;
         };
         /** @description Puts the conversation aside until a moment, at which it opens again by itself. */
@@ -6810,10 +5672,7 @@ export interface components {
              */
             type?: "admin";
             admin_id: components["schemas"]["ActingAdminId"];
-            /**
-             * @description When to open it again, in Unix seconds.
-             * @example 1767344400
-             */
+            /** @description When to open it again, in Unix seconds. */
             snoozed_until: number;
         };
         /** @description Opens a conversation that is closed or snoozed. */
@@ -6843,25 +5702,16 @@ export interface components {
              */
             type: "admin" | "team";
             admin_id: components["schemas"]["ActingAdminId"];
-            /**
-             * @description Id of the teammate or team, as text or as a number; `0` leaves the conversation unassigned.
-             * @example 5120
-             */
+            /** @description Id of the teammate or team, as text or as a number; `0` leaves the conversation unassigned. */
             assignee_id: string | number;
             /** @description A message for the contact that goes with the assignment. */
             body?: string;
         };
-        /**
-         * @description Id of the teammate who acts, as text or as a number.
-         * @example 814860
-         */
+        /** @description Id of the teammate who acts, as text or as a number. */
         ActingAdminId: string | number;
         /** @description The tag, and who applies it. */
         AttachTagToConversationRequest: {
-            /**
-             * @description Id of the tag, as text or as a number.
-             * @example 7522907
-             */
+            /** @description Id of the tag, as text or as a number. */
             id: string | number;
             admin_id: components["schemas"]["ActingAdminId"];
         };
@@ -6871,10 +5721,7 @@ export interface components {
         };
         /** @description The kind of ticket, and the values of its fields. */
         ConvertConversationToTicketRequest: {
-            /**
-             * @description Id of the ticket type, as text or as a number.
-             * @example 53
-             */
+            /** @description Id of the ticket type, as text or as a number. */
             ticket_type_id: string | number;
             attributes?: components["schemas"]["TicketAttributesRequest"];
         };
@@ -6899,74 +5746,41 @@ export interface components {
         ConversationListItem: components["schemas"]["ConversationFields"] & components["schemas"]["ConversationAssignment"];
         /** @description To whom a conversation is assigned. A teammate and a team can both be. */
         ConversationAssignment: {
-            /**
-             * @description Id of the teammate it is assigned to; null for none.
-             * @example 814860
-             */
+            /** @description Id of the teammate it is assigned to; null for none. */
             admin_assignee_id: number | null;
-            /**
-             * @description Id of the team it is assigned to; null for none.
-             * @example 5120
-             */
+            /** @description Id of the team it is assigned to; null for none. */
             team_assignee_id: number | null;
         };
         /** @description What every conversation carries, but for its assignment. */
         ConversationFields: {
             /**
              * @description Always `conversation`.
-             * @example conversation
              * @constant
              */
             type: "conversation";
-            /**
-             * @description Id of the conversation.
-             * @example 215467803321
-             */
+            /** @description Id of the conversation. */
             id: string;
-            /**
-             * @description Title that was given to it.
-             * @example Invoices
-             */
+            /** @description Title that was given to it. */
             title: string | null;
-            /**
-             * @description When it began, in Unix seconds.
-             * @example 1767225600
-             */
+            /** @description When it began, in Unix seconds. */
             created_at: number;
-            /**
-             * @description When it last changed, in Unix seconds.
-             * @example 1767226380
-             */
+            /** @description When it last changed, in Unix seconds. */
             updated_at: number;
-            /**
-             * @description Since when the contact has been waiting for an answer, in Unix seconds; null once a teammate answered.
-             * @example 1767225600
-             */
+            /** @description Since when the contact has been waiting for an answer, in Unix seconds; null once a teammate answered. */
             waiting_since: number | null;
-            /**
-             * @description When a snoozed conversation opens by itself, in Unix seconds; null if it is not snoozed.
-             * @example 1767344400
-             */
+            /** @description When a snoozed conversation opens by itself, in Unix seconds; null if it is not snoozed. */
             snoozed_until: number | null;
-            /**
-             * @description False for a closed conversation, true otherwise.
-             * @example true
-             */
+            /** @description False for a closed conversation, true otherwise. */
             open: boolean;
             /**
              * @description Where the conversation stands.
-             * @example open
              * @enum {string}
              */
             state: "open" | "closed" | "snoozed";
-            /**
-             * @description Whether the latest message has been read by a teammate.
-             * @example true
-             */
+            /** @description Whether the latest message has been read by a teammate. */
             read: boolean;
             /**
              * @description Whether it is marked as a priority.
-             * @example not_priority
              * @enum {string}
              */
             priority: "priority" | "not_priority";
@@ -6991,10 +5805,7 @@ export interface components {
             linked_objects: components["schemas"]["LinkedObjectList"];
             /** @description What the AI agent did; null if it had no part in the conversation. */
             ai_agent: components["schemas"]["AiAgent"] | null;
-            /**
-             * @description Whether the AI agent took part.
-             * @example false
-             */
+            /** @description Whether the AI agent took part. */
             ai_agent_participated: boolean;
         };
         /** @description The tags on the conversation. */
@@ -7034,104 +5845,57 @@ export interface components {
         };
         /** @description The message that began the conversation. */
         ConversationSource: {
-            /**
-             * @description The channel through which the message came.
-             * @example conversation
-             */
+            /** @description The channel through which the message came. */
             type: "conversation" | "email" | "facebook" | "instagram" | "phone_call" | "phone_switch" | "push" | "sms" | "twitter" | "whatsapp" | (string & {}) | null;
-            /**
-             * @description Id of the message.
-             * @example 19874500
-             */
+            /** @description Id of the message. */
             id: string | null;
-            /**
-             * @description How it began: by a contact (`customer_initiated`), by a teammate (`admin_initiated`), by a bot (`operator_initiated`), by an automatic message (`automated`) or by an old campaign (`campaigns_initiated`).
-             * @example customer_initiated
-             */
+            /** @description How it began: by a contact (`customer_initiated`), by a teammate (`admin_initiated`), by a bot (`operator_initiated`), by an automatic message (`automated`) or by an old campaign (`campaigns_initiated`). */
             delivered_as: "customer_initiated" | "admin_initiated" | "operator_initiated" | "automated" | "campaigns_initiated" | (string & {});
-            /**
-             * @description Subject line as HTML; empty where the channel has none.
-             * @example <p>My invoices</p>
-             */
+            /** @description Subject line as HTML; empty where the channel has none. */
             subject: string | null;
-            /**
-             * @description The text, usually as HTML.
-             * @example <p>Where do I find my invoices?</p>
-             */
+            /** @description The text, usually as HTML. */
             body: string | null;
             author: components["schemas"]["ConversationSourceAuthor"];
             /** @description Files that came with the message. */
             attachments: components["schemas"]["PartAttachment"][];
-            /**
-             * @description Address of the page on which the conversation began; null for emails and bots.
-             * @example https://app.example.com/billing
-             */
+            /** @description Address of the page on which the conversation began; null for emails and bots. */
             url: string | null;
-            /**
-             * @description Whether the message has been redacted.
-             * @example false
-             */
+            /** @description Whether the message has been redacted. */
             redacted: boolean;
         };
         /** @description Who wrote the first message. */
         ConversationSourceAuthor: {
             /**
              * @description What the author is. A `user` and a `lead` are contacts.
-             * @example user
              * @enum {string}
              */
             type: "admin" | "bot" | "team" | "user" | "lead" | "contact";
-            /**
-             * @description Id of the author.
-             * @example 6955a1c2f0e4b7d8a9c3e5f1
-             */
+            /** @description Id of the author. */
             id: string | null;
-            /**
-             * @description Name of the author.
-             * @example Sample Customer
-             */
+            /** @description Name of the author. */
             name: string | null;
-            /**
-             * @description Email address of the author; can be the empty text.
-             * @example customer@example.com
-             */
+            /** @description Email address of the author; can be the empty text. */
             email: string | null;
         };
         /** @description The first message that the contact wrote. */
         ConversationFirstContactReply: {
-            /**
-             * @description When it was written, in Unix seconds.
-             * @example 1767225600
-             */
+            /** @description When it was written, in Unix seconds. */
             created_at: number;
             /**
              * @description The channel through which it came.
-             * @example conversation
              * @enum {string|null}
              */
             type: "conversation" | "email" | "facebook" | "instagram" | "phone_call" | "phone_switch" | "push" | "sms" | "twitter" | "whatsapp" | null;
-            /**
-             * @description Address of the page on which it was written.
-             * @example https://app.example.com/billing
-             */
+            /** @description Address of the page on which it was written. */
             url: string | null;
         };
         /** @description The rating that was asked of the contact. */
         ConversationRating: {
-            /**
-             * @description From 1, the worst, to 5; null until the contact has rated.
-             * @example 5
-             */
+            /** @description From 1, the worst, to 5; null until the contact has rated. */
             rating: number | null;
-            /**
-             * @description What the contact wrote about it.
-             * @example Quick and kind
-             */
+            /** @description What the contact wrote about it. */
             remark: string | null;
-            /**
-             * @description When the rating was asked for, in Unix seconds.
-             * @example 1767230000
-             */
+            /** @description When the rating was asked for, in Unix seconds. */
             created_at: number;
             contact: components["schemas"]["ConversationRatingContact"];
             teammate: components["schemas"]["ConversationRatingTeammate"];
@@ -7143,15 +5907,9 @@ export interface components {
              * @enum {string}
              */
             type: "contact" | "user" | "lead";
-            /**
-             * @description Intercom's id of the contact.
-             * @example 6955a1c2f0e4b7d8a9c3e5f1
-             */
+            /** @description Intercom's id of the contact. */
             id: string;
-            /**
-             * @description Your own id of the contact.
-             * @example acme-1042
-             */
+            /** @description Your own id of the contact. */
             external_id?: string | null;
         };
         /** @description The teammate who is rated. */
@@ -7161,28 +5919,20 @@ export interface components {
              * @enum {string}
              */
             type: "admin" | "bot" | "team";
-            /**
-             * @description Id of the teammate.
-             * @example 814860
-             */
+            /** @description Id of the teammate. */
             id: string | null;
         };
         /** @description A service level agreement on the conversation. */
         SlaApplied: {
             /**
              * @description Always `conversation_sla_summary`.
-             * @example conversation_sla_summary
              * @constant
              */
             type: "conversation_sla_summary";
-            /**
-             * @description Name of the agreement.
-             * @example Answer within an hour
-             */
+            /** @description Name of the agreement. */
             sla_name: string;
             /**
              * @description `active` while nothing is decided, `hit` when a target was met, `missed` once any target was missed. Null when a teammate took the agreement off.
-             * @example hit
              * @enum {string|null}
              */
             sla_status: "hit" | "missed" | "cancelled" | "active" | null;
@@ -7191,131 +5941,61 @@ export interface components {
         ConversationStatistics: {
             /**
              * @description Always `conversation_statistics`.
-             * @example conversation_statistics
              * @constant
              */
             type: "conversation_statistics";
-            /**
-             * @description Seconds to the last assignment before a teammate first answered.
-             * @example 60
-             */
+            /** @description Seconds to the last assignment before a teammate first answered. */
             time_to_assignment: number | null;
-            /**
-             * @description Seconds until a teammate first answered.
-             * @example 720
-             */
+            /** @description Seconds until a teammate first answered. */
             time_to_admin_reply: number | null;
-            /**
-             * @description Seconds until the first close.
-             * @example 3600
-             */
+            /** @description Seconds until the first close. */
             time_to_first_close: number | null;
-            /**
-             * @description Seconds until the latest close.
-             * @example 3600
-             */
+            /** @description Seconds until the latest close. */
             time_to_last_close: number | null;
-            /**
-             * @description Median of the seconds that teammates took to answer the contact. It can have a fraction.
-             * @example 720
-             */
+            /** @description Median of the seconds that teammates took to answer the contact. It can have a fraction. */
             median_time_to_reply: number | null;
-            /**
-             * @description When the contact first wrote.
-             * @example 1767225600
-             */
+            /** @description When the contact first wrote. */
             first_contact_reply_at: number | null;
-            /**
-             * @description When it was first assigned after the contact wrote.
-             * @example 1767225660
-             */
+            /** @description When it was first assigned after the contact wrote. */
             first_assignment_at: number | null;
-            /**
-             * @description When a teammate first answered.
-             * @example 1767226320
-             */
+            /** @description When a teammate first answered. */
             first_admin_reply_at: number | null;
-            /**
-             * @description When it was first closed.
-             * @example 1767229200
-             */
+            /** @description When it was first closed. */
             first_close_at: number | null;
-            /**
-             * @description When it was last assigned.
-             * @example 1767225660
-             */
+            /** @description When it was last assigned. */
             last_assignment_at: number | null;
-            /**
-             * @description When a teammate first answered after the latest assignment.
-             * @example 1767226320
-             */
+            /** @description When a teammate first answered after the latest assignment. */
             last_assignment_admin_reply_at: number | null;
-            /**
-             * @description When the contact last wrote.
-             * @example 1767225600
-             */
+            /** @description When the contact last wrote. */
             last_contact_reply_at: number | null;
-            /**
-             * @description When a teammate last wrote.
-             * @example 1767226320
-             */
+            /** @description When a teammate last wrote. */
             last_admin_reply_at: number | null;
-            /**
-             * @description When it was last closed.
-             * @example 1767229200
-             */
+            /** @description When it was last closed. */
             last_close_at: number | null;
-            /**
-             * @description Id of the teammate who last closed it. A number, unlike most ids.
-             * @example 814860
-             */
+            /** @description Id of the teammate who last closed it. A number, unlike most ids. */
             last_closed_by_id: number | null;
-            /**
-             * @description How often it was opened again.
-             * @example 0
-             */
+            /** @description How often it was opened again. */
             count_reopens: number;
-            /**
-             * @description How often it was assigned.
-             * @example 1
-             */
+            /** @description How often it was assigned. */
             count_assignments: number;
-            /**
-             * @description How many parts it has.
-             * @example 4
-             */
+            /** @description How many parts it has. */
             count_conversation_parts: number;
             /** @description How long each assigned team took to answer first. */
             assigned_team_first_response_time?: components["schemas"]["ConversationResponseTime"][];
             /** @description The same, counting office hours only. */
             assigned_team_first_response_time_in_office_hours?: components["schemas"]["ConversationResponseTime"][];
-            /**
-             * @description Seconds from the assignment to the close.
-             * @example 3540
-             */
+            /** @description Seconds from the assignment to the close. */
             handling_time?: number | null;
-            /**
-             * @description Handling time without the stretches in which no teammate was at work on it, in seconds.
-             * @example 900
-             */
+            /** @description Handling time without the stretches in which no teammate was at work on it, in seconds. */
             adjusted_handling_time?: number | null;
         };
         /** @description How long a team took to answer. */
         ConversationResponseTime: {
-            /**
-             * @description Id of the team.
-             * @example 5120
-             */
+            /** @description Id of the team. */
             team_id: number | null;
-            /**
-             * @description Name of the team; `Unassigned` if there was none, null if the team has been deleted since.
-             * @example Billing
-             */
+            /** @description Name of the team; `Unassigned` if there was none, null if the team has been deleted since. */
             team_name: string | null;
-            /**
-             * @description Seconds until the first answer.
-             * @example 720
-             */
+            /** @description Seconds until the first answer. */
             response_time: number | null;
         };
         /** @description The topics that the workspace defined and that apply to the conversation. An empty object in workspaces that do not use topics; otherwise all three keys are there. */
@@ -7337,15 +6017,9 @@ export interface components {
              * @constant
              */
             type: "topic";
-            /**
-             * @description Id of the topic. A number, unlike most ids.
-             * @example 4120
-             */
+            /** @description Id of the topic. A number, unlike most ids. */
             id: number;
-            /**
-             * @description Name of the topic.
-             * @example Refunds
-             */
+            /** @description Name of the topic. */
             name: string;
         };
         /** @description The ticket that the conversation became, in short. Retrieve the ticket itself for the whole of it. */
@@ -7355,29 +6029,17 @@ export interface components {
              * @constant
              */
             type: "ticket";
-            /**
-             * @description Number of the ticket in the inbox. A number, unlike other ids.
-             * @example 1390
-             */
+            /** @description Number of the ticket in the inbox. A number, unlike other ids. */
             id: number;
             /** @description Address of the ticket in the inbox. */
             url: string;
-            /**
-             * @description Category of the state of the ticket.
-             * @example in_progress
-             */
+            /** @description Category of the state of the ticket. */
             state: "submitted" | "in_progress" | "waiting_on_customer" | "resolved" | (string & {});
-            /**
-             * @description Name of the ticket type.
-             * @example Billing problem
-             */
+            /** @description Name of the ticket type. */
             ticket_type: string;
             /** @description Description of the ticket type. */
             ticket_type_description: string | null;
-            /**
-             * @description Icon of the ticket type.
-             * @example 🧾
-             */
+            /** @description Icon of the ticket type. */
             ticket_type_emoji: string;
             /** @description State, in the words that teammates see. */
             ticket_custom_state_admin_label: string;
@@ -7402,19 +6064,12 @@ export interface components {
         LinkedObjectList: {
             /**
              * @description Always `list`.
-             * @example list
              * @constant
              */
             type: "list";
-            /**
-             * @description How many there are in all.
-             * @example 1
-             */
+            /** @description How many there are in all. */
             total_count: number;
-            /**
-             * @description Whether there are more than are listed.
-             * @example false
-             */
+            /** @description Whether there are more than are listed. */
             has_more: boolean;
             /** @description The linked objects. */
             data: components["schemas"]["LinkedObject"][];
@@ -7426,10 +6081,7 @@ export interface components {
              * @enum {string}
              */
             type: "ticket" | "conversation";
-            /**
-             * @description Id of the ticket or conversation.
-             * @example 7583
-             */
+            /** @description Id of the ticket or conversation. */
             id: string;
             /**
              * @description Category of a linked ticket; null for a conversation.
@@ -7437,14 +6089,7 @@ export interface components {
              */
             category?: "Customer" | "Back-office" | "Tracker" | null;
         };
-        /**
-         * @description Values of the workspace's own conversation attributes, by name. Scores that Intercom computes stand here too, such as `CX Score rating`.
-         * @example {
-         *       "Issue type": "Billing",
-         *       "Escalated": false,
-         *       "Seats": 12
-         *     }
-         */
+        /** @description Values of the workspace's own conversation attributes, by name. Scores that Intercom computes stand here too, such as `CX Score rating`. */
         ConversationCustomAttributes: {
             [key: string]: string | number | boolean | components["schemas"]["CustomObjectInstanceList"] | null;
         };
@@ -7455,27 +6100,15 @@ export interface components {
              * @constant
              */
             type: "user_message";
-            /**
-             * @description Id of the message.
-             * @example 19874500
-             */
+            /** @description Id of the message. */
             id: string;
-            /**
-             * @description When it was sent, in Unix seconds.
-             * @example 1767225600
-             */
+            /** @description When it was sent, in Unix seconds. */
             created_at: number;
-            /**
-             * @description The text.
-             * @example Where do I find my invoices?
-             */
+            /** @description The text. */
             body: string;
             /** @description How the message came in. */
             message_type: "inapp" | "email" | "facebook" | "twitter" | (string & {});
-            /**
-             * @description Id of the conversation that it began.
-             * @example 215467803321
-             */
+            /** @description Id of the conversation that it began. */
             conversation_id: string;
             /**
              * @deprecated
@@ -7485,20 +6118,11 @@ export interface components {
         };
         /** @description An object of a type that the workspace defined, such as an order. */
         CustomObjectInstance: {
-            /**
-             * @description Intercom's id of the object.
-             * @example 22
-             */
+            /** @description Intercom's id of the object. */
             id: string;
-            /**
-             * @description The type that the workspace defined.
-             * @example Order
-             */
+            /** @description The type that the workspace defined. */
             type: string;
-            /**
-             * @description Your own id of the object; null if it was made without one.
-             * @example order-2231
-             */
+            /** @description Your own id of the object; null if it was made without one. */
             external_id: string | null;
             /** @description When it came into being in your system, in Unix seconds; null if you did not say. */
             external_created_at: number | null;
@@ -7512,20 +6136,11 @@ export interface components {
         };
         /** @description A custom object as it stands on a contact or a conversation. */
         LinkedCustomObjectInstance: {
-            /**
-             * @description Intercom's id of the object.
-             * @example 22
-             */
+            /** @description Intercom's id of the object. */
             id: string;
-            /**
-             * @description The type that the workspace defined.
-             * @example Order
-             */
+            /** @description The type that the workspace defined. */
             type: string;
-            /**
-             * @description Your own id of the object; null if it was made without one.
-             * @example order-2231
-             */
+            /** @description Your own id of the object; null if it was made without one. */
             external_id: string | null;
             /** @description When it came into being in your system, in Unix seconds; null if you did not say. */
             external_created_at: number | null;
@@ -7537,23 +6152,13 @@ export interface components {
             updated_at?: number;
             custom_attributes: components["schemas"]["CustomObjectAttributes"];
         };
-        /**
-         * @description Values of the type's attributes, by name, each in the attribute's own type. Null if the attribute is not set.
-         * @example {
-         *       "order_number": "A-2231",
-         *       "total_amount": 99.99,
-         *       "paid": true
-         *     }
-         */
+        /** @description Values of the type's attributes, by name, each in the attribute's own type. Null if the attribute is not set. */
         CustomObjectAttributes: {
             [key: string]: string | number | boolean | null;
         };
         /** @description The custom objects that a relationship attribute of a contact or conversation points to. */
         CustomObjectInstanceList: {
-            /**
-             * @description The type of the objects, followed by `.list`.
-             * @example order.list
-             */
+            /** @description The type of the objects, followed by `.list`. */
             type: string;
             /** @description The custom objects. An entry is null if the object is gone. */
             instances: (components["schemas"]["LinkedCustomObjectInstance"] | null)[];
@@ -7570,15 +6175,9 @@ export interface components {
         };
         /** @description A custom object that is gone. */
         CustomObjectInstanceDeleted: {
-            /**
-             * @description The type that it had.
-             * @example Order
-             */
+            /** @description The type that it had. */
             object: string;
-            /**
-             * @description Intercom's id that it had.
-             * @example 22
-             */
+            /** @description Intercom's id that it had. */
             id: string;
             /**
              * @description Always true.
@@ -7615,15 +6214,9 @@ export interface components {
              * @enum {string}
              */
             model: "contact" | "company" | "conversation";
-            /**
-             * @description Its name. Not unique; `full_name` is.
-             * @example region
-             */
+            /** @description Its name. Not unique; `full_name` is. */
             name: string;
-            /**
-             * @description Where it stands in the object, with dots for nested fields.
-             * @example custom_attributes.region
-             */
+            /** @description Where it stands in the object, with dots for nested fields. */
             full_name: string;
             /** @description What Intercom calls it on the screen. */
             label: string;
@@ -7723,10 +6316,7 @@ export interface components {
         };
         /** @description Says that a conversation has been deleted. */
         DeletedConversation: {
-            /**
-             * @description Id of the conversation.
-             * @example 215467803321
-             */
+            /** @description Id of the conversation. */
             id: string;
             /**
              * @description Always `conversation`. Stands for `type` here.
@@ -7746,10 +6336,7 @@ export interface components {
              * @constant
              */
             type: "event";
-            /**
-             * @description Name of the event.
-             * @example placed-order
-             */
+            /** @description Name of the event. */
             event_name: string;
             /**
              * Format: int64
@@ -7782,15 +6369,9 @@ export interface components {
         };
         /** @description An amount of money. */
         DataEventAmount: {
-            /**
-             * @description The amount in hundredths of the currency.
-             * @example 34999
-             */
+            /** @description The amount in hundredths of the currency. */
             amount: number;
-            /**
-             * @description Code of the currency.
-             * @example eur
-             */
+            /** @description Code of the currency. */
             currency: string;
         };
         /** @description The way to more events. Empty if there are none. */
@@ -7836,20 +6417,11 @@ export interface components {
         };
         /** @description How often one event has happened. */
         DataEventSummaryItem: {
-            /**
-             * @description Name of the event.
-             * @example placed-order
-             */
+            /** @description Name of the event. */
             name: string;
-            /**
-             * @description When it happened first. ISO 8601 text.
-             * @example 2025-12-31T00:00:00.000Z
-             */
+            /** @description When it happened first. ISO 8601 text. */
             first: string;
-            /**
-             * @description When it happened last. ISO 8601 text.
-             * @example 2026-01-01T00:00:00.000Z
-             */
+            /** @description When it happened last. ISO 8601 text. */
             last: string;
             /** @description How often it happened. */
             count: number;
@@ -7896,10 +6468,7 @@ export interface components {
             email: string;
             metadata?: components["schemas"]["DataEventMetadata"];
         };
-        /**
-         * @description Name of the event, best a verb in the past and a noun. Teammates see it when they build segments.
-         * @example placed-order
-         */
+        /** @description Name of the event, best a verb in the past and a noun. Teammates see it when they build segments. */
         DataEventName: string;
         /**
          * Format: int64
@@ -7943,32 +6512,20 @@ export interface components {
         };
         /** @description A job that exports message data. */
         DataExport: {
-            /**
-             * @description Id of the job.
-             * @example v5xsp8c19ji0s82
-             */
+            /** @description Id of the job. */
             job_identifier: string;
             /** @description How far it is. `no_data` means that there was nothing to export; `complete` is an old word for done. */
             status: "pending" | "in_progress" | "failed" | "completed" | "complete" | "no_data" | "canceled" | (string & {});
             /** @description Where the data can be fetched; empty until it is there. */
             download_url: string;
-            /**
-             * @description Until when it can be fetched, as Unix seconds in a text; empty until it is there.
-             * @example 1767398400
-             */
+            /** @description Until when it can be fetched, as Unix seconds in a text; empty until it is there. */
             download_expires_at: string;
         };
         /** @description A group of articles in a Help Center. In a multilingual one its name and description are those of the default language. */
         Collection: {
-            /**
-             * @description Id of the collection.
-             * @example 145
-             */
+            /** @description Id of the collection. */
             id: string;
-            /**
-             * @description Code of the workspace.
-             * @example ab1cd2ef
-             */
+            /** @description Code of the workspace. */
             workspace_id: string;
             /** @description The heading. */
             name: string;
@@ -7989,10 +6546,7 @@ export interface components {
              * @description Public address of the collection.
              */
             url: string | null;
-            /**
-             * @description Name of the icon.
-             * @example bookmark
-             */
+            /** @description Name of the icon. */
             icon: string | null;
             /** @description Place among the collections of the same level. 0 if none was given. */
             order: number;
@@ -8250,15 +6804,9 @@ export interface components {
         } | null;
         /** @description A site on which the workspace publishes its articles. */
         HelpCenter: {
-            /**
-             * @description Id of the Help Center.
-             * @example 93
-             */
+            /** @description Id of the Help Center. */
             id: string;
-            /**
-             * @description Code of the workspace.
-             * @example ab1cd2ef
-             */
+            /** @description Code of the workspace. */
             workspace_id: string;
             /**
              * Format: int64
@@ -8301,10 +6849,7 @@ export interface components {
              * @constant
              */
             type?: "internal_article";
-            /**
-             * @description Id of the internal article. A number; the published answers write it as text.
-             * @example 4207
-             */
+            /** @description Id of the internal article. A number; the published answers write it as text. */
             id: number | string;
             /** @description The heading. */
             title: string;
@@ -8324,10 +6869,7 @@ export interface components {
              * @description When it last changed, in Unix seconds.
              */
             updated_at?: number;
-            /**
-             * @description Code of its language.
-             * @example en
-             */
+            /** @description Code of its language. */
             locale: string;
         };
         /** @description A page of internal articles. */
@@ -8427,10 +6969,7 @@ export interface components {
             message_type: "inapp" | "in_app" | "conversation";
             /** @description A title, which the answer repeats. The Messenger does not need one. */
             subject?: string;
-            /**
-             * @description The text, plain or as HTML.
-             * @example Your invoices have moved.
-             */
+            /** @description The text, plain or as HTML. */
             body: string;
         };
         /** @description A teammate sends an email. */
@@ -8440,15 +6979,9 @@ export interface components {
              * @constant
              */
             message_type: "email";
-            /**
-             * @description The subject line.
-             * @example Your invoices
-             */
+            /** @description The subject line. */
             subject: string;
-            /**
-             * @description The text, plain or as HTML.
-             * @example <p>Your invoices have moved.</p>
-             */
+            /** @description The text, plain or as HTML. */
             body: string;
             /**
              * @description How it looks: as `plain` text, or as a `personal` letter.
@@ -8465,21 +6998,14 @@ export interface components {
                  * @enum {string}
                  */
                 type: "user" | "lead" | "contact";
-                /**
-                 * @description Intercom's id of the contact.
-                 * @example 6955a1c2f0e4b7d8a9c3e5f1
-                 */
+                /** @description Intercom's id of the contact. */
                 id: string;
             };
-            /**
-             * @description The text.
-             * @example Where do I find my invoices?
-             */
+            /** @description The text. */
             body: string;
             /**
              * Format: uri
              * @description Address of the page on which the contact writes.
-             * @example https://app.example.com/billing
              */
             referer?: string;
         };
@@ -8492,16 +7018,10 @@ export interface components {
                  * @constant
                  */
                 type: "admin";
-                /**
-                 * @description Id of the teammate, as a number or as text.
-                 * @example 814860
-                 */
+                /** @description Id of the teammate, as a number or as text. */
                 id: number | string;
             };
-            /**
-             * @description When it was written, in Unix seconds; now, if left out.
-             * @example 1767225600
-             */
+            /** @description When it was written, in Unix seconds; now, if left out. */
             created_at?: number;
             /**
              * @description True opens a conversation in the inbox at once; otherwise there is none until the contact answers.
@@ -8522,10 +7042,7 @@ export interface components {
              * @enum {string}
              */
             type: "user" | "lead" | "contact";
-            /**
-             * @description Intercom's id of the contact.
-             * @example 6955a1c2f0e4b7d8a9c3e5f1
-             */
+            /** @description Intercom's id of the contact. */
             id: string;
         };
         /** @description A message. `type` says who wrote it. */
@@ -8537,31 +7054,19 @@ export interface components {
              * @constant
              */
             type: "admin_message";
-            /**
-             * @description Id of the message.
-             * @example 4471
-             */
+            /** @description Id of the message. */
             id: string;
-            /**
-             * @description When it was sent, in Unix seconds.
-             * @example 1767225600
-             */
+            /** @description When it was sent, in Unix seconds. */
             created_at: number;
             /** @description Title of the message. Left out where there is none. */
             subject?: string;
-            /**
-             * @description The text, which can hold HTML.
-             * @example Your invoices have moved.
-             */
+            /** @description The text, which can hold HTML. */
             body: string;
             /** @description How the message travels. */
             message_type: "inapp" | "email" | (string & {});
             /** @description The teammate who sent the message. */
             owner: components["schemas"]["AdminAuthor"];
-            /**
-             * @description Id of the conversation. Left out as long as there is none.
-             * @example 215467803321
-             */
+            /** @description Id of the conversation. Left out as long as there is none. */
             conversation_id?: string;
         };
         /** @description An announcement to the people who use the Messenger. */
@@ -8571,15 +7076,9 @@ export interface components {
              * @constant
              */
             type: "news-item";
-            /**
-             * @description Id of the news item.
-             * @example 29
-             */
+            /** @description Id of the news item. */
             id: string;
-            /**
-             * @description Code of the workspace.
-             * @example ab1cd2ef
-             */
+            /** @description Code of the workspace. */
             workspace_id: string;
             /** @description The heading. */
             title: string;
@@ -8618,10 +7117,7 @@ export interface components {
         };
         /** @description Says that a news item belongs to a newsfeed. */
         NewsfeedAssignment: {
-            /**
-             * @description Id of the newsfeed. A number here.
-             * @example 53
-             */
+            /** @description Id of the newsfeed. A number here. */
             newsfeed_id: number;
             /**
              * Format: int64
@@ -8631,10 +7127,7 @@ export interface components {
         };
         /** @description Puts a news item into a newsfeed. */
         NewsfeedAssignmentRequest: {
-            /**
-             * @description Id of the newsfeed.
-             * @example 53
-             */
+            /** @description Id of the newsfeed. */
             newsfeed_id: number;
             /**
              * Format: int64
@@ -8696,10 +7189,7 @@ export interface components {
         };
         /** @description A stream of news items for a certain audience. */
         Newsfeed: {
-            /**
-             * @description Id of the newsfeed.
-             * @example 53
-             */
+            /** @description Id of the newsfeed. */
             id: string;
             /**
              * @description Always `newsfeed`.
@@ -8788,18 +7278,9 @@ export interface components {
         };
         /** @description Whom to send the message to. */
         CreatePhoneSwitchRequest: {
-            /**
-             * @description The number in E.164 form.
-             * @example +353875550100
-             */
+            /** @description The number in E.164 form. */
             phone: string;
-            /**
-             * @description Values for attributes that the workspace has defined for contacts, by name.
-             * @example {
-             *       "issue_type": "Billing",
-             *       "priority": "high"
-             *     }
-             */
+            /** @description Values for attributes that the workspace has defined for contacts, by name. */
             custom_attributes?: {
                 [key: string]: string | number | boolean | null;
             };
@@ -8833,10 +7314,7 @@ export interface components {
              * @constant
              */
             type: "segment";
-            /**
-             * @description Id of the segment.
-             * @example 6955a1c2f0e4b7d8a9c3e701
-             */
+            /** @description Id of the segment. */
             id: string;
             /** @description Name of the segment. */
             name: string;
@@ -8885,10 +7363,7 @@ export interface components {
              * @constant
              */
             type: "subscription";
-            /**
-             * @description Id of the subscription type.
-             * @example 880
-             */
+            /** @description Id of the subscription type. */
             id: string;
             /**
              * @description Whether it is in use, not yet, or no longer.
@@ -8942,10 +7417,7 @@ export interface components {
              * @constant
              */
             type: "tag";
-            /**
-             * @description Id of the tag.
-             * @example 7301
-             */
+            /** @description Id of the tag. */
             id: string;
             /** @description Name of the tag, unique in the workspace whatever its case. */
             name: string;
@@ -8961,24 +7433,16 @@ export interface components {
         AppliedTag: {
             /**
              * @description Always `tag`.
-             * @example tag
              * @constant
              */
             type: "tag";
-            /**
-             * @description Id of the tag.
-             * @example 7301
-             */
+            /** @description Id of the tag. */
             id: string;
-            /**
-             * @description Name of the tag.
-             * @example Billing
-             */
+            /** @description Name of the tag. */
             name: string;
             /**
              * Format: int64
              * @description When the tag was put there, in Unix seconds; null where Intercom has no record of it.
-             * @example 1767225600
              */
             applied_at: number | null;
             /** @description The teammate who put the tag there; null if nobody in particular did. */
@@ -8988,14 +7452,10 @@ export interface components {
         TagApplier: {
             /**
              * @description Always `admin`.
-             * @example admin
              * @constant
              */
             type: "admin";
-            /**
-             * @description Id of the teammate; null where no teammate can be named.
-             * @example 814860
-             */
+            /** @description Id of the teammate; null where no teammate can be named. */
             id: string | null;
         };
         /** @description A list of tags, whole. */
@@ -9015,10 +7475,7 @@ export interface components {
              * @constant
              */
             type: "tag";
-            /**
-             * @description Id of the tag.
-             * @example 7301
-             */
+            /** @description Id of the tag. */
             id: string;
             /** @description Name of the tag. */
             name: string;
@@ -9103,10 +7560,7 @@ export interface components {
              * @constant
              */
             type: "team";
-            /**
-             * @description Id of the team.
-             * @example 880014
-             */
+            /** @description Id of the team. */
             id: string;
             /** @description Name of the team. */
             name: string;
@@ -9135,22 +7589,13 @@ export interface components {
         };
         /** @description A new ticket. */
         CreateTicketRequest: {
-            /**
-             * @description Id of the ticket type.
-             * @example 53
-             */
+            /** @description Id of the ticket type. */
             ticket_type_id: string | number;
             /** @description The contact whom the ticket is about. Send one; there is no room for more yet. */
             contacts: components["schemas"]["TicketContactRequest"][];
-            /**
-             * @description Intercom's id of the company that the ticket is about. One of the contact's companies.
-             * @example 6955a1c2f0e4b7d8a9c3e601
-             */
+            /** @description Intercom's id of the company that the ticket is about. One of the contact's companies. */
             company_id?: string;
-            /**
-             * @description When the request came in, in Unix seconds; now, if left out. Meant for moving old tickets.
-             * @example 1767225600
-             */
+            /** @description When the request came in, in Unix seconds; now, if left out. Meant for moving old tickets. */
             created_at?: number;
             ticket_attributes?: components["schemas"]["TicketAttributesRequest"];
             /** @description True sends no notification about the ticket. */
@@ -9158,57 +7603,33 @@ export interface components {
         };
         /** @description A contact, named by exactly one of `id`, `external_id` and `email`. */
         TicketContactRequest: {
-            /**
-             * @description Intercom's id.
-             * @example 6955a1c2f0e4b7d8a9c3e5f1
-             */
+            /** @description Intercom's id. */
             id: string;
         } | {
-            /**
-             * @description Your own id.
-             * @example acme-1042
-             */
+            /** @description Your own id. */
             external_id: string;
         } | {
-            /**
-             * @description The address.
-             * @example customer@example.com
-             */
+            /** @description The address. */
             email: string;
         };
         /** @description What to change. What is left out stays as it is. */
         UpdateTicketRequest: {
             ticket_attributes?: components["schemas"]["TicketAttributesRequest"];
-            /**
-             * @description Id of the new state. It has to be one of the ticket type's states.
-             * @example 7494
-             */
+            /** @description Id of the new state. It has to be one of the ticket type's states. */
             ticket_state_id?: string | number;
-            /**
-             * @description Intercom's id of the company that the ticket is about; null takes the company off. One of the ticket's contacts has to belong to it.
-             * @example 6955a1c2f0e4b7d8a9c3e601
-             */
+            /** @description Intercom's id of the company that the ticket is about; null takes the company off. One of the ticket's contacts has to belong to it. */
             company_id?: string | null;
             /** @description False closes the ticket, which also ends a snooze; true opens it. */
             open?: boolean;
             /** @description True lets the contact see the ticket: a back-office ticket of a type that is not internal, linked to a conversation that has no other shared ticket. */
             is_shared?: boolean;
-            /**
-             * @description Snoozes the ticket until this moment, in Unix seconds.
-             * @example 1767312000
-             */
+            /** @description Snoozes the ticket until this moment, in Unix seconds. */
             snoozed_until?: number;
             /** @description A new assignment. */
             assignment?: {
-                /**
-                 * @description Id of the teammate in whose name it happens.
-                 * @example 814860
-                 */
+                /** @description Id of the teammate in whose name it happens. */
                 admin_id?: string | number;
-                /**
-                 * @description Id of the teammate or team to assign the ticket to; 0 for nobody.
-                 * @example 5120
-                 */
+                /** @description Id of the teammate or team to assign the ticket to; 0 for nobody. */
                 assignee_id?: string | number;
             };
             /** @description True sends no notification about the change. */
@@ -9220,26 +7641,17 @@ export interface components {
         ContactReplyTicketRequest: components["schemas"]["ContactReplyTicketByIntercomUserIdRequest"] | components["schemas"]["ContactReplyTicketByEmailRequest"] | components["schemas"]["ContactReplyTicketByUserIdRequest"];
         /** @description A comment of the contact with this Intercom id. */
         ContactReplyTicketByIntercomUserIdRequest: components["schemas"]["TicketContactComment"] & {
-            /**
-             * @description Intercom's id of the contact.
-             * @example 6955a1c2f0e4b7d8a9c3e5f1
-             */
+            /** @description Intercom's id of the contact. */
             intercom_user_id: string;
         };
         /** @description A comment of the contact with this email address. */
         ContactReplyTicketByEmailRequest: components["schemas"]["TicketContactComment"] & {
-            /**
-             * @description Email address of the contact.
-             * @example customer@example.com
-             */
+            /** @description Email address of the contact. */
             email: string;
         };
         /** @description A comment of the contact that your system knows under this id. */
         ContactReplyTicketByUserIdRequest: components["schemas"]["TicketContactComment"] & {
-            /**
-             * @description Your own id of the contact.
-             * @example acme-1042
-             */
+            /** @description Your own id of the contact. */
             user_id: string;
         };
         /** @description What the contact writes. */
@@ -9256,10 +7668,7 @@ export interface components {
             message_type: "comment";
             /** @description The text. */
             body: string;
-            /**
-             * @description When it was written, in Unix seconds; now, if left out.
-             * @example 1767226320
-             */
+            /** @description When it was written, in Unix seconds; now, if left out. */
             created_at?: number;
             attachment_urls?: components["schemas"]["AttachmentUrls"];
             /** @description True sends no notification about the message. */
@@ -9279,17 +7688,11 @@ export interface components {
              * @constant
              */
             message_type: "comment";
-            /**
-             * @description Id of the teammate who acts.
-             * @example 814860
-             */
+            /** @description Id of the teammate who acts. */
             admin_id: string | number;
             /** @description The text. */
             body: string;
-            /**
-             * @description When it was written, in Unix seconds; now, if left out.
-             * @example 1767226320
-             */
+            /** @description When it was written, in Unix seconds; now, if left out. */
             created_at?: number;
             attachment_urls?: components["schemas"]["AttachmentUrls"];
             /** @description True sends no notification about the message. */
@@ -9307,17 +7710,11 @@ export interface components {
              * @constant
              */
             message_type: "note";
-            /**
-             * @description Id of the teammate who acts.
-             * @example 814860
-             */
+            /** @description Id of the teammate who acts. */
             admin_id: string | number;
             /** @description The text. Simple HTML is kept, such as lists and headings. */
             body: string;
-            /**
-             * @description When it was written, in Unix seconds; now, if left out.
-             * @example 1767226320
-             */
+            /** @description When it was written, in Unix seconds; now, if left out. */
             created_at?: number;
             attachment_urls?: components["schemas"]["AttachmentUrls"];
             /** @description True puts the note into the linked conversations too. For back-office tickets only. */
@@ -9337,19 +7734,13 @@ export interface components {
              * @constant
              */
             message_type: "quick_reply";
-            /**
-             * @description Id of the teammate who acts.
-             * @example 814860
-             */
+            /** @description Id of the teammate who acts. */
             admin_id: string | number;
             /** @description The options, in the order in which they are shown. */
             reply_options: components["schemas"]["QuickReplyOption"][];
             /** @description A text above the options. */
             body?: string;
-            /**
-             * @description When it was written, in Unix seconds; now, if left out.
-             * @example 1767226320
-             */
+            /** @description When it was written, in Unix seconds; now, if left out. */
             created_at?: number;
             attachment_urls?: components["schemas"]["AttachmentUrls"];
             /** @description True sends no notification about the message. */
@@ -9357,23 +7748,14 @@ export interface components {
         };
         /** @description The tag, and who applies it. */
         AttachTagToTicketRequest: {
-            /**
-             * @description Id of the tag.
-             * @example 7522907
-             */
+            /** @description Id of the tag. */
             id: string | number;
-            /**
-             * @description Id of the teammate who acts.
-             * @example 814860
-             */
+            /** @description Id of the teammate who acts. */
             admin_id: string | number;
         };
         /** @description Who removes the tag. */
         DetachTagFromTicketRequest: {
-            /**
-             * @description Id of the teammate who acts.
-             * @example 814860
-             */
+            /** @description Id of the teammate who acts. */
             admin_id: string | number;
         };
         /** @description The ticket states of the workspace. */
@@ -9393,25 +7775,16 @@ export interface components {
              * @constant
              */
             type: "ticket_state";
-            /**
-             * @description Id of the state.
-             * @example 7494
-             */
+            /** @description Id of the state. */
             id: string;
             /**
              * @description The category that the state belongs to.
              * @enum {string}
              */
             category: "submitted" | "in_progress" | "waiting_on_customer" | "resolved";
-            /**
-             * @description Name that teammates see.
-             * @example With the billing team
-             */
+            /** @description Name that teammates see. */
             internal_label: string;
-            /**
-             * @description Name that the contact sees.
-             * @example In progress
-             */
+            /** @description Name that the contact sees. */
             external_label: string;
             /** @description Whether the state is out of use. */
             archived: boolean;
@@ -9433,22 +7806,13 @@ export interface components {
              * @constant
              */
             type: "ticket_type";
-            /**
-             * @description Id of the ticket type.
-             * @example 53
-             */
+            /** @description Id of the ticket type. */
             id: string;
-            /**
-             * @description Name of the ticket type.
-             * @example Billing problem
-             */
+            /** @description Name of the ticket type. */
             name: string;
             /** @description What the ticket type is for. */
             description: string | null;
-            /**
-             * @description An emoji.
-             * @example 🧾
-             */
+            /** @description An emoji. */
             icon: string;
             /** @description Whether the ticket type is out of use. */
             archived: boolean;
@@ -9505,10 +7869,7 @@ export interface components {
         };
         /** @description A new ticket type. */
         CreateTicketTypeRequest: {
-            /**
-             * @description Name of the ticket type.
-             * @example Billing problem
-             */
+            /** @description Name of the ticket type. */
             name: string;
             /** @description What the ticket type is for. */
             description?: string;
@@ -9517,20 +7878,14 @@ export interface components {
              * @enum {string}
              */
             category?: "Customer" | "Back-office" | "Tracker";
-            /**
-             * @description An emoji. A ticket, 🎟️, if left out.
-             * @example 🧾
-             */
+            /** @description An emoji. A ticket, 🎟️, if left out. */
             icon?: string;
             /** @description True keeps tickets of this type to teammates; false, the default, shares them with contacts. */
             is_internal?: boolean;
         };
         /** @description What to change about a ticket type. What is left out stays as it is. */
         UpdateTicketTypeRequest: {
-            /**
-             * @description Name of the ticket type.
-             * @example Billing problem
-             */
+            /** @description Name of the ticket type. */
             name?: string;
             /** @description What the ticket type is for. */
             description?: string;
@@ -9539,10 +7894,7 @@ export interface components {
              * @enum {string}
              */
             category?: "Customer" | "Back-office" | "Tracker";
-            /**
-             * @description An emoji.
-             * @example 🧾
-             */
+            /** @description An emoji. */
             icon?: string;
             /** @description True puts the ticket type out of use, false back into use. */
             archived?: boolean;
@@ -9551,15 +7903,9 @@ export interface components {
         };
         /** @description A new field of a ticket type. */
         CreateTicketTypeAttributeRequest: {
-            /**
-             * @description Name of the field.
-             * @example Severity
-             */
+            /** @description Name of the field. */
             name: string;
-            /**
-             * @description A hint for whoever fills it in.
-             * @example How bad it is
-             */
+            /** @description A hint for whoever fills it in. */
             description: string;
             /**
              * @description What kind of value the field holds. It cannot be changed later.
@@ -9576,25 +7922,16 @@ export interface components {
             visible_to_contacts?: boolean;
             /** @description Whether the text can have several lines. For `string` only. */
             multiline?: boolean;
-            /**
-             * @description The choices, separated by commas. For `list` only.
-             * @example Low,Middle,High
-             */
+            /** @description The choices, separated by commas. For `list` only. */
             list_items?: string;
             /** @description Whether it holds several files. For `files` only. */
             allow_multiple_values?: boolean;
         };
         /** @description What to change about a field of a ticket type. What is left out stays as it is. */
         UpdateTicketTypeAttributeRequest: {
-            /**
-             * @description Name of the field.
-             * @example Severity
-             */
+            /** @description Name of the field. */
             name?: string;
-            /**
-             * @description A hint for whoever fills it in.
-             * @example How bad it is
-             */
+            /** @description A hint for whoever fills it in. */
             description?: string;
             /** @description Whether teammates have to fill it in before they can make a ticket. */
             required_to_create?: boolean;
@@ -9606,10 +7943,7 @@ export interface components {
             visible_to_contacts?: boolean;
             /** @description Whether the text can have several lines. For `string` only. */
             multiline?: boolean;
-            /**
-             * @description The choices, separated by commas. For `list` only.
-             * @example Low,Middle,High
-             */
+            /** @description The choices, separated by commas. For `list` only. */
             list_items?: string;
             /** @description Whether it holds several files. For `files` only. */
             allow_multiple_values?: boolean;
@@ -9623,19 +7957,12 @@ export interface components {
              * @constant
              */
             type: "ticket";
-            /**
-             * @description Id of the ticket.
-             * @example 215467803321
-             */
+            /** @description Id of the ticket. */
             id: string;
-            /**
-             * @description Number of the ticket in the inbox. Not for paths.
-             * @example 1390
-             */
+            /** @description Number of the ticket in the inbox. Not for paths. */
             ticket_id: string;
             /**
              * @description Category of the ticket.
-             * @example Customer
              * @enum {string}
              */
             category: "Customer" | "Back-office" | "Tracker";
@@ -9645,15 +7972,9 @@ export interface components {
             /** @description The type of the ticket, with its fields. */
             ticket_type: components["schemas"]["TicketType"] | null;
             contacts: components["schemas"]["TicketContacts"];
-            /**
-             * @description Id of the teammate it is assigned to; `0` for none.
-             * @example 814860
-             */
+            /** @description Id of the teammate it is assigned to; `0` for none. */
             admin_assignee_id: string;
-            /**
-             * @description Id of the team it is assigned to; `0` for none.
-             * @example 5120
-             */
+            /** @description Id of the team it is assigned to; `0` for none. */
             team_assignee_id: string;
             /** @description When it was made, in Unix seconds. */
             created_at: number;
@@ -9667,20 +7988,14 @@ export interface components {
             ticket_parts: components["schemas"]["TicketParts"];
             /** @description Whether the contact can see the ticket. */
             is_shared: boolean;
-            /**
-             * @description Intercom's id of the company that the ticket is about; null for none. Not in every answer.
-             * @example 6955a1c2f0e4b7d8a9c3e601
-             */
+            /** @description Intercom's id of the company that the ticket is about; null for none. Not in every answer. */
             company_id?: string | null;
             /** @description Where the ticket came in. Not in every answer. */
             channel?: string;
         };
         /** @description What is left to say about a deleted ticket. */
         DeletedTicket: {
-            /**
-             * @description Id that the ticket had.
-             * @example 215467803321
-             */
+            /** @description Id that the ticket had. */
             id: string;
             /**
              * @description Always `ticket`.
@@ -9706,23 +8021,11 @@ export interface components {
             /** @description The tickets of this page. */
             tickets: components["schemas"]["Ticket"][];
         };
-        /**
-         * @description Fields of the ticket by name. The built-in title and description are `_default_title_` and `_default_description_`.
-         * @example {
-         *       "_default_title_": "Invoices cannot be found",
-         *       "Urgent": true
-         *     }
-         */
+        /** @description Fields of the ticket by name. The built-in title and description are `_default_title_` and `_default_description_`. */
         TicketAttributes: {
             [key: string]: string | number | boolean | components["schemas"]["FileAttribute"] | ((string | number) | components["schemas"]["FileAttribute"])[] | null;
         };
-        /**
-         * @description Fields of the ticket by name, as far as they are to be set. Null empties a field. A choice of a list is named by its id, which stands in the `input_options` of the ticket type's field.
-         * @example {
-         *       "_default_title_": "Invoices cannot be found",
-         *       "Urgent": true
-         *     }
-         */
+        /** @description Fields of the ticket by name, as far as they are to be set. Null empties a field. A choice of a list is named by its id, which stands in the `input_options` of the ticket type's field. */
         TicketAttributesRequest: {
             [key: string]: string | number | boolean | (string | number)[] | null;
         };
@@ -9733,22 +8036,13 @@ export interface components {
              * @constant
              */
             type: "upload";
-            /**
-             * @description File name.
-             * @example screenshot.png
-             */
+            /** @description File name. */
             name: string;
             /** @description Where to fetch the file. The address expires. */
             url: string;
-            /**
-             * @description Media type of the file.
-             * @example image/png
-             */
+            /** @description Media type of the file. */
             content_type: string;
-            /**
-             * @description Size in bytes.
-             * @example 20480
-             */
+            /** @description Size in bytes. */
             filesize: number;
             /** @description Width of an image. */
             width?: components["schemas"]["PixelCount"];
@@ -9762,26 +8056,16 @@ export interface components {
              * @constant
              */
             type: "ticket_state";
-            /**
-             * @description Id of the state.
-             * @example 7493
-             */
+            /** @description Id of the state. */
             id: string;
             /**
              * @description The category that the state belongs to.
-             * @example in_progress
              * @enum {string}
              */
             category: "submitted" | "in_progress" | "waiting_on_customer" | "resolved";
-            /**
-             * @description Name that teammates see.
-             * @example With the billing team
-             */
+            /** @description Name that teammates see. */
             internal_label: string;
-            /**
-             * @description Name that the contact sees.
-             * @example In progress
-             */
+            /** @description Name that the contact sees. */
             external_label: string;
         };
         /** @description A kind of ticket, with the fields that tickets of the kind have. */
@@ -9791,32 +8075,20 @@ export interface components {
              * @constant
              */
             type: "ticket_type";
-            /**
-             * @description Id of the ticket type.
-             * @example 53
-             */
+            /** @description Id of the ticket type. */
             id: string;
             /**
              * @description Category of the tickets of this type.
              * @enum {string}
              */
             category: "Customer" | "Back-office" | "Tracker";
-            /**
-             * @description Name of the ticket type.
-             * @example Billing problem
-             */
+            /** @description Name of the ticket type. */
             name: string;
             /** @description What the ticket type is for. */
             description: string | null;
-            /**
-             * @description An emoji.
-             * @example 🧾
-             */
+            /** @description An emoji. */
             icon: string;
-            /**
-             * @description Code of the workspace.
-             * @example ab1cd2ef
-             */
+            /** @description Code of the workspace. */
             workspace_id: string;
             ticket_type_attributes: components["schemas"]["TicketTypeAttributeList"];
             /** @description The states that tickets of this type can be in. */
@@ -9864,10 +8136,7 @@ export interface components {
             id: string;
             /** @description Code of the workspace. */
             workspace_id: string;
-            /**
-             * @description Name of the field.
-             * @example Urgent
-             */
+            /** @description Name of the field. */
             name: string;
             /** @description What the field is for; the empty text if nobody said. */
             description: string;
@@ -9890,10 +8159,7 @@ export interface components {
             visible_to_contacts: boolean;
             /** @description Whether it is built in. */
             default: boolean;
-            /**
-             * @description Id of the ticket type.
-             * @example 53
-             */
+            /** @description Id of the ticket type. */
             ticket_type_id: number;
             /** @description Whether the field is out of use. */
             archived: boolean;
@@ -9980,10 +8246,7 @@ export interface components {
              * @constant
              */
             type: "ticket_part";
-            /**
-             * @description Id of the part.
-             * @example 19874511
-             */
+            /** @description Id of the part. */
             id: string;
             /**
              * @description What kind of message it is.
@@ -10266,10 +8529,7 @@ export interface components {
              * @constant
              */
             type: "admin";
-            /**
-             * @description Id of the admin.
-             * @example 4410021
-             */
+            /** @description Id of the admin. */
             id: number;
             /** @description Full name. */
             name: string;
@@ -10281,10 +8541,7 @@ export interface components {
             away_mode_enabled: boolean;
             /** @description Whether conversations are handed to the default inbox while the admin is away. */
             away_mode_reassign: boolean;
-            /**
-             * @description The reason given for being away, with its emoji. The empty text without one.
-             * @example ☕ On a break
-             */
+            /** @description The reason given for being away, with its emoji. The empty text without one. */
             away_status_reason: string;
             /** @description Whether the admin holds a paid seat, which some features need. */
             has_inbox_seat: boolean;
@@ -10351,15 +8608,9 @@ export interface components {
              * @constant
              */
             type: "article";
-            /**
-             * @description Id of the article.
-             * @example 15147019
-             */
+            /** @description Id of the article. */
             id: string;
-            /**
-             * @description The workspace to which it belongs.
-             * @example q1w2e3r4
-             */
+            /** @description The workspace to which it belongs. */
             workspace_id?: string;
             /** @description Id of the first collection that holds it; null for none. Often out of date, so read `parent_ids`. */
             parent_id?: number | null;
@@ -10378,10 +8629,7 @@ export interface components {
                 /** @description The tags. */
                 tags: components["schemas"]["Tag"][];
             };
-            /**
-             * @description Id of the text in the default language.
-             * @example 17887909
-             */
+            /** @description Id of the text in the default language. */
             content_id?: string;
             /** @description Title. */
             title?: string | null;
@@ -10391,10 +8639,7 @@ export interface components {
             body?: string | null;
             /** @description The text as Markdown. Null in deliveries seen so far. */
             body_markdown?: string | null;
-            /**
-             * @description Id of the teammate who wrote it.
-             * @example 4410021
-             */
+            /** @description Id of the teammate who wrote it. */
             author_id?: number;
             /**
              * @description Whether readers can see it.
@@ -10461,10 +8706,7 @@ export interface components {
              * @constant
              */
             type: "call";
-            /**
-             * @description Id of the call. A number as a rule.
-             * @example 910234
-             */
+            /** @description Id of the call. A number as a rule. */
             id: number | string;
             /** @description Id of the conversation that the call belongs to. */
             conversation_id?: string | null;
@@ -10472,10 +8714,7 @@ export interface components {
             admin_id?: string | null;
             /** @description Id of the contact on the call. */
             contact_id?: string | null;
-            /**
-             * @description Where the call stands.
-             * @example completed
-             */
+            /** @description Where the call stands. */
             state: string;
             /** @description When it began to ring. */
             initiated_at?: components["schemas"]["WebhookMoment"];
@@ -10497,17 +8736,11 @@ export interface components {
              * @description Address in the API of the transcript.
              */
             transcription_url?: string | null;
-            /**
-             * @description What kind of call it is.
-             * @example phone
-             */
+            /** @description What kind of call it is. */
             call_type?: string;
             /** @description Who called whom. */
             direction?: "inbound" | "outbound" | (string & {});
-            /**
-             * @description Why the call ended.
-             * @example completed
-             */
+            /** @description Why the call ended. */
             ended_reason?: string | null;
             /** @description The number of the other side, in E.164 form. */
             phone?: string | null;
@@ -10522,10 +8755,7 @@ export interface components {
              */
             fin_transcription_url?: string | null;
         };
-        /**
-         * @description A moment, of which it is not settled in which form notifications give it.
-         * @example 2026-01-10T08:15:00.000Z
-         */
+        /** @description A moment, of which it is not settled in which form notifications give it. */
         WebhookMoment: number | string | null;
         /** @description A company was made or changed. */
         CompanyNotification: components["schemas"]["NotificationEnvelope"] & {
@@ -10601,20 +8831,11 @@ export interface components {
              * @constant
              */
             type: "company";
-            /**
-             * @description Intercom's id of the company.
-             * @example 6955a1c2f0e4b7d8a9c3e601
-             */
+            /** @description Intercom's id of the company. */
             id: string;
-            /**
-             * @description Your own id of the company. Intercom makes one up for a company that was made in the inbox.
-             * @example acme-42
-             */
+            /** @description Your own id of the company. Intercom makes one up for a company that was made in the inbox. */
             company_id: string;
-            /**
-             * @description The workspace to which it belongs.
-             * @example q1w2e3r4
-             */
+            /** @description The workspace to which it belongs. */
             app_id: string;
             /** @description Name of the company; null at first if it has none. */
             name: string | null;
@@ -10638,10 +8859,7 @@ export interface components {
              * @description When one of its people was last active.
              */
             last_request_at: string | null;
-            /**
-             * @description What it spends in a month.
-             * @example 490
-             */
+            /** @description What it spends in a month. */
             monthly_spend: number;
             /** @description How many sessions its people have had. */
             session_count: number;
@@ -10705,15 +8923,9 @@ export interface components {
              * @constant
              */
             type: "contact";
-            /**
-             * @description Intercom's id of the contact.
-             * @example 6955a1c2f0e4b7d8a9c3e5f1
-             */
+            /** @description Intercom's id of the contact. */
             id: string;
-            /**
-             * @description The workspace to which it belongs.
-             * @example q1w2e3r4
-             */
+            /** @description The workspace to which it belongs. */
             workspace_id: string;
             /** @description Your own id of the contact; null without one. */
             external_id: string | null;
@@ -11049,15 +9261,9 @@ export interface components {
         ContentStatCompany: components["schemas"]["WebhookCompany"] | components["schemas"]["AttachedCompany"];
         /** @description One event of a piece of content. Ids are numbers, though documented as text. */
         ContentStat: {
-            /**
-             * @description Id of the event.
-             * @example 1
-             */
+            /** @description Id of the event. */
             id: number | string;
-            /**
-             * @description What kind of content it is.
-             * @example series
-             */
+            /** @description What kind of content it is. */
             content_type: string;
             /** @description Id of the content. Each version of an A/B test has an id of its own. */
             content_id: number | string;
@@ -11117,10 +9323,7 @@ export interface components {
              * @constant
              */
             type: "conversation";
-            /**
-             * @description Id of the conversation.
-             * @example 215467803321
-             */
+            /** @description Id of the conversation. */
             id: string;
             /** @description Title that was given to it. Empty for none. */
             title: string | null;
@@ -11273,10 +9476,7 @@ export interface components {
              * @constant
              */
             type: "conversation";
-            /**
-             * @description Id that the conversation had.
-             * @example 215467803321
-             */
+            /** @description Id that the conversation had. */
             conversation_id: string;
         };
         /** @description A conversation and one of its contacts. There is no `type` around the two. */
@@ -11297,19 +9497,13 @@ export interface components {
         };
         /** @description The record of a conversation. Ids are numbers and moments ISO 8601 text. */
         AttachedConversationModel: {
-            /**
-             * @description Id of the conversation.
-             * @example 215467803321
-             */
+            /** @description Id of the conversation. */
             id: number;
             /** @description Internal number of the workspace. */
             app_id: number;
             /** @description Id of the contact with whom the conversation began. */
             user_id: string;
-            /**
-             * @description Id of the company; `-1` for none.
-             * @example -1
-             */
+            /** @description Id of the company; `-1` for none. */
             company_id?: string;
             /** @description Id of the first message. */
             message_id: number;
@@ -11317,10 +9511,7 @@ export interface components {
             message_version_id?: number | null;
             /** @description Variant of the outbound message. */
             message_variation_id?: number | null;
-            /**
-             * @description What began it.
-             * @example conversation
-             */
+            /** @description What began it. */
             message_type?: string;
             /** @description An internal code. */
             message_subclass_type: number;
@@ -11367,10 +9558,7 @@ export interface components {
             original_user_id: string;
             /** @description Whether the contact dismissed it. */
             dismissed: boolean;
-            /**
-             * @description How far it got.
-             * @example delivered
-             */
+            /** @description How far it got. */
             delivery_state: string;
             /**
              * Format: date-time
@@ -11507,15 +9695,9 @@ export interface components {
              * @constant
              */
             type: "notification_event";
-            /**
-             * @description Id of the notification. A second attempt has the same id.
-             * @example notif_5d0c0c1e-7c5b-4f0e-9f5a-3f6f6f0a9b21
-             */
+            /** @description Id of the notification. A second attempt has the same id. */
             id: string;
-            /**
-             * @description The workspace in which it happened.
-             * @example q1w2e3r4
-             */
+            /** @description The workspace in which it happened. */
             app_id: string;
             /**
              * Format: int64
@@ -11527,10 +9709,7 @@ export interface components {
              * @description When it was sent for the first time, in Unix seconds.
              */
             first_sent_at: number;
-            /**
-             * @description Which attempt this is, counted from 1.
-             * @example 1
-             */
+            /** @description Which attempt this is, counted from 1. */
             delivery_attempts: number;
             /** @description Where the delivery stands. While you read it that is `pending`, or null. */
             delivery_status: "pending" | (string & {}) | null;
@@ -11692,17 +9871,11 @@ export interface components {
         };
         /** @description Name and description of a subscription type in one language. */
         WebhookSubscriptionTranslation: {
-            /**
-             * @description The name.
-             * @example Announcements
-             */
+            /** @description The name. */
             name: string;
             /** @description What the messages are about. */
             description: string | null;
-            /**
-             * @description Code of the language.
-             * @example en
-             */
+            /** @description Code of the language. */
             locale: string;
         };
         /** @description A ticket was made, changed or rated. */
@@ -11780,15 +9953,9 @@ export interface components {
              * @constant
              */
             type: "ticket";
-            /**
-             * @description Id of the ticket.
-             * @example 215467803321
-             */
+            /** @description Id of the ticket. */
             id: string;
-            /**
-             * @description Number of the ticket in the inbox.
-             * @example 1390
-             */
+            /** @description Number of the ticket in the inbox. */
             ticket_id: string;
             /**
              * @description Category of the ticket.
@@ -11828,10 +9995,7 @@ export interface components {
             ticket_parts: components["schemas"]["TicketParts"];
             /** @description Whether the contact can see the ticket. */
             is_shared: boolean;
-            /**
-             * @description The channel through which it came.
-             * @example messenger
-             */
+            /** @description The channel through which it came. */
             channel?: string;
         };
         /** @description The contacts of the ticket. */
@@ -11902,10 +10066,7 @@ export interface components {
             phone: string | null;
             /** @description Full name. */
             name: string | null;
-            /**
-             * @description Name that Intercom made up for the visitor.
-             * @example Blue Kite
-             */
+            /** @description Name that Intercom made up for the visitor. */
             pseudonym: string | null;
             /** @description The picture. */
             avatar: {
@@ -12114,10 +10275,7 @@ export interface components {
              * @constant
              */
             topic: "ping";
-            /**
-             * @description The workspace.
-             * @example q1w2e3r4
-             */
+            /** @description The workspace. */
             app_id: string;
             /**
              * Format: int64
@@ -12172,10 +10330,7 @@ export interface components {
             type: "event";
             /** @description Id of the event. */
             id?: string | null;
-            /**
-             * @description What happened.
-             * @example invited-friend
-             */
+            /** @description What happened. */
             event_name: string;
             /**
              * Format: int64
@@ -12205,10 +10360,7 @@ export interface components {
              * @constant
              */
             type: "job";
-            /**
-             * @description Id of the job.
-             * @example job_8f21c0
-             */
+            /** @description Id of the job. */
             id: string;
             /**
              * Format: uri
@@ -12220,10 +10372,7 @@ export interface components {
              * @enum {string}
              */
             status?: "pending" | "success" | "failed";
-            /**
-             * @description What it made.
-             * @example ticket
-             */
+            /** @description What it made. */
             resource_type?: string | null;
             /** @description Id of what it made. */
             resource_id?: string | null;
@@ -12260,18 +10409,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1a41",
-                 *       "errors": [
-                 *         {
-                 *           "code": "unauthorized",
-                 *           "message": "Access Token Invalid"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -12286,18 +10423,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1a42",
-                 *       "errors": [
-                 *         {
-                 *           "code": "api_plan_restricted",
-                 *           "message": "This plan has no access to the operation"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -12312,18 +10437,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1a43",
-                 *       "errors": [
-                 *         {
-                 *           "code": "not_found",
-                 *           "message": "Resource not found"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -12338,18 +10451,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1a45",
-                 *       "errors": [
-                 *         {
-                 *           "code": "conflict",
-                 *           "message": "A contact matching those details already exists with id=6955a1c2f0e4b7d8a9c3e5f1"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -12364,18 +10465,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1a46",
-                 *       "errors": [
-                 *         {
-                 *           "code": "parameter_invalid",
-                 *           "message": "The value is not allowed here"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -12391,18 +10480,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1a47",
-                 *       "errors": [
-                 *         {
-                 *           "code": "rate_limit_exceeded",
-                 *           "message": "Exceeded rate limit of 1667 in 10_seconds"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -12417,18 +10494,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1a48",
-                 *       "errors": [
-                 *         {
-                 *           "code": "server_error",
-                 *           "message": "Something went wrong on our side"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -12443,18 +10508,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "content_import_source",
-                 *       "id": 33,
-                 *       "last_synced_at": 1767225600,
-                 *       "sync_behavior": "api",
-                 *       "status": "active",
-                 *       "url": "https://docs.example.com",
-                 *       "created_at": 1764547200,
-                 *       "updated_at": 1767225600
-                 *     }
-                 */
                 "application/json": components["schemas"]["ContentImportSource"];
             };
         };
@@ -12469,25 +10522,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "external_page",
-                 *       "id": "19",
-                 *       "title": "Reset your password",
-                 *       "html": "<h1>Reset your password</h1><p>Open the settings.</p>",
-                 *       "url": "https://docs.example.com/reset-password",
-                 *       "ai_agent_availability": true,
-                 *       "ai_copilot_availability": true,
-                 *       "ai_sales_agent_availability": false,
-                 *       "fin_availability": true,
-                 *       "locale": "en",
-                 *       "source_id": 33,
-                 *       "external_id": "reset-password",
-                 *       "created_at": 1764547200,
-                 *       "updated_at": 1767225600,
-                 *       "last_ingested_at": 1767225600
-                 *     }
-                 */
                 "application/json": components["schemas"]["ExternalPage"];
             };
         };
@@ -12502,51 +10536,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "id": "3812904",
-                 *       "type": "article",
-                 *       "workspace_id": "ab1cd2ef",
-                 *       "content_id": "5120733",
-                 *       "parent_id": 145,
-                 *       "parent_type": "collection",
-                 *       "parent_ids": [
-                 *         145
-                 *       ],
-                 *       "statistics": {
-                 *         "type": "article_statistics",
-                 *         "views": 120,
-                 *         "conversations": 4,
-                 *         "reactions": 10,
-                 *         "happy_reaction_percentage": 70,
-                 *         "neutral_reaction_percentage": 20,
-                 *         "sad_reaction_percentage": 10
-                 *       },
-                 *       "tags": {
-                 *         "type": "tag.list",
-                 *         "tags": [
-                 *           {
-                 *             "type": "tag",
-                 *             "id": "7301",
-                 *             "name": "Billing",
-                 *             "applied_at": 1767139300,
-                 *             "applied_by": {
-                 *               "type": "admin",
-                 *               "id": "4410021"
-                 *             }
-                 *           }
-                 *         ]
-                 *       },
-                 *       "title": "Where to find your invoices",
-                 *       "description": "Three ways to get a copy",
-                 *       "body": "<p>Open the billing page.</p>",
-                 *       "author_id": 4410021,
-                 *       "state": "published",
-                 *       "created_at": 1767139200,
-                 *       "updated_at": 1767225600,
-                 *       "url": "https://help.example.com/en/articles/3812904-where-to-find-your-invoices"
-                 *     }
-                 */
                 "application/json": components["schemas"]["Article"];
             };
         };
@@ -12561,44 +10550,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "list",
-                 *       "data": [
-                 *         {
-                 *           "id": "3812904",
-                 *           "type": "article",
-                 *           "workspace_id": "ab1cd2ef",
-                 *           "content_id": "5120733",
-                 *           "parent_id": 145,
-                 *           "parent_type": "collection",
-                 *           "parent_ids": [
-                 *             145
-                 *           ],
-                 *           "tags": {
-                 *             "type": "tag.list",
-                 *             "tags": []
-                 *           },
-                 *           "title": "Where to find your invoices",
-                 *           "description": "Three ways to get a copy",
-                 *           "body": "<p>Open the billing page.</p>",
-                 *           "author_id": 4410021,
-                 *           "state": "draft",
-                 *           "created_at": 1767139200,
-                 *           "updated_at": 1767225600,
-                 *           "url": null
-                 *         }
-                 *       ],
-                 *       "total_count": 31,
-                 *       "pages": {
-                 *         "type": "pages",
-                 *         "next": "https://api.intercom.io/articles?per_page=25&page=2",
-                 *         "page": 1,
-                 *         "per_page": 25,
-                 *         "total_pages": 2
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ArticleList"];
             };
         };
@@ -12613,72 +10564,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "list",
-                 *       "total_count": 1,
-                 *       "data": {
-                 *         "articles": [
-                 *           {
-                 *             "id": "3812904",
-                 *             "type": "article",
-                 *             "workspace_id": "ab1cd2ef",
-                 *             "content_id": "5120733",
-                 *             "parent_id": 145,
-                 *             "parent_type": "collection",
-                 *             "parent_ids": [
-                 *               145
-                 *             ],
-                 *             "tags": {
-                 *               "type": "tag.list",
-                 *               "tags": []
-                 *             },
-                 *             "title": "Where to find your invoices",
-                 *             "description": "Three ways to get a copy",
-                 *             "body": "<p>Open the billing page.</p>",
-                 *             "author_id": 4410021,
-                 *             "state": "draft",
-                 *             "created_at": 1767139200,
-                 *             "updated_at": 1767225600,
-                 *             "url": null
-                 *           }
-                 *         ],
-                 *         "highlights": [
-                 *           {
-                 *             "article_id": "3812904",
-                 *             "highlighted_title": [
-                 *               {
-                 *                 "type": "plain",
-                 *                 "text": "Where to find your "
-                 *               },
-                 *               {
-                 *                 "type": "highlight",
-                 *                 "text": "invoices"
-                 *               }
-                 *             ],
-                 *             "highlighted_summary": [
-                 *               [
-                 *                 {
-                 *                   "type": "plain",
-                 *                   "text": "A copy of your "
-                 *                 },
-                 *                 {
-                 *                   "type": "highlight",
-                 *                   "text": "invoices"
-                 *                 }
-                 *               ]
-                 *             ]
-                 *           }
-                 *         ]
-                 *       },
-                 *       "pages": {
-                 *         "type": "pages",
-                 *         "page": 1,
-                 *         "per_page": 10,
-                 *         "total_pages": 1
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ArticleSearchResponse"];
             };
         };
@@ -12693,18 +10578,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1b01",
-                 *       "errors": [
-                 *         {
-                 *           "code": "parameter_not_found",
-                 *           "message": "An author is needed"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["BadRequestBody"];
             };
         };
@@ -12719,49 +10592,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "company",
-                 *       "id": "6955a1c2f0e4b7d8a9c3e601",
-                 *       "company_id": "acme-42",
-                 *       "app_id": "q1w2e3r4",
-                 *       "name": "Acme Example",
-                 *       "remote_created_at": 1735689600,
-                 *       "created_at": 1767139200,
-                 *       "updated_at": 1767225600,
-                 *       "last_request_at": 1767222000,
-                 *       "monthly_spend": 490,
-                 *       "session_count": 17,
-                 *       "user_count": 3,
-                 *       "size": 120,
-                 *       "website": "https://www.example.com",
-                 *       "industry": "Logistics",
-                 *       "plan": {
-                 *         "type": "plan",
-                 *         "id": "269315",
-                 *         "name": "Premium"
-                 *       },
-                 *       "tags": {
-                 *         "type": "tag.list",
-                 *         "tags": [
-                 *           {
-                 *             "type": "tag",
-                 *             "id": "7301",
-                 *             "name": "Beta tester"
-                 *           }
-                 *         ]
-                 *       },
-                 *       "segments": {
-                 *         "type": "segment.list",
-                 *         "segments": []
-                 *       },
-                 *       "custom_attributes": {
-                 *         "region": "north",
-                 *         "seats": 12,
-                 *         "trial": false
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["Company"];
             };
         };
@@ -12776,62 +10606,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "list",
-                 *       "data": [
-                 *         {
-                 *           "type": "company",
-                 *           "id": "6955a1c2f0e4b7d8a9c3e601",
-                 *           "company_id": "acme-42",
-                 *           "app_id": "q1w2e3r4",
-                 *           "name": "Acme Example",
-                 *           "remote_created_at": 1735689600,
-                 *           "created_at": 1767139200,
-                 *           "updated_at": 1767225600,
-                 *           "last_request_at": 1767222000,
-                 *           "monthly_spend": 490,
-                 *           "session_count": 17,
-                 *           "user_count": 3,
-                 *           "size": 120,
-                 *           "website": "https://www.example.com",
-                 *           "industry": "Logistics",
-                 *           "plan": {
-                 *             "type": "plan",
-                 *             "id": "269315",
-                 *             "name": "Premium"
-                 *           },
-                 *           "tags": {
-                 *             "type": "tag.list",
-                 *             "tags": [
-                 *               {
-                 *                 "type": "tag",
-                 *                 "id": "7301",
-                 *                 "name": "Beta tester"
-                 *               }
-                 *             ]
-                 *           },
-                 *           "segments": {
-                 *             "type": "segment.list",
-                 *             "segments": []
-                 *           },
-                 *           "custom_attributes": {
-                 *             "region": "north",
-                 *             "seats": 12,
-                 *             "trial": false
-                 *           }
-                 *         }
-                 *       ],
-                 *       "total_count": 31,
-                 *       "pages": {
-                 *         "type": "pages",
-                 *         "next": "https://api.intercom.io/companies/list?per_page=15&page=2",
-                 *         "page": 1,
-                 *         "per_page": 15,
-                 *         "total_pages": 3
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["CompanyList"];
             };
         };
@@ -12846,18 +10620,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1a54",
-                 *       "errors": [
-                 *         {
-                 *           "code": "company_not_found",
-                 *           "message": "Company Not Found"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -12872,40 +10634,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "company",
-                 *       "id": "6955a1c2f0e4b7d8a9c3e601",
-                 *       "company_id": "acme-42",
-                 *       "app_id": "q1w2e3r4",
-                 *       "name": "Acme Example",
-                 *       "created_at": 1767139200,
-                 *       "updated_at": 1767225600,
-                 *       "monthly_spend": 0,
-                 *       "session_count": 0,
-                 *       "user_count": 1,
-                 *       "tags": {
-                 *         "type": "tag.list",
-                 *         "tags": []
-                 *       },
-                 *       "segments": {
-                 *         "type": "segment.list",
-                 *         "segments": []
-                 *       },
-                 *       "plan": {},
-                 *       "custom_attributes": {
-                 *         "region": "north",
-                 *         "seats": 12
-                 *       },
-                 *       "notes": {
-                 *         "type": "note.list",
-                 *         "data": [],
-                 *         "url": "/companies/6955a1c2f0e4b7d8a9c3e601/notes",
-                 *         "total_count": 0,
-                 *         "has_more": false
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["Company"];
             };
         };
@@ -12934,18 +10662,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "tag",
-                 *       "id": "7301",
-                 *       "name": "Beta tester",
-                 *       "applied_at": 1767225600,
-                 *       "applied_by": {
-                 *         "type": "admin",
-                 *         "id": "4410021"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["Tag"];
             };
         };
@@ -12960,114 +10676,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "contact",
-                 *       "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *       "workspace_id": "q1w2e3r4",
-                 *       "external_id": "usr-1001",
-                 *       "role": "user",
-                 *       "email": "ada@example.com",
-                 *       "phone": null,
-                 *       "name": "Ada Example",
-                 *       "avatar": null,
-                 *       "owner_id": null,
-                 *       "social_profiles": {
-                 *         "type": "list",
-                 *         "data": []
-                 *       },
-                 *       "has_hard_bounced": false,
-                 *       "marked_email_as_spam": false,
-                 *       "unsubscribed_from_emails": false,
-                 *       "unsubscribed_from_sms": false,
-                 *       "sms_consent": false,
-                 *       "created_at": 1767139200,
-                 *       "updated_at": 1767225600,
-                 *       "signed_up_at": 1767139200,
-                 *       "last_seen_at": null,
-                 *       "last_replied_at": null,
-                 *       "last_contacted_at": null,
-                 *       "last_email_opened_at": null,
-                 *       "last_email_clicked_at": null,
-                 *       "language_override": null,
-                 *       "browser": null,
-                 *       "browser_version": null,
-                 *       "browser_language": null,
-                 *       "os": null,
-                 *       "location": {
-                 *         "type": "location",
-                 *         "country": "Ireland",
-                 *         "region": "Leinster",
-                 *         "city": "Dublin",
-                 *         "country_code": "IRL",
-                 *         "continent_code": "EU"
-                 *       },
-                 *       "android_app_name": null,
-                 *       "android_app_version": null,
-                 *       "android_device": null,
-                 *       "android_os_version": null,
-                 *       "android_sdk_version": null,
-                 *       "android_last_seen_at": null,
-                 *       "ios_app_name": null,
-                 *       "ios_app_version": null,
-                 *       "ios_device": null,
-                 *       "ios_os_version": null,
-                 *       "ios_sdk_version": null,
-                 *       "ios_last_seen_at": null,
-                 *       "custom_attributes": {
-                 *         "plan": "pro",
-                 *         "seats": 12,
-                 *         "trial": false
-                 *       },
-                 *       "tags": {
-                 *         "type": "list",
-                 *         "data": [
-                 *           {
-                 *             "type": "tag",
-                 *             "id": "7301",
-                 *             "url": "/tags/7301"
-                 *           }
-                 *         ],
-                 *         "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/tags",
-                 *         "total_count": 1,
-                 *         "has_more": false
-                 *       },
-                 *       "notes": {
-                 *         "type": "list",
-                 *         "data": [],
-                 *         "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/notes",
-                 *         "total_count": 0,
-                 *         "has_more": false
-                 *       },
-                 *       "companies": {
-                 *         "type": "list",
-                 *         "data": [],
-                 *         "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/companies",
-                 *         "total_count": 0,
-                 *         "has_more": false
-                 *       },
-                 *       "opted_out_subscription_types": {
-                 *         "type": "list",
-                 *         "data": [],
-                 *         "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *         "total_count": 0,
-                 *         "has_more": false
-                 *       },
-                 *       "opted_in_subscription_types": {
-                 *         "type": "list",
-                 *         "data": [],
-                 *         "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *         "total_count": 0,
-                 *         "has_more": false
-                 *       },
-                 *       "utm_campaign": null,
-                 *       "utm_content": null,
-                 *       "utm_medium": null,
-                 *       "utm_source": null,
-                 *       "utm_term": null,
-                 *       "referrer": null
-                 *     }
-                 */
                 "application/json": components["schemas"]["Contact"];
             };
         };
@@ -13082,130 +10690,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "list",
-                 *       "data": [
-                 *         {
-                 *           "type": "contact",
-                 *           "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *           "workspace_id": "q1w2e3r4",
-                 *           "external_id": "usr-1001",
-                 *           "role": "user",
-                 *           "email": "ada@example.com",
-                 *           "phone": null,
-                 *           "name": "Ada Example",
-                 *           "avatar": null,
-                 *           "owner_id": null,
-                 *           "social_profiles": {
-                 *             "type": "list",
-                 *             "data": []
-                 *           },
-                 *           "has_hard_bounced": false,
-                 *           "marked_email_as_spam": false,
-                 *           "unsubscribed_from_emails": false,
-                 *           "unsubscribed_from_sms": false,
-                 *           "sms_consent": false,
-                 *           "created_at": 1767139200,
-                 *           "updated_at": 1767225600,
-                 *           "signed_up_at": 1767139200,
-                 *           "last_seen_at": null,
-                 *           "last_replied_at": null,
-                 *           "last_contacted_at": null,
-                 *           "last_email_opened_at": null,
-                 *           "last_email_clicked_at": null,
-                 *           "language_override": null,
-                 *           "browser": null,
-                 *           "browser_version": null,
-                 *           "browser_language": null,
-                 *           "os": null,
-                 *           "location": {
-                 *             "type": "location",
-                 *             "country": "Ireland",
-                 *             "region": "Leinster",
-                 *             "city": "Dublin",
-                 *             "country_code": "IRL",
-                 *             "continent_code": "EU"
-                 *           },
-                 *           "android_app_name": null,
-                 *           "android_app_version": null,
-                 *           "android_device": null,
-                 *           "android_os_version": null,
-                 *           "android_sdk_version": null,
-                 *           "android_last_seen_at": null,
-                 *           "ios_app_name": null,
-                 *           "ios_app_version": null,
-                 *           "ios_device": null,
-                 *           "ios_os_version": null,
-                 *           "ios_sdk_version": null,
-                 *           "ios_last_seen_at": null,
-                 *           "custom_attributes": {
-                 *             "plan": "pro",
-                 *             "seats": 12,
-                 *             "trial": false
-                 *           },
-                 *           "tags": {
-                 *             "type": "list",
-                 *             "data": [
-                 *               {
-                 *                 "type": "tag",
-                 *                 "id": "7301",
-                 *                 "url": "/tags/7301"
-                 *               }
-                 *             ],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/tags",
-                 *             "total_count": 1,
-                 *             "has_more": false
-                 *           },
-                 *           "notes": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/notes",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "companies": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/companies",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "opted_out_subscription_types": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "opted_in_subscription_types": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "utm_campaign": null,
-                 *           "utm_content": null,
-                 *           "utm_medium": null,
-                 *           "utm_source": null,
-                 *           "utm_term": null,
-                 *           "referrer": null
-                 *         }
-                 *       ],
-                 *       "total_count": 31,
-                 *       "pages": {
-                 *         "type": "pages",
-                 *         "page": 1,
-                 *         "next": {
-                 *           "page": 2,
-                 *           "starting_after": "WzE3NjcyMjU2MDAwMDAsIjY5NTVhMSJd"
-                 *         },
-                 *         "per_page": 10,
-                 *         "total_pages": 4
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ContactList"];
             };
         };
@@ -13220,16 +10704,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "customers": [
-                 *         {
-                 *           "type": "user",
-                 *           "id": "6955a1c2f0e4b7d8a9c3e5f1"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ConversationParticipants"];
             };
         };
@@ -13300,13 +10774,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "id": "22",
-                 *       "object": "Order",
-                 *       "deleted": true
-                 *     }
-                 */
                 "application/json": components["schemas"]["CustomObjectInstanceDeleted"];
             };
         };
@@ -13321,18 +10788,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1b09",
-                 *       "errors": [
-                 *         {
-                 *           "code": "not_found",
-                 *           "message": "Custom object type `Order` not found"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -13347,30 +10802,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "id": 8656599,
-                 *       "type": "data_attribute",
-                 *       "name": "region",
-                 *       "full_name": "custom_attributes.region",
-                 *       "label": "region",
-                 *       "description": "Sales region",
-                 *       "data_type": "string",
-                 *       "options": [
-                 *         "north",
-                 *         "south"
-                 *       ],
-                 *       "api_writable": true,
-                 *       "ui_writable": true,
-                 *       "messenger_writable": false,
-                 *       "custom": true,
-                 *       "archived": false,
-                 *       "admin_id": "4410021",
-                 *       "created_at": 1767139200,
-                 *       "updated_at": 1767225600,
-                 *       "model": "company"
-                 *     }
-                 */
                 "application/json": components["schemas"]["DataAttribute"];
             };
         };
@@ -13385,13 +10816,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "id": "215467803321",
-                 *       "object": "conversation",
-                 *       "deleted": true
-                 *     }
-                 */
                 "application/json": components["schemas"]["DeletedConversation"];
             };
         };
@@ -13420,21 +10844,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "id": "145",
-                 *       "workspace_id": "ab1cd2ef",
-                 *       "name": "Billing",
-                 *       "url": "https://help.example.com/en/collections/145-billing",
-                 *       "order": 1,
-                 *       "created_at": 1764547200,
-                 *       "updated_at": 1767225600,
-                 *       "description": "Invoices, payments and refunds",
-                 *       "icon": "bookmark",
-                 *       "parent_id": null,
-                 *       "help_center_id": 93
-                 *     }
-                 */
                 "application/json": components["schemas"]["Collection"];
             };
         };
@@ -13449,18 +10858,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1b11",
-                 *       "errors": [
-                 *         {
-                 *           "code": "parameter_not_found",
-                 *           "message": "A name is needed"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["BadRequestBody"];
             };
         };
@@ -13475,18 +10872,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "id": 4207,
-                 *       "title": "How to approve a refund",
-                 *       "body": "<p>Ask the team lead first.</p>",
-                 *       "owner_id": 4410021,
-                 *       "author_id": 4410022,
-                 *       "created_at": 1767139200,
-                 *       "updated_at": 1767225600,
-                 *       "locale": "en"
-                 *     }
-                 */
                 "application/json": components["schemas"]["InternalArticle"];
             };
         };
@@ -13501,35 +10886,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "id": "29",
-                 *       "type": "news-item",
-                 *       "workspace_id": "ab1cd2ef",
-                 *       "title": "Invoices by mail",
-                 *       "body": "<p>You can now get your invoices by mail.</p>",
-                 *       "sender_id": 4410021,
-                 *       "state": "live",
-                 *       "labels": [
-                 *         "New",
-                 *         "Billing"
-                 *       ],
-                 *       "cover_image_url": null,
-                 *       "reactions": [
-                 *         "👍",
-                 *         "🎉"
-                 *       ],
-                 *       "deliver_silently": false,
-                 *       "created_at": 1767139200,
-                 *       "updated_at": 1767225600,
-                 *       "newsfeed_assignments": [
-                 *         {
-                 *           "newsfeed_id": 53,
-                 *           "published_at": 1767225600
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["NewsItem"];
             };
         };
@@ -13544,29 +10900,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "subscription",
-                 *       "id": "880",
-                 *       "state": "live",
-                 *       "consent_type": "opt_out",
-                 *       "default_translation": {
-                 *         "name": "Product news",
-                 *         "description": "What is new each month",
-                 *         "locale": "en"
-                 *       },
-                 *       "translations": [
-                 *         {
-                 *           "name": "Product news",
-                 *           "description": "What is new each month",
-                 *           "locale": "en"
-                 *         }
-                 *       ],
-                 *       "content_types": [
-                 *         "email"
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["SubscriptionType"];
             };
         };
@@ -13679,58 +11012,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "visitor",
-                 *       "id": "6955a1c2f0e4b7d8a9c3e801",
-                 *       "user_id": "7d1c9f52-3a5e-4c1b-9a57-0c2f4b6d8e10",
-                 *       "anonymous": true,
-                 *       "email": "",
-                 *       "phone": null,
-                 *       "name": "Curious Guest",
-                 *       "pseudonym": "Blue Lantern",
-                 *       "avatar": {
-                 *         "type": "avatar",
-                 *         "image_url": null
-                 *       },
-                 *       "app_id": "q1w2e3r4",
-                 *       "companies": {
-                 *         "type": "company.list",
-                 *         "companies": []
-                 *       },
-                 *       "location_data": {},
-                 *       "last_request_at": null,
-                 *       "created_at": 1767225600,
-                 *       "remote_created_at": 1767225600,
-                 *       "signed_up_at": 1767225600,
-                 *       "updated_at": 1767225660,
-                 *       "session_count": 0,
-                 *       "social_profiles": {
-                 *         "type": "social_profile.list",
-                 *         "social_profiles": []
-                 *       },
-                 *       "owner_id": null,
-                 *       "unsubscribed_from_emails": false,
-                 *       "marked_email_as_spam": false,
-                 *       "has_hard_bounced": false,
-                 *       "tags": {
-                 *         "type": "tag.list",
-                 *         "tags": []
-                 *       },
-                 *       "segments": {
-                 *         "type": "segment.list",
-                 *         "segments": []
-                 *       },
-                 *       "custom_attributes": {},
-                 *       "referrer": null,
-                 *       "utm_campaign": null,
-                 *       "utm_content": null,
-                 *       "utm_medium": null,
-                 *       "utm_source": null,
-                 *       "utm_term": null,
-                 *       "do_not_track": null
-                 *     }
-                 */
                 "application/json": components["schemas"]["Visitor"];
             };
         };
@@ -13745,18 +11026,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1b40",
-                 *       "errors": [
-                 *         {
-                 *           "code": "not_found",
-                 *           "message": "Visitor Not Found"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -13944,286 +11213,42 @@ export interface components {
         /** @description The notification. */
         AdminDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c24-7c5b-4f0e-9f5a-3f6f6f0a9b06",
-                 *       "topic": "admin.away_mode_updated",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "admin",
-                 *           "id": 4410021,
-                 *           "name": "Sample Teammate",
-                 *           "email": "teammate@example.com",
-                 *           "job_title": null,
-                 *           "away_mode_enabled": true,
-                 *           "away_mode_reassign": false,
-                 *           "away_status_reason": "",
-                 *           "has_inbox_seat": true,
-                 *           "team_ids": [
-                 *             5120
-                 *           ],
-                 *           "avatar": {
-                 *             "type": "avatar",
-                 *             "image_url": "https://static.example.com/avatars/4410021.png"
-                 *           }
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["AdminNotification"];
             };
         };
         /** @description The notification. */
         ActivityLogDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c29-7c5b-4f0e-9f5a-3f6f6f0a9b0b",
-                 *       "topic": "admin.activity_log_event.created",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768016203,
-                 *       "first_sent_at": 1768016203,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "admin_activity_log_event",
-                 *           "id": "1f0c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f",
-                 *           "performed_by": {
-                 *             "type": "admin",
-                 *             "id": "4410021",
-                 *             "email": "teammate@example.com",
-                 *             "ip": "192.0.2.17"
-                 *           },
-                 *           "metadata": {
-                 *             "enabled": false
-                 *           },
-                 *           "created_at": 1768016203,
-                 *           "activity_type": "ai_inbox_translation_setting_change",
-                 *           "activity_description": "Sample Teammate turned off the translation of the inbox."
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ActivityLogNotification"];
             };
         };
         /** @description The notification. */
         ArticleDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c56-7c5b-4f0e-9f5a-3f6f6f0a9b38",
-                 *       "topic": "article.published",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1778943600,
-                 *       "first_sent_at": 1778943600,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "id": "15147",
-                 *           "type": "article",
-                 *           "workspace_id": "q1w2e3r4",
-                 *           "parent_id": null,
-                 *           "parent_type": null,
-                 *           "parent_ids": [
-                 *             19636
-                 *           ],
-                 *           "statistics": {
-                 *             "type": "article_statistics",
-                 *             "views": 0,
-                 *             "conversations": 0,
-                 *             "reactions": 0,
-                 *             "happy_reaction_percentage": 0,
-                 *             "neutral_reaction_percentage": 0,
-                 *             "sad_reaction_percentage": 0
-                 *           },
-                 *           "tags": {
-                 *             "type": "tag.list",
-                 *             "tags": []
-                 *           },
-                 *           "content_id": "17887",
-                 *           "title": "Where invoices are",
-                 *           "description": "How to find and download them",
-                 *           "body": "<p class=\"no-margin\">Open Settings, then Billing.</p>",
-                 *           "body_markdown": null,
-                 *           "author_id": 4410021,
-                 *           "state": "published",
-                 *           "created_at": "2026-05-16T14:57:26.000Z",
-                 *           "updated_at": "2026-05-16T14:58:24.000Z",
-                 *           "url": null
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ArticleNotification"];
             };
         };
         /** @description The notification. */
         ArticleDeletedDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c58-7c5b-4f0e-9f5a-3f6f6f0a9b3a",
-                 *       "topic": "article.deleted",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1778944027,
-                 *       "first_sent_at": 1778944027,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "article",
-                 *           "id": "15147",
-                 *           "deleted": true
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ArticleDeletedNotification"];
             };
         };
         /** @description The notification. */
         CallDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c5d-7c5b-4f0e-9f5a-3f6f6f0a9b3f",
-                 *       "topic": "call.ended",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "call",
-                 *           "id": 910234,
-                 *           "conversation_id": "215467803321",
-                 *           "admin_id": "4410021",
-                 *           "contact_id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *           "state": "completed",
-                 *           "initiated_at": 1768031700,
-                 *           "answered_at": 1768031712,
-                 *           "ended_at": 1768032000,
-                 *           "created_at": 1768031700,
-                 *           "updated_at": 1768032000,
-                 *           "recording_url": null,
-                 *           "transcription_url": null,
-                 *           "call_type": "phone",
-                 *           "direction": "inbound",
-                 *           "ended_reason": "completed",
-                 *           "phone": "+15550100",
-                 *           "fin_recording_url": null,
-                 *           "fin_transcription_url": null
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["CallNotification"];
             };
         };
         /** @description The notification. */
         CompanyDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c2b-7c5b-4f0e-9f5a-3f6f6f0a9b0d",
-                 *       "topic": "company.updated",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "company",
-                 *           "id": "6955a1c2f0e4b7d8a9c3e601",
-                 *           "name": "Acme Example",
-                 *           "app_id": "q1w2e3r4",
-                 *           "plan": null,
-                 *           "company_id": "acme-42",
-                 *           "remote_created_at": null,
-                 *           "created_at": "2026-01-10T04:11:34.013+00:00",
-                 *           "updated_at": "2026-01-10T04:20:23.424+00:00",
-                 *           "last_request_at": null,
-                 *           "size": null,
-                 *           "website": null,
-                 *           "industry": null,
-                 *           "monthly_spend": 0,
-                 *           "session_count": 0,
-                 *           "user_count": 1,
-                 *           "custom_attributes": {},
-                 *           "tag_ids": []
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["CompanyNotification"];
             };
         };
         /** @description The notification. */
         CompanyDeletedDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c2c-7c5b-4f0e-9f5a-3f6f6f0a9b0e",
-                 *       "topic": "company.deleted",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "id": "6955a1c2f0e4b7d8a9c3e601",
-                 *           "type": "company",
-                 *           "deleted": true
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["CompanyDeletedNotification"];
             };
         };
@@ -14236,431 +11261,30 @@ export interface components {
         /** @description The notification. */
         ContactDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c2f-7c5b-4f0e-9f5a-3f6f6f0a9b11",
-                 *       "topic": "contact.user.created",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "contact",
-                 *           "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *           "workspace_id": "q1w2e3r4",
-                 *           "external_id": "usr-1001",
-                 *           "role": "user",
-                 *           "email": "ada@example.com",
-                 *           "phone": null,
-                 *           "name": "Ada Example",
-                 *           "avatar": null,
-                 *           "owner_id": null,
-                 *           "social_profiles": {
-                 *             "type": "list",
-                 *             "data": []
-                 *           },
-                 *           "has_hard_bounced": false,
-                 *           "marked_email_as_spam": false,
-                 *           "unsubscribed_from_emails": false,
-                 *           "created_at": "2026-01-10T06:29:21.953+00:00",
-                 *           "updated_at": "2026-01-10T08:00:00.000+00:00",
-                 *           "signed_up_at": null,
-                 *           "last_seen_at": null,
-                 *           "last_replied_at": null,
-                 *           "last_contacted_at": null,
-                 *           "last_email_opened_at": null,
-                 *           "last_email_clicked_at": null,
-                 *           "language_override": null,
-                 *           "browser": null,
-                 *           "browser_version": null,
-                 *           "browser_language": null,
-                 *           "os": null,
-                 *           "location": {
-                 *             "type": "location",
-                 *             "country": null,
-                 *             "region": null,
-                 *             "city": null,
-                 *             "country_code": null,
-                 *             "continent_code": null
-                 *           },
-                 *           "android_app_name": null,
-                 *           "android_app_version": null,
-                 *           "android_device": null,
-                 *           "android_os_version": null,
-                 *           "android_sdk_version": null,
-                 *           "android_last_seen_at": null,
-                 *           "ios_app_name": null,
-                 *           "ios_app_version": null,
-                 *           "ios_device": null,
-                 *           "ios_os_version": null,
-                 *           "ios_sdk_version": null,
-                 *           "ios_last_seen_at": null,
-                 *           "custom_attributes": {},
-                 *           "tags": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/tags",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "notes": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/notes",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "companies": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/companies",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "opted_out_subscription_types": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "opted_in_subscription_types": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "utm_campaign": null,
-                 *           "utm_content": null,
-                 *           "utm_medium": null,
-                 *           "utm_source": null,
-                 *           "utm_term": null,
-                 *           "referrer": null,
-                 *           "sms_consent": false,
-                 *           "unsubscribed_from_sms": false,
-                 *           "enabled_push_messaging": null
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ContactNotification"];
             };
         };
         /** @description The notification. */
         ContactArchivedDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c37-7c5b-4f0e-9f5a-3f6f6f0a9b19",
-                 *       "topic": "contact.archived",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *           "external_id": "usr-1001",
-                 *           "type": "contact",
-                 *           "archived": true
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ContactArchivedNotification"];
             };
         };
         /** @description The notification. */
         ContactDeletedDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c38-7c5b-4f0e-9f5a-3f6f6f0a9b1a",
-                 *       "topic": "contact.deleted",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *           "external_id": "usr-1001",
-                 *           "type": "contact",
-                 *           "deleted": true
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ContactDeletedNotification"];
             };
         };
         /** @description The notification. */
         ContactMergedDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c36-7c5b-4f0e-9f5a-3f6f6f0a9b18",
-                 *       "topic": "contact.merged",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "contact",
-                 *           "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *           "workspace_id": "q1w2e3r4",
-                 *           "external_id": "usr-1001",
-                 *           "role": "user",
-                 *           "email": "ada@example.com",
-                 *           "phone": null,
-                 *           "name": "Ada Example",
-                 *           "avatar": null,
-                 *           "owner_id": null,
-                 *           "social_profiles": {
-                 *             "type": "list",
-                 *             "data": []
-                 *           },
-                 *           "has_hard_bounced": false,
-                 *           "marked_email_as_spam": false,
-                 *           "unsubscribed_from_emails": false,
-                 *           "created_at": "2026-01-10T06:29:21.953+00:00",
-                 *           "updated_at": "2026-01-10T08:00:00.000+00:00",
-                 *           "signed_up_at": null,
-                 *           "last_seen_at": null,
-                 *           "last_replied_at": null,
-                 *           "last_contacted_at": null,
-                 *           "last_email_opened_at": null,
-                 *           "last_email_clicked_at": null,
-                 *           "language_override": null,
-                 *           "browser": null,
-                 *           "browser_version": null,
-                 *           "browser_language": null,
-                 *           "os": null,
-                 *           "location": {
-                 *             "type": "location",
-                 *             "country": null,
-                 *             "region": null,
-                 *             "city": null,
-                 *             "country_code": null,
-                 *             "continent_code": null
-                 *           },
-                 *           "android_app_name": null,
-                 *           "android_app_version": null,
-                 *           "android_device": null,
-                 *           "android_os_version": null,
-                 *           "android_sdk_version": null,
-                 *           "android_last_seen_at": null,
-                 *           "ios_app_name": null,
-                 *           "ios_app_version": null,
-                 *           "ios_device": null,
-                 *           "ios_os_version": null,
-                 *           "ios_sdk_version": null,
-                 *           "ios_last_seen_at": null,
-                 *           "custom_attributes": {},
-                 *           "tags": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/tags",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "notes": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/notes",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "companies": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/companies",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "opted_out_subscription_types": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "opted_in_subscription_types": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "utm_campaign": null,
-                 *           "utm_content": null,
-                 *           "utm_medium": null,
-                 *           "utm_source": null,
-                 *           "utm_term": null,
-                 *           "referrer": null,
-                 *           "sms_consent": false,
-                 *           "unsubscribed_from_sms": false,
-                 *           "enabled_push_messaging": null
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ContactMergedNotification"];
             };
         };
         /** @description The notification. */
         ContactTagDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c3b-7c5b-4f0e-9f5a-3f6f6f0a9b1d",
-                 *       "topic": "contact.user.tag.deleted",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "contact_tag",
-                 *           "tag": {
-                 *             "type": "tag",
-                 *             "id": "7301",
-                 *             "name": "Beta tester"
-                 *           },
-                 *           "contact": {
-                 *             "type": "contact",
-                 *             "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *             "workspace_id": "q1w2e3r4",
-                 *             "external_id": "usr-1001",
-                 *             "role": "user",
-                 *             "email": "ada@example.com",
-                 *             "phone": null,
-                 *             "name": "Ada Example",
-                 *             "avatar": null,
-                 *             "owner_id": null,
-                 *             "social_profiles": {
-                 *               "type": "list",
-                 *               "data": []
-                 *             },
-                 *             "has_hard_bounced": false,
-                 *             "marked_email_as_spam": false,
-                 *             "unsubscribed_from_emails": false,
-                 *             "created_at": "2026-01-10T06:29:21.953+00:00",
-                 *             "updated_at": "2026-01-10T08:00:00.000+00:00",
-                 *             "signed_up_at": null,
-                 *             "last_seen_at": null,
-                 *             "last_replied_at": null,
-                 *             "last_contacted_at": null,
-                 *             "last_email_opened_at": null,
-                 *             "last_email_clicked_at": null,
-                 *             "language_override": null,
-                 *             "browser": null,
-                 *             "browser_version": null,
-                 *             "browser_language": null,
-                 *             "os": null,
-                 *             "location": {
-                 *               "type": "location",
-                 *               "country": null,
-                 *               "region": null,
-                 *               "city": null,
-                 *               "country_code": null,
-                 *               "continent_code": null
-                 *             },
-                 *             "android_app_name": null,
-                 *             "android_app_version": null,
-                 *             "android_device": null,
-                 *             "android_os_version": null,
-                 *             "android_sdk_version": null,
-                 *             "android_last_seen_at": null,
-                 *             "ios_app_name": null,
-                 *             "ios_app_version": null,
-                 *             "ios_device": null,
-                 *             "ios_os_version": null,
-                 *             "ios_sdk_version": null,
-                 *             "ios_last_seen_at": null,
-                 *             "custom_attributes": {},
-                 *             "tags": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/tags",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "notes": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/notes",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "companies": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/companies",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "opted_out_subscription_types": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "opted_in_subscription_types": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "utm_campaign": null,
-                 *             "utm_content": null,
-                 *             "utm_medium": null,
-                 *             "utm_source": null,
-                 *             "utm_term": null,
-                 *             "referrer": null,
-                 *             "sms_consent": false,
-                 *             "unsubscribed_from_sms": false,
-                 *             "enabled_push_messaging": null
-                 *           }
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ContactTagNotification"];
             };
         };
@@ -14685,28 +11309,6 @@ export interface components {
         /** @description The notification. */
         ConversationDeletedDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c46-7c5b-4f0e-9f5a-3f6f6f0a9b28",
-                 *       "topic": "conversation.deleted",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "conversation",
-                 *           "conversation_id": "215467803321"
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ConversationDeletedNotification"];
             };
         };
@@ -14719,560 +11321,24 @@ export interface components {
         /** @description The notification. */
         ContactSubscribedDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c3c-7c5b-4f0e-9f5a-3f6f6f0a9b1e",
-                 *       "topic": "contact.subscribed",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768022542,
-                 *       "first_sent_at": 1768022542,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "contact_subscribe",
-                 *           "contact": {
-                 *             "type": "contact",
-                 *             "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *             "workspace_id": "q1w2e3r4",
-                 *             "external_id": "usr-1001",
-                 *             "role": "user",
-                 *             "email": "ada@example.com",
-                 *             "phone": null,
-                 *             "name": "Ada Example",
-                 *             "avatar": null,
-                 *             "owner_id": null,
-                 *             "social_profiles": {
-                 *               "type": "list",
-                 *               "data": []
-                 *             },
-                 *             "has_hard_bounced": false,
-                 *             "marked_email_as_spam": false,
-                 *             "unsubscribed_from_emails": false,
-                 *             "created_at": "2026-01-10T06:29:21.953+00:00",
-                 *             "updated_at": "2026-01-10T08:00:00.000+00:00",
-                 *             "signed_up_at": null,
-                 *             "last_seen_at": null,
-                 *             "last_replied_at": null,
-                 *             "last_contacted_at": null,
-                 *             "last_email_opened_at": null,
-                 *             "last_email_clicked_at": null,
-                 *             "language_override": null,
-                 *             "browser": null,
-                 *             "browser_version": null,
-                 *             "browser_language": null,
-                 *             "os": null,
-                 *             "location": {
-                 *               "type": "location",
-                 *               "country": null,
-                 *               "region": null,
-                 *               "city": null,
-                 *               "country_code": null,
-                 *               "continent_code": null
-                 *             },
-                 *             "android_app_name": null,
-                 *             "android_app_version": null,
-                 *             "android_device": null,
-                 *             "android_os_version": null,
-                 *             "android_sdk_version": null,
-                 *             "android_last_seen_at": null,
-                 *             "ios_app_name": null,
-                 *             "ios_app_version": null,
-                 *             "ios_device": null,
-                 *             "ios_os_version": null,
-                 *             "ios_sdk_version": null,
-                 *             "ios_last_seen_at": null,
-                 *             "custom_attributes": {},
-                 *             "tags": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/tags",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "notes": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/notes",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "companies": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/companies",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "opted_out_subscription_types": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "opted_in_subscription_types": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "utm_campaign": null,
-                 *             "utm_content": null,
-                 *             "utm_medium": null,
-                 *             "utm_source": null,
-                 *             "utm_term": null,
-                 *             "referrer": null,
-                 *             "sms_consent": false,
-                 *             "unsubscribed_from_sms": false,
-                 *             "enabled_push_messaging": null
-                 *           },
-                 *           "subscription_types": {
-                 *             "type": "list",
-                 *             "data": []
-                 *           },
-                 *           "created_at": 1768032000
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ContactSubscribedNotification"];
             };
         };
         /** @description The notification. */
         ContactUnsubscribedDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c3d-7c5b-4f0e-9f5a-3f6f6f0a9b1f",
-                 *       "topic": "contact.unsubscribed",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768022508,
-                 *       "first_sent_at": 1768022508,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "contact_unsubscribe",
-                 *           "contact": {
-                 *             "type": "contact",
-                 *             "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *             "workspace_id": "q1w2e3r4",
-                 *             "external_id": "usr-1001",
-                 *             "role": "user",
-                 *             "email": "ada@example.com",
-                 *             "phone": null,
-                 *             "name": "Ada Example",
-                 *             "avatar": null,
-                 *             "owner_id": null,
-                 *             "social_profiles": {
-                 *               "type": "list",
-                 *               "data": []
-                 *             },
-                 *             "has_hard_bounced": false,
-                 *             "marked_email_as_spam": false,
-                 *             "unsubscribed_from_emails": false,
-                 *             "created_at": "2026-01-10T06:29:21.953+00:00",
-                 *             "updated_at": "2026-01-10T08:00:00.000+00:00",
-                 *             "signed_up_at": null,
-                 *             "last_seen_at": null,
-                 *             "last_replied_at": null,
-                 *             "last_contacted_at": null,
-                 *             "last_email_opened_at": null,
-                 *             "last_email_clicked_at": null,
-                 *             "language_override": null,
-                 *             "browser": null,
-                 *             "browser_version": null,
-                 *             "browser_language": null,
-                 *             "os": null,
-                 *             "location": {
-                 *               "type": "location",
-                 *               "country": null,
-                 *               "region": null,
-                 *               "city": null,
-                 *               "country_code": null,
-                 *               "continent_code": null
-                 *             },
-                 *             "android_app_name": null,
-                 *             "android_app_version": null,
-                 *             "android_device": null,
-                 *             "android_os_version": null,
-                 *             "android_sdk_version": null,
-                 *             "android_last_seen_at": null,
-                 *             "ios_app_name": null,
-                 *             "ios_app_version": null,
-                 *             "ios_device": null,
-                 *             "ios_os_version": null,
-                 *             "ios_sdk_version": null,
-                 *             "ios_last_seen_at": null,
-                 *             "custom_attributes": {},
-                 *             "tags": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/tags",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "notes": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/notes",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "companies": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/companies",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "opted_out_subscription_types": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "opted_in_subscription_types": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "utm_campaign": null,
-                 *             "utm_content": null,
-                 *             "utm_medium": null,
-                 *             "utm_source": null,
-                 *             "utm_term": null,
-                 *             "referrer": null,
-                 *             "sms_consent": false,
-                 *             "unsubscribed_from_sms": false,
-                 *             "enabled_push_messaging": null
-                 *           },
-                 *           "subscription_types": {
-                 *             "type": "list",
-                 *             "data": []
-                 *           },
-                 *           "created_at": 1768032000
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ContactUnsubscribedNotification"];
             };
         };
         /** @description The notification. */
         GranularSubscribeDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c3e-7c5b-4f0e-9f5a-3f6f6f0a9b20",
-                 *       "topic": "granular.subscribe",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768023485,
-                 *       "first_sent_at": 1768023485,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "granular_subscribe",
-                 *           "contact": {
-                 *             "type": "contact",
-                 *             "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *             "workspace_id": "q1w2e3r4",
-                 *             "external_id": "usr-1001",
-                 *             "role": "user",
-                 *             "email": "ada@example.com",
-                 *             "phone": null,
-                 *             "name": "Ada Example",
-                 *             "avatar": null,
-                 *             "owner_id": null,
-                 *             "social_profiles": {
-                 *               "type": "list",
-                 *               "data": []
-                 *             },
-                 *             "has_hard_bounced": false,
-                 *             "marked_email_as_spam": false,
-                 *             "unsubscribed_from_emails": false,
-                 *             "created_at": "2026-01-10T06:29:21.953+00:00",
-                 *             "updated_at": "2026-01-10T08:00:00.000+00:00",
-                 *             "signed_up_at": null,
-                 *             "last_seen_at": null,
-                 *             "last_replied_at": null,
-                 *             "last_contacted_at": null,
-                 *             "last_email_opened_at": null,
-                 *             "last_email_clicked_at": null,
-                 *             "language_override": null,
-                 *             "browser": null,
-                 *             "browser_version": null,
-                 *             "browser_language": null,
-                 *             "os": null,
-                 *             "location": {
-                 *               "type": "location",
-                 *               "country": null,
-                 *               "region": null,
-                 *               "city": null,
-                 *               "country_code": null,
-                 *               "continent_code": null
-                 *             },
-                 *             "android_app_name": null,
-                 *             "android_app_version": null,
-                 *             "android_device": null,
-                 *             "android_os_version": null,
-                 *             "android_sdk_version": null,
-                 *             "android_last_seen_at": null,
-                 *             "ios_app_name": null,
-                 *             "ios_app_version": null,
-                 *             "ios_device": null,
-                 *             "ios_os_version": null,
-                 *             "ios_sdk_version": null,
-                 *             "ios_last_seen_at": null,
-                 *             "custom_attributes": {},
-                 *             "tags": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/tags",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "notes": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/notes",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "companies": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/companies",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "opted_out_subscription_types": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "opted_in_subscription_types": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "utm_campaign": null,
-                 *             "utm_content": null,
-                 *             "utm_medium": null,
-                 *             "utm_source": null,
-                 *             "utm_term": null,
-                 *             "referrer": null,
-                 *             "sms_consent": false,
-                 *             "unsubscribed_from_sms": false,
-                 *             "enabled_push_messaging": null
-                 *           },
-                 *           "subscription_types": {
-                 *             "type": "list",
-                 *             "data": [
-                 *               {
-                 *                 "type": "subscription",
-                 *                 "id": "1943",
-                 *                 "state": "live",
-                 *                 "consent_type": "opt_in",
-                 *                 "default_translation": {
-                 *                   "name": "Announcements",
-                 *                   "description": "News about the product",
-                 *                   "locale": "en"
-                 *                 },
-                 *                 "translations": [
-                 *                   {
-                 *                     "name": "Announcements",
-                 *                     "description": "News about the product",
-                 *                     "locale": "en"
-                 *                   }
-                 *                 ],
-                 *                 "content_types": [
-                 *                   "email"
-                 *                 ]
-                 *               }
-                 *             ]
-                 *           },
-                 *           "created_at": 1768032000
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["GranularSubscribeNotification"];
             };
         };
         /** @description The notification. */
         GranularUnsubscribeDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c3f-7c5b-4f0e-9f5a-3f6f6f0a9b21",
-                 *       "topic": "granular.unsubscribe",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768023500,
-                 *       "first_sent_at": 1768023500,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "granular_unsubscribe",
-                 *           "contact": {
-                 *             "type": "contact",
-                 *             "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *             "workspace_id": "q1w2e3r4",
-                 *             "external_id": "usr-1001",
-                 *             "role": "user",
-                 *             "email": "ada@example.com",
-                 *             "phone": null,
-                 *             "name": "Ada Example",
-                 *             "avatar": null,
-                 *             "owner_id": null,
-                 *             "social_profiles": {
-                 *               "type": "list",
-                 *               "data": []
-                 *             },
-                 *             "has_hard_bounced": false,
-                 *             "marked_email_as_spam": false,
-                 *             "unsubscribed_from_emails": false,
-                 *             "created_at": "2026-01-10T06:29:21.953+00:00",
-                 *             "updated_at": "2026-01-10T08:00:00.000+00:00",
-                 *             "signed_up_at": null,
-                 *             "last_seen_at": null,
-                 *             "last_replied_at": null,
-                 *             "last_contacted_at": null,
-                 *             "last_email_opened_at": null,
-                 *             "last_email_clicked_at": null,
-                 *             "language_override": null,
-                 *             "browser": null,
-                 *             "browser_version": null,
-                 *             "browser_language": null,
-                 *             "os": null,
-                 *             "location": {
-                 *               "type": "location",
-                 *               "country": null,
-                 *               "region": null,
-                 *               "city": null,
-                 *               "country_code": null,
-                 *               "continent_code": null
-                 *             },
-                 *             "android_app_name": null,
-                 *             "android_app_version": null,
-                 *             "android_device": null,
-                 *             "android_os_version": null,
-                 *             "android_sdk_version": null,
-                 *             "android_last_seen_at": null,
-                 *             "ios_app_name": null,
-                 *             "ios_app_version": null,
-                 *             "ios_device": null,
-                 *             "ios_os_version": null,
-                 *             "ios_sdk_version": null,
-                 *             "ios_last_seen_at": null,
-                 *             "custom_attributes": {},
-                 *             "tags": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/tags",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "notes": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/notes",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "companies": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/companies",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "opted_out_subscription_types": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "opted_in_subscription_types": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "utm_campaign": null,
-                 *             "utm_content": null,
-                 *             "utm_medium": null,
-                 *             "utm_source": null,
-                 *             "utm_term": null,
-                 *             "referrer": null,
-                 *             "sms_consent": false,
-                 *             "unsubscribed_from_sms": false,
-                 *             "enabled_push_messaging": null
-                 *           },
-                 *           "subscription_types": {
-                 *             "type": "list",
-                 *             "data": [
-                 *               {
-                 *                 "type": "subscription",
-                 *                 "id": "1943",
-                 *                 "state": "live",
-                 *                 "consent_type": "opt_in",
-                 *                 "default_translation": {
-                 *                   "name": "Announcements",
-                 *                   "description": "News about the product",
-                 *                   "locale": "en"
-                 *                 },
-                 *                 "translations": [
-                 *                   {
-                 *                     "name": "Announcements",
-                 *                     "description": "News about the product",
-                 *                     "locale": "en"
-                 *                   }
-                 *                 ],
-                 *                 "content_types": [
-                 *                   "email"
-                 *                 ]
-                 *               }
-                 *             ]
-                 *           },
-                 *           "created_at": 1768032000
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["GranularUnsubscribeNotification"];
             };
         };
@@ -15303,184 +11369,24 @@ export interface components {
         /** @description The notification. */
         VisitorSignedUpDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c40-7c5b-4f0e-9f5a-3f6f6f0a9b22",
-                 *       "topic": "visitor.signed_up",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768023777,
-                 *       "first_sent_at": 1768023777,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "user",
-                 *           "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *           "user_id": "usr-1001",
-                 *           "anonymous": false,
-                 *           "email": "ada@example.com",
-                 *           "phone": null,
-                 *           "name": "Ada Example",
-                 *           "pseudonym": "Blue Kite",
-                 *           "avatar": {
-                 *             "type": "avatar",
-                 *             "image_url": null
-                 *           },
-                 *           "app_id": "q1w2e3r4",
-                 *           "companies": {
-                 *             "type": "company.list",
-                 *             "companies": []
-                 *           },
-                 *           "location_data": {
-                 *             "type": "location_data",
-                 *             "city_name": "Dublin",
-                 *             "continent_code": "EU",
-                 *             "country_name": "Ireland",
-                 *             "postal_code": "D01",
-                 *             "region_name": "Leinster",
-                 *             "timezone": "Europe/Dublin",
-                 *             "country_code": "IRL",
-                 *             "latitude": null,
-                 *             "longitude": null
-                 *           },
-                 *           "last_request_at": "2026-01-10T05:42:57.457+00:00",
-                 *           "created_at": "2026-01-10T05:42:55.079+00:00",
-                 *           "remote_created_at": "2026-01-10T05:42:57.490+00:00",
-                 *           "signed_up_at": "2026-01-10T05:42:57.490+00:00",
-                 *           "updated_at": "2026-01-10T05:42:57.000Z",
-                 *           "session_count": 1,
-                 *           "social_profiles": {
-                 *             "type": "social_profile.list",
-                 *             "social_profiles": []
-                 *           },
-                 *           "owner_id": null,
-                 *           "unsubscribed_from_emails": false,
-                 *           "marked_email_as_spam": false,
-                 *           "has_hard_bounced": false,
-                 *           "tags": {
-                 *             "type": "tag.list",
-                 *             "tags": []
-                 *           },
-                 *           "segments": {
-                 *             "type": "segment.list",
-                 *             "segments": []
-                 *           },
-                 *           "custom_attributes": {},
-                 *           "referrer": "https://www.example.com/",
-                 *           "utm_campaign": null,
-                 *           "utm_content": null,
-                 *           "utm_medium": null,
-                 *           "utm_source": null,
-                 *           "utm_term": null,
-                 *           "do_not_track": null,
-                 *           "last_seen_ip": null,
-                 *           "user_agent_data": null
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["VisitorSignedUpNotification"];
             };
         };
         /** @description The notification. */
         EventDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c62-7c5b-4f0e-9f5a-3f6f6f0a9b44",
-                 *       "topic": "event.created",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "event",
-                 *           "event_name": "invited-friend",
-                 *           "id": "5c1d7c0e-3a52-4b1f-8f0e-6d9a2b3c4d5e",
-                 *           "intercom_user_id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *           "user_id": "usr-1001",
-                 *           "email": "ada@example.com",
-                 *           "metadata": {
-                 *             "invitations": 2
-                 *           },
-                 *           "created_at": 1768031990
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["EventNotification"];
             };
         };
         /** @description The notification. */
         JobDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c63-7c5b-4f0e-9f5a-3f6f6f0a9b45",
-                 *       "topic": "job.completed",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "job",
-                 *           "id": "job_8f21c0",
-                 *           "url": "https://api.intercom.io/jobs/status/job_8f21c0",
-                 *           "status": "success",
-                 *           "resource_type": "ticket",
-                 *           "resource_id": "215467803390",
-                 *           "resource_url": "https://api.intercom.io/tickets/215467803390"
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["JobNotification"];
             };
         };
         /** @description The notification. */
         PingDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": null,
-                 *       "topic": "ping",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": null,
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "ping",
-                 *           "message": "hello"
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["PingNotification"];
             };
         };
@@ -16080,31 +11986,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "admin.list",
-                     *       "admins": [
-                     *         {
-                     *           "type": "admin",
-                     *           "id": "4410021",
-                     *           "email": "teammate@example.com",
-                     *           "name": "Sample Teammate",
-                     *           "job_title": "Support lead",
-                     *           "away_mode_enabled": false,
-                     *           "away_mode_reassign": false,
-                     *           "has_inbox_seat": true,
-                     *           "team_ids": [
-                     *             880014
-                     *           ],
-                     *           "team_priority_level": {
-                     *             "primary_team_ids": [
-                     *               880014
-                     *             ]
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["AdminList"];
                 };
             };
@@ -16147,36 +12028,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "activity_log.list",
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "next": null,
-                     *         "page": 1,
-                     *         "per_page": 20,
-                     *         "total_pages": 1
-                     *       },
-                     *       "activity_logs": [
-                     *         {
-                     *           "id": "5f0c2f0e-6a55-4f0b-9f0e-8c1f6f4d2a10",
-                     *           "performed_by": {
-                     *             "type": "admin",
-                     *             "id": "4410021",
-                     *             "email": "teammate@example.com",
-                     *             "ip": "192.0.2.10"
-                     *           },
-                     *           "metadata": {
-                     *             "before": "Example Ltd",
-                     *             "after": "Example Workspace"
-                     *           },
-                     *           "created_at": 1767139260,
-                     *           "activity_type": "app_name_change",
-                     *           "activity_description": "Sample Teammate renamed the workspace."
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ActivityLogList"];
                 };
             };
@@ -16215,20 +12066,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "admin",
-                     *       "id": "4410021",
-                     *       "email": "teammate@example.com",
-                     *       "name": "Sample Teammate",
-                     *       "away_mode_enabled": false,
-                     *       "away_mode_reassign": false,
-                     *       "away_status_reason_id": null,
-                     *       "has_inbox_seat": true,
-                     *       "team_ids": [],
-                     *       "team_priority_level": {}
-                     *     }
-                     */
                     "application/json": components["schemas"]["Admin"];
                 };
             };
@@ -16272,19 +12109,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "admin",
-                     *       "id": "4410021",
-                     *       "email": "teammate@example.com",
-                     *       "name": "Sample Teammate",
-                     *       "away_mode_enabled": true,
-                     *       "away_mode_reassign": true,
-                     *       "away_status_reason_id": null,
-                     *       "has_inbox_seat": true,
-                     *       "team_ids": []
-                     *     }
-                     */
                     "application/json": components["schemas"]["Admin"];
                 };
             };
@@ -16318,30 +12142,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "page": 1,
-                     *         "per_page": 50,
-                     *         "total_pages": 1
-                     *       },
-                     *       "total_count": 1,
-                     *       "data": [
-                     *         {
-                     *           "type": "content_import_source",
-                     *           "id": 33,
-                     *           "last_synced_at": 1767225600,
-                     *           "sync_behavior": "api",
-                     *           "status": "active",
-                     *           "url": "https://docs.example.com",
-                     *           "created_at": 1764547200,
-                     *           "updated_at": 1767225600
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ContentImportSourceList"];
                 };
             };
@@ -16363,12 +12163,6 @@ export interface operations {
         /** @description The source. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "sync_behavior": "api",
-                 *       "url": "https://docs.example.com"
-                 *     }
-                 */
                 "application/json": components["schemas"]["CreateContentImportSourceRequest"];
             };
         };
@@ -16423,13 +12217,6 @@ export interface operations {
         /** @description The source as it is to be. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "sync_behavior": "api",
-                 *       "url": "https://docs.example.com",
-                 *       "status": "deactivated"
-                 *     }
-                 */
                 "application/json": components["schemas"]["UpdateContentImportSourceRequest"];
             };
         };
@@ -16500,37 +12287,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "page": 1,
-                     *         "per_page": 50,
-                     *         "total_pages": 1
-                     *       },
-                     *       "total_count": 1,
-                     *       "data": [
-                     *         {
-                     *           "type": "external_page",
-                     *           "id": "19",
-                     *           "title": "Reset your password",
-                     *           "html": "<h1>Reset your password</h1><p>Open the settings.</p>",
-                     *           "url": "https://docs.example.com/reset-password",
-                     *           "ai_agent_availability": true,
-                     *           "ai_copilot_availability": true,
-                     *           "ai_sales_agent_availability": false,
-                     *           "fin_availability": true,
-                     *           "locale": "en",
-                     *           "source_id": 33,
-                     *           "external_id": "reset-password",
-                     *           "created_at": 1764547200,
-                     *           "updated_at": 1767225600,
-                     *           "last_ingested_at": 1767225600
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ExternalPageList"];
                 };
             };
@@ -16552,17 +12308,6 @@ export interface operations {
         /** @description The page. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "title": "Reset your password",
-                 *       "html": "<h1>Reset your password</h1><p>Open the settings.</p>",
-                 *       "url": "https://docs.example.com/reset-password",
-                 *       "locale": "en",
-                 *       "source_id": 33,
-                 *       "external_id": "reset-password",
-                 *       "ai_agent_availability": true
-                 *     }
-                 */
                 "application/json": components["schemas"]["CreateExternalPageRequest"];
             };
         };
@@ -16617,16 +12362,6 @@ export interface operations {
         /** @description The page as it is to be. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "title": "Reset or change your password",
-                 *       "html": "<h1>Reset or change your password</h1><p>Open the settings.</p>",
-                 *       "url": "https://docs.example.com/reset-password",
-                 *       "locale": "en",
-                 *       "source_id": 33,
-                 *       "external_id": "reset-password"
-                 *     }
-                 */
                 "application/json": components["schemas"]["UpdateExternalPageRequest"];
             };
         };
@@ -16850,13 +12585,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3812904",
-                     *       "object": "article",
-                     *       "deleted": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["DeletedArticle"];
                 };
             };
@@ -16994,18 +12722,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1a50",
-                     *       "errors": [
-                     *         {
-                     *           "code": "bad_request",
-                     *           "message": "Page limit reached, please use the scroll API"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["BadRequestBody"];
                 };
             };
@@ -17043,57 +12759,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "company",
-                     *           "id": "6955a1c2f0e4b7d8a9c3e601",
-                     *           "company_id": "acme-42",
-                     *           "app_id": "q1w2e3r4",
-                     *           "name": "Acme Example",
-                     *           "remote_created_at": 1735689600,
-                     *           "created_at": 1767139200,
-                     *           "updated_at": 1767225600,
-                     *           "last_request_at": 1767222000,
-                     *           "monthly_spend": 490,
-                     *           "session_count": 17,
-                     *           "user_count": 3,
-                     *           "size": 120,
-                     *           "website": "https://www.example.com",
-                     *           "industry": "Logistics",
-                     *           "plan": {
-                     *             "type": "plan",
-                     *             "id": "269315",
-                     *             "name": "Premium"
-                     *           },
-                     *           "tags": {
-                     *             "type": "tag.list",
-                     *             "tags": [
-                     *               {
-                     *                 "type": "tag",
-                     *                 "id": "7301",
-                     *                 "name": "Beta tester"
-                     *               }
-                     *             ]
-                     *           },
-                     *           "segments": {
-                     *             "type": "segment.list",
-                     *             "segments": []
-                     *           },
-                     *           "custom_attributes": {
-                     *             "region": "north",
-                     *             "seats": 12,
-                     *             "trial": false
-                     *           }
-                     *         }
-                     *       ],
-                     *       "pages": null,
-                     *       "total_count": null,
-                     *       "scroll_param": "25b649f7-4d33-4ef6-88f5-60e5b8244309"
-                     *     }
-                     */
                     "application/json": components["schemas"]["CompanyScroll"];
                 };
             };
@@ -17108,18 +12773,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1a51",
-                     *       "errors": [
-                     *         {
-                     *           "code": "scroll_exists",
-                     *           "message": "A scroll is already open for this workspace"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["BadRequestBody"];
                 };
             };
@@ -17213,13 +12866,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "6955a1c2f0e4b7d8a9c3e601",
-                     *       "object": "company",
-                     *       "deleted": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["DeletedCompany"];
                 };
             };
@@ -17269,19 +12915,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [],
-                     *       "total_count": 0,
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "page": 1,
-                     *         "per_page": 50,
-                     *         "total_pages": 0
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["ContactList"];
                 };
             };
@@ -17321,21 +12954,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "segment",
-                     *           "id": "6955a1c2f0e4b7d8a9c3e701",
-                     *           "name": "Active companies",
-                     *           "created_at": 1767139200,
-                     *           "updated_at": 1767225600,
-                     *           "person_type": "user"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["AttachedSegmentList"];
                 };
             };
@@ -17454,18 +13072,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1b10",
-                     *       "errors": [
-                     *         {
-                     *           "code": "invalid_merge",
-                     *           "message": "The contacts share no email address or telephone number"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["BadRequestBody"];
                 };
             };
@@ -17584,14 +13190,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                     *       "external_id": "usr-1001",
-                     *       "type": "contact",
-                     *       "deleted": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["DeletedContact"];
                 };
             };
@@ -17630,14 +13228,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                     *       "external_id": "usr-1001",
-                     *       "type": "contact",
-                     *       "archived": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["ArchivedContact"];
                 };
             };
@@ -17676,14 +13266,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "6955a1c2f0e4b7d8a9c3e5f2",
-                     *       "external_id": null,
-                     *       "type": "contact",
-                     *       "blocked": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["BlockedContact"];
                 };
             };
@@ -17733,48 +13315,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "company",
-                     *           "id": "6955a1c2f0e4b7d8a9c3e601",
-                     *           "company_id": "acme-42",
-                     *           "app_id": "q1w2e3r4",
-                     *           "name": "Acme Example",
-                     *           "remote_created_at": 1735689600,
-                     *           "created_at": 1767139200,
-                     *           "updated_at": 1767225600,
-                     *           "last_request_at": 1767222000,
-                     *           "monthly_spend": 490,
-                     *           "session_count": 17,
-                     *           "user_count": 3,
-                     *           "tags": {
-                     *             "type": "tag.list",
-                     *             "tags": []
-                     *           },
-                     *           "segments": {
-                     *             "type": "segment.list",
-                     *             "segments": []
-                     *           },
-                     *           "plan": {},
-                     *           "custom_attributes": {
-                     *             "region": "north",
-                     *             "seats": 12
-                     *           }
-                     *         }
-                     *       ],
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "next": null,
-                     *         "page": 1,
-                     *         "per_page": 50,
-                     *         "total_pages": 1
-                     *       },
-                     *       "total_count": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["ContactAttachedCompanies"];
                 };
             };
@@ -17885,43 +13425,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "note",
-                     *           "id": "310442",
-                     *           "created_at": 1767225600,
-                     *           "contact": {
-                     *             "type": "contact",
-                     *             "id": "6955a1c2f0e4b7d8a9c3e5f1"
-                     *           },
-                     *           "author": {
-                     *             "type": "admin",
-                     *             "id": "4410021",
-                     *             "name": "Sample Teammate",
-                     *             "email": "teammate@example.com",
-                     *             "away_mode_enabled": false,
-                     *             "away_mode_reassign": false,
-                     *             "away_status_reason_id": null,
-                     *             "has_inbox_seat": true,
-                     *             "team_ids": [],
-                     *             "team_priority_level": {}
-                     *           },
-                     *           "body": "<p>Prefers to be called in the afternoon.</p>"
-                     *         }
-                     *       ],
-                     *       "total_count": 1,
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "next": null,
-                     *         "page": 1,
-                     *         "per_page": 50,
-                     *         "total_pages": 1
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["NoteList"];
                 };
             };
@@ -17965,30 +13468,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "note",
-                     *       "id": "310442",
-                     *       "created_at": 1767225600,
-                     *       "contact": {
-                     *         "type": "contact",
-                     *         "id": "6955a1c2f0e4b7d8a9c3e5f1"
-                     *       },
-                     *       "author": {
-                     *         "type": "admin",
-                     *         "id": "4410021",
-                     *         "name": "Sample Teammate",
-                     *         "email": "teammate@example.com",
-                     *         "away_mode_enabled": false,
-                     *         "away_mode_reassign": false,
-                     *         "away_status_reason_id": null,
-                     *         "has_inbox_seat": true,
-                     *         "team_ids": [],
-                     *         "team_priority_level": {}
-                     *       },
-                     *       "body": "<p>Prefers to be called in the afternoon.</p>"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Note"];
                 };
             };
@@ -18028,21 +13507,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "segment",
-                     *           "id": "6955a1c2f0e4b7d8a9c3e701",
-                     *           "name": "New this week",
-                     *           "created_at": 1767139200,
-                     *           "updated_at": 1767225600,
-                     *           "person_type": "user"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["AttachedSegmentList"];
                 };
             };
@@ -18081,34 +13545,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "subscription",
-                     *           "id": "880",
-                     *           "state": "live",
-                     *           "consent_type": "opt_out",
-                     *           "default_translation": {
-                     *             "name": "Product news",
-                     *             "description": "What is new each month",
-                     *             "locale": "en"
-                     *           },
-                     *           "translations": [
-                     *             {
-                     *               "name": "Product news",
-                     *               "description": "What is new each month",
-                     *               "locale": "en"
-                     *             }
-                     *           ],
-                     *           "content_types": [
-                     *             "email"
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["SubscriptionTypeList"];
                 };
             };
@@ -18208,23 +13644,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "tag",
-                     *           "id": "7301",
-                     *           "name": "Beta tester",
-                     *           "applied_at": 1767225600,
-                     *           "applied_by": {
-                     *             "type": "admin",
-                     *             "id": "4410021"
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["TagList"];
                 };
             };
@@ -18324,14 +13743,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                     *       "external_id": "usr-1001",
-                     *       "type": "contact",
-                     *       "archived": false
-                     *     }
-                     */
                     "application/json": components["schemas"]["UnarchivedContact"];
                 };
             };
@@ -18834,17 +14245,6 @@ export interface operations {
         /** @description The object. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "external_id": "order-2231",
-                 *       "external_created_at": 1767225600,
-                 *       "custom_attributes": {
-                 *         "order_number": "A-2231",
-                 *         "total_amount": 99.99,
-                 *         "paid": true
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["CreateOrUpdateCustomObjectInstanceRequest"];
             };
         };
@@ -18860,22 +14260,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "22",
-                     *       "type": "Order",
-                     *       "custom_attributes": {
-                     *         "order_number": "A-2231",
-                     *         "total_amount": 99.99,
-                     *         "paid": true
-                     *       },
-                     *       "external_id": "order-2231",
-                     *       "external_created_at": 1767225600,
-                     *       "external_updated_at": null,
-                     *       "created_at": 1767225660,
-                     *       "updated_at": 1767225660
-                     *     }
-                     */
                     "application/json": components["schemas"]["CustomObjectInstance"];
                 };
             };
@@ -18951,22 +14335,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "22",
-                     *       "type": "Order",
-                     *       "custom_attributes": {
-                     *         "order_number": "A-2231",
-                     *         "total_amount": 99.99,
-                     *         "paid": true
-                     *       },
-                     *       "external_id": "order-2231",
-                     *       "external_created_at": 1767225600,
-                     *       "external_updated_at": null,
-                     *       "created_at": 1767225660,
-                     *       "updated_at": 1767225660
-                     *     }
-                     */
                     "application/json": components["schemas"]["CustomObjectInstance"] | components["schemas"]["CustomObjectInstanceNotFound"];
                 };
             };
@@ -19040,49 +14408,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "data_attribute",
-                     *           "name": "website",
-                     *           "full_name": "website",
-                     *           "label": "Company website",
-                     *           "description": "Where the company is found on the web",
-                     *           "data_type": "string",
-                     *           "api_writable": true,
-                     *           "ui_writable": true,
-                     *           "messenger_writable": true,
-                     *           "custom": false,
-                     *           "archived": false,
-                     *           "model": "company"
-                     *         },
-                     *         {
-                     *           "id": 8656599,
-                     *           "type": "data_attribute",
-                     *           "name": "region",
-                     *           "full_name": "custom_attributes.region",
-                     *           "label": "region",
-                     *           "description": "Sales region",
-                     *           "data_type": "string",
-                     *           "options": [
-                     *             "north",
-                     *             "south"
-                     *           ],
-                     *           "api_writable": true,
-                     *           "ui_writable": true,
-                     *           "messenger_writable": false,
-                     *           "custom": true,
-                     *           "archived": false,
-                     *           "admin_id": "4410021",
-                     *           "created_at": 1767139200,
-                     *           "updated_at": 1767225600,
-                     *           "model": "company"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["DataAttributeList"];
                 };
             };
@@ -19121,18 +14446,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1a61",
-                     *       "errors": [
-                     *         {
-                     *           "code": "parameter_invalid",
-                     *           "message": "You already have 'region' in your company data"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["BadRequestBody"];
                 };
             };
@@ -19176,18 +14489,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1a62",
-                     *       "errors": [
-                     *         {
-                     *           "code": "parameter_invalid",
-                     *           "message": "Options isn't an array"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["BadRequestBody"];
                 };
             };
@@ -19203,18 +14504,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1a63",
-                     *       "errors": [
-                     *         {
-                     *           "code": "field_not_found",
-                     *           "message": "There is no such data attribute"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
@@ -19229,18 +14518,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1a64",
-                     *       "errors": [
-                     *         {
-                     *           "code": "data_invalid",
-                     *           "message": "A segment depends on the data attribute"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
@@ -19410,17 +14687,6 @@ export interface operations {
         /** @description The user and the count. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "user_id": "usr-1001",
-                 *       "event_summaries": {
-                 *         "event_name": "placed-order",
-                 *         "count": 4,
-                 *         "first": 1767139200,
-                 *         "last": 1767225600
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["CreateDataEventSummariesRequest"];
             };
         };
@@ -19473,14 +14739,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "job_identifier": "v5xsp8c19ji0s82",
-                     *       "status": "canceled",
-                     *       "download_url": "",
-                     *       "download_expires_at": ""
-                     *     }
-                     */
                     "application/json": components["schemas"]["DataExport"];
                 };
             };
@@ -19504,12 +14762,6 @@ export interface operations {
         /** @description The span of time. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "created_at_after": 1764547200,
-                 *       "created_at_before": 1767225599
-                 *     }
-                 */
                 "application/json": components["schemas"]["CreateDataExportRequest"];
             };
         };
@@ -19528,18 +14780,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1a80",
-                     *       "errors": [
-                     *         {
-                     *           "code": "rate_limit_exceeded",
-                     *           "message": "Only one message data export can be pending"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
@@ -19579,14 +14819,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "job_identifier": "v5xsp8c19ji0s82",
-                     *       "status": "failed",
-                     *       "download_url": "",
-                     *       "download_expires_at": ""
-                     *     }
-                     */
                     "application/json": components["schemas"]["DataExport"];
                 };
             };
@@ -19627,46 +14859,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "id": "145",
-                     *           "workspace_id": "ab1cd2ef",
-                     *           "name": "Billing",
-                     *           "url": "https://help.example.com/en/collections/145-billing",
-                     *           "order": 1,
-                     *           "created_at": 1764547200,
-                     *           "updated_at": 1767225600,
-                     *           "description": "Invoices, payments and refunds",
-                     *           "icon": "bookmark",
-                     *           "parent_id": null,
-                     *           "help_center_id": 93
-                     *         },
-                     *         {
-                     *           "id": "146",
-                     *           "workspace_id": "ab1cd2ef",
-                     *           "name": "Refunds",
-                     *           "url": "https://help.example.com/en/collections/146-refunds",
-                     *           "order": 1,
-                     *           "created_at": 1764547200,
-                     *           "updated_at": 1764547200,
-                     *           "description": null,
-                     *           "icon": "bookmark",
-                     *           "parent_id": "145",
-                     *           "help_center_id": null
-                     *         }
-                     *       ],
-                     *       "total_count": 2,
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "page": 1,
-                     *         "per_page": 20,
-                     *         "total_pages": 1
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["CollectionList"];
                 };
             };
@@ -19784,13 +14976,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "145",
-                     *       "object": "collection",
-                     *       "deleted": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["DeletedCollection"];
                 };
             };
@@ -19823,24 +15008,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "id": "93",
-                     *           "workspace_id": "ab1cd2ef",
-                     *           "created_at": 1764547200,
-                     *           "updated_at": 1767225600,
-                     *           "identifier": "example-help",
-                     *           "website_turned_on": true,
-                     *           "display_name": "Example Help",
-                     *           "url": "https://help.example.com",
-                     *           "custom_domain": "help.example.com"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["HelpCenterList"];
                 };
             };
@@ -19878,19 +15045,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "93",
-                     *       "workspace_id": "ab1cd2ef",
-                     *       "created_at": 1764547200,
-                     *       "updated_at": 1767225600,
-                     *       "identifier": "example-help",
-                     *       "website_turned_on": true,
-                     *       "display_name": "Example Help",
-                     *       "url": "https://help.example.com",
-                     *       "custom_domain": "help.example.com"
-                     *     }
-                     */
                     "application/json": components["schemas"]["HelpCenter"];
                 };
             };
@@ -19934,30 +15088,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "id": 4207,
-                     *           "title": "How to approve a refund",
-                     *           "body": "<p>Ask the team lead first.</p>",
-                     *           "owner_id": 4410021,
-                     *           "author_id": 4410022,
-                     *           "created_at": 1767139200,
-                     *           "updated_at": 1767225600,
-                     *           "locale": "en"
-                     *         }
-                     *       ],
-                     *       "total_count": 1,
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "page": 1,
-                     *         "per_page": 50,
-                     *         "total_pages": 1
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["InternalArticleList"];
                 };
             };
@@ -20029,30 +15159,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "total_count": 1,
-                     *       "internal_articles": [
-                     *         {
-                     *           "id": 4207,
-                     *           "title": "How to approve a refund",
-                     *           "body": "<p>Ask the team lead first.</p>",
-                     *           "owner_id": 4410021,
-                     *           "author_id": 4410022,
-                     *           "created_at": 1767139200,
-                     *           "updated_at": 1767225600,
-                     *           "locale": "en"
-                     *         }
-                     *       ],
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "page": 1,
-                     *         "per_page": 10,
-                     *         "total_pages": 1
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["InternalArticleSearchResponse"];
                 };
             };
@@ -20146,13 +15252,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "4207",
-                     *       "object": "internal_article",
-                     *       "deleted": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["DeletedInternalArticle"];
                 };
             };
@@ -20185,30 +15284,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "admin",
-                     *       "id": "4410021",
-                     *       "email": "teammate@example.com",
-                     *       "name": "Sample Teammate",
-                     *       "email_verified": true,
-                     *       "app": {
-                     *         "type": "app",
-                     *         "id_code": "q1w2e3r4",
-                     *         "name": "Example Workspace",
-                     *         "created_at": 1735689600,
-                     *         "secure": true,
-                     *         "identity_verification": true,
-                     *         "timezone": "Europe/Dublin",
-                     *         "region": "US"
-                     *       },
-                     *       "avatar": {
-                     *         "type": "avatar",
-                     *         "image_url": "https://static.example.com/avatars/4410021.png"
-                     *       },
-                     *       "has_inbox_seat": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["AdminWithApp"];
                 };
             };
@@ -20291,47 +15366,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "id": "29",
-                     *           "type": "news-item",
-                     *           "workspace_id": "ab1cd2ef",
-                     *           "title": "Invoices by mail",
-                     *           "body": "<p>You can now get your invoices by mail.</p>",
-                     *           "sender_id": 4410021,
-                     *           "state": "live",
-                     *           "labels": [
-                     *             "New",
-                     *             "Billing"
-                     *           ],
-                     *           "cover_image_url": null,
-                     *           "reactions": [
-                     *             "👍",
-                     *             "🎉"
-                     *           ],
-                     *           "deliver_silently": false,
-                     *           "created_at": 1767139200,
-                     *           "updated_at": 1767225600,
-                     *           "newsfeed_assignments": [
-                     *             {
-                     *               "newsfeed_id": 53,
-                     *               "published_at": 1767225600
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "total_count": 1,
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "page": 1,
-                     *         "per_page": 10,
-                     *         "total_pages": 1
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["NewsItemList"];
                 };
             };
@@ -20449,13 +15483,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "29",
-                     *       "object": "news-item",
-                     *       "deleted": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["DeletedNewsItem"];
                 };
             };
@@ -20499,27 +15526,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "id": "53",
-                     *           "type": "newsfeed",
-                     *           "name": "Customers",
-                     *           "created_at": 1764547200,
-                     *           "updated_at": 1764547200
-                     *         }
-                     *       ],
-                     *       "total_count": 1,
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "page": 1,
-                     *         "per_page": 10,
-                     *         "total_pages": 1
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["NewsfeedList"];
                 };
             };
@@ -20557,15 +15563,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "53",
-                     *       "type": "newsfeed",
-                     *       "name": "Customers",
-                     *       "created_at": 1764547200,
-                     *       "updated_at": 1764547200
-                     *     }
-                     */
                     "application/json": components["schemas"]["Newsfeed"];
                 };
             };
@@ -20615,47 +15612,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "id": "29",
-                     *           "type": "news-item",
-                     *           "workspace_id": "ab1cd2ef",
-                     *           "title": "Invoices by mail",
-                     *           "body": "<p>You can now get your invoices by mail.</p>",
-                     *           "sender_id": 4410021,
-                     *           "state": "live",
-                     *           "labels": [
-                     *             "New",
-                     *             "Billing"
-                     *           ],
-                     *           "cover_image_url": null,
-                     *           "reactions": [
-                     *             "👍",
-                     *             "🎉"
-                     *           ],
-                     *           "deliver_silently": false,
-                     *           "created_at": 1767139200,
-                     *           "updated_at": 1767225600,
-                     *           "newsfeed_assignments": [
-                     *             {
-                     *               "newsfeed_id": 53,
-                     *               "published_at": 1767225600
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "total_count": 1,
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "page": 1,
-                     *         "per_page": 20,
-                     *         "total_pages": 1
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["NewsItemList"];
                 };
             };
@@ -20694,30 +15650,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "note",
-                     *       "id": "310442",
-                     *       "created_at": 1767225600,
-                     *       "contact": {
-                     *         "type": "contact",
-                     *         "id": "6955a1c2f0e4b7d8a9c3e5f1"
-                     *       },
-                     *       "author": {
-                     *         "type": "admin",
-                     *         "id": "4410021",
-                     *         "name": "Sample Teammate",
-                     *         "email": "teammate@example.com",
-                     *         "away_mode_enabled": false,
-                     *         "away_mode_reassign": false,
-                     *         "away_status_reason_id": null,
-                     *         "has_inbox_seat": true,
-                     *         "team_ids": [],
-                     *         "team_priority_level": {}
-                     *       },
-                     *       "body": "<p>Prefers to be called in the afternoon.</p>"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Note"];
                 };
             };
@@ -20821,21 +15753,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "segment.list",
-                     *       "segments": [
-                     *         {
-                     *           "type": "segment",
-                     *           "id": "6955a1c2f0e4b7d8a9c3e701",
-                     *           "name": "New this week",
-                     *           "created_at": 1767139200,
-                     *           "updated_at": 1767225600,
-                     *           "person_type": "user"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["SegmentList"];
                 };
             };
@@ -20873,16 +15790,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "segment",
-                     *       "id": "6955a1c2f0e4b7d8a9c3e701",
-                     *       "name": "New this week",
-                     *       "created_at": 1767139200,
-                     *       "updated_at": 1767225600,
-                     *       "person_type": "user"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Segment"];
                 };
             };
@@ -20915,34 +15822,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "subscription",
-                     *           "id": "880",
-                     *           "state": "live",
-                     *           "consent_type": "opt_out",
-                     *           "default_translation": {
-                     *             "name": "Product news",
-                     *             "description": "What is new each month",
-                     *             "locale": "en"
-                     *           },
-                     *           "translations": [
-                     *             {
-                     *               "name": "Product news",
-                     *               "description": "What is new each month",
-                     *               "locale": "en"
-                     *             }
-                     *           ],
-                     *           "content_types": [
-                     *             "email"
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["SubscriptionTypeList"];
                 };
             };
@@ -20974,23 +15853,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "tag",
-                     *           "id": "7301",
-                     *           "name": "Beta tester"
-                     *         },
-                     *         {
-                     *           "type": "tag",
-                     *           "id": "7302",
-                     *           "name": "Billing question"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["TagList"];
                 };
             };
@@ -21027,13 +15889,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "tag",
-                     *       "id": "7301",
-                     *       "name": "Beta tester"
-                     *     }
-                     */
                     "application/json": components["schemas"]["CreatedTag"];
                 };
             };
@@ -21073,13 +15928,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "tag",
-                     *       "id": "7301",
-                     *       "name": "Beta tester"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Tag"];
                 };
             };
@@ -21130,18 +15978,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1a71",
-                     *       "errors": [
-                     *         {
-                     *           "code": "tag_has_dependent_objects",
-                     *           "message": "Unable to delete Tag with dependent objects. Segments: Beta testers."
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["BadRequestBody"];
                 };
             };
@@ -21174,22 +16010,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "team.list",
-                     *       "teams": [
-                     *         {
-                     *           "type": "team",
-                     *           "id": "880014",
-                     *           "name": "Billing",
-                     *           "admin_ids": [
-                     *             4410021,
-                     *             4410022
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["TeamList"];
                 };
             };
@@ -21227,17 +16047,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "team",
-                     *       "id": "880014",
-                     *       "name": "Billing",
-                     *       "admin_ids": [
-                     *         4410021,
-                     *         4410022
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Team"];
                 };
             };

@@ -3,84 +3,32 @@
 
 export interface paths {
     "/admins": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List admins
          * @description Every teammate of the workspace, in one answer.
          */
         get: operations["listAdmins"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/admins/activity_log_event_types": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List kinds of activity
          * @description The kinds of activity that the workspace logs, in one answer. `searchActivityLogs` filters by them.
          */
         get: operations["listActivityLogEventTypes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/admins/activity_logs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List activity logs
          * @description What admins have done in the workspace since a moment, latest first, 20 to a page.
          */
         get: operations["listActivityLogs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/admins/activity_logs/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Search activity logs
          * @description What admins have done in the workspace since a moment, latest first, and if you like only certain kinds of it. The page is chosen in the body. `listActivityLogEventTypes` names the kinds.
          */
         post: operations["searchActivityLogs"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/admins/{admin_id}": {
         parameters: {
@@ -100,13 +48,6 @@ export interface paths {
          * @description One teammate.
          */
         get: operations["retrieveAdmin"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/admins/{admin_id}/away": {
         parameters: {
@@ -121,42 +62,23 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
         /**
          * Set an admin to away or back
          * @description Sets a teammate to away in the inbox, or back, and returns the teammate. In a workspace that asks for a reason, going away without one is refused with `away_status_reason_mandatory`.
          */
         put: operations["setAwayAdmin"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ai/content_import_sources": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List content import sources
          * @description The places from which the workspace takes pages for Fin. An answer holds one page of them.
          */
         get: operations["listContentImportSources"];
-        put?: never;
         /**
          * Create a content import source
          * @description Makes a source to which you then add pages with `createExternalPage`. A source that Intercom crawls by itself can only be set up in the workspace. An OAuth token needs the scope `read_write_ai_content`.
          */
         post: operations["createContentImportSource"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ai/content_import_sources/{content_import_source_id}": {
         parameters: {
@@ -181,40 +103,23 @@ export interface paths {
          * @description Changes the source. Send `sync_behavior` and `url` even if they stay the same. An OAuth token needs the scope `read_write_ai_content`.
          */
         put: operations["updateContentImportSource"];
-        post?: never;
         /**
          * Delete a content import source
          * @description Deletes the source and every page that came from it. An OAuth token needs the scope `read_write_ai_content`.
          */
         delete: operations["deleteContentImportSource"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ai/external_pages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List external pages
          * @description The pages that Fin knows, whether they came through the API or were imported by Intercom. An answer holds one page of them.
          */
         get: operations["listExternalPages"];
-        put?: never;
         /**
          * Create an external page, or update it by your own id
          * @description Adds a page to a source whose `sync_behavior` is `api`. If the source has a page with this `external_id` already, that page is updated. An OAuth token needs the scope `read_write_ai_content`.
          */
         post: operations["createExternalPage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ai/external_pages/{external_page_id}": {
         parameters: {
@@ -239,31 +144,19 @@ export interface paths {
          * @description Replaces title, content and address of a page that was made through the API; others cannot be changed. An OAuth token needs the scope `read_write_ai_content`.
          */
         put: operations["updateExternalPage"];
-        post?: never;
         /**
          * Delete an external page
          * @description Takes the page out of the content library, so that no answer is based on it any more, and returns what is left of it: its `html` is empty. An OAuth token needs the scope `read_write_ai_content`.
          */
         delete: operations["deleteExternalPage"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/articles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List articles
          * @description Every article, published or not, page by page, the one that changed last first. Needs the permission to read
          *     articles. The items come without `statistics`.
          */
         get: operations["listArticles"];
-        put?: never;
         /**
          * Create an article
          * @description Adds an article, as a draft unless `state` says otherwise. The author is needed, here or in the content of the
@@ -273,32 +166,14 @@ export interface paths {
          *     cannot be set here; from 2.16 there are operations for them.
          */
         post: operations["createArticle"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/articles/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Search articles
          * @description The articles that contain a phrase, ten to a page unless `per_page` says otherwise. With `highlight` each match
          *     also comes with the places where the phrase was found.
          */
         get: operations["searchArticles"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/articles/{article_id}": {
         parameters: {
@@ -326,16 +201,11 @@ export interface paths {
          *     draft, or when the request schedules the publication.
          */
         put: operations["updateArticle"];
-        post?: never;
         /**
          * Delete an article
          * @description Removes the article with all its languages. Needs the permission to write articles.
          */
         delete: operations["deleteArticle"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/articles/{article_id}/draft": {
         parameters: {
@@ -363,12 +233,6 @@ export interface paths {
          *     An article that was never published is refused with 422. Needs the permission to write articles.
          */
         put: operations["stageArticleDraft"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/articles/{article_id}/draft/publish": {
         parameters: {
@@ -383,8 +247,6 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Publish the draft of an article
          * @description Makes the staged changes live. A multilingual workspace has to name the languages in `locales`; any other may
@@ -393,11 +255,6 @@ export interface paths {
          *     Be ready for a 200 without a body: the answer has been seen empty. Needs the permission to write articles.
          */
         post: operations["publishArticleDraft"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/articles/{article_id}/tags": {
         parameters: {
@@ -412,19 +269,12 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Tag an article
          * @description Puts a tag on an article. The tag has to exist already. The teammate behind the token needs the permission to
          *     manage knowledge content, whoever `admin_id` names.
          */
         post: operations["attachTagToArticle"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/articles/{article_id}/tags/{tag_id}": {
         parameters: {
@@ -444,18 +294,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
         /**
          * Untag an article
          * @description Takes a tag off an article. The teammate behind the token needs the permission to manage knowledge content.
          */
         delete: operations["detachTagFromArticle"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/articles/{article_id}/versions": {
         parameters: {
@@ -476,13 +319,6 @@ export interface paths {
          *     retrieve a version to read it. Needs the permission to read articles.
          */
         get: operations["listArticleVersions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/articles/{article_id}/versions/{article_version_id}": {
         parameters: {
@@ -507,37 +343,18 @@ export interface paths {
          * @description One version with its texts. Reading it changes nothing. Needs the permission to read articles.
          */
         get: operations["retrieveArticleVersion"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/audiences": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List audiences
          * @description The audiences of the workspace. Where the page stands is said at the top of the answer, not under `pages`. An OAuth token needs the scope `read_audiences` or `read_write_audiences`.
          */
         get: operations["listAudiences"];
-        put?: never;
         /**
          * Create an audience
          * @description Defines a new audience. An OAuth token needs the scope `read_write_audiences`.
          */
         post: operations["createAudience"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/audiences/{audience_id}": {
         parameters: {
@@ -562,56 +379,25 @@ export interface paths {
          * @description Changes the given fields. A list of rules replaces the one before it. An OAuth token needs the scope `read_write_audiences`.
          */
         put: operations["updateAudience"];
-        post?: never;
         /**
          * Delete an audience
          * @description Deletes the audience. An OAuth token needs the scope `read_write_audiences`.
          */
         delete: operations["deleteAudience"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/away_status_reasons": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List away status reasons
          * @description The reasons that the workspace has set up, in one answer, with those that have been deleted.
          */
         get: operations["listAwayStatusReasons"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/brands": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List brands
          * @description Every brand of the workspace, the default one included, in one answer. An OAuth token needs the scope `read_brands`.
          */
         get: operations["listBrands"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/brands/{brand_id}": {
         parameters: {
@@ -631,53 +417,20 @@ export interface paths {
          * @description One brand. An OAuth token needs the scope `read_brands`.
          */
         get: operations["retrieveBrand"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/calls": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List calls
          * @description Returns the calls of the workspace page by page. A page holds 25, and no more can be asked for.
          */
         get: operations["listCalls"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/calls/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * List the calls of conversations, with their transcripts
          * @description Returns the calls that belong to the conversations, each with its transcript as far as there is one. One to 20 conversations can be named; none, or more, are refused with 400 `conversation_id_limit_exceeded`.
          */
         post: operations["listCallsWithTranscripts"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/calls/{call_id}": {
         parameters: {
@@ -697,13 +450,6 @@ export interface paths {
          * @description Returns one call. Its recording and transcript are fetched apart, where it has the addresses of them.
          */
         get: operations["retrieveCall"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/calls/{call_id}/recording": {
         parameters: {
@@ -723,13 +469,6 @@ export interface paths {
          * @description Redirects to the recording, so a client that follows redirects gets the file itself. The address is signed: it works without the access token, which must not be sent there, and only for a while. A call without a recording is answered with 404.
          */
         get: operations["retrieveCallRecording"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/calls/{call_id}/transcript": {
         parameters: {
@@ -749,21 +488,8 @@ export interface paths {
          * @description Returns the transcript as a text file, one line for each thing said, with the time since the beginning and the speaker. A call that has none is answered with the text `[{}]`, a call that does not exist with 404.
          */
         get: operations["retrieveCallTranscript"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Find a company, or list companies by tag or segment
          * @description With `company_id` or `name`, the one company that has it. With `tag_id` or `segment_id`, the companies that
@@ -773,7 +499,6 @@ export interface paths {
          *     Companies without a contact are left out of lists.
          */
         get: operations["retrieveCompany"];
-        put?: never;
         /**
          * Create or update a company
          * @description Updates the company that has the `company_id` of the body, or creates one if none has. The `company_id` itself
@@ -782,21 +507,8 @@ export interface paths {
          *     A company is not visible in Intercom until a contact belongs to it.
          */
         post: operations["createOrUpdateCompany"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies/list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * List companies
          * @description The companies that have a contact, page by page, ordered by the last activity of their people, latest first
@@ -806,19 +518,8 @@ export interface paths {
          *     `scrollOverAllCompanies` for more.
          */
         post: operations["listAllCompanies"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies/scroll": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Scroll over all companies
          * @description All companies, however many there are. Send no `scroll_param` first, then each time the one of the answer
@@ -829,13 +530,6 @@ export interface paths {
          *     - A scroll cannot be resumed. If a request fails with a server error or a timeout, start again.
          */
         get: operations["scrollOverAllCompanies"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies/{company_id}": {
         parameters: {
@@ -860,7 +554,6 @@ export interface paths {
          * @description Changes the fields that are sent and leaves the others alone. Your own `company_id` cannot be changed.
          */
         put: operations["updateCompany"];
-        post?: never;
         /**
          * Delete a company
          * @description Archives the company and detaches its contacts, which stay. The answer comes at once, the work is done
@@ -870,10 +563,6 @@ export interface paths {
          *     removed there first.
          */
         delete: operations["deleteCompany"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies/{company_id}/contacts": {
         parameters: {
@@ -894,13 +583,6 @@ export interface paths {
          *     `pages.next` looks like a cursor.
          */
         get: operations["listCompanyContacts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies/{company_id}/notes": {
         parameters: {
@@ -920,17 +602,11 @@ export interface paths {
          * @description The notes that teammates have written about the company, latest first, page by page.
          */
         get: operations["listCompanyNotes"];
-        put?: never;
         /**
          * Write a note on a company
          * @description Adds a note to the company, in the name of the admin of the access token or of another one.
          */
         post: operations["createCompanyNote"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies/{company_id}/segments": {
         parameters: {
@@ -950,28 +626,14 @@ export interface paths {
          * @description Every segment that the company falls into, in one answer.
          */
         get: operations["listCompanySegments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List contacts
          * @description Every user and lead, page by page, 10 to a page unless `per_page` says otherwise. Archived contacts are left
          *     out, and of merged ones only the contact that was kept is listed.
          */
         get: operations["listContacts"];
-        put?: never;
         /**
          * Create a contact
          * @description Creates a user or a lead. At least one of `email`, `external_id` and `role` is needed.
@@ -980,11 +642,6 @@ export interface paths {
          *     contact that has it. That contact may be an archived one: unarchive it instead.
          */
         post: operations["createContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/find_by_external_id/{external_id}": {
         parameters: {
@@ -1005,23 +662,8 @@ export interface paths {
          *     is answered with 410.
          */
         get: operations["retrieveContactByExternalId"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/merge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Merge a lead into a user
          * @description Moves what the lead has over to the user and returns the user. The lead is gone afterwards, from lists and
@@ -1032,21 +674,8 @@ export interface paths {
          *     `skip_duplicate_validation` is set.
          */
         post: operations["mergeContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Search contacts
          * @description The contacts that match a filter, or a tree of filters two levels deep with at most 15 in each group.
@@ -1060,11 +689,6 @@ export interface paths {
          *     - An attribute of your own is addressed as `custom_attributes.` and its name.
          */
         post: operations["searchContacts"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{contact_id}": {
         parameters: {
@@ -1090,16 +714,11 @@ export interface paths {
          *     null to clear one.
          */
         put: operations["updateContact"];
-        post?: never;
         /**
          * Delete a contact
          * @description Deletes the contact for good. To be able to bring the contact back, use `archiveContact` instead.
          */
         delete: operations["deleteContact"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{contact_id}/archive": {
         parameters: {
@@ -1114,8 +733,6 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Archive a contact
          * @description Hides the contact: it is left out of lists and searches, and retrieving it is answered with 404, until
@@ -1123,11 +740,6 @@ export interface paths {
          *     taken meanwhile.
          */
         post: operations["archiveContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{contact_id}/banners": {
         parameters: {
@@ -1150,13 +762,6 @@ export interface paths {
          *     The token needs the permission `read_write_users`.
          */
         get: operations["listContactBanners"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{contact_id}/banners/{view_id}/dismiss": {
         parameters: {
@@ -1176,19 +781,12 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Dismiss a banner for a contact
          * @description Records that the contact has closed the banner, in the Messenger too. Doing it again changes nothing and is
          *     answered alike. The token needs the permission `read_write_users`.
          */
         post: operations["dismissContactBanner"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{contact_id}/block": {
         parameters: {
@@ -1203,19 +801,12 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Block a contact
          * @description Keeps the contact from writing to the workspace any more, and archives the conversations there have been. No
          *     operation takes the block back.
          */
         post: operations["blockContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{contact_id}/companies": {
         parameters: {
@@ -1235,18 +826,12 @@ export interface paths {
          * @description The companies to which the contact belongs, page by page.
          */
         get: operations["listContactCompanies"];
-        put?: never;
         /**
          * Attach a contact to a company
          * @description Makes the contact a member of the company and returns the company. A contact can belong to 1,000 companies; one
          *     more is refused with 400, `contact_company_limit_exceeded`.
          */
         post: operations["attachContactToCompany"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{contact_id}/companies/{company_id}": {
         parameters: {
@@ -1266,18 +851,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
         /**
          * Detach a contact from a company
          * @description Ends the membership of the contact and returns the company. Both stay in the workspace.
          */
         delete: operations["detachContactFromCompany"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{contact_id}/merge_history": {
         parameters: {
@@ -1297,13 +875,6 @@ export interface paths {
          * @description The contacts that have been merged into the user, latest merge first. A lead is answered with 404.
          */
         get: operations["listContactMergeHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{contact_id}/notes": {
         parameters: {
@@ -1323,17 +894,11 @@ export interface paths {
          * @description The notes that teammates have written about the contact, latest first, page by page.
          */
         get: operations["listNotes"];
-        put?: never;
         /**
          * Write a note on a contact
          * @description Adds a note, which only teammates see. An unknown contact or admin is answered with 404.
          */
         post: operations["createNote"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{contact_id}/segments": {
         parameters: {
@@ -1353,13 +918,6 @@ export interface paths {
          * @description Every segment into which the contact falls, in one answer.
          */
         get: operations["listContactSegments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{contact_id}/subscriptions": {
         parameters: {
@@ -1381,18 +939,12 @@ export interface paths {
          *     out.
          */
         get: operations["listContactSubscriptions"];
-        put?: never;
         /**
          * Add a subscription to a contact
          * @description Records the contact's decision and returns the subscription type. For a type of consent type `opt_in` the contact
          *     is in afterwards; for one of type `opt_out` the contact is out.
          */
         post: operations["attachSubscriptionTypeToContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{contact_id}/subscriptions/{subscription_id}": {
         parameters: {
@@ -1412,18 +964,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
         /**
          * Remove a subscription from a contact
          * @description Forgets the contact's decision on the subscription type, and returns the type.
          */
         delete: operations["detachSubscriptionTypeFromContact"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{contact_id}/tags": {
         parameters: {
@@ -1443,17 +988,11 @@ export interface paths {
          * @description Every tag on the contact, in one answer.
          */
         get: operations["listContactTags"];
-        put?: never;
         /**
          * Tag a contact
          * @description Puts an existing tag on the contact and returns the tag.
          */
         post: operations["attachTagToContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{contact_id}/tags/{tag_id}": {
         parameters: {
@@ -1473,18 +1012,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
         /**
          * Untag a contact
          * @description Takes the tag off the contact and returns it. The tag itself stays in the workspace.
          */
         delete: operations["detachTagFromContact"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{contact_id}/unarchive": {
         parameters: {
@@ -1499,28 +1031,13 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Unarchive a contact
          * @description Brings an archived contact back. Some cannot be brought back; the code of the refusal is then `not_restorable`.
          */
         post: operations["unarchiveContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/content/bulk_actions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Change many pieces of content
          * @description Publishes, unpublishes, deletes, tags or aims up to 1,000 pieces of content. The work is done later; there is no
@@ -1538,55 +1055,25 @@ export interface paths {
          *     `delete` also passes over articles that are kept in step with another system.
          */
         post: operations["bulkContentActions"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/content/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Search content
          * @description Finds articles, internal articles, snippets, external pages and uploaded files by words in their title and text, or by the filters alone. A list in the query is written with commas. An OAuth token needs the scope `read_content`.
          */
         get: operations["searchContent"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/content_snippets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List content snippets
          * @description The snippets of the workspace. Where the page stands is said at the top of the answer, not under `pages`. An OAuth token needs the scope `read_content_snippets` or `read_write_content_snippets`.
          */
         get: operations["listContentSnippets"];
-        put?: never;
         /**
          * Create a content snippet
          * @description Adds a snippet. Give its content as blocks or as Markdown, not both. Fin and Copilot do not use it unless the availability fields say so. An OAuth token needs the scope `read_write_content_snippets`.
          */
         post: operations["createContentSnippet"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/content_snippets/{content_snippet_id}": {
         parameters: {
@@ -1611,16 +1098,11 @@ export interface paths {
          * @description Changes the given fields. Give new content as blocks or as Markdown, not both. An OAuth token needs the scope `read_write_content_snippets`.
          */
         put: operations["updateContentSnippet"];
-        post?: never;
         /**
          * Delete a content snippet
          * @description Deletes the snippet, unless a procedure of Fin uses it. An OAuth token needs the scope `read_write_content_snippets`.
          */
         delete: operations["deleteContentSnippet"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/content_snippets/{content_snippet_id}/tags": {
         parameters: {
@@ -1635,18 +1117,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Tag a content snippet
          * @description Puts a tag that exists already on the snippet and returns it. The teammate behind the token must be allowed to manage knowledge base content. An OAuth token needs the scope `read_write_content_snippets`.
          */
         post: operations["attachTagToContentSnippet"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/content_snippets/{content_snippet_id}/tags/{tag_id}": {
         parameters: {
@@ -1666,66 +1141,35 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
         /**
          * Untag a content snippet
          * @description Takes the tag off the snippet and returns it, with `applied_at` and `applied_by` null. The tag itself stays in the workspace. The teammate behind the token must be allowed to manage knowledge base content. An OAuth token needs the scope `read_write_content_snippets`.
          */
         delete: operations["detachTagFromContentSnippet"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List conversations
          * @description Returns the conversations of the workspace page by page, the latest first. A page holds 20 unless `per_page` says otherwise. The items come without their parts; retrieve a conversation to read its messages. Those that are tickets are among them only if the app may read tickets.
          */
         get: operations["listConversations"];
-        put?: never;
         /**
          * Create a conversation
          * @description Starts a conversation in the name of a contact. A visitor can start one too: send the visitor's id with the type `contact`, and Intercom turns the visitor into a lead. The answer is the first message; the id of the new conversation is its `conversation_id`.
          */
         post: operations["createConversation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/attributes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List conversation attributes
          * @description The attributes of the workspace, in one answer. Archived ones are left out unless you ask for them.
          */
         get: operations["listConversationAttributes"];
-        put?: never;
         /**
          * Create a conversation attribute
          * @description Adds an attribute to the conversations of the workspace. Its `data_type` cannot be changed afterwards.
          */
         post: operations["createConversationAttribute"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/attributes/{conversation_attribute_id}": {
         parameters: {
@@ -1750,16 +1194,11 @@ export interface paths {
          * @description Changes the fields that are sent and leaves the others as they are. The options of a list have operations of their own.
          */
         put: operations["updateConversationAttribute"];
-        post?: never;
         /**
          * Archive a conversation attribute
          * @description Archives the attribute and returns it with `archived` true. Nothing is destroyed.
          */
         delete: operations["deleteConversationAttribute"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/attributes/{conversation_attribute_id}/options": {
         parameters: {
@@ -1774,18 +1213,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Add an option
          * @description Adds a choice to an attribute of the type `list` and returns the attribute with all its options. Attributes of other types are refused with 422.
          */
         post: operations["createConversationAttributeOption"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/attributes/{conversation_attribute_id}/options/{option_id}": {
         parameters: {
@@ -1805,82 +1237,37 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
         /**
          * Rename an option
          * @description Gives a choice of a list another label and returns the attribute with all its options.
          */
         put: operations["updateConversationAttributeOption"];
-        post?: never;
         /**
          * Archive an option
          * @description Archives a choice of a list and returns the attribute with all its options, in which this one stays with `archived` true.
          */
         delete: operations["deleteConversationAttributeOption"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/deleted": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List deleted conversations
          * @description The ids of the conversations that have been deleted, page by page, the latest deletion first. Use it to delete them from a copy that you keep. A page holds 20 unless `per_page` says otherwise.
          */
         get: operations["listDeletedConversationIds"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/redact": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Redact a message
          * @description Replaces the content of one message for good: of a part that has a body, or of the first message if a contact wrote it. Anything else is refused with `conversation_part_not_redactable`. Returns the conversation with the message redacted.
          */
         post: operations["redactConversation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Search conversations
          * @description Finds conversations by the values of their fields, such as `state`, `updated_at`, `admin_assignee_id`, `contact_ids`, `tag_ids` or `source.author.email`. Dates compare to the second. A text in `source.body` is matched word by word, so search it for a single word. The default page holds 20 matches.
          */
         post: operations["searchConversations"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/{conversation_id}": {
         parameters: {
@@ -1907,16 +1294,11 @@ export interface paths {
          *     When the workspace has two active conversation attributes of one name, a request with `custom_attributes` is refused with 400 `parameter_invalid`; rename or archive one of them first.
          */
         put: operations["updateConversation"];
-        post?: never;
         /**
          * Delete a conversation
          * @description Deletes the conversation for good; there is no way back. Up to 2.15 its figures stay in the reports. From 2.16 on `retain_metrics` says whether they do. `listDeletedConversationIds` names it from then on.
          */
         delete: operations["deleteConversation"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/{conversation_id}/convert": {
         parameters: {
@@ -1931,18 +1313,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Convert a conversation to a ticket
          * @description Turns the conversation into a ticket of the given type and returns the ticket. The messages so far become parts of the ticket.
          */
         post: operations["convertConversationToTicket"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/{conversation_id}/customers": {
         parameters: {
@@ -1957,18 +1332,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Add a contact to a conversation
          * @description Adds a contact, in the name of a teammate or of a contact who takes part already; a conversation with several contacts is a group conversation. An email address that nobody in the workspace has becomes a new lead. Returns the contacts, not the conversation.
          */
         post: operations["attachContactToConversation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/{conversation_id}/customers/{contact_id}": {
         parameters: {
@@ -1988,18 +1356,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
         /**
          * Remove a contact from a conversation
          * @description Takes a contact out of a group conversation, in the name of a teammate. The last contact has to stay: that request is refused with 422. Returns the contacts who remain, not the conversation.
          */
         delete: operations["detachContactFromConversation"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/{conversation_id}/handling_events": {
         parameters: {
@@ -2019,13 +1380,6 @@ export interface paths {
          * @description When teammates paused their work on the conversation and when they resumed it, in one answer. The token needs the permission to read conversations.
          */
         get: operations["listHandlingEvents"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/{conversation_id}/merge": {
         parameters: {
@@ -2040,18 +1394,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Merge a conversation into another
          * @description Closes the conversation of the path and links it to the one of the body, which goes on and is returned as it is afterwards. The token needs the permission to write conversations, and to write tickets if the conversation of the path is a ticket. What cannot be merged is answered with 422 `merge_failed`, also if the other conversation does not exist.
          */
         post: operations["mergeConversation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/{conversation_id}/parts": {
         parameters: {
@@ -2066,18 +1413,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Close, snooze, open or assign a conversation
          * @description Changes the state or the assignment of a conversation in the name of a teammate, and records the change as a part. Returns the conversation as it is afterwards.
          */
         post: operations["manageConversation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/{conversation_id}/reply": {
         parameters: {
@@ -2089,18 +1429,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Reply to a conversation
          * @description Adds a message: a comment of a teammate or of a contact, or a note that only teammates see. From 2.14 on a teammate can also offer quick replies and a contact can pick one. Returns the conversation with the new part.
          */
         post: operations["replyConversation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/{conversation_id}/side_conversations": {
         parameters: {
@@ -2120,13 +1453,6 @@ export interface paths {
          * @description The threads that teammates started from within the conversation, with their messages, page by page. The token needs the permission to read conversations.
          */
         get: operations["listSideConversations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/{conversation_id}/tags": {
         parameters: {
@@ -2141,18 +1467,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Tag a conversation
          * @description Puts an existing tag on the conversation and returns the tag, with who applied it and when.
          */
         post: operations["attachTagToConversation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/conversations/{conversation_id}/tags/{tag_id}": {
         parameters: {
@@ -2172,18 +1491,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
         /**
          * Untag a conversation
          * @description Takes the tag off the conversation and returns it. The tag itself stays in the workspace.
          */
         delete: operations["detachTagFromConversation"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/custom_object_instances/{custom_object_type_identifier}": {
         parameters: {
@@ -2209,7 +1521,6 @@ export interface paths {
          *     `read_write_custom_object_instances`.
          */
         get: operations["listCustomObjectInstances"];
-        put?: never;
         /**
          * Create or update a custom object
          * @description Updates the object that has this `external_id`, or creates one. Without an `external_id` every call creates another object. An OAuth token needs the scope `read_write_custom_object_instances`.
@@ -2220,10 +1531,6 @@ export interface paths {
          * @description Deletes the object that has this `external_id`. An OAuth token needs the scope `read_write_custom_object_instances`.
          */
         delete: operations["deleteCustomObjectInstanceByExternalId"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}": {
         parameters: {
@@ -2248,25 +1555,13 @@ export interface paths {
          * @description One object by Intercom's id. If the type exists but the object does not, the status is still 200 and the body says `found: false`. An OAuth token needs one of the scopes that `listCustomObjectInstances` names.
          */
         get: operations["retrieveCustomObjectInstance"];
-        put?: never;
-        post?: never;
         /**
          * Delete a custom object
          * @description Deletes the object by Intercom's id. An OAuth token needs the scope `read_write_custom_object_instances`.
          */
         delete: operations["deleteCustomObjectInstance"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/data_attributes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List data attributes
          * @description The attributes of contacts, of companies or of both, in one answer.
@@ -2275,18 +1570,12 @@ export interface paths {
          *     with 422; `listConversationAttributes` has them.
          */
         get: operations["listDataAttributes"];
-        put?: never;
         /**
          * Create a data attribute
          * @description Defines an attribute for contacts or companies. Its name must not be taken by another attribute of either, and
          *     a list needs at least two options.
          */
         post: operations["createDataAttribute"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/data_attributes/{data_attribute_id}": {
         parameters: {
@@ -2301,7 +1590,6 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
         /**
          * Update a data attribute
          * @description Changes the description, the options or the writability of an attribute of the workspace, or archives it. Its
@@ -2309,36 +1597,18 @@ export interface paths {
          *     the ones before.
          */
         put: operations["updateDataAttribute"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/data_connectors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List data connectors
          * @description The data connectors of the workspace, those changed last first.
          */
         get: operations["listDataConnectors"];
-        put?: never;
         /**
          * Create a data connector
          * @description Creates a data connector as a draft. Nothing uses it until `updateDataConnector` sets its `state` to `live`.
          */
         post: operations["createDataConnector"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/data_connectors/{data_connector_id}": {
         parameters: {
@@ -2358,21 +1628,16 @@ export interface paths {
          * @description One data connector with its whole configuration.
          */
         get: operations["retrieveDataConnector"];
-        put?: never;
-        post?: never;
         /**
          * Delete a data connector
          * @description Deletes a draft that nothing uses. Anything else is refused with 409.
          */
         delete: operations["deleteDataConnector"];
-        options?: never;
-        head?: never;
         /**
          * Update a data connector
          * @description Changes what is given and leaves the rest. `state` puts it to work or takes it back; what something uses cannot be taken back.
          */
         patch: operations["updateDataConnector"];
-        trace?: never;
     };
     "/data_connectors/{data_connector_id}/execution_results": {
         parameters: {
@@ -2392,13 +1657,6 @@ export interface paths {
          * @description What became of the requests of one data connector, latest first; of the last hour unless a time is given. Needs the scope `read_workflow_connector_execution_result` or `read_write_data_connectors`.
          */
         get: operations["listDataConnectorExecutionResults"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/data_connectors/{data_connector_id}/execution_results/{execution_result_id}": {
         parameters: {
@@ -2423,13 +1681,6 @@ export interface paths {
          * @description One execution, with the bodies of request and answer as far as they are kept. Needs the scope `read_workflow_connector_execution_result` or `read_write_data_connectors`.
          */
         get: operations["retrieveDataConnectorExecutionResult"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/download/content/data/{job_identifier}": {
         parameters: {
@@ -2456,13 +1707,6 @@ export interface paths {
          *     within the span. Rows of other files refer to it by `receipt_id`.
          */
         get: operations["downloadDataExport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/download/reporting_data/{job_identifier}": {
         parameters: {
@@ -2482,33 +1726,13 @@ export interface paths {
          * @description The data of a job that is `complete`: CSV, compressed. Send the header `Accept: application/octet-stream`.
          */
         get: operations["downloadReportingDataExport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/emails": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List email settings
          * @description Every sender address of the workspace, in one answer.
          */
         get: operations["listEmails"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/emails/{email_setting_id}": {
         parameters: {
@@ -2528,21 +1752,8 @@ export interface paths {
          * @description One sender address.
          */
         get: operations["retrieveEmail"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the events of a contact
          * @description What one contact has done. Name the contact by exactly one of `user_id`, `email` and `intercom_user_id`; the
@@ -2552,7 +1763,6 @@ export interface paths {
          *     name, the older ones included. Tell the two answers apart by `type`.
          */
         get: operations["listDataEvents"];
-        put?: never;
         /**
          * Report an event
          * @description Says that a contact has done something. Name the contact by `user_id`, `id` or `email`, a lead by `id`.
@@ -2563,32 +1773,14 @@ export interface paths {
          *       a day to appear.
          */
         post: operations["createDataEvent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/events/summaries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Report how often an event happened
          * @description Says how often a user has done something so far, and when first and last, for events from before you began to
          *     report them one by one.
          */
         post: operations["createDataEventSummaries"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/export/cancel/{job_identifier}": {
         parameters: {
@@ -2603,28 +1795,13 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Cancel an export of message data
          * @description Ends a job that is not done yet, so that another one can be started.
          */
         post: operations["cancelDataExport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/export/content/data": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Start an export of message data
          * @description Starts a job that collects who was sent which outbound message (emails, posts, bots, surveys, tours, series …)
@@ -2638,11 +1815,6 @@ export interface paths {
          *     Ask `retrieveDataExport` how far the job is, then fetch the data with `downloadDataExport`.
          */
         post: operations["createDataExport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/export/content/data/{job_identifier}": {
         parameters: {
@@ -2663,23 +1835,8 @@ export interface paths {
          *     with 504.
          */
         get: operations["retrieveDataExport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/export/reporting_data/enqueue": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Start an export of reporting data
          * @description Starts a job that collects chosen attributes of a dataset over a span of time. A workspace can have five jobs
@@ -2689,31 +1846,13 @@ export interface paths {
          *     The dataset `conversation` holds only conversations in which a contact has replied; in Unstable it holds all.
          */
         post: operations["enqueueReportingDataExport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/export/reporting_data/get_datasets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the datasets of reports
          * @description Every dataset that can be exported, with its attributes, in one answer.
          */
         get: operations["listReportingDatasets"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/export/reporting_data/{job_identifier}": {
         parameters: {
@@ -2733,13 +1872,6 @@ export interface paths {
          * @description How far the job is.
          */
         get: operations["retrieveReportingDataExport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/export/workflows/{workflow_id}": {
         parameters: {
@@ -2760,73 +1892,27 @@ export interface paths {
          *     can be taken elsewhere, as the Data Act of the European Union demands. Moments are ISO 8601 text here.
          */
         get: operations["exportWorkflow"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/fin/csat": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Submit a rating
          * @description Records how a person rates the conversation, once Fin has asked for it by a `csat_requested` event. The same rating can be sent again without harm, another one replaces it while the time for ratings lasts. A remark can be given once, also later; it locks the rating.
          */
         post: operations["submitFinCsat"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/fin/reply": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Reply to Fin
          * @description Hands the person's next message to Fin, in a conversation that has begun. Fin waits for it while its status is `awaiting_user_reply`.
          */
         post: operations["replyToFin"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/fin/start": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Start a conversation with Fin
          * @description Hands a person's message to Fin, with what was said before and what is known of the person. Fin answers by events, on your webhook or on the event stream, until its status is `complete`; then the conversation is yours again. Where `askFin` and `runFinProcedure` exist, this one is kept for older integrations.
          */
         post: operations["startFinConversation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/fin_voice/collect/{fin_voice_call_id}": {
         parameters: {
@@ -2846,13 +1932,6 @@ export interface paths {
          * @description One call, once Intercom has matched it. Needs the scope `read_conversations`.
          */
         get: operations["retrieveFinVoiceCall"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/fin_voice/conversation/{conversation_id}": {
         parameters: {
@@ -2872,13 +1951,6 @@ export interface paths {
          * @description All matched calls of a conversation, in one answer, which is a plain list. Needs the scope `read_conversations`.
          */
         get: operations["listFinVoiceCallsOfConversation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/fin_voice/external_id/{external_id}": {
         parameters: {
@@ -2898,13 +1970,6 @@ export interface paths {
          * @description One call, once Intercom has matched it. Needs the scope `read_conversations`.
          */
         get: operations["retrieveFinVoiceCallByExternalId"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/fin_voice/phone_number/{phone_number}": {
         parameters: {
@@ -2924,59 +1989,27 @@ export interface paths {
          * @description The latest call of this number that Intercom has matched. Needs the scope `read_conversations`.
          */
         get: operations["retrieveFinVoiceCallByPhoneNumber"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/fin_voice/register": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Register a Fin Voice call
          * @description Announces a call of your telephone system that Fin is about to take, so that Intercom can match the two. From then on it can be looked up by any of its ids. Needs the scope `read_conversations`.
          */
         post: operations["registerFinVoiceCall"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/help_center/collections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List collections
          * @description The collections of all Help Centers, page by page, the one that changed last first. From 2.10 a collection can
          *     be inside another one, which its `parent_id` names; they are all in one list.
          */
         get: operations["listCollections"];
-        put?: never;
         /**
          * Create a collection
          * @description Adds a collection, on the first level of the default Help Center unless the request says otherwise. Needs the
          *     permission to write articles.
          */
         post: operations["createCollection"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/help_center/collections/{collection_id}": {
         parameters: {
@@ -3002,36 +2035,18 @@ export interface paths {
          *     be changed.
          */
         put: operations["updateCollection"];
-        post?: never;
         /**
          * Delete a collection
          * @description Removes the collection. Needs the permission to write articles.
          */
         delete: operations["deleteCollection"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/help_center/help_centers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List Help Centers
          * @description Every Help Center of the workspace, in one answer.
          */
         get: operations["listHelpCenters"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/help_center/help_centers/{help_center_id}": {
         parameters: {
@@ -3051,13 +2066,6 @@ export interface paths {
          * @description One Help Center, with its address.
          */
         get: operations["retrieveHelpCenter"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/help_center/help_centers/{help_center_id}/redirects": {
         parameters: {
@@ -3078,18 +2086,12 @@ export interface paths {
          *     redirects.
          */
         get: operations["listHelpCenterRedirects"];
-        put?: never;
         /**
          * Create a redirect
          * @description Leads an address of the Help Center to an article or a collection. Each address leads to one target only; a
          *     second redirect for it is refused with 409. Needs the permission to write redirects.
          */
         post: operations["createHelpCenterRedirect"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/help_center/help_centers/{help_center_id}/redirects/{redirect_id}": {
         parameters: {
@@ -3114,63 +2116,32 @@ export interface paths {
          * @description One redirect. Needs the permission to read redirects.
          */
         get: operations["retrieveHelpCenterRedirect"];
-        put?: never;
-        post?: never;
         /**
          * Delete a redirect
          * @description Removes a redirect. There is no way to change one; make another. Needs the permission to write redirects.
          */
         delete: operations["deleteHelpCenterRedirect"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/internal_articles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List internal articles
          * @description Every internal article, page by page. Needs the permission to read articles.
          */
         get: operations["listInternalArticles"];
-        put?: never;
         /**
          * Create an internal article
          * @description Adds an internal article. It has an owner, who looks after it, and an author; both are teammates. From 2.16 no
          *     AI feature uses a new one until the request says so.
          */
         post: operations["createInternalArticle"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/internal_articles/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Search internal articles
          * @description The internal articles of a folder and of the folders inside it, ten to a page unless `per_page` says otherwise.
          *     Without `folder_id` nothing is found.
          */
         get: operations["searchInternalArticles"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/internal_articles/{internal_article_id}": {
         parameters: {
@@ -3195,16 +2166,11 @@ export interface paths {
          * @description Changes the fields that are sent and leaves the others alone. Needs the permission to write articles.
          */
         put: operations["updateInternalArticle"];
-        post?: never;
         /**
          * Delete an internal article
          * @description Removes the internal article. Needs the permission to write articles.
          */
         delete: operations["deleteInternalArticle"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/internal_articles/{internal_article_id}/tags": {
         parameters: {
@@ -3219,19 +2185,12 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Tag an internal article
          * @description Puts a tag on an internal article. The tag has to exist already. The teammate behind the token needs the
          *     permission to manage knowledge content, whoever `admin_id` names.
          */
         post: operations["attachTagToInternalArticle"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/internal_articles/{internal_article_id}/tags/{tag_id}": {
         parameters: {
@@ -3251,27 +2210,14 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
         /**
          * Untag an internal article
          * @description Takes a tag off an internal article. The teammate behind the token needs the permission to manage knowledge
          *     content.
          */
         delete: operations["detachTagFromInternalArticle"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ip_allowlist": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Retrieve the IP allowlist
          * @description The allowlist of the workspace and whether it is in force. Needs the scope `manage_ip_allowlist`.
@@ -3282,12 +2228,6 @@ export interface paths {
          * @description Changes the allowlist. A list that would lock out the address of the caller is refused. Needs the scope `manage_ip_allowlist`.
          */
         put: operations["updateIpAllowlist"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/jobs/status/{job_id}": {
         parameters: {
@@ -3307,33 +2247,13 @@ export interface paths {
          * @description How far the work is that an operation such as enqueueing a ticket has put off, and what came of it.
          */
         get: operations["retrieveJobStatus"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/macros": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List macros
          * @description The saved replies of the workspace page by page, the latest changed first. A page holds 50 unless `per_page` says otherwise. The token needs the permission to read conversations.
          */
         get: operations["listMacros"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/macros/{macro_id}": {
         parameters: {
@@ -3353,21 +2273,8 @@ export interface paths {
          * @description One saved reply. A macro that is kept to teams of which the token's teammate is no member is answered with 404, as if it did not exist. The token needs the permission to read conversations.
          */
         get: operations["retrieveMacro"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Identify the token's admin and workspace
          * @description The admin to whom the access token belongs, together with the workspace. The usual way to check a token.
@@ -3376,23 +2283,8 @@ export interface paths {
          *     may belong to somebody else.
          */
         get: operations["identifyAdmin"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/messages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Send a message
          * @description Sends a message from a teammate to a contact: in the Messenger, by email, from 2.16 on by WhatsApp and in
@@ -3406,76 +2298,33 @@ export interface paths {
          *     a little later.
          */
         post: operations["createMessage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/messages/status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List WhatsApp message statuses
          * @description How far the messages of one outbound campaign have come, page by page. Only WhatsApp messages are covered. A page holds 50 unless `per_page` says otherwise.
          */
         get: operations["listWhatsAppMessageStatuses"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/messages/whatsapp/status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Retrieve the status of a WhatsApp message
          * @description How far one WhatsApp message has come, and why it failed if it did.
          */
         get: operations["retrieveWhatsAppMessageStatus"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/news/news_items": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List news items
          * @description Every news item, live or not, page by page, the newest first. Needs the permission to read news.
          */
         get: operations["listNewsItems"];
-        put?: never;
         /**
          * Create a news item
          * @description Adds a news item. Nobody sees it before it is live and assigned to a newsfeed. Publication cannot be scheduled
          *     here. Needs the permission to write news.
          */
         post: operations["createNewsItem"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/news/news_items/{news_item_id}": {
         parameters: {
@@ -3502,36 +2351,18 @@ export interface paths {
          *     write news.
          */
         put: operations["updateNewsItem"];
-        post?: never;
         /**
          * Delete a news item
          * @description Removes the news item from all newsfeeds. Needs the permission to write news.
          */
         delete: operations["deleteNewsItem"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/news/newsfeeds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List newsfeeds
          * @description The newsfeeds of the workspace, page by page. They are set up in Intercom itself and can only be read here.
          */
         get: operations["listNewsfeeds"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/news/newsfeeds/{newsfeed_id}": {
         parameters: {
@@ -3551,13 +2382,6 @@ export interface paths {
          * @description One newsfeed. Its items have an operation of their own.
          */
         get: operations["retrieveNewsfeed"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/news/newsfeeds/{newsfeed_id}/items": {
         parameters: {
@@ -3577,13 +2401,6 @@ export interface paths {
          * @description The news items that a newsfeed shows at present, page by page, the one that was published last first.
          */
         get: operations["listLiveNewsfeedItems"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/notes/{note_id}": {
         parameters: {
@@ -3603,37 +2420,18 @@ export interface paths {
          * @description One note, on a contact or, from 2.15, on a company.
          */
         get: operations["retrieveNote"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/office_hours_schedules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List office hours schedules
          * @description Every schedule of the workspace, in one answer.
          */
         get: operations["listOfficeHoursSchedules"];
-        put?: never;
         /**
          * Create an office hours schedule
          * @description Creates a schedule for the workspace.
          */
         post: operations["createOfficeHoursSchedule"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/office_hours_schedules/{office_hours_schedule_id}": {
         parameters: {
@@ -3658,16 +2456,11 @@ export interface paths {
          * @description Changes what is given and leaves the rest. `time_intervals` replaces the whole week.
          */
         put: operations["updateOfficeHoursSchedule"];
-        post?: never;
         /**
          * Delete an office hours schedule
          * @description Deletes a schedule.
          */
         delete: operations["deleteOfficeHoursSchedule"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions": {
         parameters: {
@@ -3687,17 +2480,11 @@ export interface paths {
          * @description Every exception of a schedule, in one answer.
          */
         get: operations["listOfficeHoursExceptions"];
-        put?: never;
         /**
          * Create an exception of an office hours schedule
          * @description Closes a day or gives it hours of its own. A schedule has one exception for a date; a second is refused.
          */
         post: operations["createOfficeHoursException"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{office_hours_exception_id}": {
         parameters: {
@@ -3727,56 +2514,25 @@ export interface paths {
          * @description Changes what is given and leaves the rest.
          */
         put: operations["updateOfficeHoursException"];
-        post?: never;
         /**
          * Delete an exception of an office hours schedule
          * @description Deletes an exception; on its date the hours of the week hold again.
          */
         delete: operations["deleteOfficeHoursException"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/phone_call_redirects": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Move a phone call to the Messenger
          * @description Sends a text message with a link to the Messenger to the number, so that the caller can go on in writing. Custom attributes that come along are set on the caller's contact.
          */
         post: operations["createPhoneSwitch"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/segments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List segments
          * @description Every segment of the workspace, in one answer.
          */
         get: operations["listSegments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/segments/{segment_id}": {
         parameters: {
@@ -3796,47 +2552,20 @@ export interface paths {
          * @description One segment, without the number of its members.
          */
         get: operations["retrieveSegment"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/subscription_types": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List subscription types
          * @description Every subscription type of the workspace, in one answer.
          */
         get: operations["listSubscriptionTypes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tags": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List tags
          * @description Every tag of the workspace, in one answer.
          */
         get: operations["listTags"];
-        put?: never;
         /**
          * Create or rename a tag, or tag and untag
          * @description Does one of five things, depending on the body:
@@ -3852,11 +2581,6 @@ export interface paths {
          *     been created. From 2.16 it is passed over, and the answer lists what was tagged.
          */
         post: operations["createTag"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tags/{tag_id}": {
         parameters: {
@@ -3876,38 +2600,19 @@ export interface paths {
          * @description One tag, by its id.
          */
         get: operations["retrieveTag"];
-        put?: never;
-        post?: never;
         /**
          * Delete a tag
          * @description Deletes the tag and takes it off everything that carries it. A tag that something in the workspace is built on,
          *     such as a segment, is not deleted; the message of the 400 names what that is.
          */
         delete: operations["deleteTag"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/teams": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List teams
          * @description Every team of the workspace, in one answer.
          */
         get: operations["listTeams"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/teams/{team_id}": {
         parameters: {
@@ -3927,13 +2632,6 @@ export interface paths {
          * @description One team, with the ids of its members.
          */
         get: operations["retrieveTeam"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/teams/{team_id}/metrics": {
         parameters: {
@@ -3953,57 +2651,25 @@ export interface paths {
          * @description How many open, idle and snoozed conversations each member of the team holds at this moment. Workspaces without real-time monitoring are answered with 403.
          */
         get: operations["listTeamMetrics"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ticket_states": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List ticket states
          * @description Every ticket state of the workspace with the ticket types that use it, in one answer.
          */
         get: operations["listTicketStates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ticket_types": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List ticket types
          * @description Every ticket type of the workspace with its fields, in one answer.
          */
         get: operations["listTicketTypes"];
-        put?: never;
         /**
          * Create a ticket type
          * @description Makes a ticket type and returns it. It comes with two fields, `_default_title_` and `_default_description_`; add others with `createTicketTypeAttribute`.
          */
         post: operations["createTicketType"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ticket_types/{ticket_type_id}": {
         parameters: {
@@ -4028,12 +2694,6 @@ export interface paths {
          * @description Changes what is sent, leaves the rest, and returns the ticket type. There is no way to delete one: archive it, and its tickets stay as they are.
          */
         put: operations["updateTicketType"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ticket_types/{ticket_type_id}/attributes": {
         parameters: {
@@ -4048,18 +2708,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Add a field to a ticket type
          * @description Gives the tickets of this type another field and returns the field.
          */
         post: operations["createTicketTypeAttribute"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ticket_types/{ticket_type_id}/attributes/{attribute_id}": {
         parameters: {
@@ -4079,68 +2732,27 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
         /**
          * Change a field of a ticket type
          * @description Changes what is sent, leaves the rest, and returns the field. What kind of value it holds cannot be changed.
          */
         put: operations["updateTicketTypeAttribute"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tickets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Create a ticket
          * @description Makes a ticket of the given type for a contact and returns it. A contact named by an email address that nobody has yet is created on the way. Fields that the ticket type requires have to be sent, and a field that the type does not have is refused.
          */
         post: operations["createTicket"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tickets/enqueue": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Create a ticket in the background
          * @description Takes the same body as `createTicket`, checks it as far as that is possible at once, and returns a job without waiting for the ticket. A body that fails the check is refused and nothing is queued. Ask for the job, or wait for the notification `job.completed`, to learn the id of the ticket.
          */
         post: operations["enqueueCreateTicket"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tickets/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Search tickets
          * @description Finds tickets by the values of their fields. The default page holds 20 matches. Dates compare to the second.
@@ -4153,11 +2765,6 @@ export interface paths {
          *     Back-office and `tracker` for Tracker.
          */
         post: operations["searchTickets"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tickets/{ticket_id}": {
         parameters: {
@@ -4187,16 +2794,11 @@ export interface paths {
          *     belongs to with 400 `parameter_invalid`.
          */
         put: operations["updateTicket"];
-        post?: never;
         /**
          * Delete a ticket
          * @description Deletes the ticket for good, with its messages, field values and files. There is no way back. Reports still count it, though with gaps.
          */
         delete: operations["deleteTicket"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tickets/{ticket_id}/change_type": {
         parameters: {
@@ -4211,18 +2813,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Change the type of a ticket
          * @description Moves the ticket to another type of the same category. A field that both types have under one name and with one kind of value keeps its value, unless `ticket_attributes` says otherwise. The present type, a state that is not one of the new type, and a field that the new type does not have are refused with 400 `parameter_invalid`.
          */
         post: operations["changeTicketType"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tickets/{ticket_id}/linked_conversations": {
         parameters: {
@@ -4237,8 +2832,6 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Link a conversation to a tracker ticket
          * @description Links a conversation, or a customer ticket that was one, to a tracker ticket and returns the linked conversation.
@@ -4249,11 +2842,6 @@ export interface paths {
          *     `linked_conversation_limit_exceeded`.
          */
         post: operations["linkConversationToTicket"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tickets/{ticket_id}/linked_conversations/{conversation_id}": {
         parameters: {
@@ -4273,18 +2861,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
         /**
          * Unlink a conversation from a tracker ticket
          * @description Takes the link away and returns the conversation. Both stay as they are otherwise. A conversation that is not linked to the ticket is answered with 404 `conversation_not_found`. The token needs the permission to write tickets.
          */
         delete: operations["unlinkConversationFromTicket"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tickets/{ticket_id}/reply": {
         parameters: {
@@ -4299,8 +2880,6 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Reply to a ticket
          * @description Adds a message to the ticket and returns it as a part: a comment of a contact, or a comment, a note or a choice
@@ -4309,11 +2888,6 @@ export interface paths {
          *     Contacts cannot reply on back-office tickets; the attempt is refused with 400 `parameter_mismatch`.
          */
         post: operations["replyTicket"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tickets/{ticket_id}/tags": {
         parameters: {
@@ -4328,18 +2902,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Tag a ticket
          * @description Puts an existing tag on the ticket and returns the tag, with who applied it and when.
          */
         post: operations["attachTagToTicket"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tickets/{ticket_id}/tags/{tag_id}": {
         parameters: {
@@ -4359,26 +2926,13 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
         /**
          * Untag a ticket
          * @description Takes the tag off the ticket and returns it. The tag itself stays in the workspace.
          */
         delete: operations["detachTagFromTicket"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/visitors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Retrieve a visitor
          * @description One visitor, by the id that the Messenger gave it in the browser.
@@ -4389,33 +2943,14 @@ export interface paths {
          * @description Changes the name and the custom attributes of a visitor, who is named by `id` or by `user_id` in the body.
          */
         put: operations["updateVisitor"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/visitors/convert": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Convert a visitor into a contact
          * @description Makes the visitor a user or a lead and returns it. If there is a contact with the ids in `user` already, the
          *     visitor is merged into that contact and ceases to exist.
          */
         post: operations["convertVisitor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
 export interface webhooks {
@@ -6446,14 +4981,10 @@ export interface components {
         ErrorList: {
             /**
              * @description Always `error.list`.
-             * @example error.list
              * @constant
              */
             type: "error.list";
-            /**
-             * @description Opaque id of the failed call, the same as in `X-Request-Id`. Not a UUID, and not always sent.
-             * @example 0007f3kq2m8c9vhd1a40
-             */
+            /** @description Opaque id of the failed call, the same as in `X-Request-Id`. Not a UUID, and not always sent. */
             request_id?: string | null;
             /** @description What went wrong. Nearly always a single entry. */
             errors: components["schemas"]["ApiError"][];
@@ -6461,15 +4992,9 @@ export interface components {
         /** @description One reason for the failure. */
         ApiError: {
             code: components["schemas"]["ErrorCode"];
-            /**
-             * @description An explanation for people. Its wording changes; do not branch on it.
-             * @example Access Token Invalid
-             */
+            /** @description An explanation for people. Its wording changes; do not branch on it. */
             message?: string | null;
-            /**
-             * @description The request field at fault, where there is one.
-             * @example email
-             */
+            /** @description The request field at fault, where there is one. */
             field?: string | null;
         };
         /** @description A word for the kind of failure. The set is open and grows without a new version. */
@@ -6483,10 +5008,7 @@ export interface components {
         };
         /** @description An error list, or the short form for a body that cannot be parsed. Tell them apart by `errors`. */
         BadRequestBody: components["schemas"]["ErrorList"] | components["schemas"]["MalformedJsonError"];
-        /**
-         * @description How many items a page holds. A few answers repeat the number as text, exactly as the query said it.
-         * @example 50
-         */
+        /** @description How many items a page holds. A few answers repeat the number as text, exactly as the query said it. */
         PageSize: number | string;
         /** @description Where a page stands in a list that is walked with a cursor. */
         CursorPages: {
@@ -6560,20 +5082,14 @@ export interface components {
         };
         /** @description A condition on one field. */
         SingleFilterSearchRequest: {
-            /**
-             * @description Path of the field, with dots for nested ones. A custom attribute is `custom_attributes.<name>`.
-             * @example created_at
-             */
+            /** @description Path of the field, with dots for nested ones. A custom attribute is `custom_attributes.<name>`. */
             field: string;
             /**
              * @description How field and value compare. `IN` and `NIN` take a list of values; `~` contains, `!~` does not contain, `^` starts with, `$` ends with. Send the characters as they are: an HTML-escaped `&gt;` is refused. Not every field takes every operator.
              * @enum {string}
              */
             operator: "=" | "!=" | "IN" | "NIN" | "<" | "<=" | ">" | ">=" | "~" | "!~" | "^" | "$";
-            /**
-             * @description What to compare with, in the field's own type: moments in Unix seconds, a list with `IN` and `NIN`, null for a field that is not set.
-             * @example 1767225600
-             */
+            /** @description What to compare with, in the field's own type: moments in Unix seconds, a list with `IN` and `NIN`, null for a field that is not set. */
             value: string | number | boolean | (string | number)[] | null;
         };
         /** @description A group of conditions. A member is a condition or another group, mixed as you like; groups nest two levels deep. */
@@ -6588,20 +5104,14 @@ export interface components {
         };
         /** @description Which page of the matches to return. */
         SearchPagination: {
-            /**
-             * @description Matches on a page, at most 150.
-             * @example 50
-             */
+            /** @description Matches on a page, at most 150. */
             per_page?: number;
             /** @description The `starting_after` of `pages.next` on the page before; null or absent for the first page. */
             starting_after?: string | null;
         };
         /** @description The order of the matches. */
         SearchSort: {
-            /**
-             * @description The field to sort by.
-             * @example updated_at
-             */
+            /** @description The field to sort by. */
             field: string;
             /**
              * @description The direction. Anything else is refused with `invalid_sort_order`.
@@ -6614,13 +5124,11 @@ export interface components {
             /**
              * Format: int64
              * @description Only what happened after this moment, in Unix seconds.
-             * @example 1767139200
              */
             created_at_after: number;
             /**
              * Format: int64
              * @description Only what happened before this moment, in Unix seconds.
-             * @example 1767225600
              */
             created_at_before?: number;
             /** @description Only these kinds of activity; all, if left out. */
@@ -6777,10 +5285,7 @@ export interface components {
              * @constant
              */
             type: "admin";
-            /**
-             * @description Id of the admin.
-             * @example 4410021
-             */
+            /** @description Id of the admin. */
             id: string;
             /** @description Full name. */
             name: string;
@@ -6816,10 +5321,7 @@ export interface components {
             away_mode_enabled: boolean;
             /** @description Whether replies of contacts go to the default inbox while the admin is away. */
             away_mode_reassign: boolean;
-            /**
-             * @description Id of the reason, from `listAwayStatusReasons`, as a number. A deleted reason is refused. Of use with `away_mode_enabled: true` only.
-             * @example 3107
-             */
+            /** @description Id of the reason, from `listAwayStatusReasons`, as a number. A deleted reason is refused. Of use with `away_mode_enabled: true` only. */
             away_status_reason_id?: number;
         };
         /** @description In which teams the admin is asked first and in which only when others are busy. Often empty. */
@@ -6848,20 +5350,11 @@ export interface components {
              * @constant
              */
             type: "admin";
-            /**
-             * @description Id of the admin.
-             * @example 4410021
-             */
+            /** @description Id of the admin. */
             id: string;
-            /**
-             * @description Full name.
-             * @example Sample Teammate
-             */
+            /** @description Full name. */
             name: string;
-            /**
-             * @description Email address.
-             * @example teammate@example.com
-             */
+            /** @description Email address. */
             email: string;
             /** @description Job title. Missing while none is set. */
             job_title?: string;
@@ -6894,10 +5387,7 @@ export interface components {
              * @constant
              */
             type: "admin";
-            /**
-             * @description Id of the admin.
-             * @example 4410021
-             */
+            /** @description Id of the admin. */
             id: string;
         };
         /** @description The teammates of the workspace. */
@@ -6917,10 +5407,7 @@ export interface components {
              * @constant
              */
             type: "admin";
-            /**
-             * @description Id of the admin.
-             * @example 4410021
-             */
+            /** @description Id of the admin. */
             id: string;
             /** @description Full name. */
             name: string;
@@ -6995,10 +5482,7 @@ export interface components {
              * @constant
              */
             type: "content_import_source";
-            /**
-             * @description Id of the source.
-             * @example 33
-             */
+            /** @description Id of the source. */
             id: number;
             /** @description When its pages were last brought up to date, in Unix seconds; null until the first time. */
             last_synced_at: number | null;
@@ -7012,10 +5496,7 @@ export interface components {
              * @enum {string}
              */
             status: "active" | "deactivated";
-            /**
-             * @description Address at which the source begins.
-             * @example https://docs.example.com
-             */
+            /** @description Address at which the source begins. */
             url: string;
             /** @description When the source was added, in Unix seconds. */
             created_at: number;
@@ -7088,10 +5569,7 @@ export interface components {
              * @constant
              */
             type: "external_page";
-            /**
-             * @description Intercom's id of the page.
-             * @example 19
-             */
+            /** @description Intercom's id of the page. */
             id: string;
             /** @description Title of the page. */
             title: string;
@@ -7386,10 +5864,7 @@ export interface components {
         };
         /** @description The tag to put on an article, an internal article or a content snippet. */
         AttachTagToContentRequest: {
-            /**
-             * @description Id of the tag. It must exist.
-             * @example 7301
-             */
+            /** @description Id of the tag. It must exist. */
             id: string | number;
             /** @description Id of the teammate to be named in `applied_by`, the one behind the token unless you say otherwise. It gives no permission. */
             admin_id?: string | number | null;
@@ -7416,20 +5891,11 @@ export interface components {
              * @constant
              */
             type: "article";
-            /**
-             * @description Id of the article.
-             * @example 3812904
-             */
+            /** @description Id of the article. */
             id: string;
-            /**
-             * @description Code of the workspace.
-             * @example ab1cd2ef
-             */
+            /** @description Code of the workspace. */
             workspace_id: string;
-            /**
-             * @description Id of the content in the default language, which other parts of Intercom know it by.
-             * @example 5120733
-             */
+            /** @description Id of the content in the default language, which other parts of Intercom know it by. */
             content_id?: string;
             /** @description Ids of all collections that hold the article; empty if it stands alone. */
             parent_ids: number[];
@@ -7638,10 +6104,7 @@ export interface components {
              * @constant
              */
             type: "article_content";
-            /**
-             * @description Id of the content in this language.
-             * @example 5120733
-             */
+            /** @description Id of the content in this language. */
             content_id?: string;
             /** @description The heading. */
             title: string;
@@ -7755,10 +6218,7 @@ export interface components {
              * @constant
              */
             type: "article_version";
-            /**
-             * @description Id of the version.
-             * @example 301
-             */
+            /** @description Id of the version. */
             id: string;
             /** @description Id of the article. */
             article_id: string;
@@ -7829,10 +6289,7 @@ export interface components {
              * @constant
              */
             type: "audience";
-            /**
-             * @description Id of the audience.
-             * @example 123
-             */
+            /** @description Id of the audience. */
             id: string;
             /** @description Name of the audience. */
             name: string;
@@ -7847,19 +6304,13 @@ export interface components {
         };
         /** @description A rule about one attribute. */
         AudiencePredicate: {
-            /**
-             * @description Path of the attribute, such as `role`, `company.name` or `custom_attributes.<name>`.
-             * @example custom_attributes.plan
-             */
+            /** @description Path of the attribute, such as `role`, `company.name` or `custom_attributes.<name>`. */
             attribute: string;
             /** @description What kind of value the attribute holds. */
             type: "string" | "role" | (string & {});
             /** @description How attribute and value compare. `in` takes a list of values. */
             comparison: "eq" | "contains" | "in" | (string & {});
-            /**
-             * @description What to compare with.
-             * @example enterprise
-             */
+            /** @description What to compare with. */
             value?: (string | number | boolean | null) | (string | number)[];
         };
         /** @description A page of the list of audiences. */
@@ -7915,25 +6366,13 @@ export interface components {
              * @constant
              */
             type: "away_status_reason";
-            /**
-             * @description Id of the reason. `setAwayAdmin` takes it as a number.
-             * @example 3107
-             */
+            /** @description Id of the reason. `setAwayAdmin` takes it as a number. */
             id: string;
-            /**
-             * @description What teammates read.
-             * @example Lunch
-             */
+            /** @description What teammates read. */
             label: string;
-            /**
-             * @description The symbol beside the label.
-             * @example 🥪
-             */
+            /** @description The symbol beside the label. */
             emoji: string;
-            /**
-             * @description Place in the list that teammates choose from.
-             * @example 1
-             */
+            /** @description Place in the list that teammates choose from. */
             order: number;
             /** @description Whether it has been deleted and can no longer be chosen. */
             deleted: boolean;
@@ -7955,10 +6394,7 @@ export interface components {
              * @constant
              */
             type: "brand";
-            /**
-             * @description Id of the brand. The default brand has the code of the workspace, others have a number.
-             * @example 3
-             */
+            /** @description Id of the brand. The default brand has the code of the workspace, others have a number. */
             id: string;
             /** @description The name that customers see. */
             name: string;
@@ -7968,15 +6404,9 @@ export interface components {
             created_at: number;
             /** @description When the brand was last changed, in Unix seconds. */
             updated_at: number;
-            /**
-             * @description Id of its help center; null if it has none.
-             * @example 10
-             */
+            /** @description Id of its help center; null if it has none. */
             help_center_id: string | null;
-            /**
-             * @description Id of the email setting that it sends from; null if none was chosen. See `retrieveEmail`.
-             * @example 15
-             */
+            /** @description Id of the email setting that it sends from; null if none was chosen. See `retrieveEmail`. */
             default_address_settings_id: string | null;
         };
         /** @description The brands of the workspace. */
@@ -7996,30 +6426,15 @@ export interface components {
              * @constant
              */
             type: "call";
-            /**
-             * @description Id of the call.
-             * @example 3822007689
-             */
+            /** @description Id of the call. */
             id: string | number;
-            /**
-             * @description Id of the conversation that the call is part of; null for none.
-             * @example 215467803321
-             */
+            /** @description Id of the conversation that the call is part of; null for none. */
             conversation_id: string | number | null;
-            /**
-             * @description Id of the teammate on the call; null if there was none.
-             * @example 814860
-             */
+            /** @description Id of the teammate on the call; null if there was none. */
             admin_id: string | number | null;
-            /**
-             * @description Intercom's id of the contact on the call; null if nobody could be named.
-             * @example 6955a1c2f0e4b7d8a9c3e5f1
-             */
+            /** @description Intercom's id of the contact on the call; null if nobody could be named. */
             contact_id: string | null;
-            /**
-             * @description How the call stands.
-             * @example completed
-             */
+            /** @description How the call stands. */
             state: string;
             /** @description When somebody began to call. */
             initiated_at: components["schemas"]["CallTime"];
@@ -8041,22 +6456,13 @@ export interface components {
              * @description Address of `retrieveCallTranscript` for this call; null without a transcript.
              */
             transcription_url: string | null;
-            /**
-             * @description What kind of call it is.
-             * @example phone
-             */
+            /** @description What kind of call it is. */
             call_type: string;
             /** @description `inbound` if the contact called, `outbound` if a teammate did. */
             direction: "inbound" | "outbound" | (string & {});
-            /**
-             * @description Why the call ended; null while it goes on.
-             * @example answered
-             */
+            /** @description Why the call ended; null while it goes on. */
             ended_reason: string | null;
-            /**
-             * @description Phone number of the other side, in E.164 form; null if it is not known.
-             * @example +35315550100
-             */
+            /** @description Phone number of the other side, in E.164 form; null if it is not known. */
             phone: string | null;
             /**
              * Format: uri
@@ -8069,10 +6475,7 @@ export interface components {
              */
             fin_transcription_url: string | null;
         };
-        /**
-         * @description A moment. Unix seconds as a rule; ISO 8601 is documented too.
-         * @example 1767225600
-         */
+        /** @description A moment. Unix seconds as a rule; ISO 8601 is documented too. */
         CallTime: number | string;
         /** @description A page of calls. */
         CallList: {
@@ -8104,12 +6507,7 @@ export interface components {
         };
         /** @description The conversations whose calls to return. */
         ListCallsWithTranscriptsRequest: {
-            /**
-             * @description Ids of the conversations, at most 20.
-             * @example [
-             *       "215467803321"
-             *     ]
-             */
+            /** @description Ids of the conversations, at most 20. */
             conversation_ids: (string | number)[];
         };
         /** @description The calls of some conversations. */
@@ -8126,10 +6524,7 @@ export interface components {
         CallWithTranscript: components["schemas"]["Call"] & {
             /** @description What was said, in order. Empty, or with one empty entry, if there is no transcript. */
             transcript: components["schemas"]["CallTranscriptTurn"][];
-            /**
-             * @description How far the transcript is; null if there is none.
-             * @example completed
-             */
+            /** @description How far the transcript is; null if there is none. */
             transcript_status: string | null;
         };
         /** @description What one speaker said before another did. Every field can be missing; an entry can even be empty. */
@@ -8138,41 +6533,23 @@ export interface components {
             start_time?: components["schemas"]["CallTranscriptOffset"];
             /** @description When the turn ended. */
             end_time?: components["schemas"]["CallTranscriptOffset"];
-            /**
-             * @description A name that tells the speakers apart.
-             * @example Teammate 1
-             */
+            /** @description A name that tells the speakers apart. */
             speaker_label?: string;
-            /**
-             * @description The same as `speaker_label`.
-             * @example Teammate 1
-             */
+            /** @description The same as `speaker_label`. */
             speaker?: string;
-            /**
-             * @description The words.
-             * @example Good morning, what is the matter?
-             */
+            /** @description The words. */
             content?: string;
             /** @description Whether a teammate or the contact spoke. Not in calls that Fin took, nor in old ones. */
             speaker_type?: "admin" | "user" | (string & {}) | null;
-            /**
-             * @description Id of the teammate, or Intercom's id of the contact. Not in calls that Fin took, nor in old ones.
-             * @example 814860
-             */
+            /** @description Id of the teammate, or Intercom's id of the contact. Not in calls that Fin took, nor in old ones. */
             speaker_id?: string | null;
             /** @description The content that Fin based its words on. Only in calls that Fin took. */
             article_sources?: {
-                /**
-                 * @description Its title.
-                 * @example Where to find your invoices
-                 */
+                /** @description Its title. */
                 title?: string;
                 /** @description A number for the kind of content. */
                 entity_type?: number;
-                /**
-                 * @description Id of the content among its kind.
-                 * @example 3812904
-                 */
+                /** @description Id of the content among its kind. */
                 entity_id?: string;
             }[];
             /** @description The rules for Fin's behaviour that applied. Only in calls that Fin took. */
@@ -8180,10 +6557,7 @@ export interface components {
                 [key: string]: string | number | boolean | null;
             }[];
         };
-        /**
-         * @description Seconds since the beginning of the call, as a number in calls that Fin took and as text in others.
-         * @example 3.00
-         */
+        /** @description Seconds since the beginning of the call, as a number in calls that Fin took and as text in others. */
         CallTranscriptOffset: number | string;
         /** @description A company that contacts belong to. What has not been set is left out rather than null. */
         Company: {
@@ -8192,25 +6566,13 @@ export interface components {
              * @constant
              */
             type: "company";
-            /**
-             * @description Intercom's id of the company.
-             * @example 6955a1c2f0e4b7d8a9c3e601
-             */
+            /** @description Intercom's id of the company. */
             id: string;
-            /**
-             * @description Your own id of the company.
-             * @example acme-42
-             */
+            /** @description Your own id of the company. */
             company_id: string;
-            /**
-             * @description Code of the workspace.
-             * @example q1w2e3r4
-             */
+            /** @description Code of the workspace. */
             app_id: string;
-            /**
-             * @description Name of the company.
-             * @example Acme Example
-             */
+            /** @description Name of the company. */
             name: string;
             /**
              * Format: int64
@@ -8232,35 +6594,17 @@ export interface components {
              * @description When one of its people was last active, in Unix seconds.
              */
             last_request_at?: number;
-            /**
-             * @description What it spends in a month.
-             * @example 490
-             */
+            /** @description What it spends in a month. */
             monthly_spend: number;
-            /**
-             * @description How many sessions its people have had.
-             * @example 17
-             */
+            /** @description How many sessions its people have had. */
             session_count: number;
-            /**
-             * @description How many contacts belong to it.
-             * @example 3
-             */
+            /** @description How many contacts belong to it. */
             user_count: number;
-            /**
-             * @description How many people work there.
-             * @example 120
-             */
+            /** @description How many people work there. */
             size?: number;
-            /**
-             * @description Its website.
-             * @example https://www.example.com
-             */
+            /** @description Its website. */
             website?: string;
-            /**
-             * @description The industry it works in.
-             * @example Logistics
-             */
+            /** @description The industry it works in. */
             industry?: string;
             plan: components["schemas"]["CompanyPlan"];
             custom_attributes: components["schemas"]["CompanyAttributes"];
@@ -8299,15 +6643,9 @@ export interface components {
              * @constant
              */
             type?: "plan";
-            /**
-             * @description Id of the plan.
-             * @example 269315
-             */
+            /** @description Id of the plan. */
             id?: string;
-            /**
-             * @description Name of the plan.
-             * @example Premium
-             */
+            /** @description Name of the plan. */
             name?: string;
         };
         /** @description Notes about the company. Sent in all versions where a contact is attached to it or detached from it, and elsewhere too in later ones. */
@@ -8446,10 +6784,7 @@ export interface components {
         };
         /** @description A company to create, or to update if `company_id` is known. */
         CreateOrUpdateCompanyRequest: {
-            /**
-             * @description Your own id of the company. It finds the company to update and never changes.
-             * @example acme-42
-             */
+            /** @description Your own id of the company. It finds the company to update and never changes. */
             company_id?: string;
             /** @description Name of the company. */
             name?: string;
@@ -8484,15 +6819,9 @@ export interface components {
             monthly_spend?: components["schemas"]["CompanyMonthlySpend"];
             custom_attributes?: components["schemas"]["CompanyAttributes"];
         };
-        /**
-         * @description Name of the plan. The answer gives it an id.
-         * @example Premium
-         */
+        /** @description Name of the plan. The answer gives it an id. */
         CompanyPlanName: string;
-        /**
-         * @description What it spends in a month. Fractions are cut off; at most 2147483647.
-         * @example 490
-         */
+        /** @description What it spends in a month. Fractions are cut off; at most 2147483647. */
         CompanyMonthlySpend: number;
         /** @description A note on a company. */
         CreateCompanyNoteRequest: {
@@ -8790,10 +7119,7 @@ export interface components {
              * @constant
              */
             type: "contact";
-            /**
-             * @description Intercom's id of the contact.
-             * @example 6955a1c2f0e4b7d8a9c3e5f1
-             */
+            /** @description Intercom's id of the contact. */
             id: string;
             /** @description The workspace to which the contact belongs. */
             workspace_id: string;
@@ -9163,17 +7489,11 @@ export interface components {
              * @constant
              */
             type: "content_snippet";
-            /**
-             * @description Id of the snippet.
-             * @example 123
-             */
+            /** @description Id of the snippet. */
             id: string;
             /** @description Title of the snippet. */
             title: string | null;
-            /**
-             * @description Language of the snippet.
-             * @example en
-             */
+            /** @description Language of the snippet. */
             locale: string;
             /** @description The content, block by block. */
             json_blocks: components["schemas"]["ContentBlock"][];
@@ -9206,10 +7526,7 @@ export interface components {
         };
         /** @description A block of content, such as a paragraph. Which other fields it has depends on its type. */
         ContentBlock: {
-            /**
-             * @description What kind of block it is.
-             * @example paragraph
-             */
+            /** @description What kind of block it is. */
             type: string;
             /** @description Its text, possibly with HTML for emphasis and links. */
             text?: string;
@@ -9316,10 +7633,7 @@ export interface components {
              * @enum {string}
              */
             type: "content_snippet" | "external_content" | "file_source_content" | "internal_article";
-            /**
-             * @description Id of it among its kind.
-             * @example 123
-             */
+            /** @description Id of it among its kind. */
             id: string;
             /** @description Its title, or the name of the file; null for a snippet without a title. */
             title: string | null;
@@ -9331,10 +7645,7 @@ export interface components {
              * @constant
              */
             type: "article";
-            /**
-             * @description Id of the article.
-             * @example 1001
-             */
+            /** @description Id of the article. */
             id: string;
             /** @description Title in its main language. */
             title: string;
@@ -9348,17 +7659,11 @@ export interface components {
              * @constant
              */
             type: "article_content";
-            /**
-             * @description Id of the translation, not of the article.
-             * @example 2001
-             */
+            /** @description Id of the translation, not of the article. */
             id: string;
             /** @description Title in this language. */
             title: string;
-            /**
-             * @description Code of the language.
-             * @example fr
-             */
+            /** @description Code of the language. */
             locale: string;
         };
         /** @description What is known of the work when the answer is sent. */
@@ -9443,10 +7748,7 @@ export interface components {
              * @enum {string}
              */
             type: "article" | "article_content" | "content_snippet" | "external_content" | "file_source_content" | "internal_article";
-            /**
-             * @description Id of it among its kind.
-             * @example 2001
-             */
+            /** @description Id of it among its kind. */
             id: string;
         };
         /** @description The message to redact. `type` tells the two kinds apart. */
@@ -9458,15 +7760,9 @@ export interface components {
              * @constant
              */
             type: "conversation_part";
-            /**
-             * @description Id of the conversation, as text or as a number.
-             * @example 215467803321
-             */
+            /** @description Id of the conversation, as text or as a number. */
             conversation_id: string | number;
-            /**
-             * @description Id of the part, as text or as a number.
-             * @example 19874502
-             */
+            /** @description Id of the part, as text or as a number. */
             conversation_part_id: string | number;
         };
         /** @description Redacts the message that began the conversation, if a contact wrote it. */
@@ -9476,23 +7772,14 @@ export interface components {
              * @constant
              */
             type: "source";
-            /**
-             * @description Id of the conversation, as text or as a number.
-             * @example 215467803321
-             */
+            /** @description Id of the conversation, as text or as a number. */
             conversation_id: string | number;
-            /**
-             * @description Id of the first message, which is the `id` in `source`.
-             * @example 19874500
-             */
+            /** @description Id of the first message, which is the `id` in `source`. */
             source_id: string | number;
         };
         /** @description The conversation that goes on. */
         MergeConversationRequest: {
-            /**
-             * @description Id of the conversation that goes on. A number here, although answers give ids as text.
-             * @example 215467803355
-             */
+            /** @description Id of the conversation that goes on. A number here, although answers give ids as text. */
             merge_into_conversation_id: number;
         };
         /** @description The conversation attributes of the workspace. */
@@ -9514,26 +7801,15 @@ export interface components {
              * @constant
              */
             type: "conversation_attribute";
-            /**
-             * @description Id of the attribute. A number, unlike most ids.
-             * @example 8
-             */
+            /** @description Id of the attribute. A number, unlike most ids. */
             id: number;
-            /**
-             * @description The name, under which values stand in `custom_attributes`.
-             * @example Order number
-             */
+            /** @description The name, under which values stand in `custom_attributes`. */
             name: string;
             /** @description What the attribute is for; the empty text if nobody said. */
             description: string;
             /** @description Whether teammates have to fill it in. */
             required: boolean;
-            /**
-             * @description The teams that see the attribute; empty if all do.
-             * @example [
-             *       "5120"
-             *     ]
-             */
+            /** @description The teams that see the attribute; empty if all do. */
             visible_to_team_ids: string[];
             /** @description Whether it is archived. */
             archived: boolean;
@@ -9547,10 +7823,7 @@ export interface components {
              * @description When it last changed, in Unix seconds.
              */
             updated_at: number;
-            /**
-             * @description Id of the teammate who created it.
-             * @example 814860
-             */
+            /** @description Id of the teammate who created it. */
             admin_id: string;
         };
         /** @description An attribute that holds a text. */
@@ -9587,10 +7860,7 @@ export interface components {
                  * @enum {string}
                  */
                 type: "one" | "many";
-                /**
-                 * @description Which type of custom object.
-                 * @example Order
-                 */
+                /** @description Which type of custom object. */
                 object_type_id: string;
             };
         };
@@ -9604,15 +7874,9 @@ export interface components {
         };
         /** @description A choice of a list. */
         ConversationAttributeOption: {
-            /**
-             * @description Id of the choice, a UUID.
-             * @example 5b1d8d0e-2f6a-4c7e-8a55-3d0d7c1f8e40
-             */
+            /** @description Id of the choice, a UUID. */
             id: string;
-            /**
-             * @description What the choice says.
-             * @example High
-             */
+            /** @description What the choice says. */
             label: string;
             /** @description Whether it is archived and can no longer be chosen. */
             archived: boolean;
@@ -9621,21 +7885,13 @@ export interface components {
         CreateConversationAttributeRequest: components["schemas"]["CreateStringConversationAttributeRequest"] | components["schemas"]["CreateListConversationAttributeRequest"] | components["schemas"]["CreateRelationshipConversationAttributeRequest"] | components["schemas"]["CreatePlainConversationAttributeRequest"];
         /** @description What every new attribute can have. */
         CreateConversationAttributeFields: {
-            /**
-             * @description The name that teammates see.
-             * @example Order number
-             */
+            /** @description The name that teammates see. */
             name: string;
             /** @description What the attribute is for. */
             description?: string;
             /** @description Whether teammates have to fill it in. */
             required?: boolean;
-            /**
-             * @description The teams that are to see the attribute; an empty list for all.
-             * @example [
-             *       "5120"
-             *     ]
-             */
+            /** @description The teams that are to see the attribute; an empty list for all. */
             visible_to_team_ids?: string[];
         };
         /** @description A new attribute that holds a text. */
@@ -9682,18 +7938,12 @@ export interface components {
              * @enum {string}
              */
             type: "one" | "many";
-            /**
-             * @description Which type of custom object.
-             * @example Order
-             */
+            /** @description Which type of custom object. */
             object_type_id?: string;
         };
         /** @description The fields to change. What is left out stays as it is. */
         UpdateConversationAttributeRequest: {
-            /**
-             * @description A new name.
-             * @example Invoice number
-             */
+            /** @description A new name. */
             name?: string;
             /** @description A new text on what it is for. */
             description?: string;
@@ -9708,61 +7958,31 @@ export interface components {
         };
         /** @description A choice to add to a list. */
         CreateConversationAttributeOptionRequest: {
-            /**
-             * @description What the choice says.
-             * @example Critical
-             */
+            /** @description What the choice says. */
             label: string;
         };
         /** @description A new label for a choice. */
         UpdateConversationAttributeOptionRequest: {
-            /**
-             * @description What the choice is to say.
-             * @example Urgent
-             */
+            /** @description What the choice is to say. */
             label: string;
         };
         /** @description The part that the AI agent had in the conversation. */
         AiAgent: {
-            /**
-             * @description What brought the agent in.
-             * @example workflow
-             */
+            /** @description What brought the agent in. */
             source_type: "essentials_plan_setup" | "profile" | "workflow" | "workflow_preview" | "fin_preview" | (string & {}) | null;
-            /**
-             * @description Name of what brought the agent in; null for `essentials_plan_setup`.
-             * @example First line
-             */
+            /** @description Name of what brought the agent in; null for `essentials_plan_setup`. */
             source_title?: string | null;
-            /**
-             * @description What kind of answer it gave last; null if it gave none.
-             * @example ai_answer
-             */
+            /** @description What kind of answer it gave last; null if it gave none. */
             last_answer_type?: "ai_answer" | "custom_answer" | (string & {}) | null;
-            /**
-             * @description How it ended; null if the agent gave no answer.
-             * @example assumed_resolution
-             */
+            /** @description How it ended; null if the agent gave no answer. */
             resolution_state?: "assumed_resolution" | "confirmed_resolution" | "escalated" | "negative_feedback" | "procedure_handoff" | (string & {}) | null;
-            /**
-             * @description The contact's rating of the agent, from 1 to 5; null until there is one.
-             * @example 4
-             */
+            /** @description The contact's rating of the agent, from 1 to 5; null until there is one. */
             rating?: number | null;
-            /**
-             * @description What the contact wrote about the agent.
-             * @example It found the right article.
-             */
+            /** @description What the contact wrote about the agent. */
             rating_remark?: string | null;
-            /**
-             * @description When the agent was rated, in Unix seconds.
-             * @example 1767230000
-             */
+            /** @description When the agent was rated, in Unix seconds. */
             created_at?: number | null;
-            /**
-             * @description When that rating last changed, in Unix seconds.
-             * @example 1767230120
-             */
+            /** @description When that rating last changed, in Unix seconds. */
             updated_at?: number | null;
             content_sources?: components["schemas"]["ContentSourceList"];
         };
@@ -9773,10 +7993,7 @@ export interface components {
              * @constant
              */
             type: "content_source.list";
-            /**
-             * @description How many sources there are.
-             * @example 1
-             */
+            /** @description How many sources there are. */
             total_count: number;
             /** @description The sources. */
             content_sources: components["schemas"]["ContentSource"][];
@@ -9785,20 +8002,11 @@ export interface components {
         ContentSource: {
             /** @description What kind of source it is. */
             content_type: "file" | "article" | "external_content" | "content_snippet" | "workflow_connector_action" | "custom_answer" | (string & {});
-            /**
-             * @description Where teammates find it, as a path within Intercom.
-             * @example /content/snippets/3401
-             */
+            /** @description Where teammates find it, as a path within Intercom. */
             url: string;
-            /**
-             * @description Title of the source.
-             * @example Where invoices are
-             */
+            /** @description Title of the source. */
             title: string;
-            /**
-             * @description Language of the source as an ISO 639 code.
-             * @example en
-             */
+            /** @description Language of the source as an ISO 639 code. */
             locale: string;
         };
         /** @description The part that the sales agent had in the conversation. */
@@ -9896,10 +8104,7 @@ export interface components {
              * @constant
              */
             type: "ai_topic";
-            /**
-             * @description Name of the topic.
-             * @example Billing
-             */
+            /** @description Name of the topic. */
             topic_name: string;
             /** @description Topics within the topic. */
             subtopics: components["schemas"]["AiSubtopic"][];
@@ -9911,15 +8116,9 @@ export interface components {
              * @constant
              */
             type: "ai_subtopic";
-            /**
-             * @description Name of the subtopic.
-             * @example Invoices
-             */
+            /** @description Name of the subtopic. */
             name: string;
-            /**
-             * @description Id of the subtopic.
-             * @example 42
-             */
+            /** @description Id of the subtopic. */
             id: number;
         };
         /** @description The contacts in a conversation. This is all of the answer; the conversation is not in it. */
@@ -9931,10 +8130,7 @@ export interface components {
         ConversationParticipant: {
             /** @description The role of the contact. */
             type: "user" | "lead" | "contact" | (string & {});
-            /**
-             * @description Intercom's id of the contact.
-             * @example 6955a1c2f0e4b7d8a9c3e5f1
-             */
+            /** @description Intercom's id of the contact. */
             id: string;
         };
         /** @description The contact to add. Who adds the contact is either a teammate, as `admin_id`, or a contact, as `customer.customer`. */
@@ -9959,26 +8155,17 @@ export interface components {
         ParticipantIdentification: components["schemas"]["ParticipantByIntercomUserId"] | components["schemas"]["ParticipantByUserId"] | components["schemas"]["ParticipantByEmail"];
         /** @description The contact with this Intercom id. */
         ParticipantByIntercomUserId: {
-            /**
-             * @description Intercom's id of the contact.
-             * @example 6955a1c2f0e4b7d8a9c3e5f2
-             */
+            /** @description Intercom's id of the contact. */
             intercom_user_id: string;
         };
         /** @description The contact that your system knows under this id. */
         ParticipantByUserId: {
-            /**
-             * @description Your own id of the contact, its `external_id`.
-             * @example acme-1043
-             */
+            /** @description Your own id of the contact, its `external_id`. */
             user_id: string;
         };
         /** @description The contact with this email address. */
         ParticipantByEmail: {
-            /**
-             * @description Email address of the contact.
-             * @example colleague@example.com
-             */
+            /** @description Email address of the contact. */
             email: string;
         };
         /** @description The parts, oldest first. A conversation with more than 500 comes with the latest 500. */
@@ -9990,67 +8177,39 @@ export interface components {
             type: "conversation_part.list";
             /** @description The parts. */
             conversation_parts: components["schemas"]["ConversationPart"][];
-            /**
-             * @description How many parts there are.
-             * @example 2
-             */
+            /** @description How many parts there are. */
             total_count: number;
         };
         /** @description A message or an event in a conversation. `part_type` says which; events such as an assignment have no body. */
         ConversationPart: components["schemas"]["ConversationPartFields"] & {
-            /**
-             * @description When the contact was notified, in Unix seconds.
-             * @example 1767226320
-             */
+            /** @description When the contact was notified, in Unix seconds. */
             notified_at: number;
             /** @description Files that came with the part. */
             attachments: components["schemas"]["PartAttachment"][];
-            /**
-             * @description Whether the part has been redacted.
-             * @example false
-             */
+            /** @description Whether the part has been redacted. */
             redacted: boolean;
         };
         /** @description What every part carries, also in a side conversation. */
         ConversationPartFields: {
             /**
              * @description Always `conversation_part`.
-             * @example conversation_part
              * @constant
              */
             type: "conversation_part";
-            /**
-             * @description Id of the part, unique within the workspace.
-             * @example 19874502
-             */
+            /** @description Id of the part, unique within the workspace. */
             id: string;
-            /**
-             * @description What happened. The set grows with Intercom's features.
-             * @example comment
-             */
+            /** @description What happened. The set grows with Intercom's features. */
             part_type: "assign_and_reopen" | "assignment" | "attribute_collected" | "call_summary" | "channel_and_reply_time_expectation" | "close" | "comment" | "company_updated" | "conversation_attribute_updated_by_admin" | "conversation_attribute_updated_by_user" | "conversation_attribute_updated_by_workflow" | "conversation_rating_changed" | "conversation_sla_applied_by_rule" | "conversation_sla_applied_by_workflow" | "conversation_sla_paused" | "conversation_sla_removed" | "conversation_sla_target_missed" | "conversation_sla_unpaused" | "conversation_tags_updated" | "custom_action_finished" | "custom_action_started" | "default_assignment" | "entity_linked" | "language_detection_details" | "merged_primary_conversation" | "note" | "open" | "operator_workflow_event" | "priority_changed" | "quick_reply" | "snoozed" | "ticket_attribute_updated_by_admin" | "ticket_state_updated_by_admin" | "timer_unsnooze" | (string & {});
-            /**
-             * @description The text as HTML; null for an event.
-             * @example <p>Your invoices are under Settings.</p>
-             */
+            /** @description The text as HTML; null for an event. */
             body: string | null;
-            /**
-             * @description When it happened, in Unix seconds.
-             * @example 1767226320
-             */
+            /** @description When it happened, in Unix seconds. */
             created_at: number;
-            /**
-             * @description When the part last changed, in Unix seconds.
-             * @example 1767226330
-             */
+            /** @description When the part last changed, in Unix seconds. */
             updated_at: number;
             /** @description To whom the part assigned the conversation; null if it did not change the assignment. */
             assigned_to?: components["schemas"]["ConversationPartAssignee"] | null;
             author: components["schemas"]["ConversationPartAuthor"];
-            /**
-             * @description Your own id of the part.
-             * @example crm-88213
-             */
+            /** @description Your own id of the part. */
             external_id?: string | null;
             /** @description Headers of the email; null if the part is no email. */
             email_message_metadata?: components["schemas"]["EmailMessageMetadata"] | null;
@@ -10058,7 +8217,6 @@ export interface components {
             metadata?: components["schemas"]["ConversationPartMetadata"] | null;
             /**
              * @description The state of the conversation when the part was added.
-             * @example open
              * @enum {string}
              */
             state?: "open" | "closed" | "snoozed";
@@ -10066,148 +8224,87 @@ export interface components {
             tags?: components["schemas"]["ConversationPartTag"][] | null;
             /** @description What exactly happened; null for messages and for events that have no details. */
             event_details?: components["schemas"]["EventDetails"] | null;
-            /**
-             * @description The app that added the part through the API; null if it came about otherwise.
-             * @example acme-sync
-             */
+            /** @description The app that added the part through the API; null if it came about otherwise. */
             app_package_code?: string | null;
         };
         /** @description Who wrote the part or caused the event. */
         ConversationPartAuthor: {
             /**
              * @description What the author is. A `user` and a `lead` are contacts.
-             * @example admin
              * @enum {string}
              */
             type: "admin" | "bot" | "team" | "user" | "lead" | "contact";
-            /**
-             * @description Id of the author.
-             * @example 814860
-             */
+            /** @description Id of the author. */
             id: string;
-            /**
-             * @description Name of the author.
-             * @example Sample Teammate
-             */
+            /** @description Name of the author. */
             name: string | null;
-            /**
-             * @description Email address of the author; the empty text if there is none.
-             * @example teammate@example.com
-             */
+            /** @description Email address of the author; the empty text if there is none. */
             email: string;
-            /**
-             * @description Whether the AI agent sent the part.
-             * @example false
-             */
+            /** @description Whether the AI agent sent the part. */
             from_ai_agent?: boolean;
-            /**
-             * @description Whether the AI agent composed the text.
-             * @example false
-             */
+            /** @description Whether the AI agent composed the text. */
             is_ai_answer?: boolean;
         };
         /** @description To whom a conversation was assigned. */
         ConversationPartAssignee: {
             /**
              * @description A teammate or a team, as a rule.
-             * @example admin
              * @enum {string}
              */
             type: "admin" | "team" | "bot" | "contact" | "nobody_admin";
-            /**
-             * @description Id of the teammate or team; null for nobody.
-             * @example 814860
-             */
+            /** @description Id of the teammate or team; null for nobody. */
             id: string | null;
         };
         /** @description A tag on a part. */
         ConversationPartTag: {
             /**
              * @description Always `tag`.
-             * @example tag
              * @constant
              */
             type: "tag";
-            /**
-             * @description Id of the tag.
-             * @example 7522907
-             */
+            /** @description Id of the tag. */
             id: string;
-            /**
-             * @description Name of the tag.
-             * @example Billing question
-             */
+            /** @description Name of the tag. */
             name: string;
         };
         /** @description A file that came with a message. */
         PartAttachment: {
             /**
              * @description Always `upload`.
-             * @example upload
              * @constant
              */
             type: "upload";
-            /**
-             * @description File name.
-             * @example screenshot.png
-             */
+            /** @description File name. */
             name: string;
-            /**
-             * @description Where to fetch the file. The address expires.
-             * @example https://files.example.com/screenshot.png
-             */
+            /** @description Where to fetch the file. The address expires. */
             url: string;
-            /**
-             * @description Media type of the file.
-             * @example image/png
-             */
+            /** @description Media type of the file. */
             content_type: string;
-            /**
-             * @description Size in bytes.
-             * @example 20480
-             */
+            /** @description Size in bytes. */
             filesize: number;
             /** @description Width of an image. */
             width?: components["schemas"]["PixelCount"];
             /** @description Height of an image. */
             height?: components["schemas"]["PixelCount"];
         };
-        /**
-         * @description A number of pixels. Sent as a number, or as text with older attachments; null if the file is no image.
-         * @example 640
-         */
+        /** @description A number of pixels. Sent as a number, or as text with older attachments; null if the file is no image. */
         PixelCount: number | string | null;
         /** @description Headers of an email. */
         EmailMessageMetadata: {
-            /**
-             * @description The subject line.
-             * @example My invoices
-             */
+            /** @description The subject line. */
             subject?: string | null;
             /** @description The headers that hold addresses. */
             email_address_headers?: components["schemas"]["EmailAddressHeader"][];
-            /**
-             * @description The `Message-ID` header.
-             * @example <20260101.1042@mail.example.com>
-             */
+            /** @description The `Message-ID` header. */
             message_id?: string | null;
         };
         /** @description An address in a header of an email. */
         EmailAddressHeader: {
-            /**
-             * @description Which header.
-             * @example from
-             */
+            /** @description Which header. */
             type: "from" | "to" | "cc" | "bcc" | "reply_to" | (string & {});
-            /**
-             * @description The address.
-             * @example customer@example.com
-             */
+            /** @description The address. */
             email_address: string;
-            /**
-             * @description The name beside the address.
-             * @example Sample Customer
-             */
+            /** @description The name beside the address. */
             name?: string | null;
         };
         /** @description Quick replies. Empty for a part that has none. */
@@ -10217,30 +8314,19 @@ export interface components {
             /**
              * Format: uuid
              * @description The option that the contact picked with this part.
-             * @example 3f1d4c1e-6a0b-4b7e-9a55-0d0d7c1f8e21
              */
             quick_reply_uuid?: string | null;
         };
         /** @description A quick reply that was offered. */
         OfferedQuickReplyOption: {
-            /**
-             * @description What the button says.
-             * @example Yes please
-             */
+            /** @description What the button says. */
             text: string;
             /**
              * Format: uuid
              * @description Id of the option. It comes back as `quick_reply_uuid` when a contact picks it.
-             * @example 3f1d4c1e-6a0b-4b7e-9a55-0d0d7c1f8e21
              */
             uuid: string;
-            /**
-             * @description What the button says in other languages, by language code.
-             * @example {
-             *       "en": "Yes please",
-             *       "fr": "Oui"
-             *     }
-             */
+            /** @description What the button says in other languages, by language code. */
             translations?: {
                 [key: string]: string;
             } | null;
@@ -10321,64 +8407,32 @@ export interface components {
                  * @enum {string}
                  */
                 type: "contact" | "lead" | "user";
-                /**
-                 * @description Intercom's id of the contact; for a visitor the `id` or the `user_id`.
-                 * @example 6955a1c2f0e4b7d8a9c3e5f1
-                 */
+                /** @description Intercom's id of the contact; for a visitor the `id` or the `user_id`. */
                 id: string;
             };
-            /**
-             * @description The text, without HTML.
-             * @example Where do I find my invoices?
-             */
+            /** @description The text, without HTML. */
             body: string;
             /** @description How the message came in. `inapp`, a message in the Messenger, is the default. */
             message_type?: "inapp" | "email" | (string & {});
-            /**
-             * @description Subject line. For emails only.
-             * @example My invoices
-             */
+            /** @description Subject line. For emails only. */
             subject?: string;
             attachment_urls?: components["schemas"]["AttachmentUrls"];
-            /**
-             * @description When the message was written, in Unix seconds; now, if left out. Meant for moving old conversations into Intercom.
-             * @example 1767225600
-             */
+            /** @description When the message was written, in Unix seconds; now, if left out. Meant for moving old conversations into Intercom. */
             created_at?: number;
-            /**
-             * @description Id of the brand that the conversation belongs to.
-             * @example 204
-             */
+            /** @description Id of the brand that the conversation belongs to. */
             brand_id?: string;
         };
         /** @description The fields to change. What is left out stays as it is. */
         UpdateConversationRequest: {
-            /**
-             * @description True marks the conversation as read.
-             * @example true
-             */
+            /** @description True marks the conversation as read. */
             read?: boolean;
-            /**
-             * @description A new title.
-             * @example Invoices
-             */
+            /** @description A new title. */
             title?: string;
             custom_attributes?: components["schemas"]["ConversationCustomAttributesRequest"];
-            /**
-             * @description Intercom's id of the company that the conversation is about; null takes the company off.
-             * @example 6955a1c2f0e4b7d8a9c3e601
-             */
+            /** @description Intercom's id of the company that the conversation is about; null takes the company off. */
             company_id?: string | null;
         };
-        /**
-         * @description Values by attribute name. An attribute that does not exist in the workspace is refused. A relationship to custom objects takes the list of their ids, or what a conversation shows for it.
-         * @example {
-         *       "Issue type": "Billing",
-         *       "order": [
-         *         "4711"
-         *       ]
-         *     }
-         */
+        /** @description Values by attribute name. An attribute that does not exist in the workspace is refused. A relationship to custom objects takes the list of their ids, or what a conversation shows for it. */
         ConversationCustomAttributesRequest: {
             [key: string]: string | number | boolean | string[] | components["schemas"]["CustomObjectInstanceList"] | null;
         };
@@ -10388,26 +8442,17 @@ export interface components {
         ContactReplyRequest: components["schemas"]["ContactReplyByIntercomUserIdRequest"] | components["schemas"]["ContactReplyByEmailRequest"] | components["schemas"]["ContactReplyByUserIdRequest"];
         /** @description A message of the contact with this Intercom id. */
         ContactReplyByIntercomUserIdRequest: components["schemas"]["ContactReplyMessage"] & {
-            /**
-             * @description Intercom's id of the contact.
-             * @example 6955a1c2f0e4b7d8a9c3e5f1
-             */
+            /** @description Intercom's id of the contact. */
             intercom_user_id: string;
         };
         /** @description A message of the contact with this email address. */
         ContactReplyByEmailRequest: components["schemas"]["ContactReplyMessage"] & {
-            /**
-             * @description Email address of the contact.
-             * @example customer@example.com
-             */
+            /** @description Email address of the contact. */
             email: string;
         };
         /** @description A message of the contact that your system knows under this id. */
         ContactReplyByUserIdRequest: components["schemas"]["ContactReplyMessage"] & {
-            /**
-             * @description Your own id of the contact.
-             * @example acme-1042
-             */
+            /** @description Your own id of the contact. */
             user_id: string;
         };
         /** @description What the contact writes, or which quick reply the contact picks. */
@@ -10426,10 +8471,7 @@ export interface components {
             message_type: "comment";
             /** @description The text. */
             body: string;
-            /**
-             * @description When it was written, in Unix seconds; now, if left out.
-             * @example 1767225600
-             */
+            /** @description When it was written, in Unix seconds; now, if left out. */
             created_at?: number;
             attachment_urls?: components["schemas"]["AttachmentUrls"];
             attachment_files?: components["schemas"]["AttachmentFiles"];
@@ -10452,10 +8494,7 @@ export interface components {
             reply_options: components["schemas"]["QuickReplyOption"][];
             /** @description A text beside the choice. */
             body?: string;
-            /**
-             * @description When it was picked, in Unix seconds; now, if left out.
-             * @example 1767225600
-             */
+            /** @description When it was picked, in Unix seconds; now, if left out. */
             created_at?: number;
             attachment_urls?: components["schemas"]["AttachmentUrls"];
             attachment_files?: components["schemas"]["AttachmentFiles"];
@@ -10477,10 +8516,7 @@ export interface components {
             admin_id: components["schemas"]["ActingAdminId"];
             /** @description The text. */
             body: string;
-            /**
-             * @description When it was written, in Unix seconds; now, if left out.
-             * @example 1767226320
-             */
+            /** @description When it was written, in Unix seconds; now, if left out. */
             created_at?: number;
             attachment_urls?: components["schemas"]["AttachmentUrls"];
             attachment_files?: components["schemas"]["AttachmentFiles"];
@@ -10502,10 +8538,7 @@ export interface components {
             admin_id: components["schemas"]["ActingAdminId"];
             /** @description The text. Simple HTML is kept, such as lists and headings. */
             body: string;
-            /**
-             * @description When it was written, in Unix seconds; now, if left out.
-             * @example 1767226320
-             */
+            /** @description When it was written, in Unix seconds; now, if left out. */
             created_at?: number;
             attachment_urls?: components["schemas"]["AttachmentUrls"];
             attachment_files?: components["schemas"]["AttachmentFiles"];
@@ -10529,10 +8562,7 @@ export interface components {
             reply_options: components["schemas"]["QuickReplyOption"][];
             /** @description A text above the options. */
             body?: string;
-            /**
-             * @description When it was written, in Unix seconds; now, if left out.
-             * @example 1767226320
-             */
+            /** @description When it was written, in Unix seconds; now, if left out. */
             created_at?: number;
             attachment_urls?: components["schemas"]["AttachmentUrls"];
             attachment_files?: components["schemas"]["AttachmentFiles"];
@@ -10541,43 +8571,25 @@ export interface components {
         };
         /** @description A button with which a contact answers. */
         QuickReplyOption: {
-            /**
-             * @description What the button says.
-             * @example Yes please
-             */
+            /** @description What the button says. */
             text: string;
             /**
              * Format: uuid
              * @description Your own id of the option. It comes back in the `metadata` of the part when the option is picked.
-             * @example 3f1d4c1e-6a0b-4b7e-9a55-0d0d7c1f8e21
              */
             uuid: string;
         };
-        /**
-         * @description Addresses of images to attach, at most 10.
-         * @example [
-         *       "https://cdn.example.com/screenshot.png"
-         *     ]
-         */
+        /** @description Addresses of images to attach, at most 10. */
         AttachmentUrls: string[];
         /** @description Files to attach, at most 10. */
         AttachmentFiles: components["schemas"]["AttachmentFile"][];
         /** @description A file, sent within the request. */
         AttachmentFile: {
-            /**
-             * @description Media type of the file.
-             * @example application/pdf
-             */
+            /** @description Media type of the file. */
             content_type: string;
-            /**
-             * @description The bytes in Base64.
-             * @example JVBERi0xLjcK
-             */
+            /** @description The bytes in Base64. */
             data: string;
-            /**
-             * @description File name.
-             * @example invoice.pdf
-             */
+            /** @description File name. */
             name: string;
         };
         /** @description A change of state or assignment. `message_type` says which. */
@@ -10595,10 +8607,7 @@ export interface components {
              */
             type: "admin";
             admin_id: components["schemas"]["ActingAdminId"];
-            /**
-             * @description A last message for the contact.
-             * @example Glad that it works now.
-             */
+            /** @description A last message for the contact. */
             body?: string;
         };
         /** @description Puts the conversation aside until a moment, at which it opens again by itself. */
@@ -10614,10 +8623,7 @@ export interface components {
              */
             type?: "admin";
             admin_id: components["schemas"]["ActingAdminId"];
-            /**
-             * @description When to open it again, in Unix seconds.
-             * @example 1767344400
-             */
+            /** @description When to open it again, in Unix seconds. */
             snoozed_until: number;
         };
         /** @description Opens a conversation that is closed or snoozed. */
@@ -10647,25 +8653,16 @@ export interface components {
              */
             type: "admin" | "team";
             admin_id: components["schemas"]["ActingAdminId"];
-            /**
-             * @description Id of the teammate or team, as text or as a number; `0` leaves the conversation unassigned.
-             * @example 5120
-             */
+            /** @description Id of the teammate or team, as text or as a number; `0` leaves the conversation unassigned. */
             assignee_id: string | number;
             /** @description A message for the contact that goes with the assignment. */
             body?: string;
         };
-        /**
-         * @description Id of the teammate who acts, as text or as a number.
-         * @example 814860
-         */
+        /** @description Id of the teammate who acts, as text or as a number. */
         ActingAdminId: string | number;
         /** @description The tag, and who applies it. */
         AttachTagToConversationRequest: {
-            /**
-             * @description Id of the tag, as text or as a number.
-             * @example 7522907
-             */
+            /** @description Id of the tag, as text or as a number. */
             id: string | number;
             admin_id: components["schemas"]["ActingAdminId"];
         };
@@ -10675,15 +8672,9 @@ export interface components {
         };
         /** @description The kind of ticket, and the values of its fields. */
         ConvertConversationToTicketRequest: {
-            /**
-             * @description Id of the ticket type, as text or as a number.
-             * @example 53
-             */
+            /** @description Id of the ticket type, as text or as a number. */
             ticket_type_id: string | number;
-            /**
-             * @description Id of the state in which the ticket starts, as text or as a number. It has to be one of the ticket type's states.
-             * @example 7493
-             */
+            /** @description Id of the state in which the ticket starts, as text or as a number. It has to be one of the ticket type's states. */
             ticket_state_id?: string | number;
             attributes?: components["schemas"]["TicketAttributesRequest"];
         };
@@ -10708,15 +8699,9 @@ export interface components {
         ConversationListItem: components["schemas"]["ConversationFields"] & components["schemas"]["ConversationAssignment"];
         /** @description The conversation that goes on after a merge. Unlike other answers, this one can say null for an assignee that is not there. */
         MergedConversation: components["schemas"]["ConversationFields"] & {
-            /**
-             * @description Id of the teammate it is assigned to; 0 or null for none.
-             * @example 814860
-             */
+            /** @description Id of the teammate it is assigned to; 0 or null for none. */
             admin_assignee_id: number | null;
-            /**
-             * @description Id of the team it is assigned to; 0 or null for none.
-             * @example 5120
-             */
+            /** @description Id of the team it is assigned to; 0 or null for none. */
             team_assignee_id: number | null;
             /** @description The topics that Intercom's AI recognised; null if it found none. From Unstable on in all answers. */
             ai_topics?: components["schemas"]["AiTopics"] | null;
@@ -10724,74 +8709,41 @@ export interface components {
         };
         /** @description To whom a conversation is assigned. A teammate and a team can both be. */
         ConversationAssignment: {
-            /**
-             * @description Id of the teammate it is assigned to; 0 for none.
-             * @example 814860
-             */
+            /** @description Id of the teammate it is assigned to; 0 for none. */
             admin_assignee_id: number;
-            /**
-             * @description Id of the team it is assigned to; 0 for none.
-             * @example 5120
-             */
+            /** @description Id of the team it is assigned to; 0 for none. */
             team_assignee_id: number;
         };
         /** @description What every conversation carries, but for its assignment. */
         ConversationFields: {
             /**
              * @description Always `conversation`.
-             * @example conversation
              * @constant
              */
             type: "conversation";
-            /**
-             * @description Id of the conversation.
-             * @example 215467803321
-             */
+            /** @description Id of the conversation. */
             id: string;
-            /**
-             * @description Title that was given to it.
-             * @example Invoices
-             */
+            /** @description Title that was given to it. */
             title: string | null;
-            /**
-             * @description When it began, in Unix seconds.
-             * @example 1767225600
-             */
+            /** @description When it began, in Unix seconds. */
             created_at: number;
-            /**
-             * @description When it last changed, in Unix seconds.
-             * @example 1767226380
-             */
+            /** @description When it last changed, in Unix seconds. */
             updated_at: number;
-            /**
-             * @description Since when the contact has been waiting for an answer, in Unix seconds; null once a teammate answered.
-             * @example 1767225600
-             */
+            /** @description Since when the contact has been waiting for an answer, in Unix seconds; null once a teammate answered. */
             waiting_since: number | null;
-            /**
-             * @description When a snoozed conversation opens by itself, in Unix seconds; null if it is not snoozed.
-             * @example 1767344400
-             */
+            /** @description When a snoozed conversation opens by itself, in Unix seconds; null if it is not snoozed. */
             snoozed_until: number | null;
-            /**
-             * @description False for a closed conversation, true otherwise.
-             * @example true
-             */
+            /** @description False for a closed conversation, true otherwise. */
             open: boolean;
             /**
              * @description Where the conversation stands.
-             * @example open
              * @enum {string}
              */
             state: "open" | "closed" | "snoozed";
-            /**
-             * @description Whether the latest message has been read by a teammate.
-             * @example true
-             */
+            /** @description Whether the latest message has been read by a teammate. */
             read: boolean;
             /**
              * @description How urgent it is; `none` if nobody set a priority.
-             * @example high
              * @enum {string}
              */
             priority: "none" | "low" | "medium" | "high" | "urgent";
@@ -10821,17 +8773,11 @@ export interface components {
             linked_objects: components["schemas"]["LinkedObjectList"];
             /** @description What the AI agent did; null if it had no part in the conversation. */
             ai_agent: components["schemas"]["AiAgent"] | null;
-            /**
-             * @description Whether the AI agent took part.
-             * @example false
-             */
+            /** @description Whether the AI agent took part. */
             ai_agent_participated: boolean;
             /** @description What the sales agent found out; null if it had no part in the conversation. */
             sales_agent?: components["schemas"]["SalesAgent"] | null;
-            /**
-             * @description Whether the sales agent took part.
-             * @example false
-             */
+            /** @description Whether the sales agent took part. */
             sales_agent_participated?: boolean;
             /** @description The channels of the conversation. */
             channel?: components["schemas"]["ConversationChannel"] | null;
@@ -10879,43 +8825,22 @@ export interface components {
         };
         /** @description The message that began the conversation. */
         ConversationSource: {
-            /**
-             * @description The channel through which the message came.
-             * @example conversation
-             */
+            /** @description The channel through which the message came. */
             type: "conversation" | "email" | "facebook" | "instagram" | "phone_call" | "phone_switch" | "push" | "sms" | "twitter" | "whatsapp" | (string & {}) | null;
-            /**
-             * @description Id of the message.
-             * @example 19874500
-             */
+            /** @description Id of the message. */
             id: string | null;
-            /**
-             * @description How it began: by a contact (`customer_initiated`), by a teammate (`admin_initiated`), by a bot (`operator_initiated`), by an automatic message (`automated`) or by an old campaign (`campaigns_initiated`).
-             * @example customer_initiated
-             */
+            /** @description How it began: by a contact (`customer_initiated`), by a teammate (`admin_initiated`), by a bot (`operator_initiated`), by an automatic message (`automated`) or by an old campaign (`campaigns_initiated`). */
             delivered_as: "customer_initiated" | "admin_initiated" | "operator_initiated" | "automated" | "campaigns_initiated" | (string & {});
-            /**
-             * @description Subject line as HTML; empty where the channel has none.
-             * @example <p>My invoices</p>
-             */
+            /** @description Subject line as HTML; empty where the channel has none. */
             subject: string | null;
-            /**
-             * @description The text, usually as HTML.
-             * @example <p>Where do I find my invoices?</p>
-             */
+            /** @description The text, usually as HTML. */
             body: string | null;
             author: components["schemas"]["ConversationSourceAuthor"];
             /** @description Files that came with the message. */
             attachments: components["schemas"]["PartAttachment"][];
-            /**
-             * @description Address of the page on which the conversation began; null for emails and bots.
-             * @example https://app.example.com/billing
-             */
+            /** @description Address of the page on which the conversation began; null for emails and bots. */
             url: string | null;
-            /**
-             * @description Whether the message has been redacted.
-             * @example false
-             */
+            /** @description Whether the message has been redacted. */
             redacted: boolean;
             /** @description To whom the email went. For emails only. */
             recipients?: components["schemas"]["ConversationSourceRecipient"][] | null;
@@ -10928,24 +8853,14 @@ export interface components {
         ConversationSourceAuthor: {
             /**
              * @description What the author is. A `user` and a `lead` are contacts.
-             * @example user
              * @enum {string}
              */
             type: "admin" | "bot" | "team" | "user" | "lead" | "contact";
-            /**
-             * @description Id of the author.
-             * @example 6955a1c2f0e4b7d8a9c3e5f1
-             */
+            /** @description Id of the author. */
             id: string | null;
-            /**
-             * @description Name of the author.
-             * @example Sample Customer
-             */
+            /** @description Name of the author. */
             name: string | null;
-            /**
-             * @description Email address of the author; can be the empty text.
-             * @example customer@example.com
-             */
+            /** @description Email address of the author; can be the empty text. */
             email: string | null;
         };
         /** @description A recipient of the first email. */
@@ -10986,44 +8901,25 @@ export interface components {
         };
         /** @description The first message that the contact wrote. */
         ConversationFirstContactReply: {
-            /**
-             * @description When it was written, in Unix seconds.
-             * @example 1767225600
-             */
+            /** @description When it was written, in Unix seconds. */
             created_at: number;
             /**
              * @description The channel through which it came.
-             * @example conversation
              * @enum {string|null}
              */
             type: "conversation" | "email" | "facebook" | "instagram" | "phone_call" | "phone_switch" | "push" | "sms" | "twitter" | "whatsapp" | null;
-            /**
-             * @description Address of the page on which it was written.
-             * @example https://app.example.com/billing
-             */
+            /** @description Address of the page on which it was written. */
             url: string | null;
         };
         /** @description The rating that was asked of the contact. */
         ConversationRating: {
-            /**
-             * @description From 1, the worst, to 5; null until the contact has rated.
-             * @example 5
-             */
+            /** @description From 1, the worst, to 5; null until the contact has rated. */
             rating: number | null;
-            /**
-             * @description What the contact wrote about it.
-             * @example Quick and kind
-             */
+            /** @description What the contact wrote about it. */
             remark: string | null;
-            /**
-             * @description When the rating was asked for, in Unix seconds.
-             * @example 1767230000
-             */
+            /** @description When the rating was asked for, in Unix seconds. */
             created_at: number;
-            /**
-             * @description When the rating last changed, in Unix seconds.
-             * @example 1767230120
-             */
+            /** @description When the rating last changed, in Unix seconds. */
             updated_at?: number | null;
             contact: components["schemas"]["ConversationRatingContact"];
             teammate: components["schemas"]["ConversationRatingTeammate"];
@@ -11035,15 +8931,9 @@ export interface components {
              * @enum {string}
              */
             type: "contact" | "user" | "lead";
-            /**
-             * @description Intercom's id of the contact.
-             * @example 6955a1c2f0e4b7d8a9c3e5f1
-             */
+            /** @description Intercom's id of the contact. */
             id: string;
-            /**
-             * @description Your own id of the contact.
-             * @example acme-1042
-             */
+            /** @description Your own id of the contact. */
             external_id?: string | null;
         };
         /** @description The teammate who is rated. */
@@ -11053,28 +8943,20 @@ export interface components {
              * @enum {string}
              */
             type: "admin" | "bot" | "team";
-            /**
-             * @description Id of the teammate.
-             * @example 814860
-             */
+            /** @description Id of the teammate. */
             id: string | null;
         };
         /** @description A service level agreement on the conversation. */
         SlaApplied: {
             /**
              * @description Always `conversation_sla_summary`.
-             * @example conversation_sla_summary
              * @constant
              */
             type: "conversation_sla_summary";
-            /**
-             * @description Name of the agreement.
-             * @example Answer within an hour
-             */
+            /** @description Name of the agreement. */
             sla_name: string;
             /**
              * @description `active` while nothing is decided, `hit` when a target was met, `missed` once any target was missed. Null when a teammate took the agreement off.
-             * @example hit
              * @enum {string|null}
              */
             sla_status: "hit" | "missed" | "cancelled" | "active" | null;
@@ -11083,131 +8965,61 @@ export interface components {
         ConversationStatistics: {
             /**
              * @description Always `conversation_statistics`.
-             * @example conversation_statistics
              * @constant
              */
             type: "conversation_statistics";
-            /**
-             * @description Seconds to the last assignment before a teammate first answered.
-             * @example 60
-             */
+            /** @description Seconds to the last assignment before a teammate first answered. */
             time_to_assignment: number | null;
-            /**
-             * @description Seconds until a teammate first answered.
-             * @example 720
-             */
+            /** @description Seconds until a teammate first answered. */
             time_to_admin_reply: number | null;
-            /**
-             * @description Seconds until the first close.
-             * @example 3600
-             */
+            /** @description Seconds until the first close. */
             time_to_first_close: number | null;
-            /**
-             * @description Seconds until the latest close.
-             * @example 3600
-             */
+            /** @description Seconds until the latest close. */
             time_to_last_close: number | null;
-            /**
-             * @description Median of the seconds that teammates took to answer the contact. It can have a fraction.
-             * @example 720
-             */
+            /** @description Median of the seconds that teammates took to answer the contact. It can have a fraction. */
             median_time_to_reply: number | null;
-            /**
-             * @description When the contact first wrote.
-             * @example 1767225600
-             */
+            /** @description When the contact first wrote. */
             first_contact_reply_at: number | null;
-            /**
-             * @description When it was first assigned after the contact wrote.
-             * @example 1767225660
-             */
+            /** @description When it was first assigned after the contact wrote. */
             first_assignment_at: number | null;
-            /**
-             * @description When a teammate first answered.
-             * @example 1767226320
-             */
+            /** @description When a teammate first answered. */
             first_admin_reply_at: number | null;
-            /**
-             * @description When it was first closed.
-             * @example 1767229200
-             */
+            /** @description When it was first closed. */
             first_close_at: number | null;
-            /**
-             * @description When it was last assigned.
-             * @example 1767225660
-             */
+            /** @description When it was last assigned. */
             last_assignment_at: number | null;
-            /**
-             * @description When a teammate first answered after the latest assignment.
-             * @example 1767226320
-             */
+            /** @description When a teammate first answered after the latest assignment. */
             last_assignment_admin_reply_at: number | null;
-            /**
-             * @description When the contact last wrote.
-             * @example 1767225600
-             */
+            /** @description When the contact last wrote. */
             last_contact_reply_at: number | null;
-            /**
-             * @description When a teammate last wrote.
-             * @example 1767226320
-             */
+            /** @description When a teammate last wrote. */
             last_admin_reply_at: number | null;
-            /**
-             * @description When it was last closed.
-             * @example 1767229200
-             */
+            /** @description When it was last closed. */
             last_close_at: number | null;
-            /**
-             * @description Id of the teammate who last closed it. A number, unlike most ids.
-             * @example 814860
-             */
+            /** @description Id of the teammate who last closed it. A number, unlike most ids. */
             last_closed_by_id: number | null;
-            /**
-             * @description How often it was opened again.
-             * @example 0
-             */
+            /** @description How often it was opened again. */
             count_reopens: number;
-            /**
-             * @description How often it was assigned.
-             * @example 1
-             */
+            /** @description How often it was assigned. */
             count_assignments: number;
-            /**
-             * @description How many parts it has.
-             * @example 4
-             */
+            /** @description How many parts it has. */
             count_conversation_parts: number;
             /** @description How long each assigned team took to answer first. */
             assigned_team_first_response_time?: components["schemas"]["ConversationResponseTime"][];
             /** @description The same, counting office hours only. */
             assigned_team_first_response_time_in_office_hours?: components["schemas"]["ConversationResponseTime"][];
-            /**
-             * @description Seconds from the assignment to the close.
-             * @example 3540
-             */
+            /** @description Seconds from the assignment to the close. */
             handling_time?: number | null;
-            /**
-             * @description Handling time without the stretches in which no teammate was at work on it, in seconds.
-             * @example 900
-             */
+            /** @description Handling time without the stretches in which no teammate was at work on it, in seconds. */
             adjusted_handling_time?: number | null;
         };
         /** @description How long a team took to answer. */
         ConversationResponseTime: {
-            /**
-             * @description Id of the team.
-             * @example 5120
-             */
+            /** @description Id of the team. */
             team_id: number | null;
-            /**
-             * @description Name of the team; `Unassigned` if there was none, null if the team has been deleted since.
-             * @example Billing
-             */
+            /** @description Name of the team; `Unassigned` if there was none, null if the team has been deleted since. */
             team_name: string | null;
-            /**
-             * @description Seconds until the first answer.
-             * @example 720
-             */
+            /** @description Seconds until the first answer. */
             response_time: number | null;
         };
         /** @description The topics that the workspace defined and that apply to the conversation. An empty object in workspaces that do not use topics; otherwise all three keys are there. */
@@ -11229,15 +9041,9 @@ export interface components {
              * @constant
              */
             type: "topic";
-            /**
-             * @description Id of the topic. A number, unlike most ids.
-             * @example 4120
-             */
+            /** @description Id of the topic. A number, unlike most ids. */
             id: number;
-            /**
-             * @description Name of the topic.
-             * @example Refunds
-             */
+            /** @description Name of the topic. */
             name: string;
         };
         /** @description The ticket that the conversation became, in short. Retrieve the ticket itself for the whole of it. */
@@ -11247,29 +9053,17 @@ export interface components {
              * @constant
              */
             type: "ticket";
-            /**
-             * @description Number of the ticket in the inbox. A number, unlike other ids.
-             * @example 1390
-             */
+            /** @description Number of the ticket in the inbox. A number, unlike other ids. */
             id: number;
             /** @description Address of the ticket in the inbox. */
             url: string;
-            /**
-             * @description Category of the state of the ticket.
-             * @example in_progress
-             */
+            /** @description Category of the state of the ticket. */
             state: "submitted" | "in_progress" | "waiting_on_customer" | "resolved" | (string & {});
-            /**
-             * @description Name of the ticket type.
-             * @example Billing problem
-             */
+            /** @description Name of the ticket type. */
             ticket_type: string;
             /** @description Description of the ticket type. */
             ticket_type_description: string | null;
-            /**
-             * @description Icon of the ticket type.
-             * @example 🧾
-             */
+            /** @description Icon of the ticket type. */
             ticket_type_emoji: string;
             /** @description State, in the words that teammates see. */
             ticket_custom_state_admin_label: string;
@@ -11294,19 +9088,12 @@ export interface components {
         LinkedObjectList: {
             /**
              * @description Always `list`.
-             * @example list
              * @constant
              */
             type: "list";
-            /**
-             * @description How many there are in all.
-             * @example 1
-             */
+            /** @description How many there are in all. */
             total_count: number;
-            /**
-             * @description Whether there are more than are listed.
-             * @example false
-             */
+            /** @description Whether there are more than are listed. */
             has_more: boolean;
             /** @description The linked objects. */
             data: components["schemas"]["LinkedObject"][];
@@ -11318,10 +9105,7 @@ export interface components {
              * @enum {string}
              */
             type: "ticket" | "conversation";
-            /**
-             * @description Id of the ticket or conversation.
-             * @example 7583
-             */
+            /** @description Id of the ticket or conversation. */
             id: string;
             /**
              * @description Category of a linked ticket; null for a conversation.
@@ -11345,14 +9129,7 @@ export interface components {
             /** @description Id in the other system. A text even where that system counts. */
             id: string;
         };
-        /**
-         * @description Values of the workspace's own conversation attributes, by name. Scores that Intercom computes stand here too, such as `CX Score rating`.
-         * @example {
-         *       "Issue type": "Billing",
-         *       "Escalated": false,
-         *       "Seats": 12
-         *     }
-         */
+        /** @description Values of the workspace's own conversation attributes, by name. Scores that Intercom computes stand here too, such as `CX Score rating`. */
         ConversationCustomAttributes: {
             [key: string]: string | number | boolean | components["schemas"]["CustomObjectInstanceList"] | null;
         };
@@ -11363,27 +9140,15 @@ export interface components {
              * @constant
              */
             type: "user_message";
-            /**
-             * @description Id of the message.
-             * @example 19874500
-             */
+            /** @description Id of the message. */
             id: string;
-            /**
-             * @description When it was sent, in Unix seconds.
-             * @example 1767225600
-             */
+            /** @description When it was sent, in Unix seconds. */
             created_at: number;
-            /**
-             * @description The text.
-             * @example Where do I find my invoices?
-             */
+            /** @description The text. */
             body: string;
             /** @description How the message came in. */
             message_type: "inapp" | "email" | "facebook" | "twitter" | (string & {});
-            /**
-             * @description Id of the conversation that it began.
-             * @example 215467803321
-             */
+            /** @description Id of the conversation that it began. */
             conversation_id: string;
             /**
              * @deprecated
@@ -11393,20 +9158,11 @@ export interface components {
         };
         /** @description An object of a type that the workspace defined, such as an order. */
         CustomObjectInstance: {
-            /**
-             * @description Intercom's id of the object.
-             * @example 22
-             */
+            /** @description Intercom's id of the object. */
             id: string;
-            /**
-             * @description The type that the workspace defined.
-             * @example Order
-             */
+            /** @description The type that the workspace defined. */
             type: string;
-            /**
-             * @description Your own id of the object; null if it was made without one.
-             * @example order-2231
-             */
+            /** @description Your own id of the object; null if it was made without one. */
             external_id: string | null;
             /** @description When it came into being in your system, in Unix seconds; null if you did not say. */
             external_created_at: number | null;
@@ -11420,20 +9176,11 @@ export interface components {
         };
         /** @description A custom object as it stands on a contact or a conversation. */
         LinkedCustomObjectInstance: {
-            /**
-             * @description Intercom's id of the object.
-             * @example 22
-             */
+            /** @description Intercom's id of the object. */
             id: string;
-            /**
-             * @description The type that the workspace defined.
-             * @example Order
-             */
+            /** @description The type that the workspace defined. */
             type: string;
-            /**
-             * @description Your own id of the object; null if it was made without one.
-             * @example order-2231
-             */
+            /** @description Your own id of the object; null if it was made without one. */
             external_id: string | null;
             /** @description When it came into being in your system, in Unix seconds; null if you did not say. */
             external_created_at: number | null;
@@ -11445,23 +9192,13 @@ export interface components {
             updated_at?: number;
             custom_attributes: components["schemas"]["CustomObjectAttributes"];
         };
-        /**
-         * @description Values of the type's attributes, by name, each in the attribute's own type. Null if the attribute is not set.
-         * @example {
-         *       "order_number": "A-2231",
-         *       "total_amount": 99.99,
-         *       "paid": true
-         *     }
-         */
+        /** @description Values of the type's attributes, by name, each in the attribute's own type. Null if the attribute is not set. */
         CustomObjectAttributes: {
             [key: string]: string | number | boolean | null;
         };
         /** @description The custom objects that a relationship attribute of a contact or conversation points to. */
         CustomObjectInstanceList: {
-            /**
-             * @description The type of the objects, followed by `.list`.
-             * @example order.list
-             */
+            /** @description The type of the objects, followed by `.list`. */
             type: string;
             /** @description The custom objects. An entry is null if the object is gone. */
             instances: (components["schemas"]["LinkedCustomObjectInstance"] | null)[];
@@ -11491,15 +9228,9 @@ export interface components {
         };
         /** @description A custom object that is gone. */
         CustomObjectInstanceDeleted: {
-            /**
-             * @description The type that it had.
-             * @example Order
-             */
+            /** @description The type that it had. */
             object: string;
-            /**
-             * @description Intercom's id that it had.
-             * @example 22
-             */
+            /** @description Intercom's id that it had. */
             id: string;
             /**
              * @description Always true.
@@ -11536,15 +9267,9 @@ export interface components {
              * @enum {string}
              */
             model: "contact" | "company";
-            /**
-             * @description Its name. Not unique; `full_name` is.
-             * @example region
-             */
+            /** @description Its name. Not unique; `full_name` is. */
             name: string;
-            /**
-             * @description Where it stands in the object, with dots for nested fields.
-             * @example custom_attributes.region
-             */
+            /** @description Where it stands in the object, with dots for nested fields. */
             full_name: string;
             /** @description What Intercom calls it on the screen. */
             label: string;
@@ -11660,56 +9385,29 @@ export interface components {
              * @constant
              */
             type: "data_connector.execution";
-            /**
-             * @description Id of the execution.
-             * @example 990144
-             */
+            /** @description Id of the execution. */
             id: string;
-            /**
-             * @description Id of the data connector.
-             * @example 77310
-             */
+            /** @description Id of the data connector. */
             data_connector_id: string;
-            /**
-             * @description Whether it worked.
-             * @example true
-             */
+            /** @description Whether it worked. */
             success: boolean;
-            /**
-             * @description HTTP status that the API answered; null if it did not answer.
-             * @example 200
-             */
+            /** @description HTTP status that the API answered; null if it did not answer. */
             http_status: number | null;
             http_method: components["schemas"]["DataConnectorHttpMethod"];
             /** @description What kind of failure it was. */
             error_type?: "request_configuration_error" | "faraday_error" | "3rd_party_error" | "response_mapping_error" | "token_refresh_error" | "fin_action_response_formatting_error" | "fin_action_identity_verification_error" | "email_verification_error" | "non_fin_standalone_action_identity_verification_error" | "request_validation_error" | "client_side_action_error" | (string & {}) | null;
-            /**
-             * @description What went wrong, in words. Addresses in it are cut after the path.
-             * @example Connection refused
-             */
+            /** @description What went wrong, in words. Addresses in it are cut after the path. */
             error_message?: string | null;
-            /**
-             * @description How long it took, in milliseconds.
-             * @example 181
-             */
+            /** @description How long it took, in milliseconds. */
             execution_time_ms?: number | null;
             /** @description What set it off. */
             source_type?: "custom_bot" | "inbound_custom_bot" | "button_custom_bot" | "answer" | "workflow" | "saved_reply" | "triggerable_custom_bot" | "inbox" | "fin" | (string & {}) | null;
-            /**
-             * @description Id of what set it off, where it has one.
-             * @example 4406
-             */
+            /** @description Id of what set it off, where it has one. */
             source_id?: string | null;
-            /**
-             * @description Id of the conversation in which it ran.
-             * @example 215467803321
-             */
+            /** @description Id of the conversation in which it ran. */
             conversation_id?: string | null;
             created_at: components["schemas"]["DataConnectorTimestamp"];
-            /**
-             * @description Address that was called, without query, credentials and fragment.
-             * @example https://shop.example.com/orders/5521
-             */
+            /** @description Address that was called, without query, credentials and fragment. */
             request_url?: string | null;
             /** @description Body that was sent. In lists only with `include_bodies`. */
             request_body?: string | null;
@@ -11725,44 +9423,23 @@ export interface components {
              * @constant
              */
             type: "data_connector";
-            /**
-             * @description Id of the data connector.
-             * @example 77310
-             */
+            /** @description Id of the data connector. */
             id: string;
-            /**
-             * @description Its name.
-             * @example Order status
-             */
+            /** @description Its name. */
             name: string;
-            /**
-             * @description What it does.
-             * @example Asks the shop where an order is.
-             */
+            /** @description What it does. */
             description: string | null;
             state: components["schemas"]["DataConnectorState"];
             http_method: components["schemas"]["DataConnectorHttpMethod"];
-            /**
-             * @description Whether Fin may use it by itself. Otherwise workflows only.
-             * @example true
-             */
+            /** @description Whether Fin may use it by itself. Otherwise workflows only. */
             direct_fin_usage: boolean;
-            /**
-             * @description Id of the admin who made it; null if it was no admin.
-             * @example 814860
-             */
+            /** @description Id of the admin who made it; null if it was no admin. */
             created_by_admin_id: string | null;
-            /**
-             * @description Id of the admin who changed it last; null if it was no admin.
-             * @example 814860
-             */
+            /** @description Id of the admin who changed it last; null if it was no admin. */
             updated_by_admin_id: string | null;
             created_at: components["schemas"]["DataConnectorTimestamp"];
             updated_at: components["schemas"]["DataConnectorTimestamp"];
-            /**
-             * @description Path of its executions, without the server.
-             * @example /data_connectors/77310/execution_results
-             */
+            /** @description Path of its executions, without the server. */
             execution_results_url: string;
         };
         /** @description A request to an API of somebody else, with its whole configuration. */
@@ -11772,50 +9449,26 @@ export interface components {
              * @constant
              */
             type: "data_connector";
-            /**
-             * @description Id of the data connector.
-             * @example 77310
-             */
+            /** @description Id of the data connector. */
             id: string;
-            /**
-             * @description Its name.
-             * @example Order status
-             */
+            /** @description Its name. */
             name: string;
-            /**
-             * @description What it does.
-             * @example Asks the shop where an order is.
-             */
+            /** @description What it does. */
             description: string | null;
             state: components["schemas"]["DataConnectorState"];
-            /**
-             * @description Address that it calls. `{{name}}` stands for an input.
-             * @example https://shop.example.com/orders/{{order_id}}
-             */
+            /** @description Address that it calls. `{{name}}` stands for an input. */
             url?: string | null;
-            /**
-             * @description Body that it sends. `{{name}}` stands for an input.
-             * @example {"order":"{{order_id}}"}
-             */
+            /** @description Body that it sends. `{{name}}` stands for an input. */
             body?: string;
             /** @description Headers that it sends. The values are hidden. */
             headers?: {
-                /**
-                 * @description Name of the header.
-                 * @example Authorization
-                 */
+                /** @description Name of the header. */
                 name: string;
-                /**
-                 * @description Always `****`.
-                 * @example ****
-                 */
+                /** @description Always `****`. */
                 value: string;
             }[];
             http_method: components["schemas"]["DataConnectorHttpMethod"];
-            /**
-             * @description Whether Fin may use it by itself. Otherwise workflows only.
-             * @example true
-             */
+            /** @description Whether Fin may use it by itself. Otherwise workflows only. */
             direct_fin_usage: boolean;
             /** @description For whom it may run. */
             audiences: components["schemas"]["DataConnectorAudience"][];
@@ -11834,15 +9487,9 @@ export interface components {
              * @enum {string|null}
              */
             data_transformation_type: "full_access" | "redacted_access" | "code_block_transformation" | null;
-            /**
-             * @description The function to call in the app of the person. Only for `client_side`.
-             * @example lookUpOrder
-             */
+            /** @description The function to call in the app of the person. Only for `client_side`. */
             client_function_name?: string | null;
-            /**
-             * @description How long that function may take, in milliseconds.
-             * @example 30000
-             */
+            /** @description How long that function may take, in milliseconds. */
             client_function_timeout_ms: number | null;
             /** @description What it needs to know. */
             data_inputs: components["schemas"]["DataConnectorInput"][];
@@ -11852,37 +9499,19 @@ export interface components {
             object_mappings: components["schemas"]["DataConnectorObjectMapping"][];
             /** @description Credentials that it uses. */
             token_ids: string[];
-            /**
-             * @description Whether the person has to prove with a one-time code who they are.
-             * @example false
-             */
+            /** @description Whether the person has to prove with a one-time code who they are. */
             customer_authentication: boolean;
-            /**
-             * @description Whether it runs without any proof of who the person is.
-             * @example false
-             */
+            /** @description Whether it runs without any proof of who the person is. */
             bypass_authentication: boolean;
-            /**
-             * @description Whether it refuses to run while a required input is missing.
-             * @example true
-             */
+            /** @description Whether it refuses to run while a required input is missing. */
             validate_missing_attributes: boolean | null;
-            /**
-             * @description Id of the admin who made it; null if it was no admin.
-             * @example 814860
-             */
+            /** @description Id of the admin who made it; null if it was no admin. */
             created_by_admin_id: string | null;
-            /**
-             * @description Id of the admin who changed it last; null if it was no admin.
-             * @example 814860
-             */
+            /** @description Id of the admin who changed it last; null if it was no admin. */
             updated_by_admin_id: string | null;
             created_at: components["schemas"]["DataConnectorTimestamp"];
             updated_at: components["schemas"]["DataConnectorTimestamp"];
-            /**
-             * @description Path of its executions, without the server.
-             * @example /data_connectors/77310/execution_results
-             */
+            /** @description Path of its executions, without the server. */
             execution_results_url: string;
         };
         /**
@@ -11903,7 +9532,6 @@ export interface components {
         /**
          * Format: date-time
          * @description A moment, here in ISO 8601 rather than Unix seconds.
-         * @example 2026-01-01T09:00:00Z
          */
         DataConnectorTimestamp: string;
         /**
@@ -11913,80 +9541,47 @@ export interface components {
         DataConnectorInputType: "string" | "integer" | "decimal" | "boolean";
         /** @description Something that a data connector needs to know. */
         DataConnectorInput: {
-            /**
-             * @description Name of the input.
-             * @example order_id
-             */
+            /** @description Name of the input. */
             name: string;
             type: components["schemas"]["DataConnectorInputType"];
-            /**
-             * @description What it is.
-             * @example Number of the order.
-             */
+            /** @description What it is. */
             description: string | null;
-            /**
-             * @description Whether it has to be known.
-             * @example true
-             */
+            /** @description Whether it has to be known. */
             required: boolean;
             /** @description Used if it is not known. Empty if there is none. */
             default_value: string;
         };
         /** @description Something that a data connector needs to know. */
         DataConnectorInputRequest: {
-            /**
-             * @description Name of the input.
-             * @example order_id
-             */
+            /** @description Name of the input. */
             name?: string;
             type?: components["schemas"]["DataConnectorInputType"];
-            /**
-             * @description What it is. Fin goes by it; an update requires it.
-             * @example Number of the order.
-             */
+            /** @description What it is. Fin goes by it; an update requires it. */
             description?: string;
-            /**
-             * @description Whether it has to be known.
-             * @example true
-             */
+            /** @description Whether it has to be known. */
             required?: boolean;
             /** @description Used if it is not known. Empty if left out. */
             default_value?: string;
         };
         /** @description A header to send. */
         DataConnectorHeaderRequest: {
-            /**
-             * @description Name of the header.
-             * @example Accept
-             */
+            /** @description Name of the header. */
             name?: string;
-            /**
-             * @description Its value. `{{name}}` stands for an input. Never shown again.
-             * @example application/json
-             */
+            /** @description Its value. `{{name}}` stands for an input. Never shown again. */
             value?: string;
         };
         /** @description Something that a data connector finds out. */
         DataConnectorResponseField: {
-            /**
-             * @description Where it stands in the answer.
-             * @example order.shipped
-             */
+            /** @description Where it stands in the answer. */
             path: string;
             /**
              * @description Type of the value.
              * @enum {string}
              */
             type: "unknown" | "string" | "integer" | "decimal" | "datetime" | "boolean";
-            /**
-             * @description What it was in the test call or the sample.
-             * @example 5521
-             */
+            /** @description What it was in the test call or the sample. */
             example_value: string | number | boolean | null;
-            /**
-             * @description Whether it is left out of the log.
-             * @example false
-             */
+            /** @description Whether it is left out of the log. */
             redacted: boolean;
         };
         /**
@@ -12020,26 +9615,14 @@ export interface components {
         };
         /** @description A data connector to be. Only its name is needed. */
         CreateDataConnectorRequest: {
-            /**
-             * @description Its name.
-             * @example Order status
-             */
+            /** @description Its name. */
             name: string;
-            /**
-             * @description What it does. Fin goes by it.
-             * @example Looks up orders.
-             */
+            /** @description What it does. Fin goes by it. */
             description?: string;
             http_method?: components["schemas"]["DataConnectorHttpMethod"];
-            /**
-             * @description Address to call. `{{name}}` stands for an input.
-             * @example https://shop.example.com/orders/{{order_id}}
-             */
+            /** @description Address to call. `{{name}}` stands for an input. */
             url?: string;
-            /**
-             * @description Body to send. `{{name}}` stands for an input.
-             * @example {"order":"{{order_id}}"}
-             */
+            /** @description Body to send. `{{name}}` stands for an input. */
             body?: string;
             /**
              * @description Whether Fin may use it by itself. Otherwise workflows only.
@@ -12070,27 +9653,15 @@ export interface components {
         };
         /** @description The fields to change. What is left out stays as it is. */
         UpdateDataConnectorRequest: {
-            /**
-             * @description A new name.
-             * @example Orders
-             */
+            /** @description A new name. */
             name?: string;
-            /**
-             * @description What it does.
-             * @example Looks up orders.
-             */
+            /** @description What it does. */
             description?: string;
             state?: components["schemas"]["DataConnectorState"];
             http_method?: components["schemas"]["DataConnectorHttpMethod"];
-            /**
-             * @description Address to call. `{{name}}` stands for an input.
-             * @example https://shop.example.com/orders/{{order_id}}
-             */
+            /** @description Address to call. `{{name}}` stands for an input. */
             url?: string;
-            /**
-             * @description Body to send. `{{name}}` stands for an input.
-             * @example {"order":"{{order_id}}"}
-             */
+            /** @description Body to send. `{{name}}` stands for an input. */
             body?: string;
             /** @description Whether Fin may use it by itself. Otherwise workflows only. */
             direct_fin_usage?: boolean;
@@ -12110,15 +9681,7 @@ export interface components {
             /** @description All credentials to use. An empty list takes them all away. */
             token_ids?: string[];
         };
-        /**
-         * @description A sample of what the API answers. `response_fields` are made from it, and `configuration_response_type` becomes `mock_response_type`.
-         * @example {
-         *       "order": {
-         *         "id": "5521",
-         *         "shipped": true
-         *       }
-         *     }
-         */
+        /** @description A sample of what the API answers. `response_fields` are made from it, and `configuration_response_type` becomes `mock_response_type`. */
         DataConnectorMockResponse: {
             [key: string]: components["schemas"]["DataConnectorMockValue"];
         };
@@ -12130,10 +9693,7 @@ export interface components {
         };
         /** @description Says that a data connector is gone. */
         DeletedDataConnector: {
-            /**
-             * @description Id of the data connector.
-             * @example 77310
-             */
+            /** @description Id of the data connector. */
             id: string;
             /**
              * @description Always `data_connector`.
@@ -12159,10 +9719,7 @@ export interface components {
         };
         /** @description Says that a conversation has been deleted. */
         DeletedConversation: {
-            /**
-             * @description Id of the conversation.
-             * @example 215467803321
-             */
+            /** @description Id of the conversation. */
             id: string;
             /**
              * @description Always `conversation`. Stands for `type` here.
@@ -12195,17 +9752,13 @@ export interface components {
              * @constant
              */
             type: "conversation";
-            /**
-             * @description Id that the conversation had.
-             * @example 215467803321
-             */
+            /** @description Id that the conversation had. */
             id: string;
             /** @description Whether its figures are still in the reports. */
             metrics_retained: boolean;
             /**
              * Format: int64
              * @description When it was deleted, in Unix seconds.
-             * @example 1767226380
              */
             deleted_at: number;
         };
@@ -12216,27 +9769,15 @@ export interface components {
              * @constant
              */
             type: "email_setting";
-            /**
-             * @description Id of the setting.
-             * @example 15
-             */
+            /** @description Id of the setting. */
             id: string;
-            /**
-             * @description The whole address.
-             * @example support@example.com
-             */
+            /** @description The whole address. */
             email: string;
             /** @description Whether the workspace has proved that the address is its own. */
             verified: boolean;
-            /**
-             * @description The part after the `@`.
-             * @example example.com
-             */
+            /** @description The part after the `@`. */
             domain: string;
-            /**
-             * @description Id of the brand that uses it; null if none does.
-             * @example 3
-             */
+            /** @description Id of the brand that uses it; null if none does. */
             brand_id: string | null;
             /** @description Whether mail to the address is passed on to Intercom. */
             forwarding_enabled: boolean;
@@ -12245,10 +9786,7 @@ export interface components {
             created_at: components["schemas"]["EmailSettingMoment"];
             updated_at: components["schemas"]["EmailSettingMoment"];
         };
-        /**
-         * @description A moment. Documented as a number; the API has been seen to send text here. Be ready for both.
-         * @example 1767225600
-         */
+        /** @description A moment. Documented as a number; the API has been seen to send text here. Be ready for both. */
         EmailSettingMoment: number | string;
         /** @description The sender addresses of the workspace. */
         EmailSettingList: {
@@ -12267,10 +9805,7 @@ export interface components {
              * @constant
              */
             type: "event";
-            /**
-             * @description Name of the event.
-             * @example placed-order
-             */
+            /** @description Name of the event. */
             event_name: string;
             /**
              * Format: int64
@@ -12303,15 +9838,9 @@ export interface components {
         };
         /** @description An amount of money. */
         DataEventAmount: {
-            /**
-             * @description The amount in hundredths of the currency.
-             * @example 34999
-             */
+            /** @description The amount in hundredths of the currency. */
             amount: number;
-            /**
-             * @description Code of the currency.
-             * @example eur
-             */
+            /** @description Code of the currency. */
             currency: string;
         };
         /** @description The way to more events. Empty if there are none. */
@@ -12357,20 +9886,11 @@ export interface components {
         };
         /** @description How often one event has happened. */
         DataEventSummaryItem: {
-            /**
-             * @description Name of the event.
-             * @example placed-order
-             */
+            /** @description Name of the event. */
             name: string;
-            /**
-             * @description When it happened first. ISO 8601 text.
-             * @example 2025-12-31T00:00:00.000Z
-             */
+            /** @description When it happened first. ISO 8601 text. */
             first: string;
-            /**
-             * @description When it happened last. ISO 8601 text.
-             * @example 2026-01-01T00:00:00.000Z
-             */
+            /** @description When it happened last. ISO 8601 text. */
             last: string;
             /** @description How often it happened. */
             count: number;
@@ -12417,10 +9937,7 @@ export interface components {
             email: string;
             metadata?: components["schemas"]["DataEventMetadata"];
         };
-        /**
-         * @description Name of the event, best a verb in the past and a noun. Teammates see it when they build segments.
-         * @example placed-order
-         */
+        /** @description Name of the event, best a verb in the past and a noun. Teammates see it when they build segments. */
         DataEventName: string;
         /**
          * Format: int64
@@ -12464,27 +9981,18 @@ export interface components {
         };
         /** @description A job that exports message data. */
         DataExport: {
-            /**
-             * @description Id of the job.
-             * @example v5xsp8c19ji0s82
-             */
+            /** @description Id of the job. */
             job_identifier: string;
             /** @description How far it is. `no_data` means that there was nothing to export; `complete` is an old word for done. */
             status: "pending" | "in_progress" | "failed" | "completed" | "complete" | "no_data" | "canceled" | (string & {});
             /** @description Where the data can be fetched; empty until it is there. */
             download_url: string;
-            /**
-             * @description Until when it can be fetched, as Unix seconds in a text; empty until it is there.
-             * @example 1767398400
-             */
+            /** @description Until when it can be fetched, as Unix seconds in a text; empty until it is there. */
             download_expires_at: string;
         };
         /** @description What to export. */
         EnqueueReportingDataExportRequest: {
-            /**
-             * @description Id of the dataset.
-             * @example conversation
-             */
+            /** @description Id of the dataset. */
             dataset_id: string;
             /** @description The attributes. From 2.16 their `qualified_id`, because `id` alone can mean several; before, their `id`. */
             attribute_ids: string[];
@@ -12501,10 +10009,7 @@ export interface components {
         };
         /** @description A job that exports reporting data. */
         ReportingDataExport: {
-            /**
-             * @description Id of the job.
-             * @example job_9c41x7
-             */
+            /** @description Id of the job. */
             job_identifier: string;
             /** @description How far it is. Done is `complete` here, not `completed`. */
             status: "pending" | "in_progress" | "complete" | "failed" | (string & {});
@@ -12525,10 +10030,7 @@ export interface components {
         };
         /** @description A dataset that can be exported. */
         ReportingDataset: {
-            /**
-             * @description Id of the dataset.
-             * @example conversation
-             */
+            /** @description Id of the dataset. */
             id: string;
             /** @description Its name. */
             name: string;
@@ -12541,25 +10043,16 @@ export interface components {
         };
         /** @description An attribute of a dataset. */
         ReportingDatasetAttribute: {
-            /**
-             * @description Its id. Another kind of attribute can have the same.
-             * @example conversation_id
-             */
+            /** @description Its id. Another kind of attribute can have the same. */
             id: string;
-            /**
-             * @description Its unique id, with its kind in front. What an export asks for.
-             * @example standard.conversation_id
-             */
+            /** @description Its unique id, with its kind in front. What an export asks for. */
             qualified_id: string;
             /** @description Its name. */
             name: string;
         };
         /** @description A workflow, with what is needed to read it. */
         WorkflowExport: {
-            /**
-             * @description Version of this format.
-             * @example 1.0
-             */
+            /** @description Version of this format. */
             export_version: string;
             /**
              * Format: date-time
@@ -12578,10 +10071,7 @@ export interface components {
             title: string;
             /** @description What it is for; null while nobody has said so. */
             description?: string | null;
-            /**
-             * @description What starts it.
-             * @example inbound_conversation
-             */
+            /** @description What starts it. */
             trigger_type: string;
             /**
              * @description Whether it is running.
@@ -12621,69 +10111,37 @@ export interface components {
         WorkflowScalar: string | number | boolean | null;
         /** @description A call that Fin is to take. */
         RegisterFinVoiceCallRequest: {
-            /**
-             * @description The number of the caller in E.164 form, with `+` and the country code.
-             * @example +353155501234
-             */
+            /** @description The number of the caller in E.164 form, with `+` and the country code. */
             phone_number: string;
-            /**
-             * @description Id of the call in your telephone system.
-             * @example pbx-20260101-17
-             */
+            /** @description Id of the call in your telephone system. */
             call_id: string;
             /** @description The telephone system. `aws_connect` if left out, or if the word is unknown. */
             source?: "five9" | "zoom_phone" | "aws_connect" | (string & {});
             data?: components["schemas"]["FinVoiceCallData"];
         };
-        /**
-         * @description Whatever else you want to keep with the call.
-         * @example {
-         *       "queue": "Billing"
-         *     }
-         */
+        /** @description Whatever else you want to keep with the call. */
         FinVoiceCallData: {
             [key: string]: string | number | boolean | null;
         } | null;
         /** @description A call that your telephone system announced, and what became of it at Intercom. */
         FinVoiceCall: {
-            /**
-             * @description Id of the registration. A number here.
-             * @example 50411
-             */
+            /** @description Id of the registration. A number here. */
             id: number;
-            /**
-             * @description Number of the workspace, not its code.
-             * @example 91027
-             */
+            /** @description Number of the workspace, not its code. */
             app_id: number;
-            /**
-             * @description The number of the caller in E.164 form.
-             * @example +353155501234
-             */
+            /** @description The number of the caller in E.164 form. */
             user_phone_number: string;
             /** @description How far the call is. After it has ended, the state in which Fin resolved it. */
             status: "registered" | "in-progress" | (string & {});
-            /**
-             * @description Intercom's id of the call; null until it is matched.
-             * @example 3822007689
-             */
+            /** @description Intercom's id of the call; null until it is matched. */
             intercom_call_id: string | null;
-            /**
-             * @description Id of the call in your telephone system.
-             * @example pbx-20260101-17
-             */
+            /** @description Id of the call in your telephone system. */
             external_call_id: string;
-            /**
-             * @description Intercom's id of the conversation; null until there is one.
-             * @example 215467803321
-             */
+            /** @description Intercom's id of the conversation; null until there is one. */
             intercom_conversation_id: string | null;
             /** @description What was said, in order. Empty until the call has a transcript. */
             call_transcript: components["schemas"]["CallTranscriptTurn"][];
-            /**
-             * @description A summary, cut off after 256 characters; an empty text while there is none.
-             * @example Asked for a copy of an invoice.
-             */
+            /** @description A summary, cut off after 256 characters; an empty text while there is none. */
             call_summary: string;
             /** @description What the call was about, as Fin sees it. */
             intent: {
@@ -12698,15 +10156,11 @@ export interface components {
              * @enum {string}
              */
             author: "user" | "agent" | "fin";
-            /**
-             * @description The text, plain or as HTML.
-             * @example Where is my order?
-             */
+            /** @description The text, plain or as HTML. */
             body: string;
             /**
              * Format: date-time
              * @description When it was said, in ISO 8601, best with milliseconds. Together with the text it marks repetitions: the same message within five minutes counts once.
-             * @example 2026-01-01T09:30:00.250Z
              */
             timestamp: string;
             /**
@@ -12718,31 +10172,18 @@ export interface components {
         };
         /** @description The person whom Fin talks with. Becomes a contact if nobody has the id. */
         FinUser: {
-            /**
-             * @description Your own id of the person, the `external_id` of the contact.
-             * @example acme-1042
-             */
+            /** @description Your own id of the person, the `external_id` of the contact. */
             id: string;
-            /**
-             * @description Name of the person.
-             * @example Sample Customer
-             */
+            /** @description Name of the person. */
             name?: string;
             /**
              * Format: email
              * @description Email address of the person.
-             * @example customer@example.com
              */
             email?: string;
             attributes?: components["schemas"]["FinAttributes"];
         };
-        /**
-         * @description Values by attribute name, ten at most. Fin picks content by them. Unknown names come back in `errors`.
-         * @example {
-         *       "plan": "Premium",
-         *       "seats": 12
-         *     }
-         */
+        /** @description Values by attribute name, ten at most. Fin picks content by them. Unknown names come back in `errors`. */
         FinAttributes: {
             [key: string]: string | number | boolean | null;
         };
@@ -12758,7 +10199,6 @@ export interface components {
             /**
              * Format: uri
              * @description The address. Intercom fetches it without signing in.
-             * @example https://www.example.com/receipts/5521.pdf
              */
             url: string;
         };
@@ -12769,20 +10209,11 @@ export interface components {
              * @constant
              */
             type: "file";
-            /**
-             * @description Name of the file.
-             * @example parcel.png
-             */
+            /** @description Name of the file. */
             name: string;
-            /**
-             * @description Its media type.
-             * @example image/png
-             */
+            /** @description Its media type. */
             content_type: string;
-            /**
-             * @description The file, in Base64.
-             * @example iVBORw0KGgo=
-             */
+            /** @description The file, in Base64. */
             data: string;
         };
         /** @description Files that belong to the message, ten at most. */
@@ -12812,16 +10243,10 @@ export interface components {
         SubmitFinCsatRequest: {
             conversation_id: components["schemas"]["FinConversationId"];
             rating: components["schemas"]["FinRating"];
-            /**
-             * @description What the person adds in words. Recorded once; afterwards the rating cannot change.
-             * @example Quick and clear.
-             */
+            /** @description What the person adds in words. Recorded once; afterwards the rating cannot change. */
             remark?: string;
         };
-        /**
-         * @description Your own id of the conversation, not Intercom's. All events carry it.
-         * @example chat-88012
-         */
+        /** @description Your own id of the conversation, not Intercom's. All events carry it. */
         FinConversationId: string;
         /**
          * @description The rating, worst first. One of the keys that the `csat_requested` event offers.
@@ -12831,10 +10256,7 @@ export interface components {
         /** @description How Fin stands with a conversation after it took a message. */
         FinConversation: {
             conversation_id: components["schemas"]["FinConversationId"];
-            /**
-             * @description Id of the person, as you gave it.
-             * @example acme-1042
-             */
+            /** @description Id of the person, as you gave it. */
             user_id: string;
             status: components["schemas"]["FinStatus"];
             created_at_ms: components["schemas"]["FinTimestamp"];
@@ -12846,13 +10268,11 @@ export interface components {
         /**
          * Format: date-time
          * @description When the answer was made, in ISO 8601 with milliseconds.
-         * @example 2026-01-01T09:30:00.512Z
          */
         FinTimestamp: string;
         /**
          * Format: uri
          * @description Where to listen to the events of this conversation, as Server-Sent Events. Missing unless they are switched on. The token in it lasts three minutes. It ends sooner when Fin is `complete` or waits for a reply; if a rating is still to be asked for, only after that.
-         * @example https://realtime.example.com/event-stream?channels=chat-88012&rewind=2m
          */
         FinEventStreamUrl: string;
         /** @description Attributes that were not set. The rest of the request went through. Missing if all were. */
@@ -12879,12 +10299,7 @@ export interface components {
         };
         /** @description Why a rating was not recorded. Not the usual list of errors. */
         FinCsatErrors: {
-            /**
-             * @description The reasons, by the field that they are about; `base` for the rating as a whole.
-             * @example {
-             *       "base": "The time for rating has passed"
-             *     }
-             */
+            /** @description The reasons, by the field that they are about; `base` for the rating as a whole. */
             errors: {
                 [key: string]: string;
             };
@@ -12905,13 +10320,9 @@ export interface components {
             /**
              * Format: date-time
              * @description When it happened. ISO 8601 text, not Unix seconds.
-             * @example 2026-01-01T00:12:00Z
              */
             timestamp: string;
-            /**
-             * @description Why, such as `Paused` or `Away`. Null or left out where no reason is recorded.
-             * @example Away
-             */
+            /** @description Why, such as `Paused` or `Away`. Null or left out where no reason is recorded. */
             reason?: string | null;
         };
         /** @description Who paused or resumed. */
@@ -12921,33 +10332,18 @@ export interface components {
              * @enum {string}
              */
             type: "admin" | "team" | "bot";
-            /**
-             * @description Id of the teammate. A number, unlike most ids.
-             * @example 814860
-             */
+            /** @description Id of the teammate. A number, unlike most ids. */
             id: number;
-            /**
-             * @description The name that teammates see.
-             * @example Sample Teammate
-             */
+            /** @description The name that teammates see. */
             name: string;
-            /**
-             * @description Email address; null or left out for teams and bots.
-             * @example teammate@example.com
-             */
+            /** @description Email address; null or left out for teams and bots. */
             email?: string | null;
         };
         /** @description A group of articles in a Help Center. In a multilingual one its name and description are those of the default language. */
         Collection: {
-            /**
-             * @description Id of the collection.
-             * @example 145
-             */
+            /** @description Id of the collection. */
             id: string;
-            /**
-             * @description Code of the workspace.
-             * @example ab1cd2ef
-             */
+            /** @description Code of the workspace. */
             workspace_id: string;
             /** @description The heading. */
             name: string;
@@ -12968,10 +10364,7 @@ export interface components {
              * @description Public address of the collection.
              */
             url: string | null;
-            /**
-             * @description Name of the icon.
-             * @example bookmark
-             */
+            /** @description Name of the icon. */
             icon: string | null;
             /** @description Place among the collections of the same level. 0 if none was given. */
             order: number;
@@ -13229,15 +10622,9 @@ export interface components {
         } | null;
         /** @description A site on which the workspace publishes its articles. */
         HelpCenter: {
-            /**
-             * @description Id of the Help Center.
-             * @example 93
-             */
+            /** @description Id of the Help Center. */
             id: string;
-            /**
-             * @description Code of the workspace.
-             * @example ab1cd2ef
-             */
+            /** @description Code of the workspace. */
             workspace_id: string;
             /**
              * Format: int64
@@ -13279,10 +10666,7 @@ export interface components {
         };
         /** @description An address of a Help Center that leads to an article or a collection. */
         HelpCenterRedirect: {
-            /**
-             * @description Id of the redirect.
-             * @example 26
-             */
+            /** @description Id of the redirect. */
             id: string;
             /**
              * @description Always `help_center_redirect`.
@@ -13336,10 +10720,7 @@ export interface components {
              * @description The address to lead elsewhere. Absolute and of this Help Center.
              */
             from_url: string;
-            /**
-             * @description Code of the language that readers are to get.
-             * @example en
-             */
+            /** @description Code of the language that readers are to get. */
             locale: string;
             /**
              * @description What it is to lead to.
@@ -13368,10 +10749,7 @@ export interface components {
              * @constant
              */
             type?: "internal_article";
-            /**
-             * @description Id of the internal article. A number; the published answers write it as text.
-             * @example 4207
-             */
+            /** @description Id of the internal article. A number; the published answers write it as text. */
             id: number | string;
             /** @description The heading. */
             title: string;
@@ -13393,10 +10771,7 @@ export interface components {
              * @description When it last changed, in Unix seconds.
              */
             updated_at?: number;
-            /**
-             * @description Code of its language.
-             * @example en
-             */
+            /** @description Code of its language. */
             locale: string;
             /** @description Ids of the audiences for which Fin uses it; empty for everyone. */
             audience_ids?: number[] | null;
@@ -13510,10 +10885,7 @@ export interface components {
              * @constant
              */
             type: "ip_allowlist";
-            /**
-             * @description Whether the list is in force.
-             * @example true
-             */
+            /** @description Whether the list is in force. */
             enabled: boolean;
             /** @description The addresses, single or as a range in CIDR notation. */
             ip_allowlist: string[];
@@ -13525,10 +10897,7 @@ export interface components {
              * @constant
              */
             type?: "ip_allowlist";
-            /**
-             * @description Whether the list is to be in force.
-             * @example true
-             */
+            /** @description Whether the list is to be in force. */
             enabled?: boolean;
             /** @description The addresses, single or as a range in CIDR notation. */
             ip_allowlist?: string[];
@@ -13540,10 +10909,7 @@ export interface components {
              * @constant
              */
             type: "job";
-            /**
-             * @description Id of the job.
-             * @example 20
-             */
+            /** @description Id of the job. */
             id: string;
             /**
              * Format: uri
@@ -13583,10 +10949,7 @@ export interface components {
              * @constant
              */
             type: "macro";
-            /**
-             * @description Id of the macro.
-             * @example 4412
-             */
+            /** @description Id of the macro. */
             id: string;
             /** @description The name under which teammates find it. */
             name: string;
@@ -13597,13 +10960,11 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was saved. ISO 8601 text, not Unix seconds.
-             * @example 2026-01-01T00:00:00.000Z
              */
             created_at: string;
             /**
              * Format: date-time
              * @description When it last changed. ISO 8601 text, not Unix seconds.
-             * @example 2026-01-02T08:30:00.000Z
              */
             updated_at: string;
             /**
@@ -13611,12 +10972,7 @@ export interface components {
              * @enum {string}
              */
             visible_to: "everyone" | "specific_teams";
-            /**
-             * @description The teams that can use it; empty if everyone can.
-             * @example [
-             *       "5120"
-             *     ]
-             */
+            /** @description The teams that can use it; empty if everyone can. */
             visible_to_team_ids: string[];
             /** @description Where it can be used. */
             available_on: ("inbox" | "messenger")[];
@@ -13632,10 +10988,7 @@ export interface components {
             message_type: "inapp" | "in_app" | "conversation";
             /** @description A title, which the answer repeats. The Messenger does not need one. */
             subject?: string;
-            /**
-             * @description The text, plain or as HTML.
-             * @example Your invoices have moved.
-             */
+            /** @description The text, plain or as HTML. */
             body: string;
         };
         /** @description A teammate sends an email. */
@@ -13645,15 +10998,9 @@ export interface components {
              * @constant
              */
             message_type: "email";
-            /**
-             * @description The subject line.
-             * @example Your invoices
-             */
+            /** @description The subject line. */
             subject: string;
-            /**
-             * @description The text, plain or as HTML.
-             * @example <p>Your invoices have moved.</p>
-             */
+            /** @description The text, plain or as HTML. */
             body: string;
             /**
              * @description How it looks: as `plain` text, or as a `personal` letter.
@@ -13670,30 +11017,18 @@ export interface components {
             message_type: "whatsapp";
             /** @description Who gets the message; a phone number, or one or more contacts. */
             to: components["schemas"]["WhatsAppRecipient"] | components["schemas"]["MessageRecipients"];
-            /**
-             * @description Name of the template.
-             * @example invoices_moved
-             */
+            /** @description Name of the template. */
             template: string;
             /** @description What to fill into the parts of the template. */
             components: components["schemas"]["WhatsAppTemplateComponent"][];
-            /**
-             * @description Language of the template.
-             * @example en
-             */
+            /** @description Language of the template. */
             locale?: string;
         };
         /** @description A person with a phone number. */
         WhatsAppRecipient: {
-            /**
-             * @description The number with its country code, in digits alone.
-             * @example 15555550123
-             */
+            /** @description The number with its country code, in digits alone. */
             phone: number | string;
-            /**
-             * @description Name of the person.
-             * @example Sample Customer
-             */
+            /** @description Name of the person. */
             name?: string;
         };
         /** @description A part of a template. */
@@ -13704,10 +11039,7 @@ export interface components {
             parameters?: {
                 /** @description What kind of value. */
                 type: "text" | (string & {});
-                /**
-                 * @description The text to fill in.
-                 * @example Sample Customer
-                 */
+                /** @description The text to fill in. */
                 text?: string;
             }[];
         };
@@ -13720,21 +11052,14 @@ export interface components {
                  * @enum {string}
                  */
                 type: "user" | "lead" | "contact";
-                /**
-                 * @description Intercom's id of the contact.
-                 * @example 6955a1c2f0e4b7d8a9c3e5f1
-                 */
+                /** @description Intercom's id of the contact. */
                 id: string;
             };
-            /**
-             * @description The text.
-             * @example Where do I find my invoices?
-             */
+            /** @description The text. */
             body: string;
             /**
              * Format: uri
              * @description Address of the page on which the contact writes.
-             * @example https://app.example.com/billing
              */
             referer?: string;
         };
@@ -13747,16 +11072,10 @@ export interface components {
                  * @constant
                  */
                 type: "admin";
-                /**
-                 * @description Id of the teammate, as a number or as text.
-                 * @example 814860
-                 */
+                /** @description Id of the teammate, as a number or as text. */
                 id: number | string;
             };
-            /**
-             * @description When it was written, in Unix seconds; now, if left out.
-             * @example 1767225600
-             */
+            /** @description When it was written, in Unix seconds; now, if left out. */
             created_at?: number;
             /**
              * @description True opens a conversation in the inbox at once; otherwise there is none until the contact answers.
@@ -13781,10 +11100,7 @@ export interface components {
              * @enum {string}
              */
             type: "user" | "lead" | "contact";
-            /**
-             * @description Intercom's id of the contact.
-             * @example 6955a1c2f0e4b7d8a9c3e5f1
-             */
+            /** @description Intercom's id of the contact. */
             id: string;
         };
         /** @description A message. `type` says who wrote it. */
@@ -13796,31 +11112,19 @@ export interface components {
              * @constant
              */
             type: "admin_message";
-            /**
-             * @description Id of the message.
-             * @example 4471
-             */
+            /** @description Id of the message. */
             id: string;
-            /**
-             * @description When it was sent, in Unix seconds.
-             * @example 1767225600
-             */
+            /** @description When it was sent, in Unix seconds. */
             created_at: number;
             /** @description Title of the message. Left out where there is none. */
             subject?: string;
-            /**
-             * @description The text, which can hold HTML.
-             * @example Your invoices have moved.
-             */
+            /** @description The text, which can hold HTML. */
             body: string;
             /** @description How the message travels. */
             message_type: "inapp" | "email" | "whatsapp" | (string & {});
             /** @description The teammate who sent the message. */
             owner: components["schemas"]["AdminAuthor"];
-            /**
-             * @description Id of the conversation. Left out as long as there is none.
-             * @example 215467803321
-             */
+            /** @description Id of the conversation. Left out as long as there is none. */
             conversation_id?: string;
         };
         /** @description A page of what became of the messages of a campaign. */
@@ -13830,10 +11134,7 @@ export interface components {
              * @constant
              */
             type: "list";
-            /**
-             * @description Id of the campaign. A number, as a rule.
-             * @example 12345
-             */
+            /** @description Id of the campaign. A number, as a rule. */
             ruleset_id: number | string;
             pages: components["schemas"]["WhatsAppMessageStatusPages"];
             /** @description How many events there are on all pages. */
@@ -13859,15 +11160,9 @@ export interface components {
         WhatsAppMessageEvent: {
             /** @description Id of the event. */
             id: string;
-            /**
-             * @description Id of the conversation.
-             * @example 215467803321
-             */
+            /** @description Id of the conversation. */
             conversation_id: string;
-            /**
-             * @description Intercom's id of the contact.
-             * @example 6955a1c2f0e4b7d8a9c3e5f1
-             */
+            /** @description Intercom's id of the contact. */
             user_id?: string;
             status: components["schemas"]["WhatsAppDeliveryStatus"];
             type: components["schemas"]["WhatsAppMessageKind"];
@@ -13881,23 +11176,14 @@ export interface components {
              * @description When the status last changed, in Unix seconds.
              */
             updated_at: number;
-            /**
-             * @description WhatsApp's own id of the message.
-             * @example wamid.sample
-             */
+            /** @description WhatsApp's own id of the message. */
             whatsapp_message_id: string;
-            /**
-             * @description Name of the template.
-             * @example invoices_moved
-             */
+            /** @description Name of the template. */
             template_name?: string;
         };
         /** @description What became of a WhatsApp message. */
         WhatsAppMessageStatus: {
-            /**
-             * @description Id of the conversation.
-             * @example 215467803321
-             */
+            /** @description Id of the conversation. */
             conversation_id: string;
             status: components["schemas"]["WhatsAppDeliveryStatus"];
             type: components["schemas"]["WhatsAppMessageKind"];
@@ -13911,15 +11197,9 @@ export interface components {
              * @description When the status last changed, in Unix seconds.
              */
             updated_at: number;
-            /**
-             * @description Name of the template.
-             * @example invoices_moved
-             */
+            /** @description Name of the template. */
             template_name?: string;
-            /**
-             * @description WhatsApp's own id of the message.
-             * @example wamid.sample
-             */
+            /** @description WhatsApp's own id of the message. */
             message_id: string;
             /** @description Why it failed. Only with the status `failed`. */
             error?: {
@@ -13955,15 +11235,9 @@ export interface components {
              * @constant
              */
             type: "news-item";
-            /**
-             * @description Id of the news item.
-             * @example 29
-             */
+            /** @description Id of the news item. */
             id: string;
-            /**
-             * @description Code of the workspace.
-             * @example ab1cd2ef
-             */
+            /** @description Code of the workspace. */
             workspace_id: string;
             /** @description The heading. */
             title: string;
@@ -14002,10 +11276,7 @@ export interface components {
         };
         /** @description Says that a news item belongs to a newsfeed. */
         NewsfeedAssignment: {
-            /**
-             * @description Id of the newsfeed. A number here.
-             * @example 53
-             */
+            /** @description Id of the newsfeed. A number here. */
             newsfeed_id: number;
             /**
              * Format: int64
@@ -14015,10 +11286,7 @@ export interface components {
         };
         /** @description Puts a news item into a newsfeed. */
         NewsfeedAssignmentRequest: {
-            /**
-             * @description Id of the newsfeed.
-             * @example 53
-             */
+            /** @description Id of the newsfeed. */
             newsfeed_id: number;
             /**
              * Format: int64
@@ -14080,10 +11348,7 @@ export interface components {
         };
         /** @description A stream of news items for a certain audience. */
         Newsfeed: {
-            /**
-             * @description Id of the newsfeed.
-             * @example 53
-             */
+            /** @description Id of the newsfeed. */
             id: string;
             /**
              * @description Always `newsfeed`.
@@ -14190,96 +11455,51 @@ export interface components {
              * @constant
              */
             type: "office_hours_schedule";
-            /**
-             * @description Id of the schedule.
-             * @example 3021
-             */
+            /** @description Id of the schedule. */
             id: string;
-            /**
-             * @description Its name.
-             * @example Support
-             */
+            /** @description Its name. */
             name: string;
-            /**
-             * @description Time zone in which the minutes count, by its IANA name.
-             * @example Europe/Dublin
-             */
+            /** @description Time zone in which the minutes count, by its IANA name. */
             time_zone_name: string;
             /** @description When it is open. */
             time_intervals: components["schemas"]["OfficeHoursWeekInterval"][];
-            /**
-             * @description Whether it is never closed.
-             * @example false
-             */
+            /** @description Whether it is never closed. */
             twenty_four_seven: boolean;
-            /**
-             * @description When it was made, in Unix seconds.
-             * @example 1767225600
-             */
+            /** @description When it was made, in Unix seconds. */
             created_at: number;
-            /**
-             * @description When it last changed, in Unix seconds.
-             * @example 1767225600
-             */
+            /** @description When it last changed, in Unix seconds. */
             updated_at: number;
         };
         /** @description A span of the week. */
         OfficeHoursWeekInterval: {
-            /**
-             * @description Its beginning, in minutes since Monday 0:00.
-             * @example 540
-             */
+            /** @description Its beginning, in minutes since Monday 0:00. */
             start_minute: number;
-            /**
-             * @description Its end, in minutes since Monday 0:00.
-             * @example 1020
-             */
+            /** @description Its end, in minutes since Monday 0:00. */
             end_minute: number;
             day_of_week: components["schemas"]["OfficeHoursDayOfWeek"];
         };
         /** @description A span of a day. */
         OfficeHoursDayInterval: {
-            /**
-             * @description Its beginning, in minutes since midnight.
-             * @example 540
-             */
+            /** @description Its beginning, in minutes since midnight. */
             start_minute: number;
-            /**
-             * @description Its end, in minutes since midnight.
-             * @example 780
-             */
+            /** @description Its end, in minutes since midnight. */
             end_minute: number;
             day_of_week: components["schemas"]["OfficeHoursDayOfWeek"];
         };
-        /**
-         * @description The day on which it begins, Monday being 0. Follows from the rest and must not be sent.
-         * @example 0
-         */
+        /** @description The day on which it begins, Monday being 0. Follows from the rest and must not be sent. */
         OfficeHoursDayOfWeek: number;
         /** @description A span of the week. Both ends fall on a quarter of an hour. `day_of_week` is refused with 400. */
         OfficeHoursWeekIntervalRequest: {
-            /**
-             * @description Its beginning, in minutes since Monday 0:00.
-             * @example 540
-             */
+            /** @description Its beginning, in minutes since Monday 0:00. */
             start_minute: number;
-            /**
-             * @description Its end, in minutes since Monday 0:00.
-             * @example 1020
-             */
+            /** @description Its end, in minutes since Monday 0:00. */
             end_minute: number;
         };
         /** @description A span of a day. Both ends fall on a quarter of an hour. `day_of_week` is refused with 400. */
         OfficeHoursDayIntervalRequest: {
-            /**
-             * @description Its beginning, in minutes since midnight.
-             * @example 540
-             */
+            /** @description Its beginning, in minutes since midnight. */
             start_minute: number;
-            /**
-             * @description Its end, in minutes since midnight.
-             * @example 780
-             */
+            /** @description Its end, in minutes since midnight. */
             end_minute: number;
         };
         /** @description The schedules of the workspace. */
@@ -14294,40 +11514,25 @@ export interface components {
         };
         /** @description A schedule to be. */
         CreateOfficeHoursScheduleRequest: {
-            /**
-             * @description Its name.
-             * @example Support
-             */
+            /** @description Its name. */
             name: string;
-            /**
-             * @description Time zone in which the minutes count, by its IANA name.
-             * @example Europe/Dublin
-             */
+            /** @description Time zone in which the minutes count, by its IANA name. */
             time_zone_name: string;
             /** @description When it is to be open. */
             time_intervals: components["schemas"]["OfficeHoursWeekIntervalRequest"][];
         };
         /** @description The fields to change. What is left out stays as it is. */
         UpdateOfficeHoursScheduleRequest: {
-            /**
-             * @description Its name.
-             * @example Support
-             */
+            /** @description Its name. */
             name?: string;
-            /**
-             * @description Time zone in which the minutes count, by its IANA name.
-             * @example Europe/Dublin
-             */
+            /** @description Time zone in which the minutes count, by its IANA name. */
             time_zone_name?: string;
             /** @description When it is to be open. */
             time_intervals?: components["schemas"]["OfficeHoursWeekIntervalRequest"][];
         };
         /** @description Says that a schedule is gone. */
         DeletedOfficeHoursSchedule: {
-            /**
-             * @description Id of the schedule.
-             * @example 3021
-             */
+            /** @description Id of the schedule. */
             id: string;
             /**
              * @description Always `office_hours_schedule`.
@@ -14349,41 +11554,22 @@ export interface components {
              * @constant
              */
             type: "office_hours_exception";
-            /**
-             * @description Id of the exception.
-             * @example 8115
-             */
+            /** @description Id of the exception. */
             id: string;
-            /**
-             * @description Id of the schedule.
-             * @example 3021
-             */
+            /** @description Id of the schedule. */
             office_hours_schedule_id: string;
             /**
              * Format: date
              * @description The date, as year, month and day, in the time zone of the schedule.
-             * @example 2026-12-25
              */
             exception_date: string;
-            /**
-             * @description Its name; null without one.
-             * @example Christmas Day
-             */
+            /** @description Its name; null without one. */
             name: string | null;
-            /**
-             * @description Whether it holds every year on this day and month.
-             * @example true
-             */
+            /** @description Whether it holds every year on this day and month. */
             recurring_annually: boolean;
-            /**
-             * @description When it was made, in Unix seconds.
-             * @example 1767225600
-             */
+            /** @description When it was made, in Unix seconds. */
             created_at: number;
-            /**
-             * @description When it last changed, in Unix seconds.
-             * @example 1767225600
-             */
+            /** @description When it last changed, in Unix seconds. */
             updated_at: number;
             /**
              * @description Always `closed`.
@@ -14400,41 +11586,22 @@ export interface components {
              * @constant
              */
             type: "office_hours_exception";
-            /**
-             * @description Id of the exception.
-             * @example 8115
-             */
+            /** @description Id of the exception. */
             id: string;
-            /**
-             * @description Id of the schedule.
-             * @example 3021
-             */
+            /** @description Id of the schedule. */
             office_hours_schedule_id: string;
             /**
              * Format: date
              * @description The date, as year, month and day, in the time zone of the schedule.
-             * @example 2026-12-25
              */
             exception_date: string;
-            /**
-             * @description Its name; null without one.
-             * @example Christmas Day
-             */
+            /** @description Its name; null without one. */
             name: string | null;
-            /**
-             * @description Whether it holds every year on this day and month.
-             * @example true
-             */
+            /** @description Whether it holds every year on this day and month. */
             recurring_annually: boolean;
-            /**
-             * @description When it was made, in Unix seconds.
-             * @example 1767225600
-             */
+            /** @description When it was made, in Unix seconds. */
             created_at: number;
-            /**
-             * @description When it last changed, in Unix seconds.
-             * @example 1767225600
-             */
+            /** @description When it last changed, in Unix seconds. */
             updated_at: number;
             /**
              * @description Always `custom_hours`.
@@ -14461,7 +11628,6 @@ export interface components {
             /**
              * Format: date
              * @description The date, as year, month and day, in the time zone of the schedule.
-             * @example 2026-12-25
              */
             exception_date: string;
             /**
@@ -14469,17 +11635,11 @@ export interface components {
              * @constant
              */
             exception_type: "closed";
-            /**
-             * @description Its name.
-             * @example Christmas Day
-             */
+            /** @description Its name. */
             name?: string;
             /** @description Leave it out. Hours for a closed day are refused with 422. */
             time_intervals?: null;
-            /**
-             * @description Whether it holds every year on this day and month.
-             * @example true
-             */
+            /** @description Whether it holds every year on this day and month. */
             recurring_annually?: boolean;
         };
         /** @description A day that is to have hours of its own. */
@@ -14487,7 +11647,6 @@ export interface components {
             /**
              * Format: date
              * @description The date, as year, month and day, in the time zone of the schedule.
-             * @example 2026-12-25
              */
             exception_date: string;
             /**
@@ -14495,17 +11654,11 @@ export interface components {
              * @constant
              */
             exception_type: "custom_hours";
-            /**
-             * @description Its name.
-             * @example Christmas Day
-             */
+            /** @description Its name. */
             name?: string;
             /** @description When it is to be open. */
             time_intervals: components["schemas"]["OfficeHoursDayIntervalRequest"][];
-            /**
-             * @description Whether it holds every year on this day and month.
-             * @example true
-             */
+            /** @description Whether it holds every year on this day and month. */
             recurring_annually?: boolean;
         };
         /** @description The fields to change. What is left out stays as it is. */
@@ -14513,7 +11666,6 @@ export interface components {
             /**
              * Format: date
              * @description The date, as year, month and day, in the time zone of the schedule.
-             * @example 2026-12-25
              */
             exception_date?: string;
             /**
@@ -14521,25 +11673,16 @@ export interface components {
              * @enum {string}
              */
             exception_type?: "closed" | "custom_hours";
-            /**
-             * @description Its name.
-             * @example Christmas Day
-             */
+            /** @description Its name. */
             name?: string;
             /** @description When it is to be open; null for a closed day. */
             time_intervals?: components["schemas"]["OfficeHoursDayIntervalRequest"][] | null;
-            /**
-             * @description Whether it holds every year on this day and month.
-             * @example true
-             */
+            /** @description Whether it holds every year on this day and month. */
             recurring_annually?: boolean;
         };
         /** @description Says that an exception is gone. */
         DeletedOfficeHoursException: {
-            /**
-             * @description Id of the exception.
-             * @example 8115
-             */
+            /** @description Id of the exception. */
             id: string;
             /**
              * @description Always `office_hours_exception`.
@@ -14554,18 +11697,9 @@ export interface components {
         };
         /** @description Whom to send the message to. */
         CreatePhoneSwitchRequest: {
-            /**
-             * @description The number in E.164 form.
-             * @example +353875550100
-             */
+            /** @description The number in E.164 form. */
             phone: string;
-            /**
-             * @description Values for attributes that the workspace has defined for contacts, by name.
-             * @example {
-             *       "issue_type": "Billing",
-             *       "priority": "high"
-             *     }
-             */
+            /** @description Values for attributes that the workspace has defined for contacts, by name. */
             custom_attributes?: {
                 [key: string]: string | number | boolean | null;
             };
@@ -14599,10 +11733,7 @@ export interface components {
              * @constant
              */
             type: "segment";
-            /**
-             * @description Id of the segment.
-             * @example 6955a1c2f0e4b7d8a9c3e701
-             */
+            /** @description Id of the segment. */
             id: string;
             /** @description Name of the segment. */
             name: string;
@@ -14659,32 +11790,20 @@ export interface components {
         };
         /** @description A thread among teammates. */
         SideConversation: {
-            /**
-             * @description Id of the side conversation.
-             * @example 215467803377
-             */
+            /** @description Id of the side conversation. */
             side_conversation_id: string;
             /** @description Its messages and events. */
             conversation_parts: components["schemas"]["SideConversationPart"][];
-            /**
-             * @description How many parts it has.
-             * @example 1
-             */
+            /** @description How many parts it has. */
             total_count: number;
         };
         /** @description A message or an event in a side conversation. It can be shorter than a part of a conversation. */
         SideConversationPart: components["schemas"]["ConversationPartFields"] & {
-            /**
-             * @description When the readers were notified, in Unix seconds.
-             * @example 1767226320
-             */
+            /** @description When the readers were notified, in Unix seconds. */
             notified_at?: number;
             /** @description Files that came with the part. */
             attachments?: components["schemas"]["PartAttachment"][];
-            /**
-             * @description Whether the part has been redacted.
-             * @example false
-             */
+            /** @description Whether the part has been redacted. */
             redacted?: boolean;
         };
         /** @description Where the page stands. There is no `next`; `page` reaches `total_pages` at the end. */
@@ -14708,10 +11827,7 @@ export interface components {
              * @constant
              */
             type: "subscription";
-            /**
-             * @description Id of the subscription type.
-             * @example 880
-             */
+            /** @description Id of the subscription type. */
             id: string;
             /**
              * @description Whether it is in use, not yet, or no longer.
@@ -14765,10 +11881,7 @@ export interface components {
              * @constant
              */
             type: "tag";
-            /**
-             * @description Id of the tag.
-             * @example 7301
-             */
+            /** @description Id of the tag. */
             id: string;
             /** @description Name of the tag, unique in the workspace whatever its case. */
             name: string;
@@ -14784,24 +11897,16 @@ export interface components {
         AppliedTag: {
             /**
              * @description Always `tag`.
-             * @example tag
              * @constant
              */
             type: "tag";
-            /**
-             * @description Id of the tag.
-             * @example 7301
-             */
+            /** @description Id of the tag. */
             id: string;
-            /**
-             * @description Name of the tag.
-             * @example Billing
-             */
+            /** @description Name of the tag. */
             name: string;
             /**
              * Format: int64
              * @description When the tag was put there, in Unix seconds; null where Intercom has no record of it.
-             * @example 1767225600
              */
             applied_at: number | null;
             /** @description The teammate who put the tag there; null if nobody in particular did. */
@@ -14811,14 +11916,10 @@ export interface components {
         TagApplier: {
             /**
              * @description Always `admin`.
-             * @example admin
              * @constant
              */
             type: "admin";
-            /**
-             * @description Id of the teammate; null where no teammate can be named.
-             * @example 814860
-             */
+            /** @description Id of the teammate; null where no teammate can be named. */
             id: string | null;
         };
         /** @description A list of tags, whole. */
@@ -14838,10 +11939,7 @@ export interface components {
              * @constant
              */
             type: "tag";
-            /**
-             * @description Id of the tag.
-             * @example 7301
-             */
+            /** @description Id of the tag. */
             id: string;
             /** @description Name of the tag. */
             name: string;
@@ -14937,10 +12035,7 @@ export interface components {
              * @constant
              */
             type: "team";
-            /**
-             * @description Id of the team.
-             * @example 880014
-             */
+            /** @description Id of the team. */
             id: string;
             /** @description Name of the team. */
             name: string;
@@ -14976,10 +12071,7 @@ export interface components {
              * @constant
              */
             type: "team_metric";
-            /**
-             * @description Id of the member. A text here.
-             * @example 4410021
-             */
+            /** @description Id of the member. A text here. */
             admin_id: string;
             /** @description Open conversations that are assigned to the member. */
             open: number;
@@ -15000,40 +12092,22 @@ export interface components {
         };
         /** @description A new ticket. */
         CreateTicketRequest: {
-            /**
-             * @description Id of the ticket type.
-             * @example 53
-             */
+            /** @description Id of the ticket type. */
             ticket_type_id: string | number;
             /** @description The contact whom the ticket is about. Send one; there is no room for more yet. */
             contacts: components["schemas"]["TicketContactRequest"][];
-            /**
-             * @description Id of a conversation or ticket to link the new ticket to. A back-office ticket links to a conversation, or, if it is not shared, to a customer ticket; a tracker ticket links to a conversation or a customer ticket.
-             * @example 215467803300
-             */
+            /** @description Id of a conversation or ticket to link the new ticket to. A back-office ticket links to a conversation, or, if it is not shared, to a customer ticket; a tracker ticket links to a conversation or a customer ticket. */
             conversation_to_link_id?: string | number;
-            /**
-             * @description Intercom's id of the company that the ticket is about. One of the contact's companies.
-             * @example 6955a1c2f0e4b7d8a9c3e601
-             */
+            /** @description Intercom's id of the company that the ticket is about. One of the contact's companies. */
             company_id?: string;
-            /**
-             * @description When the request came in, in Unix seconds; now, if left out. Meant for moving old tickets.
-             * @example 1767225600
-             */
+            /** @description When the request came in, in Unix seconds; now, if left out. Meant for moving old tickets. */
             created_at?: number;
             ticket_attributes?: components["schemas"]["TicketAttributesRequest"];
             /** @description To whom the ticket goes. Without it the ticket starts unassigned. */
             assignment?: {
-                /**
-                 * @description Id of a teammate.
-                 * @example 814860
-                 */
+                /** @description Id of a teammate. */
                 admin_assignee_id?: string | number;
-                /**
-                 * @description Id of a team.
-                 * @example 5120
-                 */
+                /** @description Id of a team. */
                 team_assignee_id?: string | number;
             };
             /** @description True sends no notification about the ticket. */
@@ -15041,70 +12115,40 @@ export interface components {
         };
         /** @description A contact, named by exactly one of `id`, `external_id` and `email`. */
         TicketContactRequest: {
-            /**
-             * @description Intercom's id.
-             * @example 6955a1c2f0e4b7d8a9c3e5f1
-             */
+            /** @description Intercom's id. */
             id: string;
         } | {
-            /**
-             * @description Your own id.
-             * @example acme-1042
-             */
+            /** @description Your own id. */
             external_id: string;
         } | {
-            /**
-             * @description The address.
-             * @example customer@example.com
-             */
+            /** @description The address. */
             email: string;
         };
         /** @description What to change. What is left out stays as it is. */
         UpdateTicketRequest: {
             ticket_attributes?: components["schemas"]["TicketAttributesRequest"];
-            /**
-             * @description Id of the new state. It has to be one of the ticket type's states.
-             * @example 7494
-             */
+            /** @description Id of the new state. It has to be one of the ticket type's states. */
             ticket_state_id?: string | number;
-            /**
-             * @description Intercom's id of the company that the ticket is about; null takes the company off. One of the ticket's contacts has to belong to it.
-             * @example 6955a1c2f0e4b7d8a9c3e601
-             */
+            /** @description Intercom's id of the company that the ticket is about; null takes the company off. One of the ticket's contacts has to belong to it. */
             company_id?: string | null;
             /** @description False closes the ticket, which also ends a snooze; true opens it. */
             open?: boolean;
             /** @description True lets the contact see the ticket: a back-office ticket of a type that is not internal, linked to a conversation that has no other shared ticket. */
             is_shared?: boolean;
-            /**
-             * @description Snoozes the ticket until this moment, in Unix seconds.
-             * @example 1767312000
-             */
+            /** @description Snoozes the ticket until this moment, in Unix seconds. */
             snoozed_until?: number;
-            /**
-             * @description Id of the teammate in whose name the change happens, so that workflows run and the history names somebody; the bot, if left out.
-             * @example 814860
-             */
+            /** @description Id of the teammate in whose name the change happens, so that workflows run and the history names somebody; the bot, if left out. */
             admin_id?: string | number;
-            /**
-             * @description Id of the teammate or team to assign the ticket to; 0 for nobody.
-             * @example 5120
-             */
+            /** @description Id of the teammate or team to assign the ticket to; 0 for nobody. */
             assignee_id?: string | number;
             /** @description True sends no notification about the change. */
             skip_notifications?: boolean;
         };
         /** @description The new type of a ticket. */
         ChangeTicketTypeRequest: {
-            /**
-             * @description Id of the new type. It has to be of the same category as the present one.
-             * @example 54
-             */
+            /** @description Id of the new type. It has to be of the same category as the present one. */
             ticket_type_id: string | number;
-            /**
-             * @description Id of the state that the ticket takes on. It has to be one of the new type's states.
-             * @example 7501
-             */
+            /** @description Id of the state that the ticket takes on. It has to be one of the new type's states. */
             ticket_state_id: string | number;
             ticket_attributes?: components["schemas"]["TicketAttributesRequest"];
         };
@@ -15114,26 +12158,17 @@ export interface components {
         ContactReplyTicketRequest: components["schemas"]["ContactReplyTicketByIntercomUserIdRequest"] | components["schemas"]["ContactReplyTicketByEmailRequest"] | components["schemas"]["ContactReplyTicketByUserIdRequest"];
         /** @description A comment of the contact with this Intercom id. */
         ContactReplyTicketByIntercomUserIdRequest: components["schemas"]["TicketContactComment"] & {
-            /**
-             * @description Intercom's id of the contact.
-             * @example 6955a1c2f0e4b7d8a9c3e5f1
-             */
+            /** @description Intercom's id of the contact. */
             intercom_user_id: string;
         };
         /** @description A comment of the contact with this email address. */
         ContactReplyTicketByEmailRequest: components["schemas"]["TicketContactComment"] & {
-            /**
-             * @description Email address of the contact.
-             * @example customer@example.com
-             */
+            /** @description Email address of the contact. */
             email: string;
         };
         /** @description A comment of the contact that your system knows under this id. */
         ContactReplyTicketByUserIdRequest: components["schemas"]["TicketContactComment"] & {
-            /**
-             * @description Your own id of the contact.
-             * @example acme-1042
-             */
+            /** @description Your own id of the contact. */
             user_id: string;
         };
         /** @description What the contact writes. */
@@ -15150,10 +12185,7 @@ export interface components {
             message_type: "comment";
             /** @description The text. */
             body: string;
-            /**
-             * @description When it was written, in Unix seconds; now, if left out.
-             * @example 1767226320
-             */
+            /** @description When it was written, in Unix seconds; now, if left out. */
             created_at?: number;
             attachment_urls?: components["schemas"]["AttachmentUrls"];
             /** @description The quick replies that the comment picks. */
@@ -15175,17 +12207,11 @@ export interface components {
              * @constant
              */
             message_type: "comment";
-            /**
-             * @description Id of the teammate who acts.
-             * @example 814860
-             */
+            /** @description Id of the teammate who acts. */
             admin_id: string | number;
             /** @description The text. */
             body: string;
-            /**
-             * @description When it was written, in Unix seconds; now, if left out.
-             * @example 1767226320
-             */
+            /** @description When it was written, in Unix seconds; now, if left out. */
             created_at?: number;
             attachment_urls?: components["schemas"]["AttachmentUrls"];
             /** @description Files to attach, at most 10. With them, `attachment_urls` has no effect. */
@@ -15205,17 +12231,11 @@ export interface components {
              * @constant
              */
             message_type: "note";
-            /**
-             * @description Id of the teammate who acts.
-             * @example 814860
-             */
+            /** @description Id of the teammate who acts. */
             admin_id: string | number;
             /** @description The text. Simple HTML is kept, such as lists and headings. */
             body: string;
-            /**
-             * @description When it was written, in Unix seconds; now, if left out.
-             * @example 1767226320
-             */
+            /** @description When it was written, in Unix seconds; now, if left out. */
             created_at?: number;
             attachment_urls?: components["schemas"]["AttachmentUrls"];
             /** @description Files to attach, at most 10. With them, `attachment_urls` has no effect. */
@@ -15237,19 +12257,13 @@ export interface components {
              * @constant
              */
             message_type: "quick_reply";
-            /**
-             * @description Id of the teammate who acts.
-             * @example 814860
-             */
+            /** @description Id of the teammate who acts. */
             admin_id: string | number;
             /** @description The options, in the order in which they are shown. */
             reply_options: components["schemas"]["QuickReplyOption"][];
             /** @description A text above the options. */
             body?: string;
-            /**
-             * @description When it was written, in Unix seconds; now, if left out.
-             * @example 1767226320
-             */
+            /** @description When it was written, in Unix seconds; now, if left out. */
             created_at?: number;
             attachment_urls?: components["schemas"]["AttachmentUrls"];
             /** @description Files to attach, at most 10. With them, `attachment_urls` has no effect. */
@@ -15259,31 +12273,19 @@ export interface components {
         };
         /** @description The tag, and who applies it. */
         AttachTagToTicketRequest: {
-            /**
-             * @description Id of the tag.
-             * @example 7522907
-             */
+            /** @description Id of the tag. */
             id: string | number;
-            /**
-             * @description Id of the teammate who acts.
-             * @example 814860
-             */
+            /** @description Id of the teammate who acts. */
             admin_id: string | number;
         };
         /** @description Who removes the tag. */
         DetachTagFromTicketRequest: {
-            /**
-             * @description Id of the teammate who acts.
-             * @example 814860
-             */
+            /** @description Id of the teammate who acts. */
             admin_id: string | number;
         };
         /** @description The conversation to link to the ticket. */
         LinkConversationToTicketRequest: {
-            /**
-             * @description Id of the conversation or of the customer ticket.
-             * @example 215467803300
-             */
+            /** @description Id of the conversation or of the customer ticket. */
             conversation_id: string | number;
         };
         /** @description A ticket right after a change of its type. It may say its state in the older form, as a word with two labels beside it; retrieve the ticket for the usual one. */
@@ -15293,15 +12295,9 @@ export interface components {
              * @constant
              */
             type: "ticket";
-            /**
-             * @description Id of the ticket.
-             * @example 215467803321
-             */
+            /** @description Id of the ticket. */
             id: string;
-            /**
-             * @description Number of the ticket in the inbox. Not for paths.
-             * @example 1390
-             */
+            /** @description Number of the ticket in the inbox. Not for paths. */
             ticket_id: string;
             /**
              * @description Category of the ticket. A change of type does not change it.
@@ -15358,25 +12354,16 @@ export interface components {
              * @constant
              */
             type: "ticket_state";
-            /**
-             * @description Id of the state.
-             * @example 7494
-             */
+            /** @description Id of the state. */
             id: string;
             /**
              * @description The category that the state belongs to.
              * @enum {string}
              */
             category: "submitted" | "in_progress" | "waiting_on_customer" | "resolved";
-            /**
-             * @description Name that teammates see.
-             * @example With the billing team
-             */
+            /** @description Name that teammates see. */
             internal_label: string;
-            /**
-             * @description Name that the contact sees.
-             * @example In progress
-             */
+            /** @description Name that the contact sees. */
             external_label: string;
             /** @description Whether the state is out of use. */
             archived: boolean;
@@ -15398,22 +12385,13 @@ export interface components {
              * @constant
              */
             type: "ticket_type";
-            /**
-             * @description Id of the ticket type.
-             * @example 53
-             */
+            /** @description Id of the ticket type. */
             id: string;
-            /**
-             * @description Name of the ticket type.
-             * @example Billing problem
-             */
+            /** @description Name of the ticket type. */
             name: string;
             /** @description What the ticket type is for. */
             description: string | null;
-            /**
-             * @description An emoji.
-             * @example 🧾
-             */
+            /** @description An emoji. */
             icon: string;
             /** @description Whether the ticket type is out of use. */
             archived: boolean;
@@ -15470,10 +12448,7 @@ export interface components {
         };
         /** @description A new ticket type. */
         CreateTicketTypeRequest: {
-            /**
-             * @description Name of the ticket type.
-             * @example Billing problem
-             */
+            /** @description Name of the ticket type. */
             name: string;
             /** @description What the ticket type is for. */
             description?: string;
@@ -15482,20 +12457,14 @@ export interface components {
              * @enum {string}
              */
             category?: "Customer" | "Back-office" | "Tracker";
-            /**
-             * @description An emoji. A ticket, 🎟️, if left out.
-             * @example 🧾
-             */
+            /** @description An emoji. A ticket, 🎟️, if left out. */
             icon?: string;
             /** @description True keeps tickets of this type to teammates; false, the default, shares them with contacts. */
             is_internal?: boolean;
         };
         /** @description What to change about a ticket type. What is left out stays as it is. */
         UpdateTicketTypeRequest: {
-            /**
-             * @description Name of the ticket type.
-             * @example Billing problem
-             */
+            /** @description Name of the ticket type. */
             name?: string;
             /** @description What the ticket type is for. */
             description?: string;
@@ -15504,10 +12473,7 @@ export interface components {
              * @enum {string}
              */
             category?: "Customer" | "Back-office" | "Tracker";
-            /**
-             * @description An emoji.
-             * @example 🧾
-             */
+            /** @description An emoji. */
             icon?: string;
             /** @description True puts the ticket type out of use, false back into use. */
             archived?: boolean;
@@ -15516,15 +12482,9 @@ export interface components {
         };
         /** @description A new field of a ticket type. */
         CreateTicketTypeAttributeRequest: {
-            /**
-             * @description Name of the field.
-             * @example Severity
-             */
+            /** @description Name of the field. */
             name: string;
-            /**
-             * @description A hint for whoever fills it in.
-             * @example How bad it is
-             */
+            /** @description A hint for whoever fills it in. */
             description: string;
             /**
              * @description What kind of value the field holds. It cannot be changed later.
@@ -15541,25 +12501,16 @@ export interface components {
             visible_to_contacts?: boolean;
             /** @description Whether the text can have several lines. For `string` only. */
             multiline?: boolean;
-            /**
-             * @description The choices, separated by commas. For `list` only.
-             * @example Low,Middle,High
-             */
+            /** @description The choices, separated by commas. For `list` only. */
             list_items?: string;
             /** @description Whether it holds several files. For `files` only. */
             allow_multiple_values?: boolean;
         };
         /** @description What to change about a field of a ticket type. What is left out stays as it is. */
         UpdateTicketTypeAttributeRequest: {
-            /**
-             * @description Name of the field.
-             * @example Severity
-             */
+            /** @description Name of the field. */
             name?: string;
-            /**
-             * @description A hint for whoever fills it in.
-             * @example How bad it is
-             */
+            /** @description A hint for whoever fills it in. */
             description?: string;
             /** @description Whether teammates have to fill it in before they can make a ticket. */
             required_to_create?: boolean;
@@ -15571,10 +12522,7 @@ export interface components {
             visible_to_contacts?: boolean;
             /** @description Whether the text can have several lines. For `string` only. */
             multiline?: boolean;
-            /**
-             * @description The choices, separated by commas. For `list` only.
-             * @example Low,Middle,High
-             */
+            /** @description The choices, separated by commas. For `list` only. */
             list_items?: string;
             /** @description Whether it holds several files. For `files` only. */
             allow_multiple_values?: boolean;
@@ -15588,42 +12536,26 @@ export interface components {
              * @constant
              */
             type: "ticket";
-            /**
-             * @description Id of the ticket.
-             * @example 215467803321
-             */
+            /** @description Id of the ticket. */
             id: string;
-            /**
-             * @description Number of the ticket in the inbox. Not for paths.
-             * @example 1390
-             */
+            /** @description Number of the ticket in the inbox. Not for paths. */
             ticket_id: string;
             /**
              * @description Category of the ticket.
-             * @example Customer
              * @enum {string}
              */
             category: "Customer" | "Back-office" | "Tracker";
             ticket_attributes: components["schemas"]["TicketAttributes"];
             /** @description The state of the ticket. */
             ticket_state: components["schemas"]["TicketState"] | null;
-            /**
-             * @description Id of the state before the present one; null if there was none.
-             * @example 7490
-             */
+            /** @description Id of the state before the present one; null if there was none. */
             previous_ticket_state_id?: string | null;
             /** @description The type of the ticket, with its fields. */
             ticket_type: components["schemas"]["TicketType"] | null;
             contacts: components["schemas"]["TicketContacts"];
-            /**
-             * @description Id of the teammate it is assigned to; 0 for none.
-             * @example 814860
-             */
+            /** @description Id of the teammate it is assigned to; 0 for none. */
             admin_assignee_id: number;
-            /**
-             * @description Id of the team it is assigned to; 0 for none.
-             * @example 5120
-             */
+            /** @description Id of the team it is assigned to; 0 for none. */
             team_assignee_id: number;
             /** @description When it was made, in Unix seconds. */
             created_at: number;
@@ -15637,20 +12569,14 @@ export interface components {
             ticket_parts: components["schemas"]["TicketParts"];
             /** @description Whether the contact can see the ticket. */
             is_shared: boolean;
-            /**
-             * @description Intercom's id of the company that the ticket is about; null for none. Not in every answer.
-             * @example 6955a1c2f0e4b7d8a9c3e601
-             */
+            /** @description Intercom's id of the company that the ticket is about; null for none. Not in every answer. */
             company_id?: string | null;
             /** @description Where the ticket came in. Not in every answer. */
             channel?: string;
         };
         /** @description What is left to say about a deleted ticket. */
         DeletedTicket: {
-            /**
-             * @description Id that the ticket had.
-             * @example 215467803321
-             */
+            /** @description Id that the ticket had. */
             id: string;
             /**
              * @description Always `ticket`.
@@ -15676,23 +12602,11 @@ export interface components {
             /** @description The tickets of this page. */
             tickets: components["schemas"]["Ticket"][];
         };
-        /**
-         * @description Fields of the ticket by name. The built-in title and description are `_default_title_` and `_default_description_`.
-         * @example {
-         *       "_default_title_": "Invoices cannot be found",
-         *       "Urgent": true
-         *     }
-         */
+        /** @description Fields of the ticket by name. The built-in title and description are `_default_title_` and `_default_description_`. */
         TicketAttributes: {
             [key: string]: string | number | boolean | components["schemas"]["FileAttribute"] | ((string | number) | components["schemas"]["FileAttribute"])[] | null;
         };
-        /**
-         * @description Fields of the ticket by name, as far as they are to be set. Null empties a field. A choice of a list is named by its id, which stands in the `input_options` of the ticket type's field.
-         * @example {
-         *       "_default_title_": "Invoices cannot be found",
-         *       "Urgent": true
-         *     }
-         */
+        /** @description Fields of the ticket by name, as far as they are to be set. Null empties a field. A choice of a list is named by its id, which stands in the `input_options` of the ticket type's field. */
         TicketAttributesRequest: {
             [key: string]: string | number | boolean | (string | number)[] | null;
         };
@@ -15703,22 +12617,13 @@ export interface components {
              * @constant
              */
             type: "upload";
-            /**
-             * @description File name.
-             * @example screenshot.png
-             */
+            /** @description File name. */
             name: string;
             /** @description Where to fetch the file. The address expires. */
             url: string;
-            /**
-             * @description Media type of the file.
-             * @example image/png
-             */
+            /** @description Media type of the file. */
             content_type: string;
-            /**
-             * @description Size in bytes.
-             * @example 20480
-             */
+            /** @description Size in bytes. */
             filesize: number;
             /** @description Width of an image. */
             width?: components["schemas"]["PixelCount"];
@@ -15732,26 +12637,16 @@ export interface components {
              * @constant
              */
             type: "ticket_state";
-            /**
-             * @description Id of the state.
-             * @example 7493
-             */
+            /** @description Id of the state. */
             id: string;
             /**
              * @description The category that the state belongs to.
-             * @example in_progress
              * @enum {string}
              */
             category: "submitted" | "in_progress" | "waiting_on_customer" | "resolved";
-            /**
-             * @description Name that teammates see.
-             * @example With the billing team
-             */
+            /** @description Name that teammates see. */
             internal_label: string;
-            /**
-             * @description Name that the contact sees.
-             * @example In progress
-             */
+            /** @description Name that the contact sees. */
             external_label: string;
         };
         /** @description A kind of ticket, with the fields that tickets of the kind have. */
@@ -15761,32 +12656,20 @@ export interface components {
              * @constant
              */
             type: "ticket_type";
-            /**
-             * @description Id of the ticket type.
-             * @example 53
-             */
+            /** @description Id of the ticket type. */
             id: string;
             /**
              * @description Category of the tickets of this type.
              * @enum {string}
              */
             category: "Customer" | "Back-office" | "Tracker";
-            /**
-             * @description Name of the ticket type.
-             * @example Billing problem
-             */
+            /** @description Name of the ticket type. */
             name: string;
             /** @description What the ticket type is for. */
             description: string | null;
-            /**
-             * @description An emoji.
-             * @example 🧾
-             */
+            /** @description An emoji. */
             icon: string;
-            /**
-             * @description Code of the workspace.
-             * @example ab1cd2ef
-             */
+            /** @description Code of the workspace. */
             workspace_id: string;
             ticket_type_attributes: components["schemas"]["TicketTypeAttributeList"];
             /** @description The states that tickets of this type can be in. */
@@ -15834,10 +12717,7 @@ export interface components {
             id: string;
             /** @description Code of the workspace. */
             workspace_id: string;
-            /**
-             * @description Name of the field.
-             * @example Urgent
-             */
+            /** @description Name of the field. */
             name: string;
             /** @description What the field is for; the empty text if nobody said. */
             description: string;
@@ -15860,10 +12740,7 @@ export interface components {
             visible_to_contacts: boolean;
             /** @description Whether it is built in. */
             default: boolean;
-            /**
-             * @description Id of the ticket type.
-             * @example 53
-             */
+            /** @description Id of the ticket type. */
             ticket_type_id: number;
             /** @description Whether the field is out of use. */
             archived: boolean;
@@ -15952,10 +12829,7 @@ export interface components {
              * @constant
              */
             type: "ticket_part";
-            /**
-             * @description Id of the part.
-             * @example 19874511
-             */
+            /** @description Id of the part. */
             id: string;
             /**
              * @description What kind of message it is.
@@ -16267,10 +13141,7 @@ export interface components {
              * @constant
              */
             type: "admin";
-            /**
-             * @description Id of the admin.
-             * @example 4410021
-             */
+            /** @description Id of the admin. */
             id: number;
             /** @description Full name. */
             name: string;
@@ -16282,10 +13153,7 @@ export interface components {
             away_mode_enabled: boolean;
             /** @description Whether conversations are handed to the default inbox while the admin is away. */
             away_mode_reassign: boolean;
-            /**
-             * @description The reason given for being away, with its emoji. The empty text without one.
-             * @example ☕ On a break
-             */
+            /** @description The reason given for being away, with its emoji. The empty text without one. */
             away_status_reason: string;
             /** @description Whether the admin holds a paid seat, which some features need. */
             has_inbox_seat: boolean;
@@ -16352,15 +13220,9 @@ export interface components {
              * @constant
              */
             type: "article";
-            /**
-             * @description Id of the article.
-             * @example 15147019
-             */
+            /** @description Id of the article. */
             id: string;
-            /**
-             * @description The workspace to which it belongs.
-             * @example q1w2e3r4
-             */
+            /** @description The workspace to which it belongs. */
             workspace_id?: string;
             /** @description Id of the first collection that holds it; null for none. Often out of date, so read `parent_ids`. */
             parent_id?: number | null;
@@ -16379,10 +13241,7 @@ export interface components {
                 /** @description The tags. */
                 tags: components["schemas"]["Tag"][];
             };
-            /**
-             * @description Id of the text in the default language.
-             * @example 17887909
-             */
+            /** @description Id of the text in the default language. */
             content_id?: string;
             /** @description Title. */
             title?: string | null;
@@ -16392,10 +13251,7 @@ export interface components {
             body?: string | null;
             /** @description The text as Markdown. Null in deliveries seen so far. */
             body_markdown?: string | null;
-            /**
-             * @description Id of the teammate who wrote it.
-             * @example 4410021
-             */
+            /** @description Id of the teammate who wrote it. */
             author_id?: number;
             /**
              * @description Whether readers can see it.
@@ -16468,10 +13324,7 @@ export interface components {
              * @constant
              */
             type: "call";
-            /**
-             * @description Id of the call. A number as a rule.
-             * @example 910234
-             */
+            /** @description Id of the call. A number as a rule. */
             id: number | string;
             /** @description Id of the conversation that the call belongs to. */
             conversation_id?: string | null;
@@ -16479,10 +13332,7 @@ export interface components {
             admin_id?: string | null;
             /** @description Id of the contact on the call. */
             contact_id?: string | null;
-            /**
-             * @description Where the call stands.
-             * @example completed
-             */
+            /** @description Where the call stands. */
             state: string;
             /** @description When it began to ring. */
             initiated_at?: components["schemas"]["WebhookMoment"];
@@ -16504,17 +13354,11 @@ export interface components {
              * @description Address in the API of the transcript.
              */
             transcription_url?: string | null;
-            /**
-             * @description What kind of call it is.
-             * @example phone
-             */
+            /** @description What kind of call it is. */
             call_type?: string;
             /** @description Who called whom. */
             direction?: "inbound" | "outbound" | (string & {});
-            /**
-             * @description Why the call ended.
-             * @example completed
-             */
+            /** @description Why the call ended. */
             ended_reason?: string | null;
             /** @description The number of the other side, in E.164 form. */
             phone?: string | null;
@@ -16529,10 +13373,7 @@ export interface components {
              */
             fin_transcription_url?: string | null;
         };
-        /**
-         * @description A moment, of which it is not settled in which form notifications give it.
-         * @example 2026-01-10T08:15:00.000Z
-         */
+        /** @description A moment, of which it is not settled in which form notifications give it. */
         WebhookMoment: number | string | null;
         /** @description A company was made or changed. */
         CompanyNotification: components["schemas"]["NotificationEnvelope"] & {
@@ -16608,20 +13449,11 @@ export interface components {
              * @constant
              */
             type: "company";
-            /**
-             * @description Intercom's id of the company.
-             * @example 6955a1c2f0e4b7d8a9c3e601
-             */
+            /** @description Intercom's id of the company. */
             id: string;
-            /**
-             * @description Your own id of the company. Intercom makes one up for a company that was made in the inbox.
-             * @example acme-42
-             */
+            /** @description Your own id of the company. Intercom makes one up for a company that was made in the inbox. */
             company_id: string;
-            /**
-             * @description The workspace to which it belongs.
-             * @example q1w2e3r4
-             */
+            /** @description The workspace to which it belongs. */
             app_id: string;
             /** @description Name of the company; null at first if it has none. */
             name: string | null;
@@ -16645,10 +13477,7 @@ export interface components {
              * @description When one of its people was last active.
              */
             last_request_at: string | null;
-            /**
-             * @description What it spends in a month.
-             * @example 490
-             */
+            /** @description What it spends in a month. */
             monthly_spend: number;
             /** @description How many sessions its people have had. */
             session_count: number;
@@ -16710,15 +13539,9 @@ export interface components {
              * @constant
              */
             type: "contact";
-            /**
-             * @description Intercom's id of the contact.
-             * @example 6955a1c2f0e4b7d8a9c3e5f1
-             */
+            /** @description Intercom's id of the contact. */
             id: string;
-            /**
-             * @description The workspace to which it belongs.
-             * @example q1w2e3r4
-             */
+            /** @description The workspace to which it belongs. */
             workspace_id: string;
             /** @description Your own id of the contact; null without one. */
             external_id: string | null;
@@ -17054,15 +13877,9 @@ export interface components {
         ContentStatCompany: components["schemas"]["WebhookCompany"] | components["schemas"]["AttachedCompany"];
         /** @description One event of a piece of content. Ids are numbers, though documented as text. */
         ContentStat: {
-            /**
-             * @description Id of the event.
-             * @example 1
-             */
+            /** @description Id of the event. */
             id: number | string;
-            /**
-             * @description What kind of content it is.
-             * @example series
-             */
+            /** @description What kind of content it is. */
             content_type: string;
             /** @description Id of the content. Each version of an A/B test has an id of its own. */
             content_id: number | string;
@@ -17160,10 +13977,7 @@ export interface components {
             id: string;
             /** @description Its title. */
             title?: string | null;
-            /**
-             * @description Code of its language.
-             * @example en
-             */
+            /** @description Code of its language. */
             locale?: string;
             /** @description The text in blocks. */
             json_blocks?: components["schemas"]["WebhookContentBlock"][];
@@ -17194,10 +14008,7 @@ export interface components {
         };
         /** @description A block of text, such as a paragraph. Other keys depend on its type. */
         WebhookContentBlock: {
-            /**
-             * @description The kind of block.
-             * @example paragraph
-             */
+            /** @description The kind of block. */
             type: string;
             /** @description The text of the block. */
             text?: string;
@@ -17226,10 +14037,7 @@ export interface components {
              * @constant
              */
             type: "conversation";
-            /**
-             * @description Id of the conversation.
-             * @example 215467803321
-             */
+            /** @description Id of the conversation. */
             id: string;
             /** @description Title that was given to it. Empty for none. */
             title: string | null;
@@ -17390,10 +14198,7 @@ export interface components {
              * @constant
              */
             type: "conversation";
-            /**
-             * @description Id that the conversation had.
-             * @example 215467803321
-             */
+            /** @description Id that the conversation had. */
             conversation_id: string;
         };
         /** @description A conversation and one of its contacts. There is no `type` around the two. */
@@ -17414,19 +14219,13 @@ export interface components {
         };
         /** @description The record of a conversation. Ids are numbers and moments ISO 8601 text. */
         AttachedConversationModel: {
-            /**
-             * @description Id of the conversation.
-             * @example 215467803321
-             */
+            /** @description Id of the conversation. */
             id: number;
             /** @description Internal number of the workspace. */
             app_id: number;
             /** @description Id of the contact with whom the conversation began. */
             user_id: string;
-            /**
-             * @description Id of the company; `-1` for none.
-             * @example -1
-             */
+            /** @description Id of the company; `-1` for none. */
             company_id?: string;
             /** @description Id of the first message. */
             message_id: number;
@@ -17434,10 +14233,7 @@ export interface components {
             message_version_id?: number | null;
             /** @description Variant of the outbound message. */
             message_variation_id?: number | null;
-            /**
-             * @description What began it.
-             * @example conversation
-             */
+            /** @description What began it. */
             message_type?: string;
             /** @description An internal code. */
             message_subclass_type: number;
@@ -17484,10 +14280,7 @@ export interface components {
             original_user_id: string;
             /** @description Whether the contact dismissed it. */
             dismissed: boolean;
-            /**
-             * @description How far it got.
-             * @example delivered
-             */
+            /** @description How far it got. */
             delivery_state: string;
             /**
              * Format: date-time
@@ -17624,15 +14417,9 @@ export interface components {
              * @constant
              */
             type: "notification_event";
-            /**
-             * @description Id of the notification. A second attempt has the same id.
-             * @example notif_5d0c0c1e-7c5b-4f0e-9f5a-3f6f6f0a9b21
-             */
+            /** @description Id of the notification. A second attempt has the same id. */
             id: string;
-            /**
-             * @description The workspace in which it happened.
-             * @example q1w2e3r4
-             */
+            /** @description The workspace in which it happened. */
             app_id: string;
             /**
              * Format: int64
@@ -17644,10 +14431,7 @@ export interface components {
              * @description When it was sent for the first time, in Unix seconds.
              */
             first_sent_at: number;
-            /**
-             * @description Which attempt this is, counted from 1.
-             * @example 1
-             */
+            /** @description Which attempt this is, counted from 1. */
             delivery_attempts: number;
             /** @description Where the delivery stands. While you read it that is `pending`, or null. */
             delivery_status: "pending" | (string & {}) | null;
@@ -17809,17 +14593,11 @@ export interface components {
         };
         /** @description Name and description of a subscription type in one language. */
         WebhookSubscriptionTranslation: {
-            /**
-             * @description The name.
-             * @example Announcements
-             */
+            /** @description The name. */
             name: string;
             /** @description What the messages are about. */
             description: string | null;
-            /**
-             * @description Code of the language.
-             * @example en
-             */
+            /** @description Code of the language. */
             locale: string;
         };
         /** @description A ticket was made, changed or rated. */
@@ -17897,15 +14675,9 @@ export interface components {
              * @constant
              */
             type: "ticket";
-            /**
-             * @description Id of the ticket.
-             * @example 215467803321
-             */
+            /** @description Id of the ticket. */
             id: string;
-            /**
-             * @description Number of the ticket in the inbox.
-             * @example 1390
-             */
+            /** @description Number of the ticket in the inbox. */
             ticket_id: string;
             /**
              * @description Category of the ticket.
@@ -17947,10 +14719,7 @@ export interface components {
             ticket_parts: components["schemas"]["TicketParts"];
             /** @description Whether the contact can see the ticket. */
             is_shared: boolean;
-            /**
-             * @description The channel through which it came.
-             * @example messenger
-             */
+            /** @description The channel through which it came. */
             channel: string;
         };
         /** @description The contacts of the ticket. */
@@ -18029,10 +14798,7 @@ export interface components {
             phone: string | null;
             /** @description Full name. */
             name: string | null;
-            /**
-             * @description Name that Intercom made up for the visitor.
-             * @example Blue Kite
-             */
+            /** @description Name that Intercom made up for the visitor. */
             pseudonym: string | null;
             /** @description The picture. */
             avatar: {
@@ -18275,10 +15041,7 @@ export interface components {
              * @constant
              */
             topic: "ping";
-            /**
-             * @description The workspace.
-             * @example q1w2e3r4
-             */
+            /** @description The workspace. */
             app_id: string;
             /**
              * Format: int64
@@ -18333,10 +15096,7 @@ export interface components {
             type: "event";
             /** @description Id of the event. */
             id?: string | null;
-            /**
-             * @description What happened.
-             * @example invited-friend
-             */
+            /** @description What happened. */
             event_name: string;
             /**
              * Format: int64
@@ -18366,10 +15126,7 @@ export interface components {
              * @constant
              */
             type: "job";
-            /**
-             * @description Id of the job.
-             * @example job_8f21c0
-             */
+            /** @description Id of the job. */
             id: string;
             /**
              * Format: uri
@@ -18381,10 +15138,7 @@ export interface components {
              * @enum {string}
              */
             status?: "pending" | "success" | "failed";
-            /**
-             * @description What it made.
-             * @example ticket
-             */
+            /** @description What it made. */
             resource_type?: string | null;
             /** @description Id of what it made. */
             resource_id?: string | null;
@@ -18410,15 +15164,9 @@ export interface components {
             timestamp: number;
             /** @description The call. */
             request: {
-                /**
-                 * @description HTTP method.
-                 * @example GET
-                 */
+                /** @description HTTP method. */
                 method: string;
-                /**
-                 * @description Path of the call.
-                 * @example /admins
-                 */
+                /** @description Path of the call. */
                 path: string;
                 /** @description Network address from which it came. */
                 ip_address: string | null;
@@ -18438,10 +15186,7 @@ export interface components {
             };
             /** @description The answer. */
             response: {
-                /**
-                 * @description HTTP status.
-                 * @example 200
-                 */
+                /** @description HTTP status. */
                 status: number;
             };
             /** @description The teammate to whom the token belongs. */
@@ -18518,18 +15263,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1a41",
-                 *       "errors": [
-                 *         {
-                 *           "code": "unauthorized",
-                 *           "message": "Access Token Invalid"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -18544,18 +15277,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1a42",
-                 *       "errors": [
-                 *         {
-                 *           "code": "api_plan_restricted",
-                 *           "message": "This plan has no access to the operation"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -18570,18 +15291,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1a43",
-                 *       "errors": [
-                 *         {
-                 *           "code": "not_found",
-                 *           "message": "Resource not found"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -18596,18 +15305,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1a45",
-                 *       "errors": [
-                 *         {
-                 *           "code": "conflict",
-                 *           "message": "A contact matching those details already exists with id=6955a1c2f0e4b7d8a9c3e5f1"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -18622,18 +15319,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1a46",
-                 *       "errors": [
-                 *         {
-                 *           "code": "parameter_invalid",
-                 *           "message": "The value is not allowed here"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -18649,18 +15334,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1a47",
-                 *       "errors": [
-                 *         {
-                 *           "code": "rate_limit_exceeded",
-                 *           "message": "Exceeded rate limit of 1667 in 10_seconds"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -18675,18 +15348,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1a48",
-                 *       "errors": [
-                 *         {
-                 *           "code": "server_error",
-                 *           "message": "Something went wrong on our side"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -18701,18 +15362,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "content_import_source",
-                 *       "id": 33,
-                 *       "last_synced_at": 1767225600,
-                 *       "sync_behavior": "api",
-                 *       "status": "active",
-                 *       "url": "https://docs.example.com",
-                 *       "created_at": 1764547200,
-                 *       "updated_at": 1767225600
-                 *     }
-                 */
                 "application/json": components["schemas"]["ContentImportSource"];
             };
         };
@@ -18727,25 +15376,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "external_page",
-                 *       "id": "19",
-                 *       "title": "Reset your password",
-                 *       "html": "<h1>Reset your password</h1><p>Open the settings.</p>",
-                 *       "url": "https://docs.example.com/reset-password",
-                 *       "ai_agent_availability": true,
-                 *       "ai_copilot_availability": true,
-                 *       "ai_sales_agent_availability": false,
-                 *       "fin_availability": true,
-                 *       "locale": "en",
-                 *       "source_id": 33,
-                 *       "external_id": "reset-password",
-                 *       "created_at": 1764547200,
-                 *       "updated_at": 1767225600,
-                 *       "last_ingested_at": 1767225600
-                 *     }
-                 */
                 "application/json": components["schemas"]["ExternalPage"];
             };
         };
@@ -18760,81 +15390,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "id": "3812904",
-                 *       "type": "article",
-                 *       "workspace_id": "ab1cd2ef",
-                 *       "content_id": "5120733",
-                 *       "parent_ids": [
-                 *         145
-                 *       ],
-                 *       "statistics": {
-                 *         "type": "article_statistics",
-                 *         "views": 120,
-                 *         "conversations": 4,
-                 *         "reactions": 10,
-                 *         "happy_reaction_percentage": 70,
-                 *         "neutral_reaction_percentage": 20,
-                 *         "sad_reaction_percentage": 10
-                 *       },
-                 *       "tags": {
-                 *         "type": "tag.list",
-                 *         "tags": [
-                 *           {
-                 *             "type": "tag",
-                 *             "id": "7301",
-                 *             "name": "Billing",
-                 *             "applied_at": 1767139300,
-                 *             "applied_by": {
-                 *               "type": "admin",
-                 *               "id": "4410021"
-                 *             }
-                 *           }
-                 *         ]
-                 *       },
-                 *       "title": "Where to find your invoices",
-                 *       "description": "Three ways to get a copy",
-                 *       "body": "<p>Open the billing page.</p>",
-                 *       "body_markdown": "Open the billing page.\n",
-                 *       "author_id": 4410021,
-                 *       "state": "published",
-                 *       "created_at": 1767139200,
-                 *       "updated_at": 1767225600,
-                 *       "has_unpublished_changes": false,
-                 *       "draft_updated_at": null,
-                 *       "url": "https://help.example.com/en/articles/3812904-where-to-find-your-invoices",
-                 *       "ai_chatbot_availability": true,
-                 *       "ai_copilot_availability": true,
-                 *       "ai_sales_agent_availability": false,
-                 *       "default_locale": "en",
-                 *       "translated_content": {
-                 *         "type": "article_translated_content",
-                 *         "en": {
-                 *           "type": "article_content",
-                 *           "title": "Where to find your invoices",
-                 *           "description": "Three ways to get a copy",
-                 *           "body": "<p>Open the billing page.</p>",
-                 *           "author_id": 4410021,
-                 *           "state": "published",
-                 *           "created_at": 1767139200,
-                 *           "updated_at": 1767225600,
-                 *           "url": "https://help.example.com/en/articles/3812904-where-to-find-your-invoices"
-                 *         },
-                 *         "fr": {
-                 *           "type": "article_content",
-                 *           "title": "Où trouver vos factures",
-                 *           "description": null,
-                 *           "body": "<p>Ouvrez la page de facturation.</p>",
-                 *           "author_id": 4410021,
-                 *           "state": "draft",
-                 *           "created_at": 1767139200,
-                 *           "updated_at": 1767225600,
-                 *           "url": null
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["Article"];
             };
         };
@@ -18849,46 +15404,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "list",
-                 *       "data": [
-                 *         {
-                 *           "id": "3812904",
-                 *           "type": "article",
-                 *           "workspace_id": "ab1cd2ef",
-                 *           "content_id": "5120733",
-                 *           "parent_ids": [
-                 *             145
-                 *           ],
-                 *           "tags": {
-                 *             "type": "tag.list",
-                 *             "tags": []
-                 *           },
-                 *           "title": "Where to find your invoices",
-                 *           "description": "Three ways to get a copy",
-                 *           "body": "<p>Open the billing page.</p>",
-                 *           "body_markdown": "Open the billing page.\n",
-                 *           "author_id": 4410021,
-                 *           "state": "draft",
-                 *           "created_at": 1767139200,
-                 *           "updated_at": 1767225600,
-                 *           "url": null,
-                 *           "ai_chatbot_availability": true,
-                 *           "ai_copilot_availability": true,
-                 *           "ai_sales_agent_availability": false
-                 *         }
-                 *       ],
-                 *       "total_count": 31,
-                 *       "pages": {
-                 *         "type": "pages",
-                 *         "next": "https://api.intercom.io/articles?per_page=25&page=2",
-                 *         "page": 1,
-                 *         "per_page": 25,
-                 *         "total_pages": 2
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ArticleList"];
             };
         };
@@ -18903,74 +15418,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "list",
-                 *       "total_count": 1,
-                 *       "data": {
-                 *         "articles": [
-                 *           {
-                 *             "id": "3812904",
-                 *             "type": "article",
-                 *             "workspace_id": "ab1cd2ef",
-                 *             "content_id": "5120733",
-                 *             "parent_ids": [
-                 *               145
-                 *             ],
-                 *             "tags": {
-                 *               "type": "tag.list",
-                 *               "tags": []
-                 *             },
-                 *             "title": "Where to find your invoices",
-                 *             "description": "Three ways to get a copy",
-                 *             "body": "<p>Open the billing page.</p>",
-                 *             "body_markdown": "Open the billing page.\n",
-                 *             "author_id": 4410021,
-                 *             "state": "draft",
-                 *             "created_at": 1767139200,
-                 *             "updated_at": 1767225600,
-                 *             "url": null,
-                 *             "ai_chatbot_availability": true,
-                 *             "ai_copilot_availability": true,
-                 *             "ai_sales_agent_availability": false
-                 *           }
-                 *         ],
-                 *         "highlights": [
-                 *           {
-                 *             "article_id": "3812904",
-                 *             "highlighted_title": [
-                 *               {
-                 *                 "type": "plain",
-                 *                 "text": "Where to find your "
-                 *               },
-                 *               {
-                 *                 "type": "highlight",
-                 *                 "text": "invoices"
-                 *               }
-                 *             ],
-                 *             "highlighted_summary": [
-                 *               [
-                 *                 {
-                 *                   "type": "plain",
-                 *                   "text": "A copy of your "
-                 *                 },
-                 *                 {
-                 *                   "type": "highlight",
-                 *                   "text": "invoices"
-                 *                 }
-                 *               ]
-                 *             ]
-                 *           }
-                 *         ]
-                 *       },
-                 *       "pages": {
-                 *         "type": "pages",
-                 *         "page": 1,
-                 *         "per_page": 10,
-                 *         "total_pages": 1
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ArticleSearchResponse"];
             };
         };
@@ -18985,30 +15432,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "id": "3812904",
-                 *       "type": "article",
-                 *       "workspace_id": "ab1cd2ef",
-                 *       "parent_ids": [
-                 *         145
-                 *       ],
-                 *       "title": "Where to find your invoices",
-                 *       "description": "Three ways to get a copy",
-                 *       "body": "<p>Open Settings, then Billing.</p>",
-                 *       "body_markdown": "Open Settings, then Billing.\n",
-                 *       "author_id": 4410021,
-                 *       "state": "published",
-                 *       "created_at": 1767139200,
-                 *       "updated_at": 1767226200,
-                 *       "has_unpublished_changes": true,
-                 *       "draft_updated_at": 1767226200,
-                 *       "url": "https://help.example.com/en/articles/3812904-where-to-find-your-invoices",
-                 *       "ai_chatbot_availability": true,
-                 *       "ai_copilot_availability": true,
-                 *       "ai_sales_agent_availability": false
-                 *     }
-                 */
                 "application/json": components["schemas"]["ArticleDraft"];
             };
         };
@@ -19023,18 +15446,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "tag",
-                 *       "id": "7301",
-                 *       "name": "Billing",
-                 *       "applied_at": 1767226380,
-                 *       "applied_by": {
-                 *         "type": "admin",
-                 *         "id": "4410021"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["AppliedTag"];
             };
         };
@@ -19049,15 +15460,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "tag",
-                 *       "id": "7301",
-                 *       "name": "Billing",
-                 *       "applied_at": null,
-                 *       "applied_by": null
-                 *     }
-                 */
                 "application/json": components["schemas"]["Tag"];
             };
         };
@@ -19072,18 +15474,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1b01",
-                 *       "errors": [
-                 *         {
-                 *           "code": "parameter_not_found",
-                 *           "message": "An author is needed"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["BadRequestBody"];
             };
         };
@@ -19098,18 +15488,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1b02",
-                 *       "errors": [
-                 *         {
-                 *           "code": "parameter_invalid",
-                 *           "message": "No such audience: 999"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -19124,18 +15502,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1b03",
-                 *       "errors": [
-                 *         {
-                 *           "code": "parameter_invalid",
-                 *           "message": "Unknown locale"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["BadRequestBody"];
             };
         };
@@ -19150,18 +15516,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1b04",
-                 *       "errors": [
-                 *         {
-                 *           "code": "forbidden",
-                 *           "message": "Not authorized"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -19204,31 +15558,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "audience",
-                 *       "id": "123",
-                 *       "name": "Acme staff",
-                 *       "predicates": [
-                 *         {
-                 *           "attribute": "company.name",
-                 *           "type": "string",
-                 *           "comparison": "contains",
-                 *           "value": "Acme"
-                 *         }
-                 *       ],
-                 *       "role_predicates": [
-                 *         {
-                 *           "attribute": "role",
-                 *           "type": "role",
-                 *           "comparison": "eq",
-                 *           "value": "user"
-                 *         }
-                 *       ],
-                 *       "created_at": 1764547200,
-                 *       "updated_at": 1767225600
-                 *     }
-                 */
                 "application/json": components["schemas"]["Audience"];
             };
         };
@@ -19243,18 +15572,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1b02",
-                 *       "errors": [
-                 *         {
-                 *           "code": "validation_error",
-                 *           "message": "Name is required"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -19297,49 +15614,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "company",
-                 *       "id": "6955a1c2f0e4b7d8a9c3e601",
-                 *       "company_id": "acme-42",
-                 *       "app_id": "q1w2e3r4",
-                 *       "name": "Acme Example",
-                 *       "remote_created_at": 1735689600,
-                 *       "created_at": 1767139200,
-                 *       "updated_at": 1767225600,
-                 *       "last_request_at": 1767222000,
-                 *       "monthly_spend": 490,
-                 *       "session_count": 17,
-                 *       "user_count": 3,
-                 *       "size": 120,
-                 *       "website": "https://www.example.com",
-                 *       "industry": "Logistics",
-                 *       "plan": {
-                 *         "type": "plan",
-                 *         "id": "269315",
-                 *         "name": "Premium"
-                 *       },
-                 *       "tags": {
-                 *         "type": "tag.list",
-                 *         "tags": [
-                 *           {
-                 *             "type": "tag",
-                 *             "id": "7301",
-                 *             "name": "Beta tester"
-                 *           }
-                 *         ]
-                 *       },
-                 *       "segments": {
-                 *         "type": "segment.list",
-                 *         "segments": []
-                 *       },
-                 *       "custom_attributes": {
-                 *         "region": "north",
-                 *         "seats": 12,
-                 *         "trial": false
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["Company"];
             };
         };
@@ -19354,62 +15628,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "list",
-                 *       "data": [
-                 *         {
-                 *           "type": "company",
-                 *           "id": "6955a1c2f0e4b7d8a9c3e601",
-                 *           "company_id": "acme-42",
-                 *           "app_id": "q1w2e3r4",
-                 *           "name": "Acme Example",
-                 *           "remote_created_at": 1735689600,
-                 *           "created_at": 1767139200,
-                 *           "updated_at": 1767225600,
-                 *           "last_request_at": 1767222000,
-                 *           "monthly_spend": 490,
-                 *           "session_count": 17,
-                 *           "user_count": 3,
-                 *           "size": 120,
-                 *           "website": "https://www.example.com",
-                 *           "industry": "Logistics",
-                 *           "plan": {
-                 *             "type": "plan",
-                 *             "id": "269315",
-                 *             "name": "Premium"
-                 *           },
-                 *           "tags": {
-                 *             "type": "tag.list",
-                 *             "tags": [
-                 *               {
-                 *                 "type": "tag",
-                 *                 "id": "7301",
-                 *                 "name": "Beta tester"
-                 *               }
-                 *             ]
-                 *           },
-                 *           "segments": {
-                 *             "type": "segment.list",
-                 *             "segments": []
-                 *           },
-                 *           "custom_attributes": {
-                 *             "region": "north",
-                 *             "seats": 12,
-                 *             "trial": false
-                 *           }
-                 *         }
-                 *       ],
-                 *       "total_count": 31,
-                 *       "pages": {
-                 *         "type": "pages",
-                 *         "next": "https://api.intercom.io/companies/list?per_page=15&page=2",
-                 *         "page": 1,
-                 *         "per_page": 15,
-                 *         "total_pages": 3
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["CompanyList"];
             };
         };
@@ -19424,18 +15642,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1a54",
-                 *       "errors": [
-                 *         {
-                 *           "code": "company_not_found",
-                 *           "message": "Company Not Found"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -19450,40 +15656,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "company",
-                 *       "id": "6955a1c2f0e4b7d8a9c3e601",
-                 *       "company_id": "acme-42",
-                 *       "app_id": "q1w2e3r4",
-                 *       "name": "Acme Example",
-                 *       "created_at": 1767139200,
-                 *       "updated_at": 1767225600,
-                 *       "monthly_spend": 0,
-                 *       "session_count": 0,
-                 *       "user_count": 1,
-                 *       "tags": {
-                 *         "type": "tag.list",
-                 *         "tags": []
-                 *       },
-                 *       "segments": {
-                 *         "type": "segment.list",
-                 *         "segments": []
-                 *       },
-                 *       "plan": {},
-                 *       "custom_attributes": {
-                 *         "region": "north",
-                 *         "seats": 12
-                 *       },
-                 *       "notes": {
-                 *         "type": "note.list",
-                 *         "data": [],
-                 *         "url": "/companies/6955a1c2f0e4b7d8a9c3e601/notes",
-                 *         "total_count": 0,
-                 *         "has_more": false
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["Company"];
             };
         };
@@ -19512,18 +15684,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "tag",
-                 *       "id": "7301",
-                 *       "name": "Beta tester",
-                 *       "applied_at": 1767225600,
-                 *       "applied_by": {
-                 *         "type": "admin",
-                 *         "id": "4410021"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["Tag"];
             };
         };
@@ -19538,114 +15698,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "contact",
-                 *       "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *       "workspace_id": "q1w2e3r4",
-                 *       "external_id": "usr-1001",
-                 *       "role": "user",
-                 *       "email": "ada@example.com",
-                 *       "phone": null,
-                 *       "name": "Ada Example",
-                 *       "avatar": null,
-                 *       "owner_id": null,
-                 *       "social_profiles": {
-                 *         "type": "list",
-                 *         "data": []
-                 *       },
-                 *       "has_hard_bounced": false,
-                 *       "marked_email_as_spam": false,
-                 *       "unsubscribed_from_emails": false,
-                 *       "unsubscribed_from_sms": false,
-                 *       "sms_consent": false,
-                 *       "created_at": 1767139200,
-                 *       "updated_at": 1767225600,
-                 *       "signed_up_at": 1767139200,
-                 *       "last_seen_at": null,
-                 *       "last_replied_at": null,
-                 *       "last_contacted_at": null,
-                 *       "last_email_opened_at": null,
-                 *       "last_email_clicked_at": null,
-                 *       "language_override": null,
-                 *       "browser": null,
-                 *       "browser_version": null,
-                 *       "browser_language": null,
-                 *       "os": null,
-                 *       "location": {
-                 *         "type": "location",
-                 *         "country": "Ireland",
-                 *         "region": "Leinster",
-                 *         "city": "Dublin",
-                 *         "country_code": "IRL",
-                 *         "continent_code": "EU"
-                 *       },
-                 *       "android_app_name": null,
-                 *       "android_app_version": null,
-                 *       "android_device": null,
-                 *       "android_os_version": null,
-                 *       "android_sdk_version": null,
-                 *       "android_last_seen_at": null,
-                 *       "ios_app_name": null,
-                 *       "ios_app_version": null,
-                 *       "ios_device": null,
-                 *       "ios_os_version": null,
-                 *       "ios_sdk_version": null,
-                 *       "ios_last_seen_at": null,
-                 *       "custom_attributes": {
-                 *         "plan": "pro",
-                 *         "seats": 12,
-                 *         "trial": false
-                 *       },
-                 *       "tags": {
-                 *         "type": "list",
-                 *         "data": [
-                 *           {
-                 *             "type": "tag",
-                 *             "id": "7301",
-                 *             "url": "/tags/7301"
-                 *           }
-                 *         ],
-                 *         "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/tags",
-                 *         "total_count": 1,
-                 *         "has_more": false
-                 *       },
-                 *       "notes": {
-                 *         "type": "list",
-                 *         "data": [],
-                 *         "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/notes",
-                 *         "total_count": 0,
-                 *         "has_more": false
-                 *       },
-                 *       "companies": {
-                 *         "type": "list",
-                 *         "data": [],
-                 *         "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/companies",
-                 *         "total_count": 0,
-                 *         "has_more": false
-                 *       },
-                 *       "opted_out_subscription_types": {
-                 *         "type": "list",
-                 *         "data": [],
-                 *         "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *         "total_count": 0,
-                 *         "has_more": false
-                 *       },
-                 *       "opted_in_subscription_types": {
-                 *         "type": "list",
-                 *         "data": [],
-                 *         "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *         "total_count": 0,
-                 *         "has_more": false
-                 *       },
-                 *       "utm_campaign": null,
-                 *       "utm_content": null,
-                 *       "utm_medium": null,
-                 *       "utm_source": null,
-                 *       "utm_term": null,
-                 *       "referrer": null
-                 *     }
-                 */
                 "application/json": components["schemas"]["Contact"];
             };
         };
@@ -19660,130 +15712,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "list",
-                 *       "data": [
-                 *         {
-                 *           "type": "contact",
-                 *           "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *           "workspace_id": "q1w2e3r4",
-                 *           "external_id": "usr-1001",
-                 *           "role": "user",
-                 *           "email": "ada@example.com",
-                 *           "phone": null,
-                 *           "name": "Ada Example",
-                 *           "avatar": null,
-                 *           "owner_id": null,
-                 *           "social_profiles": {
-                 *             "type": "list",
-                 *             "data": []
-                 *           },
-                 *           "has_hard_bounced": false,
-                 *           "marked_email_as_spam": false,
-                 *           "unsubscribed_from_emails": false,
-                 *           "unsubscribed_from_sms": false,
-                 *           "sms_consent": false,
-                 *           "created_at": 1767139200,
-                 *           "updated_at": 1767225600,
-                 *           "signed_up_at": 1767139200,
-                 *           "last_seen_at": null,
-                 *           "last_replied_at": null,
-                 *           "last_contacted_at": null,
-                 *           "last_email_opened_at": null,
-                 *           "last_email_clicked_at": null,
-                 *           "language_override": null,
-                 *           "browser": null,
-                 *           "browser_version": null,
-                 *           "browser_language": null,
-                 *           "os": null,
-                 *           "location": {
-                 *             "type": "location",
-                 *             "country": "Ireland",
-                 *             "region": "Leinster",
-                 *             "city": "Dublin",
-                 *             "country_code": "IRL",
-                 *             "continent_code": "EU"
-                 *           },
-                 *           "android_app_name": null,
-                 *           "android_app_version": null,
-                 *           "android_device": null,
-                 *           "android_os_version": null,
-                 *           "android_sdk_version": null,
-                 *           "android_last_seen_at": null,
-                 *           "ios_app_name": null,
-                 *           "ios_app_version": null,
-                 *           "ios_device": null,
-                 *           "ios_os_version": null,
-                 *           "ios_sdk_version": null,
-                 *           "ios_last_seen_at": null,
-                 *           "custom_attributes": {
-                 *             "plan": "pro",
-                 *             "seats": 12,
-                 *             "trial": false
-                 *           },
-                 *           "tags": {
-                 *             "type": "list",
-                 *             "data": [
-                 *               {
-                 *                 "type": "tag",
-                 *                 "id": "7301",
-                 *                 "url": "/tags/7301"
-                 *               }
-                 *             ],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/tags",
-                 *             "total_count": 1,
-                 *             "has_more": false
-                 *           },
-                 *           "notes": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/notes",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "companies": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/companies",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "opted_out_subscription_types": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "opted_in_subscription_types": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "utm_campaign": null,
-                 *           "utm_content": null,
-                 *           "utm_medium": null,
-                 *           "utm_source": null,
-                 *           "utm_term": null,
-                 *           "referrer": null
-                 *         }
-                 *       ],
-                 *       "total_count": 31,
-                 *       "pages": {
-                 *         "type": "pages",
-                 *         "page": 1,
-                 *         "next": {
-                 *           "page": 2,
-                 *           "starting_after": "WzE3NjcyMjU2MDAwMDAsIjY5NTVhMSJd"
-                 *         },
-                 *         "per_page": 10,
-                 *         "total_pages": 4
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ContactList"];
             };
         };
@@ -19803,18 +15731,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1a49",
-                 *       "errors": [
-                 *         {
-                 *           "code": "contact_merged",
-                 *           "message": "The contact is part of another one now"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -19829,29 +15745,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "content_snippet",
-                 *       "id": "123",
-                 *       "title": "Opening hours",
-                 *       "locale": "en",
-                 *       "json_blocks": [
-                 *         {
-                 *           "type": "paragraph",
-                 *           "text": "We are here from nine to five."
-                 *         }
-                 *       ],
-                 *       "body_markdown": "We are here from nine to five.\n",
-                 *       "ai_chatbot_availability": true,
-                 *       "ai_copilot_availability": true,
-                 *       "ai_sales_agent_availability": false,
-                 *       "created_at": 1764547200,
-                 *       "updated_at": 1767225600,
-                 *       "audience_ids": [
-                 *         7
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ContentSnippet"];
             };
         };
@@ -19866,18 +15759,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1b05",
-                 *       "errors": [
-                 *         {
-                 *           "code": "validation_error",
-                 *           "message": "Fin does not support this language"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -19892,18 +15773,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1b06",
-                 *       "errors": [
-                 *         {
-                 *           "code": "content_snippet_not_found",
-                 *           "message": "Content snippet not found"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -19918,98 +15787,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "conversation",
-                 *       "id": "215467803355",
-                 *       "title": null,
-                 *       "created_at": 1767225600,
-                 *       "updated_at": 1767226380,
-                 *       "waiting_since": 1767225600,
-                 *       "snoozed_until": null,
-                 *       "open": true,
-                 *       "state": "open",
-                 *       "read": false,
-                 *       "priority": "none",
-                 *       "admin_assignee_id": null,
-                 *       "team_assignee_id": null,
-                 *       "tags": {
-                 *         "type": "tag.list",
-                 *         "tags": []
-                 *       },
-                 *       "conversation_rating": null,
-                 *       "source": {
-                 *         "type": "conversation",
-                 *         "id": "19874640",
-                 *         "delivered_as": "customer_initiated",
-                 *         "subject": "",
-                 *         "body": "<p>Where do I find my invoices?</p>",
-                 *         "author": {
-                 *           "type": "user",
-                 *           "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *           "name": "Sample Customer",
-                 *           "email": "customer@example.com"
-                 *         },
-                 *         "attachments": [],
-                 *         "url": null,
-                 *         "redacted": false
-                 *       },
-                 *       "contacts": {
-                 *         "type": "contact.list",
-                 *         "contacts": [
-                 *           {
-                 *             "type": "contact",
-                 *             "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *             "external_id": "acme-1042"
-                 *           }
-                 *         ]
-                 *       },
-                 *       "teammates": null,
-                 *       "custom_attributes": {},
-                 *       "first_contact_reply": {
-                 *         "created_at": 1767225600,
-                 *         "type": "conversation",
-                 *         "url": null
-                 *       },
-                 *       "sla_applied": null,
-                 *       "statistics": null,
-                 *       "topics": {},
-                 *       "ticket": null,
-                 *       "linked_objects": {
-                 *         "type": "list",
-                 *         "data": [],
-                 *         "total_count": 0,
-                 *         "has_more": false
-                 *       },
-                 *       "ai_agent": null,
-                 *       "ai_agent_participated": false,
-                 *       "conversation_parts": {
-                 *         "type": "conversation_part.list",
-                 *         "conversation_parts": [
-                 *           {
-                 *             "type": "conversation_part",
-                 *             "id": "19874641",
-                 *             "part_type": "merged_primary_conversation",
-                 *             "body": null,
-                 *             "created_at": 1767226380,
-                 *             "updated_at": 1767226380,
-                 *             "notified_at": 1767226380,
-                 *             "assigned_to": null,
-                 *             "author": {
-                 *               "type": "bot",
-                 *               "id": "814801",
-                 *               "name": "Sample Bot",
-                 *               "email": "bot@example.com"
-                 *             },
-                 *             "attachments": [],
-                 *             "external_id": null,
-                 *             "redacted": false
-                 *           }
-                 *         ],
-                 *         "total_count": 1
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["MergedConversation"];
             };
         };
@@ -20024,22 +15801,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "conversation_attribute",
-                 *       "id": 8,
-                 *       "name": "Order number",
-                 *       "description": "As printed on the invoice",
-                 *       "data_type": "string",
-                 *       "required": false,
-                 *       "visible_to_team_ids": [],
-                 *       "archived": false,
-                 *       "created_at": 1767225600,
-                 *       "updated_at": 1767226380,
-                 *       "admin_id": "814860",
-                 *       "multiline": false
-                 *     }
-                 */
                 "application/json": components["schemas"]["ConversationAttribute"];
             };
         };
@@ -20054,33 +15815,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "conversation_attribute",
-                 *       "id": 9,
-                 *       "name": "Severity",
-                 *       "description": "",
-                 *       "data_type": "list",
-                 *       "required": true,
-                 *       "visible_to_team_ids": [],
-                 *       "archived": false,
-                 *       "created_at": 1767225600,
-                 *       "updated_at": 1767226380,
-                 *       "admin_id": "814860",
-                 *       "options": [
-                 *         {
-                 *           "id": "5b1d8d0e-2f6a-4c7e-8a55-3d0d7c1f8e40",
-                 *           "label": "Low",
-                 *           "archived": false
-                 *         },
-                 *         {
-                 *           "id": "77c0a1f3-90d4-4a0b-9e61-6f2d4b8c1e52",
-                 *           "label": "High",
-                 *           "archived": false
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ListConversationAttribute"];
             };
         };
@@ -20095,16 +15829,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "customers": [
-                 *         {
-                 *           "type": "user",
-                 *           "id": "6955a1c2f0e4b7d8a9c3e5f1"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ConversationParticipants"];
             };
         };
@@ -20175,13 +15899,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "id": "22",
-                 *       "object": "Order",
-                 *       "deleted": true
-                 *     }
-                 */
                 "application/json": components["schemas"]["CustomObjectInstanceDeleted"];
             };
         };
@@ -20196,18 +15913,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1b09",
-                 *       "errors": [
-                 *         {
-                 *           "code": "not_found",
-                 *           "message": "Custom object type `Order` not found"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -20222,30 +15927,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "id": 8656599,
-                 *       "type": "data_attribute",
-                 *       "name": "region",
-                 *       "full_name": "custom_attributes.region",
-                 *       "label": "region",
-                 *       "description": "Sales region",
-                 *       "data_type": "string",
-                 *       "options": [
-                 *         "north",
-                 *         "south"
-                 *       ],
-                 *       "api_writable": true,
-                 *       "ui_writable": true,
-                 *       "messenger_writable": false,
-                 *       "custom": true,
-                 *       "archived": false,
-                 *       "admin_id": "4410021",
-                 *       "created_at": 1767139200,
-                 *       "updated_at": 1767225600,
-                 *       "model": "company"
-                 *     }
-                 */
                 "application/json": components["schemas"]["DataAttribute"];
             };
         };
@@ -20260,66 +15941,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "data_connector",
-                 *       "id": "77310",
-                 *       "name": "Order status",
-                 *       "description": "Asks the shop where an order is.",
-                 *       "state": "live",
-                 *       "url": "https://shop.example.com/orders/{{order_id}}",
-                 *       "body": "",
-                 *       "headers": [
-                 *         {
-                 *           "name": "Accept",
-                 *           "value": "****"
-                 *         }
-                 *       ],
-                 *       "http_method": "get",
-                 *       "direct_fin_usage": true,
-                 *       "audiences": [
-                 *         "users"
-                 *       ],
-                 *       "execution_type": "server_side",
-                 *       "configuration_response_type": "mock_response_type",
-                 *       "data_transformation_type": "full_access",
-                 *       "client_function_name": null,
-                 *       "client_function_timeout_ms": 30000,
-                 *       "data_inputs": [
-                 *         {
-                 *           "name": "order_id",
-                 *           "type": "string",
-                 *           "description": "Number of the order.",
-                 *           "required": true,
-                 *           "default_value": ""
-                 *         }
-                 *       ],
-                 *       "response_fields": [
-                 *         {
-                 *           "path": "order.id",
-                 *           "type": "string",
-                 *           "example_value": "5521",
-                 *           "redacted": false
-                 *         },
-                 *         {
-                 *           "path": "order.shipped",
-                 *           "type": "boolean",
-                 *           "example_value": true,
-                 *           "redacted": false
-                 *         }
-                 *       ],
-                 *       "object_mappings": [],
-                 *       "token_ids": [],
-                 *       "customer_authentication": false,
-                 *       "bypass_authentication": false,
-                 *       "validate_missing_attributes": true,
-                 *       "created_by_admin_id": "814860",
-                 *       "updated_by_admin_id": "814860",
-                 *       "created_at": "2026-01-01T08:00:00Z",
-                 *       "updated_at": "2026-01-01T09:00:00Z",
-                 *       "execution_results_url": "/data_connectors/77310/execution_results"
-                 *     }
-                 */
                 "application/json": components["schemas"]["DataConnectorDetail"];
             };
         };
@@ -20390,13 +16011,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "id": "215467803321",
-                 *       "object": "conversation",
-                 *       "deleted": true
-                 *     }
-                 */
                 "application/json": components["schemas"]["DeletedConversation"];
             };
         };
@@ -20425,18 +16039,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1a83",
-                 *       "errors": [
-                 *         {
-                 *           "code": "not_found",
-                 *           "message": "Export job not found for identifier: job_9c41x7"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -20451,23 +16053,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "id": 50411,
-                 *       "app_id": 91027,
-                 *       "user_phone_number": "+353155501234",
-                 *       "status": "registered",
-                 *       "intercom_call_id": "3822007689",
-                 *       "external_call_id": "pbx-20260101-17",
-                 *       "intercom_conversation_id": "215467803321",
-                 *       "call_transcript": [],
-                 *       "call_summary": "",
-                 *       "intent": [],
-                 *       "data": {
-                 *         "queue": "Billing"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["FinVoiceCall"];
             };
         };
@@ -20482,18 +16067,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1a53",
-                 *       "errors": [
-                 *         {
-                 *           "code": "not_found",
-                 *           "message": "No call fits"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -20522,21 +16095,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "id": "145",
-                 *       "workspace_id": "ab1cd2ef",
-                 *       "name": "Billing",
-                 *       "url": "https://help.example.com/en/collections/145-billing",
-                 *       "order": 1,
-                 *       "created_at": 1764547200,
-                 *       "updated_at": 1767225600,
-                 *       "description": "Invoices, payments and refunds",
-                 *       "icon": "bookmark",
-                 *       "parent_id": null,
-                 *       "help_center_id": 93
-                 *     }
-                 */
                 "application/json": components["schemas"]["Collection"];
             };
         };
@@ -20551,18 +16109,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1b11",
-                 *       "errors": [
-                 *         {
-                 *           "code": "parameter_not_found",
-                 *           "message": "A name is needed"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["BadRequestBody"];
             };
         };
@@ -20577,18 +16123,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1b12",
-                 *       "errors": [
-                 *         {
-                 *           "code": "resource_conflict",
-                 *           "message": "This address has a redirect"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -20603,18 +16137,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1b13",
-                 *       "errors": [
-                 *         {
-                 *           "code": "data_invalid",
-                 *           "message": "from_url is outside the Help Center"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -20629,26 +16151,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "id": 4207,
-                 *       "title": "How to approve a refund",
-                 *       "body": "<p>Ask the team lead first.</p>",
-                 *       "body_markdown": "Ask the team lead first.\n",
-                 *       "owner_id": 4410021,
-                 *       "author_id": 4410022,
-                 *       "created_at": 1767139200,
-                 *       "updated_at": 1767225600,
-                 *       "locale": "en",
-                 *       "audience_ids": [
-                 *         1,
-                 *         2
-                 *       ],
-                 *       "ai_chatbot_availability": false,
-                 *       "ai_copilot_availability": true,
-                 *       "ai_sales_agent_availability": false
-                 *     }
-                 */
                 "application/json": components["schemas"]["InternalArticle"];
             };
         };
@@ -20677,16 +16179,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "ip_allowlist",
-                 *       "enabled": true,
-                 *       "ip_allowlist": [
-                 *         "192.0.2.0/24",
-                 *         "198.51.100.7"
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["IpAllowlist"];
             };
         };
@@ -20701,13 +16193,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error",
-                 *       "request_id": "0007f3kq2m8c9vhd1a50",
-                 *       "message": "A parameter is missing"
-                 *     }
-                 */
                 "application/json": components["schemas"]["WhatsAppStatusError"] | components["schemas"]["BadRequestBody"];
             };
         };
@@ -20722,13 +16207,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error",
-                 *       "request_id": "0007f3kq2m8c9vhd1a51",
-                 *       "message": "The request failed"
-                 *     }
-                 */
                 "application/json": components["schemas"]["WhatsAppStatusError"] | components["schemas"]["ErrorList"];
             };
         };
@@ -20743,35 +16221,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "id": "29",
-                 *       "type": "news-item",
-                 *       "workspace_id": "ab1cd2ef",
-                 *       "title": "Invoices by mail",
-                 *       "body": "<p>You can now get your invoices by mail.</p>",
-                 *       "sender_id": 4410021,
-                 *       "state": "live",
-                 *       "labels": [
-                 *         "New",
-                 *         "Billing"
-                 *       ],
-                 *       "cover_image_url": null,
-                 *       "reactions": [
-                 *         "👍",
-                 *         "🎉"
-                 *       ],
-                 *       "deliver_silently": false,
-                 *       "created_at": 1767139200,
-                 *       "updated_at": 1767225600,
-                 *       "newsfeed_assignments": [
-                 *         {
-                 *           "newsfeed_id": 53,
-                 *           "published_at": 1767225600
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["NewsItem"];
             };
         };
@@ -20786,29 +16235,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "office_hours_schedule",
-                 *       "id": "3021",
-                 *       "name": "Support",
-                 *       "time_zone_name": "Europe/Dublin",
-                 *       "time_intervals": [
-                 *         {
-                 *           "start_minute": 540,
-                 *           "end_minute": 1020,
-                 *           "day_of_week": 0
-                 *         },
-                 *         {
-                 *           "start_minute": 1980,
-                 *           "end_minute": 2460,
-                 *           "day_of_week": 1
-                 *         }
-                 *       ],
-                 *       "twenty_four_seven": false,
-                 *       "created_at": 1767225600,
-                 *       "updated_at": 1767225600
-                 *     }
-                 */
                 "application/json": components["schemas"]["OfficeHoursSchedule"];
             };
         };
@@ -20837,18 +16263,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1a71",
-                 *       "errors": [
-                 *         {
-                 *           "code": "data_invalid",
-                 *           "message": "There is an exception for this date already"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -20863,29 +16277,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "subscription",
-                 *       "id": "880",
-                 *       "state": "live",
-                 *       "consent_type": "opt_out",
-                 *       "default_translation": {
-                 *         "name": "Product news",
-                 *         "description": "What is new each month",
-                 *         "locale": "en"
-                 *       },
-                 *       "translations": [
-                 *         {
-                 *           "name": "Product news",
-                 *           "description": "What is new each month",
-                 *           "locale": "en"
-                 *         }
-                 *       ],
-                 *       "content_types": [
-                 *         "email"
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["SubscriptionType"];
             };
         };
@@ -21012,58 +16403,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "visitor",
-                 *       "id": "6955a1c2f0e4b7d8a9c3e801",
-                 *       "user_id": "7d1c9f52-3a5e-4c1b-9a57-0c2f4b6d8e10",
-                 *       "anonymous": true,
-                 *       "email": "",
-                 *       "phone": null,
-                 *       "name": "Curious Guest",
-                 *       "pseudonym": "Blue Lantern",
-                 *       "avatar": {
-                 *         "type": "avatar",
-                 *         "image_url": null
-                 *       },
-                 *       "app_id": "q1w2e3r4",
-                 *       "companies": {
-                 *         "type": "company.list",
-                 *         "companies": []
-                 *       },
-                 *       "location_data": {},
-                 *       "last_request_at": null,
-                 *       "created_at": 1767225600,
-                 *       "remote_created_at": 1767225600,
-                 *       "signed_up_at": 1767225600,
-                 *       "updated_at": 1767225660,
-                 *       "session_count": 0,
-                 *       "social_profiles": {
-                 *         "type": "social_profile.list",
-                 *         "social_profiles": []
-                 *       },
-                 *       "owner_id": null,
-                 *       "unsubscribed_from_emails": false,
-                 *       "marked_email_as_spam": false,
-                 *       "has_hard_bounced": false,
-                 *       "tags": {
-                 *         "type": "tag.list",
-                 *         "tags": []
-                 *       },
-                 *       "segments": {
-                 *         "type": "segment.list",
-                 *         "segments": []
-                 *       },
-                 *       "custom_attributes": {},
-                 *       "referrer": null,
-                 *       "utm_campaign": null,
-                 *       "utm_content": null,
-                 *       "utm_medium": null,
-                 *       "utm_source": null,
-                 *       "utm_term": null,
-                 *       "do_not_track": null
-                 *     }
-                 */
                 "application/json": components["schemas"]["Visitor"];
             };
         };
@@ -21078,18 +16417,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error.list",
-                 *       "request_id": "0007f3kq2m8c9vhd1b40",
-                 *       "errors": [
-                 *         {
-                 *           "code": "not_found",
-                 *           "message": "Visitor Not Found"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
@@ -21380,286 +16707,42 @@ export interface components {
         /** @description The notification. */
         AdminDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c24-7c5b-4f0e-9f5a-3f6f6f0a9b06",
-                 *       "topic": "admin.away_mode_updated",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "admin",
-                 *           "id": 4410021,
-                 *           "name": "Sample Teammate",
-                 *           "email": "teammate@example.com",
-                 *           "job_title": null,
-                 *           "away_mode_enabled": true,
-                 *           "away_mode_reassign": false,
-                 *           "away_status_reason": "",
-                 *           "has_inbox_seat": true,
-                 *           "team_ids": [
-                 *             5120
-                 *           ],
-                 *           "avatar": {
-                 *             "type": "avatar",
-                 *             "image_url": "https://static.example.com/avatars/4410021.png"
-                 *           }
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["AdminNotification"];
             };
         };
         /** @description The notification. */
         ActivityLogDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c29-7c5b-4f0e-9f5a-3f6f6f0a9b0b",
-                 *       "topic": "admin.activity_log_event.created",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768016203,
-                 *       "first_sent_at": 1768016203,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "admin_activity_log_event",
-                 *           "id": "1f0c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f",
-                 *           "performed_by": {
-                 *             "type": "admin",
-                 *             "id": "4410021",
-                 *             "email": "teammate@example.com",
-                 *             "ip": "192.0.2.17"
-                 *           },
-                 *           "metadata": {
-                 *             "enabled": false
-                 *           },
-                 *           "created_at": 1768016203,
-                 *           "activity_type": "ai_inbox_translation_setting_change",
-                 *           "activity_description": "Sample Teammate turned off the translation of the inbox."
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ActivityLogNotification"];
             };
         };
         /** @description The notification. */
         ArticleDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c56-7c5b-4f0e-9f5a-3f6f6f0a9b38",
-                 *       "topic": "article.published",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1778943600,
-                 *       "first_sent_at": 1778943600,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "id": "15147",
-                 *           "type": "article",
-                 *           "workspace_id": "q1w2e3r4",
-                 *           "parent_id": null,
-                 *           "parent_type": null,
-                 *           "parent_ids": [
-                 *             19636
-                 *           ],
-                 *           "statistics": {
-                 *             "type": "article_statistics",
-                 *             "views": 0,
-                 *             "conversations": 0,
-                 *             "reactions": 0,
-                 *             "happy_reaction_percentage": 0,
-                 *             "neutral_reaction_percentage": 0,
-                 *             "sad_reaction_percentage": 0
-                 *           },
-                 *           "tags": {
-                 *             "type": "tag.list",
-                 *             "tags": []
-                 *           },
-                 *           "content_id": "17887",
-                 *           "title": "Where invoices are",
-                 *           "description": "How to find and download them",
-                 *           "body": "<p class=\"no-margin\">Open Settings, then Billing.</p>",
-                 *           "body_markdown": null,
-                 *           "author_id": 4410021,
-                 *           "state": "published",
-                 *           "created_at": "2026-05-16T14:57:26.000Z",
-                 *           "updated_at": "2026-05-16T14:58:24.000Z",
-                 *           "url": null
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ArticleNotification"];
             };
         };
         /** @description The notification. */
         ArticleDeletedDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c58-7c5b-4f0e-9f5a-3f6f6f0a9b3a",
-                 *       "topic": "article.deleted",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1778944027,
-                 *       "first_sent_at": 1778944027,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "article",
-                 *           "id": "15147",
-                 *           "deleted": true
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ArticleDeletedNotification"];
             };
         };
         /** @description The notification. */
         CallDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c5d-7c5b-4f0e-9f5a-3f6f6f0a9b3f",
-                 *       "topic": "call.ended",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "call",
-                 *           "id": 910234,
-                 *           "conversation_id": "215467803321",
-                 *           "admin_id": "4410021",
-                 *           "contact_id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *           "state": "completed",
-                 *           "initiated_at": 1768031700,
-                 *           "answered_at": 1768031712,
-                 *           "ended_at": 1768032000,
-                 *           "created_at": 1768031700,
-                 *           "updated_at": 1768032000,
-                 *           "recording_url": null,
-                 *           "transcription_url": null,
-                 *           "call_type": "phone",
-                 *           "direction": "inbound",
-                 *           "ended_reason": "completed",
-                 *           "phone": "+15550100",
-                 *           "fin_recording_url": null,
-                 *           "fin_transcription_url": null
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["CallNotification"];
             };
         };
         /** @description The notification. */
         CompanyDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c2b-7c5b-4f0e-9f5a-3f6f6f0a9b0d",
-                 *       "topic": "company.updated",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "company",
-                 *           "id": "6955a1c2f0e4b7d8a9c3e601",
-                 *           "name": "Acme Example",
-                 *           "app_id": "q1w2e3r4",
-                 *           "plan": null,
-                 *           "company_id": "acme-42",
-                 *           "remote_created_at": null,
-                 *           "created_at": "2026-01-10T04:11:34.013+00:00",
-                 *           "updated_at": "2026-01-10T04:20:23.424+00:00",
-                 *           "last_request_at": null,
-                 *           "size": null,
-                 *           "website": null,
-                 *           "industry": null,
-                 *           "monthly_spend": 0,
-                 *           "session_count": 0,
-                 *           "user_count": 1,
-                 *           "custom_attributes": {},
-                 *           "tag_ids": []
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["CompanyNotification"];
             };
         };
         /** @description The notification. */
         CompanyDeletedDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c2c-7c5b-4f0e-9f5a-3f6f6f0a9b0e",
-                 *       "topic": "company.deleted",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "id": "6955a1c2f0e4b7d8a9c3e601",
-                 *           "type": "company",
-                 *           "deleted": true
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["CompanyDeletedNotification"];
             };
         };
@@ -21672,431 +16755,30 @@ export interface components {
         /** @description The notification. */
         ContactDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c2f-7c5b-4f0e-9f5a-3f6f6f0a9b11",
-                 *       "topic": "contact.user.created",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "contact",
-                 *           "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *           "workspace_id": "q1w2e3r4",
-                 *           "external_id": "usr-1001",
-                 *           "role": "user",
-                 *           "email": "ada@example.com",
-                 *           "phone": null,
-                 *           "name": "Ada Example",
-                 *           "avatar": null,
-                 *           "owner_id": null,
-                 *           "social_profiles": {
-                 *             "type": "list",
-                 *             "data": []
-                 *           },
-                 *           "has_hard_bounced": false,
-                 *           "marked_email_as_spam": false,
-                 *           "unsubscribed_from_emails": false,
-                 *           "created_at": "2026-01-10T06:29:21.953+00:00",
-                 *           "updated_at": "2026-01-10T08:00:00.000+00:00",
-                 *           "signed_up_at": null,
-                 *           "last_seen_at": null,
-                 *           "last_replied_at": null,
-                 *           "last_contacted_at": null,
-                 *           "last_email_opened_at": null,
-                 *           "last_email_clicked_at": null,
-                 *           "language_override": null,
-                 *           "browser": null,
-                 *           "browser_version": null,
-                 *           "browser_language": null,
-                 *           "os": null,
-                 *           "location": {
-                 *             "type": "location",
-                 *             "country": null,
-                 *             "region": null,
-                 *             "city": null,
-                 *             "country_code": null,
-                 *             "continent_code": null
-                 *           },
-                 *           "android_app_name": null,
-                 *           "android_app_version": null,
-                 *           "android_device": null,
-                 *           "android_os_version": null,
-                 *           "android_sdk_version": null,
-                 *           "android_last_seen_at": null,
-                 *           "ios_app_name": null,
-                 *           "ios_app_version": null,
-                 *           "ios_device": null,
-                 *           "ios_os_version": null,
-                 *           "ios_sdk_version": null,
-                 *           "ios_last_seen_at": null,
-                 *           "custom_attributes": {},
-                 *           "tags": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/tags",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "notes": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/notes",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "companies": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/companies",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "opted_out_subscription_types": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "opted_in_subscription_types": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "utm_campaign": null,
-                 *           "utm_content": null,
-                 *           "utm_medium": null,
-                 *           "utm_source": null,
-                 *           "utm_term": null,
-                 *           "referrer": null,
-                 *           "sms_consent": false,
-                 *           "unsubscribed_from_sms": false,
-                 *           "enabled_push_messaging": null
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ContactNotification"];
             };
         };
         /** @description The notification. */
         ContactArchivedDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c37-7c5b-4f0e-9f5a-3f6f6f0a9b19",
-                 *       "topic": "contact.archived",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *           "external_id": "usr-1001",
-                 *           "type": "contact",
-                 *           "archived": true
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ContactArchivedNotification"];
             };
         };
         /** @description The notification. */
         ContactDeletedDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c38-7c5b-4f0e-9f5a-3f6f6f0a9b1a",
-                 *       "topic": "contact.deleted",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *           "external_id": "usr-1001",
-                 *           "type": "contact",
-                 *           "deleted": true
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ContactDeletedNotification"];
             };
         };
         /** @description The notification. */
         ContactMergedDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c36-7c5b-4f0e-9f5a-3f6f6f0a9b18",
-                 *       "topic": "contact.merged",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "contact",
-                 *           "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *           "workspace_id": "q1w2e3r4",
-                 *           "external_id": "usr-1001",
-                 *           "role": "user",
-                 *           "email": "ada@example.com",
-                 *           "phone": null,
-                 *           "name": "Ada Example",
-                 *           "avatar": null,
-                 *           "owner_id": null,
-                 *           "social_profiles": {
-                 *             "type": "list",
-                 *             "data": []
-                 *           },
-                 *           "has_hard_bounced": false,
-                 *           "marked_email_as_spam": false,
-                 *           "unsubscribed_from_emails": false,
-                 *           "created_at": "2026-01-10T06:29:21.953+00:00",
-                 *           "updated_at": "2026-01-10T08:00:00.000+00:00",
-                 *           "signed_up_at": null,
-                 *           "last_seen_at": null,
-                 *           "last_replied_at": null,
-                 *           "last_contacted_at": null,
-                 *           "last_email_opened_at": null,
-                 *           "last_email_clicked_at": null,
-                 *           "language_override": null,
-                 *           "browser": null,
-                 *           "browser_version": null,
-                 *           "browser_language": null,
-                 *           "os": null,
-                 *           "location": {
-                 *             "type": "location",
-                 *             "country": null,
-                 *             "region": null,
-                 *             "city": null,
-                 *             "country_code": null,
-                 *             "continent_code": null
-                 *           },
-                 *           "android_app_name": null,
-                 *           "android_app_version": null,
-                 *           "android_device": null,
-                 *           "android_os_version": null,
-                 *           "android_sdk_version": null,
-                 *           "android_last_seen_at": null,
-                 *           "ios_app_name": null,
-                 *           "ios_app_version": null,
-                 *           "ios_device": null,
-                 *           "ios_os_version": null,
-                 *           "ios_sdk_version": null,
-                 *           "ios_last_seen_at": null,
-                 *           "custom_attributes": {},
-                 *           "tags": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/tags",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "notes": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/notes",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "companies": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/companies",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "opted_out_subscription_types": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "opted_in_subscription_types": {
-                 *             "type": "list",
-                 *             "data": [],
-                 *             "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *             "total_count": 0,
-                 *             "has_more": false
-                 *           },
-                 *           "utm_campaign": null,
-                 *           "utm_content": null,
-                 *           "utm_medium": null,
-                 *           "utm_source": null,
-                 *           "utm_term": null,
-                 *           "referrer": null,
-                 *           "sms_consent": false,
-                 *           "unsubscribed_from_sms": false,
-                 *           "enabled_push_messaging": null
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ContactMergedNotification"];
             };
         };
         /** @description The notification. */
         ContactTagDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c3b-7c5b-4f0e-9f5a-3f6f6f0a9b1d",
-                 *       "topic": "contact.user.tag.deleted",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "contact_tag",
-                 *           "tag": {
-                 *             "type": "tag",
-                 *             "id": "7301",
-                 *             "name": "Beta tester"
-                 *           },
-                 *           "contact": {
-                 *             "type": "contact",
-                 *             "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *             "workspace_id": "q1w2e3r4",
-                 *             "external_id": "usr-1001",
-                 *             "role": "user",
-                 *             "email": "ada@example.com",
-                 *             "phone": null,
-                 *             "name": "Ada Example",
-                 *             "avatar": null,
-                 *             "owner_id": null,
-                 *             "social_profiles": {
-                 *               "type": "list",
-                 *               "data": []
-                 *             },
-                 *             "has_hard_bounced": false,
-                 *             "marked_email_as_spam": false,
-                 *             "unsubscribed_from_emails": false,
-                 *             "created_at": "2026-01-10T06:29:21.953+00:00",
-                 *             "updated_at": "2026-01-10T08:00:00.000+00:00",
-                 *             "signed_up_at": null,
-                 *             "last_seen_at": null,
-                 *             "last_replied_at": null,
-                 *             "last_contacted_at": null,
-                 *             "last_email_opened_at": null,
-                 *             "last_email_clicked_at": null,
-                 *             "language_override": null,
-                 *             "browser": null,
-                 *             "browser_version": null,
-                 *             "browser_language": null,
-                 *             "os": null,
-                 *             "location": {
-                 *               "type": "location",
-                 *               "country": null,
-                 *               "region": null,
-                 *               "city": null,
-                 *               "country_code": null,
-                 *               "continent_code": null
-                 *             },
-                 *             "android_app_name": null,
-                 *             "android_app_version": null,
-                 *             "android_device": null,
-                 *             "android_os_version": null,
-                 *             "android_sdk_version": null,
-                 *             "android_last_seen_at": null,
-                 *             "ios_app_name": null,
-                 *             "ios_app_version": null,
-                 *             "ios_device": null,
-                 *             "ios_os_version": null,
-                 *             "ios_sdk_version": null,
-                 *             "ios_last_seen_at": null,
-                 *             "custom_attributes": {},
-                 *             "tags": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/tags",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "notes": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/notes",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "companies": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/companies",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "opted_out_subscription_types": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "opted_in_subscription_types": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "utm_campaign": null,
-                 *             "utm_content": null,
-                 *             "utm_medium": null,
-                 *             "utm_source": null,
-                 *             "utm_term": null,
-                 *             "referrer": null,
-                 *             "sms_consent": false,
-                 *             "unsubscribed_from_sms": false,
-                 *             "enabled_push_messaging": null
-                 *           }
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ContactTagNotification"];
             };
         };
@@ -22115,72 +16797,12 @@ export interface components {
         /** @description The notification. */
         ContentSnippetDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c60-7c5b-4f0e-9f5a-3f6f6f0a9b42",
-                 *       "topic": "content_snippet.created",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "content_snippet",
-                 *           "id": "3401",
-                 *           "title": "Where invoices are",
-                 *           "locale": "en",
-                 *           "json_blocks": [
-                 *             {
-                 *               "type": "paragraph",
-                 *               "text": "Open Settings, then Billing."
-                 *             }
-                 *           ],
-                 *           "body_markdown": "Open Settings, then Billing.",
-                 *           "ai_chatbot_availability": true,
-                 *           "ai_copilot_availability": true,
-                 *           "ai_sales_agent_availability": false,
-                 *           "created_at": 1768032000,
-                 *           "updated_at": 1768032000,
-                 *           "audience_ids": []
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ContentSnippetNotification"];
             };
         };
         /** @description The notification. */
         ContentSnippetDeletedDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c61-7c5b-4f0e-9f5a-3f6f6f0a9b43",
-                 *       "topic": "content_snippet.deleted",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "content_snippet",
-                 *           "id": "3401",
-                 *           "deleted": true
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ContentSnippetDeletedNotification"];
             };
         };
@@ -22193,28 +16815,6 @@ export interface components {
         /** @description The notification. */
         ConversationDeletedDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c46-7c5b-4f0e-9f5a-3f6f6f0a9b28",
-                 *       "topic": "conversation.deleted",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "conversation",
-                 *           "conversation_id": "215467803321"
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ConversationDeletedNotification"];
             };
         };
@@ -22227,560 +16827,24 @@ export interface components {
         /** @description The notification. */
         ContactSubscribedDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c3c-7c5b-4f0e-9f5a-3f6f6f0a9b1e",
-                 *       "topic": "contact.subscribed",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768022542,
-                 *       "first_sent_at": 1768022542,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "contact_subscribe",
-                 *           "contact": {
-                 *             "type": "contact",
-                 *             "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *             "workspace_id": "q1w2e3r4",
-                 *             "external_id": "usr-1001",
-                 *             "role": "user",
-                 *             "email": "ada@example.com",
-                 *             "phone": null,
-                 *             "name": "Ada Example",
-                 *             "avatar": null,
-                 *             "owner_id": null,
-                 *             "social_profiles": {
-                 *               "type": "list",
-                 *               "data": []
-                 *             },
-                 *             "has_hard_bounced": false,
-                 *             "marked_email_as_spam": false,
-                 *             "unsubscribed_from_emails": false,
-                 *             "created_at": "2026-01-10T06:29:21.953+00:00",
-                 *             "updated_at": "2026-01-10T08:00:00.000+00:00",
-                 *             "signed_up_at": null,
-                 *             "last_seen_at": null,
-                 *             "last_replied_at": null,
-                 *             "last_contacted_at": null,
-                 *             "last_email_opened_at": null,
-                 *             "last_email_clicked_at": null,
-                 *             "language_override": null,
-                 *             "browser": null,
-                 *             "browser_version": null,
-                 *             "browser_language": null,
-                 *             "os": null,
-                 *             "location": {
-                 *               "type": "location",
-                 *               "country": null,
-                 *               "region": null,
-                 *               "city": null,
-                 *               "country_code": null,
-                 *               "continent_code": null
-                 *             },
-                 *             "android_app_name": null,
-                 *             "android_app_version": null,
-                 *             "android_device": null,
-                 *             "android_os_version": null,
-                 *             "android_sdk_version": null,
-                 *             "android_last_seen_at": null,
-                 *             "ios_app_name": null,
-                 *             "ios_app_version": null,
-                 *             "ios_device": null,
-                 *             "ios_os_version": null,
-                 *             "ios_sdk_version": null,
-                 *             "ios_last_seen_at": null,
-                 *             "custom_attributes": {},
-                 *             "tags": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/tags",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "notes": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/notes",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "companies": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/companies",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "opted_out_subscription_types": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "opted_in_subscription_types": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "utm_campaign": null,
-                 *             "utm_content": null,
-                 *             "utm_medium": null,
-                 *             "utm_source": null,
-                 *             "utm_term": null,
-                 *             "referrer": null,
-                 *             "sms_consent": false,
-                 *             "unsubscribed_from_sms": false,
-                 *             "enabled_push_messaging": null
-                 *           },
-                 *           "subscription_types": {
-                 *             "type": "list",
-                 *             "data": []
-                 *           },
-                 *           "created_at": 1768032000
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ContactSubscribedNotification"];
             };
         };
         /** @description The notification. */
         ContactUnsubscribedDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c3d-7c5b-4f0e-9f5a-3f6f6f0a9b1f",
-                 *       "topic": "contact.unsubscribed",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768022508,
-                 *       "first_sent_at": 1768022508,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "contact_unsubscribe",
-                 *           "contact": {
-                 *             "type": "contact",
-                 *             "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *             "workspace_id": "q1w2e3r4",
-                 *             "external_id": "usr-1001",
-                 *             "role": "user",
-                 *             "email": "ada@example.com",
-                 *             "phone": null,
-                 *             "name": "Ada Example",
-                 *             "avatar": null,
-                 *             "owner_id": null,
-                 *             "social_profiles": {
-                 *               "type": "list",
-                 *               "data": []
-                 *             },
-                 *             "has_hard_bounced": false,
-                 *             "marked_email_as_spam": false,
-                 *             "unsubscribed_from_emails": false,
-                 *             "created_at": "2026-01-10T06:29:21.953+00:00",
-                 *             "updated_at": "2026-01-10T08:00:00.000+00:00",
-                 *             "signed_up_at": null,
-                 *             "last_seen_at": null,
-                 *             "last_replied_at": null,
-                 *             "last_contacted_at": null,
-                 *             "last_email_opened_at": null,
-                 *             "last_email_clicked_at": null,
-                 *             "language_override": null,
-                 *             "browser": null,
-                 *             "browser_version": null,
-                 *             "browser_language": null,
-                 *             "os": null,
-                 *             "location": {
-                 *               "type": "location",
-                 *               "country": null,
-                 *               "region": null,
-                 *               "city": null,
-                 *               "country_code": null,
-                 *               "continent_code": null
-                 *             },
-                 *             "android_app_name": null,
-                 *             "android_app_version": null,
-                 *             "android_device": null,
-                 *             "android_os_version": null,
-                 *             "android_sdk_version": null,
-                 *             "android_last_seen_at": null,
-                 *             "ios_app_name": null,
-                 *             "ios_app_version": null,
-                 *             "ios_device": null,
-                 *             "ios_os_version": null,
-                 *             "ios_sdk_version": null,
-                 *             "ios_last_seen_at": null,
-                 *             "custom_attributes": {},
-                 *             "tags": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/tags",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "notes": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/notes",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "companies": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/companies",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "opted_out_subscription_types": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "opted_in_subscription_types": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "utm_campaign": null,
-                 *             "utm_content": null,
-                 *             "utm_medium": null,
-                 *             "utm_source": null,
-                 *             "utm_term": null,
-                 *             "referrer": null,
-                 *             "sms_consent": false,
-                 *             "unsubscribed_from_sms": false,
-                 *             "enabled_push_messaging": null
-                 *           },
-                 *           "subscription_types": {
-                 *             "type": "list",
-                 *             "data": []
-                 *           },
-                 *           "created_at": 1768032000
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ContactUnsubscribedNotification"];
             };
         };
         /** @description The notification. */
         GranularSubscribeDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c3e-7c5b-4f0e-9f5a-3f6f6f0a9b20",
-                 *       "topic": "granular.subscribe",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768023485,
-                 *       "first_sent_at": 1768023485,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "granular_subscribe",
-                 *           "contact": {
-                 *             "type": "contact",
-                 *             "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *             "workspace_id": "q1w2e3r4",
-                 *             "external_id": "usr-1001",
-                 *             "role": "user",
-                 *             "email": "ada@example.com",
-                 *             "phone": null,
-                 *             "name": "Ada Example",
-                 *             "avatar": null,
-                 *             "owner_id": null,
-                 *             "social_profiles": {
-                 *               "type": "list",
-                 *               "data": []
-                 *             },
-                 *             "has_hard_bounced": false,
-                 *             "marked_email_as_spam": false,
-                 *             "unsubscribed_from_emails": false,
-                 *             "created_at": "2026-01-10T06:29:21.953+00:00",
-                 *             "updated_at": "2026-01-10T08:00:00.000+00:00",
-                 *             "signed_up_at": null,
-                 *             "last_seen_at": null,
-                 *             "last_replied_at": null,
-                 *             "last_contacted_at": null,
-                 *             "last_email_opened_at": null,
-                 *             "last_email_clicked_at": null,
-                 *             "language_override": null,
-                 *             "browser": null,
-                 *             "browser_version": null,
-                 *             "browser_language": null,
-                 *             "os": null,
-                 *             "location": {
-                 *               "type": "location",
-                 *               "country": null,
-                 *               "region": null,
-                 *               "city": null,
-                 *               "country_code": null,
-                 *               "continent_code": null
-                 *             },
-                 *             "android_app_name": null,
-                 *             "android_app_version": null,
-                 *             "android_device": null,
-                 *             "android_os_version": null,
-                 *             "android_sdk_version": null,
-                 *             "android_last_seen_at": null,
-                 *             "ios_app_name": null,
-                 *             "ios_app_version": null,
-                 *             "ios_device": null,
-                 *             "ios_os_version": null,
-                 *             "ios_sdk_version": null,
-                 *             "ios_last_seen_at": null,
-                 *             "custom_attributes": {},
-                 *             "tags": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/tags",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "notes": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/notes",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "companies": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/companies",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "opted_out_subscription_types": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "opted_in_subscription_types": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "utm_campaign": null,
-                 *             "utm_content": null,
-                 *             "utm_medium": null,
-                 *             "utm_source": null,
-                 *             "utm_term": null,
-                 *             "referrer": null,
-                 *             "sms_consent": false,
-                 *             "unsubscribed_from_sms": false,
-                 *             "enabled_push_messaging": null
-                 *           },
-                 *           "subscription_types": {
-                 *             "type": "list",
-                 *             "data": [
-                 *               {
-                 *                 "type": "subscription",
-                 *                 "id": "1943",
-                 *                 "state": "live",
-                 *                 "consent_type": "opt_in",
-                 *                 "default_translation": {
-                 *                   "name": "Announcements",
-                 *                   "description": "News about the product",
-                 *                   "locale": "en"
-                 *                 },
-                 *                 "translations": [
-                 *                   {
-                 *                     "name": "Announcements",
-                 *                     "description": "News about the product",
-                 *                     "locale": "en"
-                 *                   }
-                 *                 ],
-                 *                 "content_types": [
-                 *                   "email"
-                 *                 ]
-                 *               }
-                 *             ]
-                 *           },
-                 *           "created_at": 1768032000
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["GranularSubscribeNotification"];
             };
         };
         /** @description The notification. */
         GranularUnsubscribeDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c3f-7c5b-4f0e-9f5a-3f6f6f0a9b21",
-                 *       "topic": "granular.unsubscribe",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768023500,
-                 *       "first_sent_at": 1768023500,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "granular_unsubscribe",
-                 *           "contact": {
-                 *             "type": "contact",
-                 *             "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *             "workspace_id": "q1w2e3r4",
-                 *             "external_id": "usr-1001",
-                 *             "role": "user",
-                 *             "email": "ada@example.com",
-                 *             "phone": null,
-                 *             "name": "Ada Example",
-                 *             "avatar": null,
-                 *             "owner_id": null,
-                 *             "social_profiles": {
-                 *               "type": "list",
-                 *               "data": []
-                 *             },
-                 *             "has_hard_bounced": false,
-                 *             "marked_email_as_spam": false,
-                 *             "unsubscribed_from_emails": false,
-                 *             "created_at": "2026-01-10T06:29:21.953+00:00",
-                 *             "updated_at": "2026-01-10T08:00:00.000+00:00",
-                 *             "signed_up_at": null,
-                 *             "last_seen_at": null,
-                 *             "last_replied_at": null,
-                 *             "last_contacted_at": null,
-                 *             "last_email_opened_at": null,
-                 *             "last_email_clicked_at": null,
-                 *             "language_override": null,
-                 *             "browser": null,
-                 *             "browser_version": null,
-                 *             "browser_language": null,
-                 *             "os": null,
-                 *             "location": {
-                 *               "type": "location",
-                 *               "country": null,
-                 *               "region": null,
-                 *               "city": null,
-                 *               "country_code": null,
-                 *               "continent_code": null
-                 *             },
-                 *             "android_app_name": null,
-                 *             "android_app_version": null,
-                 *             "android_device": null,
-                 *             "android_os_version": null,
-                 *             "android_sdk_version": null,
-                 *             "android_last_seen_at": null,
-                 *             "ios_app_name": null,
-                 *             "ios_app_version": null,
-                 *             "ios_device": null,
-                 *             "ios_os_version": null,
-                 *             "ios_sdk_version": null,
-                 *             "ios_last_seen_at": null,
-                 *             "custom_attributes": {},
-                 *             "tags": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/tags",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "notes": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/notes",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "companies": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/companies",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "opted_out_subscription_types": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "opted_in_subscription_types": {
-                 *               "type": "list",
-                 *               "data": [],
-                 *               "url": "/contacts/6955a1c2f0e4b7d8a9c3e5f1/subscriptions",
-                 *               "total_count": 0,
-                 *               "has_more": false
-                 *             },
-                 *             "utm_campaign": null,
-                 *             "utm_content": null,
-                 *             "utm_medium": null,
-                 *             "utm_source": null,
-                 *             "utm_term": null,
-                 *             "referrer": null,
-                 *             "sms_consent": false,
-                 *             "unsubscribed_from_sms": false,
-                 *             "enabled_push_messaging": null
-                 *           },
-                 *           "subscription_types": {
-                 *             "type": "list",
-                 *             "data": [
-                 *               {
-                 *                 "type": "subscription",
-                 *                 "id": "1943",
-                 *                 "state": "live",
-                 *                 "consent_type": "opt_in",
-                 *                 "default_translation": {
-                 *                   "name": "Announcements",
-                 *                   "description": "News about the product",
-                 *                   "locale": "en"
-                 *                 },
-                 *                 "translations": [
-                 *                   {
-                 *                     "name": "Announcements",
-                 *                     "description": "News about the product",
-                 *                     "locale": "en"
-                 *                   }
-                 *                 ],
-                 *                 "content_types": [
-                 *                   "email"
-                 *                 ]
-                 *               }
-                 *             ]
-                 *           },
-                 *           "created_at": 1768032000
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["GranularUnsubscribeNotification"];
             };
         };
@@ -22811,273 +16875,36 @@ export interface components {
         /** @description The notification. */
         VisitorSignedUpDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c40-7c5b-4f0e-9f5a-3f6f6f0a9b22",
-                 *       "topic": "visitor.signed_up",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768023777,
-                 *       "first_sent_at": 1768023777,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "user",
-                 *           "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *           "user_id": "usr-1001",
-                 *           "anonymous": false,
-                 *           "email": "ada@example.com",
-                 *           "phone": null,
-                 *           "name": "Ada Example",
-                 *           "pseudonym": "Blue Kite",
-                 *           "avatar": {
-                 *             "type": "avatar",
-                 *             "image_url": null
-                 *           },
-                 *           "app_id": "q1w2e3r4",
-                 *           "companies": {
-                 *             "type": "company.list",
-                 *             "companies": []
-                 *           },
-                 *           "location_data": {
-                 *             "type": "location_data",
-                 *             "city_name": "Dublin",
-                 *             "continent_code": "EU",
-                 *             "country_name": "Ireland",
-                 *             "postal_code": "D01",
-                 *             "region_name": "Leinster",
-                 *             "timezone": "Europe/Dublin",
-                 *             "country_code": "IRL",
-                 *             "latitude": null,
-                 *             "longitude": null
-                 *           },
-                 *           "last_request_at": "2026-01-10T05:42:57.457+00:00",
-                 *           "created_at": "2026-01-10T05:42:55.079+00:00",
-                 *           "remote_created_at": "2026-01-10T05:42:57.490+00:00",
-                 *           "signed_up_at": "2026-01-10T05:42:57.490+00:00",
-                 *           "updated_at": "2026-01-10T05:42:57.000Z",
-                 *           "session_count": 1,
-                 *           "social_profiles": {
-                 *             "type": "social_profile.list",
-                 *             "social_profiles": []
-                 *           },
-                 *           "owner_id": null,
-                 *           "unsubscribed_from_emails": false,
-                 *           "marked_email_as_spam": false,
-                 *           "has_hard_bounced": false,
-                 *           "tags": {
-                 *             "type": "tag.list",
-                 *             "tags": []
-                 *           },
-                 *           "segments": {
-                 *             "type": "segment.list",
-                 *             "segments": []
-                 *           },
-                 *           "custom_attributes": {},
-                 *           "referrer": "https://www.example.com/",
-                 *           "utm_campaign": null,
-                 *           "utm_content": null,
-                 *           "utm_medium": null,
-                 *           "utm_source": null,
-                 *           "utm_term": null,
-                 *           "do_not_track": null,
-                 *           "last_seen_ip": null,
-                 *           "user_agent_data": null
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["VisitorSignedUpNotification"];
             };
         };
         /** @description The notification. */
         EventDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c62-7c5b-4f0e-9f5a-3f6f6f0a9b44",
-                 *       "topic": "event.created",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "event",
-                 *           "event_name": "invited-friend",
-                 *           "id": "5c1d7c0e-3a52-4b1f-8f0e-6d9a2b3c4d5e",
-                 *           "intercom_user_id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *           "user_id": "usr-1001",
-                 *           "email": "ada@example.com",
-                 *           "metadata": {
-                 *             "invitations": 2
-                 *           },
-                 *           "created_at": 1768031990
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["EventNotification"];
             };
         };
         /** @description The notification. */
         JobDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c63-7c5b-4f0e-9f5a-3f6f6f0a9b45",
-                 *       "topic": "job.completed",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "job",
-                 *           "id": "job_8f21c0",
-                 *           "url": "https://api.intercom.io/jobs/status/job_8f21c0",
-                 *           "status": "success",
-                 *           "resource_type": "ticket",
-                 *           "resource_id": "215467803390",
-                 *           "resource_url": "https://api.intercom.io/tickets/215467803390"
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["JobNotification"];
             };
         };
         /** @description The notification. */
         ApiRequestDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c59-7c5b-4f0e-9f5a-3f6f6f0a9b3b",
-                 *       "topic": "api.request.completed",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1779078713,
-                 *       "first_sent_at": 1779078713,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "api.request.completed",
-                 *           "request_id": "0007f3kq2m8c9vhd1a49",
-                 *           "timestamp": 1779078713,
-                 *           "request": {
-                 *             "method": "GET",
-                 *             "path": "/admins",
-                 *             "ip_address": "192.0.2.17",
-                 *             "user_agent": "curl/8.18.0"
-                 *           },
-                 *           "authentication": {
-                 *             "method": "oauth",
-                 *             "token_id": "1f0c2d3e_5a6b_4c7d_8e9f_0a1b2c3d4e5f",
-                 *             "oauth_client_id": "2a1b3c4d-5e6f-4a7b-8c9d-0e1f2a3b4c5d",
-                 *             "app_package_code": "acme-sync"
-                 *           },
-                 *           "response": {
-                 *             "status": 200
-                 *           },
-                 *           "admin": {
-                 *             "id": "4410021",
-                 *             "email": "teammate@example.com"
-                 *           }
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ApiRequestNotification"];
             };
         };
         /** @description The notification. */
         DataConnectorExecutionDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": "notif_5d0c0c64-7c5b-4f0e-9f5a-3f6f6f0a9b46",
-                 *       "topic": "data_connector.execution.completed",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": "pending",
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "data_connector.execution",
-                 *           "id": "99001",
-                 *           "app_id": "q1w2e3r4",
-                 *           "action_id": "12345",
-                 *           "action_name": "Look up an order",
-                 *           "success": false,
-                 *           "http_status": 404,
-                 *           "error_type": "third_party_error",
-                 *           "execution_time_ms": 312,
-                 *           "completed_at": "2026-01-10T08:00:00.000Z",
-                 *           "source_type": "workflow",
-                 *           "source_id": "5001",
-                 *           "conversation_id": "215467803321",
-                 *           "user_id": "6955a1c2f0e4b7d8a9c3e5f1",
-                 *           "admin_id": null
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["DataConnectorExecutionNotification"];
             };
         };
         /** @description The notification. */
         PingDelivery: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "notification_event",
-                 *       "id": null,
-                 *       "topic": "ping",
-                 *       "app_id": "q1w2e3r4",
-                 *       "created_at": 1768032000,
-                 *       "first_sent_at": 1768032000,
-                 *       "delivery_attempts": 1,
-                 *       "delivery_status": null,
-                 *       "delivered_at": 0,
-                 *       "links": {},
-                 *       "self": null,
-                 *       "data": {
-                 *         "type": "notification_event_data",
-                 *         "item": {
-                 *           "type": "ping",
-                 *           "message": "hello"
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["PingNotification"];
             };
         };
@@ -23967,31 +17794,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "admin.list",
-                     *       "admins": [
-                     *         {
-                     *           "type": "admin",
-                     *           "id": "4410021",
-                     *           "email": "teammate@example.com",
-                     *           "name": "Sample Teammate",
-                     *           "job_title": "Support lead",
-                     *           "away_mode_enabled": false,
-                     *           "away_mode_reassign": false,
-                     *           "has_inbox_seat": true,
-                     *           "team_ids": [
-                     *             880014
-                     *           ],
-                     *           "team_priority_level": {
-                     *             "primary_team_ids": [
-                     *               880014
-                     *             ]
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["AdminList"];
                 };
             };
@@ -24023,16 +17825,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "activity_log_event_type.list",
-                     *       "event_types": [
-                     *         "admin_login_success",
-                     *         "admin_logout",
-                     *         "app_name_change"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ActivityLogEventTypeList"];
                 };
             };
@@ -24075,36 +17867,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "activity_log.list",
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "next": null,
-                     *         "page": 1,
-                     *         "per_page": 20,
-                     *         "total_pages": 1
-                     *       },
-                     *       "activity_logs": [
-                     *         {
-                     *           "id": "5f0c2f0e-6a55-4f0b-9f0e-8c1f6f4d2a10",
-                     *           "performed_by": {
-                     *             "type": "admin",
-                     *             "id": "4410021",
-                     *             "email": "teammate@example.com",
-                     *             "ip": "192.0.2.10"
-                     *           },
-                     *           "metadata": {
-                     *             "before": "Example Ltd",
-                     *             "after": "Example Workspace"
-                     *           },
-                     *           "created_at": 1767139260,
-                     *           "activity_type": "app_name_change",
-                     *           "activity_description": "Sample Teammate renamed the workspace."
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ActivityLogList"];
                 };
             };
@@ -24142,36 +17904,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "activity_log.list",
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "next": null,
-                     *         "page": 1,
-                     *         "per_page": 20,
-                     *         "total_pages": 1
-                     *       },
-                     *       "activity_logs": [
-                     *         {
-                     *           "id": "5f0c2f0e-6a55-4f0b-9f0e-8c1f6f4d2a10",
-                     *           "performed_by": {
-                     *             "type": "admin",
-                     *             "id": "4410021",
-                     *             "email": "teammate@example.com",
-                     *             "ip": "192.0.2.10"
-                     *           },
-                     *           "metadata": {
-                     *             "before": "Example Ltd",
-                     *             "after": "Example Workspace"
-                     *           },
-                     *           "created_at": 1767139260,
-                     *           "activity_type": "app_name_change",
-                     *           "activity_description": "Sample Teammate renamed the workspace."
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ActivityLogList"];
                 };
             };
@@ -24210,20 +17942,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "admin",
-                     *       "id": "4410021",
-                     *       "email": "teammate@example.com",
-                     *       "name": "Sample Teammate",
-                     *       "away_mode_enabled": false,
-                     *       "away_mode_reassign": false,
-                     *       "away_status_reason_id": null,
-                     *       "has_inbox_seat": true,
-                     *       "team_ids": [],
-                     *       "team_priority_level": {}
-                     *     }
-                     */
                     "application/json": components["schemas"]["Admin"];
                 };
             };
@@ -24267,19 +17985,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "admin",
-                     *       "id": "4410021",
-                     *       "email": "teammate@example.com",
-                     *       "name": "Sample Teammate",
-                     *       "away_mode_enabled": true,
-                     *       "away_mode_reassign": true,
-                     *       "away_status_reason_id": null,
-                     *       "has_inbox_seat": true,
-                     *       "team_ids": []
-                     *     }
-                     */
                     "application/json": components["schemas"]["Admin"];
                 };
             };
@@ -24313,30 +18018,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "page": 1,
-                     *         "per_page": 50,
-                     *         "total_pages": 1
-                     *       },
-                     *       "total_count": 1,
-                     *       "data": [
-                     *         {
-                     *           "type": "content_import_source",
-                     *           "id": 33,
-                     *           "last_synced_at": 1767225600,
-                     *           "sync_behavior": "api",
-                     *           "status": "active",
-                     *           "url": "https://docs.example.com",
-                     *           "created_at": 1764547200,
-                     *           "updated_at": 1767225600
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ContentImportSourceList"];
                 };
             };
@@ -24358,12 +18039,6 @@ export interface operations {
         /** @description The source. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "sync_behavior": "api",
-                 *       "url": "https://docs.example.com"
-                 *     }
-                 */
                 "application/json": components["schemas"]["CreateContentImportSourceRequest"];
             };
         };
@@ -24418,13 +18093,6 @@ export interface operations {
         /** @description The source as it is to be. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "sync_behavior": "api",
-                 *       "url": "https://docs.example.com",
-                 *       "status": "deactivated"
-                 *     }
-                 */
                 "application/json": components["schemas"]["UpdateContentImportSourceRequest"];
             };
         };
@@ -24495,37 +18163,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "page": 1,
-                     *         "per_page": 50,
-                     *         "total_pages": 1
-                     *       },
-                     *       "total_count": 1,
-                     *       "data": [
-                     *         {
-                     *           "type": "external_page",
-                     *           "id": "19",
-                     *           "title": "Reset your password",
-                     *           "html": "<h1>Reset your password</h1><p>Open the settings.</p>",
-                     *           "url": "https://docs.example.com/reset-password",
-                     *           "ai_agent_availability": true,
-                     *           "ai_copilot_availability": true,
-                     *           "ai_sales_agent_availability": false,
-                     *           "fin_availability": true,
-                     *           "locale": "en",
-                     *           "source_id": 33,
-                     *           "external_id": "reset-password",
-                     *           "created_at": 1764547200,
-                     *           "updated_at": 1767225600,
-                     *           "last_ingested_at": 1767225600
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ExternalPageList"];
                 };
             };
@@ -24547,17 +18184,6 @@ export interface operations {
         /** @description The page. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "title": "Reset your password",
-                 *       "html": "<h1>Reset your password</h1><p>Open the settings.</p>",
-                 *       "url": "https://docs.example.com/reset-password",
-                 *       "locale": "en",
-                 *       "source_id": 33,
-                 *       "external_id": "reset-password",
-                 *       "ai_agent_availability": true
-                 *     }
-                 */
                 "application/json": components["schemas"]["CreateExternalPageRequest"];
             };
         };
@@ -24612,16 +18238,6 @@ export interface operations {
         /** @description The page as it is to be. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "title": "Reset or change your password",
-                 *       "html": "<h1>Reset or change your password</h1><p>Open the settings.</p>",
-                 *       "url": "https://docs.example.com/reset-password",
-                 *       "locale": "en",
-                 *       "source_id": 33,
-                 *       "external_id": "reset-password"
-                 *     }
-                 */
                 "application/json": components["schemas"]["UpdateExternalPageRequest"];
             };
         };
@@ -24846,13 +18462,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3812904",
-                     *       "object": "article",
-                     *       "deleted": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["DeletedArticle"];
                 };
             };
@@ -24952,30 +18561,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3812904",
-                     *       "type": "article",
-                     *       "workspace_id": "ab1cd2ef",
-                     *       "parent_ids": [
-                     *         145
-                     *       ],
-                     *       "title": "Where to find your invoices",
-                     *       "description": "Three ways to get a copy",
-                     *       "body": "<p>Open Settings, then Billing.</p>",
-                     *       "body_markdown": "Open Settings, then Billing.\n",
-                     *       "author_id": 4410021,
-                     *       "state": "published",
-                     *       "created_at": 1767139200,
-                     *       "updated_at": 1767226500,
-                     *       "has_unpublished_changes": false,
-                     *       "draft_updated_at": null,
-                     *       "url": "https://help.example.com/en/articles/3812904-where-to-find-your-invoices",
-                     *       "ai_chatbot_availability": true,
-                     *       "ai_copilot_availability": true,
-                     *       "ai_sales_agent_availability": false
-                     *     }
-                     */
                     "application/json": components["schemas"]["ArticleDraft"];
                 };
             };
@@ -25093,46 +18678,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "article_version",
-                     *           "id": "301",
-                     *           "article_id": "3812904",
-                     *           "title": "Where to find your invoices",
-                     *           "description": "Three ways to get a copy",
-                     *           "author_id": "4410021",
-                     *           "created_by_id": "4410022",
-                     *           "created_via": "web",
-                     *           "from_version_id": "300",
-                     *           "state": "published",
-                     *           "created_at": 1767226500
-                     *         },
-                     *         {
-                     *           "type": "article_version",
-                     *           "id": "300",
-                     *           "article_id": "3812904",
-                     *           "title": "Invoices",
-                     *           "description": "",
-                     *           "author_id": "4410021",
-                     *           "created_by_id": "4410021",
-                     *           "created_via": "api",
-                     *           "from_version_id": null,
-                     *           "state": "draft",
-                     *           "created_at": 1767139200
-                     *         }
-                     *       ],
-                     *       "total_count": 2,
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "page": 1,
-                     *         "per_page": 25,
-                     *         "total_pages": 1
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["ArticleVersionList"];
                 };
             };
@@ -25183,24 +18728,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "article_version",
-                     *       "id": "301",
-                     *       "article_id": "3812904",
-                     *       "title": "Where to find your invoices",
-                     *       "description": "Three ways to get a copy",
-                     *       "body": "<p>Open Settings, then Billing.</p>",
-                     *       "body_markdown": "Open Settings, then Billing.\n",
-                     *       "author_id": "4410021",
-                     *       "created_by_id": "4410022",
-                     *       "created_via": "web",
-                     *       "from_version_id": "300",
-                     *       "state": "published",
-                     *       "created_at": 1767226500,
-                     *       "updated_at": 1767226500
-                     *     }
-                     */
                     "application/json": components["schemas"]["ArticleVersion"];
                 };
             };
@@ -25245,40 +18772,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "audience",
-                     *           "id": "123",
-                     *           "name": "Acme staff",
-                     *           "predicates": [
-                     *             {
-                     *               "attribute": "company.name",
-                     *               "type": "string",
-                     *               "comparison": "contains",
-                     *               "value": "Acme"
-                     *             }
-                     *           ],
-                     *           "role_predicates": [
-                     *             {
-                     *               "attribute": "role",
-                     *               "type": "role",
-                     *               "comparison": "eq",
-                     *               "value": "user"
-                     *             }
-                     *           ],
-                     *           "created_at": 1764547200,
-                     *           "updated_at": 1767225600
-                     *         }
-                     *       ],
-                     *       "total_count": 1,
-                     *       "page": 1,
-                     *       "per_page": 50,
-                     *       "total_pages": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["AudienceList"];
                 };
             };
@@ -25300,27 +18793,6 @@ export interface operations {
         /** @description The audience. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Acme staff",
-                 *       "predicates": [
-                 *         {
-                 *           "attribute": "company.name",
-                 *           "type": "string",
-                 *           "comparison": "contains",
-                 *           "value": "Acme"
-                 *         }
-                 *       ],
-                 *       "role_predicates": [
-                 *         {
-                 *           "attribute": "role",
-                 *           "type": "role",
-                 *           "comparison": "eq",
-                 *           "value": "user"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["CreateAudienceRequest"];
             };
         };
@@ -25376,19 +18848,6 @@ export interface operations {
         /** @description What to change. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Enterprise customers",
-                 *       "predicates": [
-                 *         {
-                 *           "attribute": "custom_attributes.plan",
-                 *           "type": "string",
-                 *           "comparison": "eq",
-                 *           "value": "enterprise"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["UpdateAudienceRequest"];
             };
         };
@@ -25460,23 +18919,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "away_status_reason",
-                     *           "id": "3107",
-                     *           "label": "Lunch",
-                     *           "emoji": "🥪",
-                     *           "order": 1,
-                     *           "deleted": false,
-                     *           "created_at": 1767225600,
-                     *           "updated_at": 1767225600
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["AwayStatusReasonList"];
                 };
             };
@@ -25508,33 +18950,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "brand",
-                     *           "id": "abcd1234",
-                     *           "name": "Acme",
-                     *           "is_default": true,
-                     *           "created_at": 1704067200,
-                     *           "updated_at": 1767225600,
-                     *           "help_center_id": "11",
-                     *           "default_address_settings_id": "13"
-                     *         },
-                     *         {
-                     *           "type": "brand",
-                     *           "id": "3",
-                     *           "name": "Acme Pro",
-                     *           "is_default": false,
-                     *           "created_at": 1735689600,
-                     *           "updated_at": 1767225600,
-                     *           "help_center_id": null,
-                     *           "default_address_settings_id": "15"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["BrandList"];
                 };
             };
@@ -25572,18 +18987,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "brand",
-                     *       "id": "3",
-                     *       "name": "Acme Pro",
-                     *       "is_default": false,
-                     *       "created_at": 1735689600,
-                     *       "updated_at": 1767225600,
-                     *       "help_center_id": "10",
-                     *       "default_address_settings_id": "15"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Brand"];
                 };
             };
@@ -25902,18 +19305,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1a50",
-                     *       "errors": [
-                     *         {
-                     *           "code": "bad_request",
-                     *           "message": "Page limit reached, please use the scroll API"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["BadRequestBody"];
                 };
             };
@@ -25951,57 +19342,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "company",
-                     *           "id": "6955a1c2f0e4b7d8a9c3e601",
-                     *           "company_id": "acme-42",
-                     *           "app_id": "q1w2e3r4",
-                     *           "name": "Acme Example",
-                     *           "remote_created_at": 1735689600,
-                     *           "created_at": 1767139200,
-                     *           "updated_at": 1767225600,
-                     *           "last_request_at": 1767222000,
-                     *           "monthly_spend": 490,
-                     *           "session_count": 17,
-                     *           "user_count": 3,
-                     *           "size": 120,
-                     *           "website": "https://www.example.com",
-                     *           "industry": "Logistics",
-                     *           "plan": {
-                     *             "type": "plan",
-                     *             "id": "269315",
-                     *             "name": "Premium"
-                     *           },
-                     *           "tags": {
-                     *             "type": "tag.list",
-                     *             "tags": [
-                     *               {
-                     *                 "type": "tag",
-                     *                 "id": "7301",
-                     *                 "name": "Beta tester"
-                     *               }
-                     *             ]
-                     *           },
-                     *           "segments": {
-                     *             "type": "segment.list",
-                     *             "segments": []
-                     *           },
-                     *           "custom_attributes": {
-                     *             "region": "north",
-                     *             "seats": 12,
-                     *             "trial": false
-                     *           }
-                     *         }
-                     *       ],
-                     *       "pages": null,
-                     *       "total_count": null,
-                     *       "scroll_param": "25b649f7-4d33-4ef6-88f5-60e5b8244309"
-                     *     }
-                     */
                     "application/json": components["schemas"]["CompanyScroll"];
                 };
             };
@@ -26016,18 +19356,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1a51",
-                     *       "errors": [
-                     *         {
-                     *           "code": "scroll_exists",
-                     *           "message": "A scroll is already open for this workspace"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["BadRequestBody"];
                 };
             };
@@ -26121,13 +19449,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "6955a1c2f0e4b7d8a9c3e601",
-                     *       "object": "company",
-                     *       "deleted": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["DeletedCompany"];
                 };
             };
@@ -26177,19 +19498,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [],
-                     *       "total_count": 0,
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "page": 1,
-                     *         "per_page": 50,
-                     *         "total_pages": 0
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["ContactList"];
                 };
             };
@@ -26240,43 +19548,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "note",
-                     *           "id": "31",
-                     *           "created_at": 1767225600,
-                     *           "company": {
-                     *             "type": "company",
-                     *             "id": "6955a1c2f0e4b7d8a9c3e601"
-                     *           },
-                     *           "author": {
-                     *             "type": "admin",
-                     *             "id": "4410021",
-                     *             "name": "Grace Example",
-                     *             "email": "grace@example.com",
-                     *             "away_mode_enabled": false,
-                     *             "away_mode_reassign": false,
-                     *             "away_status_reason_id": null,
-                     *             "has_inbox_seat": true,
-                     *             "team_ids": [],
-                     *             "team_priority_level": {}
-                     *           },
-                     *           "body": "<p>Renewal is due in spring.</p>"
-                     *         }
-                     *       ],
-                     *       "total_count": 1,
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "next": null,
-                     *         "page": 1,
-                     *         "per_page": 50,
-                     *         "total_pages": 1
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["CompanyNoteList"];
                 };
             };
@@ -26305,12 +19576,6 @@ export interface operations {
         /** @description The note. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "body": "Renewal is due in spring.",
-                 *       "admin_id": "4410021"
-                 *     }
-                 */
                 "application/json": components["schemas"]["CreateCompanyNoteRequest"];
             };
         };
@@ -26326,30 +19591,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "note",
-                     *       "id": "31",
-                     *       "created_at": 1767225600,
-                     *       "company": {
-                     *         "type": "company",
-                     *         "id": "6955a1c2f0e4b7d8a9c3e601"
-                     *       },
-                     *       "author": {
-                     *         "type": "admin",
-                     *         "id": "4410021",
-                     *         "name": "Grace Example",
-                     *         "email": "grace@example.com",
-                     *         "away_mode_enabled": false,
-                     *         "away_mode_reassign": false,
-                     *         "away_status_reason_id": null,
-                     *         "has_inbox_seat": true,
-                     *         "team_ids": [],
-                     *         "team_priority_level": {}
-                     *       },
-                     *       "body": "<p>Renewal is due in spring.</p>"
-                     *     }
-                     */
                     "application/json": components["schemas"]["CompanyNote"];
                 };
             };
@@ -26366,18 +19607,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1a53",
-                     *       "errors": [
-                     *         {
-                     *           "code": "not_found",
-                     *           "message": "Resource Not Found"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
@@ -26414,21 +19643,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "segment",
-                     *           "id": "6955a1c2f0e4b7d8a9c3e701",
-                     *           "name": "Active companies",
-                     *           "created_at": 1767139200,
-                     *           "updated_at": 1767225600,
-                     *           "person_type": "user"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["AttachedSegmentList"];
                 };
             };
@@ -26565,18 +19779,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1b10",
-                     *       "errors": [
-                     *         {
-                     *           "code": "invalid_merge",
-                     *           "message": "The contacts share no email address or telephone number"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["BadRequestBody"];
                 };
             };
@@ -26714,14 +19916,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                     *       "external_id": "usr-1001",
-                     *       "type": "contact",
-                     *       "deleted": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["DeletedContact"];
                 };
             };
@@ -26760,14 +19954,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                     *       "external_id": "usr-1001",
-                     *       "type": "contact",
-                     *       "archived": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["ArchivedContact"];
                 };
             };
@@ -26806,30 +19992,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "banner",
-                     *           "id": "480021",
-                     *           "view_id": "640100331",
-                     *           "title": "Spring release",
-                     *           "body": "<p>Three things are new.</p>",
-                     *           "style": "inline",
-                     *           "position": "top",
-                     *           "show_dismiss_button": true,
-                     *           "action": {
-                     *             "type": "url",
-                     *             "label": "Read more",
-                     *             "target": "https://www.example.com/news"
-                     *           },
-                     *           "client_targeting": null,
-                     *           "created_at": 1767225600
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["BannerList"];
                 };
             };
@@ -26873,13 +20035,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "banner_dismiss",
-                     *       "view_id": "640100331",
-                     *       "dismissed": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["BannerDismissal"];
                 };
             };
@@ -26918,14 +20073,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "6955a1c2f0e4b7d8a9c3e5f2",
-                     *       "external_id": null,
-                     *       "type": "contact",
-                     *       "blocked": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["BlockedContact"];
                 };
             };
@@ -26975,48 +20122,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "company",
-                     *           "id": "6955a1c2f0e4b7d8a9c3e601",
-                     *           "company_id": "acme-42",
-                     *           "app_id": "q1w2e3r4",
-                     *           "name": "Acme Example",
-                     *           "remote_created_at": 1735689600,
-                     *           "created_at": 1767139200,
-                     *           "updated_at": 1767225600,
-                     *           "last_request_at": 1767222000,
-                     *           "monthly_spend": 490,
-                     *           "session_count": 17,
-                     *           "user_count": 3,
-                     *           "tags": {
-                     *             "type": "tag.list",
-                     *             "tags": []
-                     *           },
-                     *           "segments": {
-                     *             "type": "segment.list",
-                     *             "segments": []
-                     *           },
-                     *           "plan": {},
-                     *           "custom_attributes": {
-                     *             "region": "north",
-                     *             "seats": 12
-                     *           }
-                     *         }
-                     *       ],
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "next": null,
-                     *         "page": 1,
-                     *         "per_page": 50,
-                     *         "total_pages": 1
-                     *       },
-                     *       "total_count": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["ContactAttachedCompanies"];
                 };
             };
@@ -27132,21 +20237,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "merge_history",
-                     *           "source_contact_id": "6955a1c2f0e4b7d8a9c3e5f2",
-                     *           "source_contact_role": "lead",
-                     *           "merged_at": 1767225600
-                     *         }
-                     *       ],
-                     *       "next_cursor": "eyJpZCI6IjkwMTIifQ",
-                     *       "has_more": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["MergeHistoryList"];
                 };
             };
@@ -27197,43 +20287,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "note",
-                     *           "id": "310442",
-                     *           "created_at": 1767225600,
-                     *           "contact": {
-                     *             "type": "contact",
-                     *             "id": "6955a1c2f0e4b7d8a9c3e5f1"
-                     *           },
-                     *           "author": {
-                     *             "type": "admin",
-                     *             "id": "4410021",
-                     *             "name": "Sample Teammate",
-                     *             "email": "teammate@example.com",
-                     *             "away_mode_enabled": false,
-                     *             "away_mode_reassign": false,
-                     *             "away_status_reason_id": null,
-                     *             "has_inbox_seat": true,
-                     *             "team_ids": [],
-                     *             "team_priority_level": {}
-                     *           },
-                     *           "body": "<p>Prefers to be called in the afternoon.</p>"
-                     *         }
-                     *       ],
-                     *       "total_count": 1,
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "next": null,
-                     *         "page": 1,
-                     *         "per_page": 50,
-                     *         "total_pages": 1
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["NoteList"];
                 };
             };
@@ -27277,30 +20330,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "note",
-                     *       "id": "310442",
-                     *       "created_at": 1767225600,
-                     *       "contact": {
-                     *         "type": "contact",
-                     *         "id": "6955a1c2f0e4b7d8a9c3e5f1"
-                     *       },
-                     *       "author": {
-                     *         "type": "admin",
-                     *         "id": "4410021",
-                     *         "name": "Sample Teammate",
-                     *         "email": "teammate@example.com",
-                     *         "away_mode_enabled": false,
-                     *         "away_mode_reassign": false,
-                     *         "away_status_reason_id": null,
-                     *         "has_inbox_seat": true,
-                     *         "team_ids": [],
-                     *         "team_priority_level": {}
-                     *       },
-                     *       "body": "<p>Prefers to be called in the afternoon.</p>"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Note"];
                 };
             };
@@ -27340,21 +20369,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "segment",
-                     *           "id": "6955a1c2f0e4b7d8a9c3e701",
-                     *           "name": "New this week",
-                     *           "created_at": 1767139200,
-                     *           "updated_at": 1767225600,
-                     *           "person_type": "user"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["AttachedSegmentList"];
                 };
             };
@@ -27393,34 +20407,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "subscription",
-                     *           "id": "880",
-                     *           "state": "live",
-                     *           "consent_type": "opt_out",
-                     *           "default_translation": {
-                     *             "name": "Product news",
-                     *             "description": "What is new each month",
-                     *             "locale": "en"
-                     *           },
-                     *           "translations": [
-                     *             {
-                     *               "name": "Product news",
-                     *               "description": "What is new each month",
-                     *               "locale": "en"
-                     *             }
-                     *           ],
-                     *           "content_types": [
-                     *             "email"
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["SubscriptionTypeList"];
                 };
             };
@@ -27520,23 +20506,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "tag",
-                     *           "id": "7301",
-                     *           "name": "Beta tester",
-                     *           "applied_at": 1767225600,
-                     *           "applied_by": {
-                     *             "type": "admin",
-                     *             "id": "4410021"
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["TagList"];
                 };
             };
@@ -27636,14 +20605,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "6955a1c2f0e4b7d8a9c3e5f1",
-                     *       "external_id": "usr-1001",
-                     *       "type": "contact",
-                     *       "archived": false
-                     *     }
-                     */
                     "application/json": components["schemas"]["UnarchivedContact"];
                 };
             };
@@ -27681,12 +20642,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "content_bulk_action",
-                     *       "status": "queued"
-                     *     }
-                     */
                     "application/json": components["schemas"]["ContentBulkAction"];
                 };
             };
@@ -27703,18 +20658,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1b07",
-                     *       "errors": [
-                     *         {
-                     *           "code": "parameter_invalid",
-                     *           "message": "A tag does not exist"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
@@ -27740,63 +20683,27 @@ export interface operations {
                  * @example 10
                  */
                 per_page?: number;
-                /**
-                 * @description Only content in one of these states.
-                 * @example [
-                 *       "published",
-                 *       "draft"
-                 *     ]
-                 */
+                /** @description Only content in one of these states. */
                 states?: ("published" | "draft")[];
-                /**
-                 * @description Only content in one of these languages.
-                 * @example [
-                 *       "en",
-                 *       "fr"
-                 *     ]
-                 */
+                /** @description Only content in one of these languages. */
                 locales?: string[];
-                /**
-                 * @description Only content with, or without, one of these tags, as `tag_operator` says.
-                 * @example [
-                 *       7301,
-                 *       7302
-                 *     ]
-                 */
+                /** @description Only content with, or without, one of these tags, as `tag_operator` says. */
                 tag_ids?: number[];
                 /**
                  * @description `IN`: content with any of the `tag_ids`. `NIN`: content with none of them.
                  * @example IN
                  */
                 tag_operator?: "IN" | "NIN";
-                /**
-                 * @description Only content with any of these tags. A shorter way to say `tag_ids` with `IN`.
-                 * @example [
-                 *       7301,
-                 *       7302
-                 *     ]
-                 */
+                /** @description Only content with any of these tags. A shorter way to say `tag_ids` with `IN`. */
                 any_tag_ids?: number[];
-                /**
-                 * @description Only content in one of these folders. Send `folder_entity_type` with it.
-                 * @example [
-                 *       6,
-                 *       9
-                 *     ]
-                 */
+                /** @description Only content in one of these folders. Send `folder_entity_type` with it. */
                 folder_ids?: number[];
                 /**
                  * @description What `folder_ids` are ids of. Required with it.
                  * @example folder
                  */
                 folder_entity_type?: "folder";
-                /**
-                 * @description The kinds to search in, in place of the usual ones.
-                 * @example [
-                 *       "article",
-                 *       "snippet"
-                 *     ]
-                 */
+                /** @description The kinds to search in, in place of the usual ones. */
                 content_types?: ("snippet" | "external_content" | "file_source_content" | "internal_article" | "article")[];
                 /**
                  * @description Only content that Copilot may, or may not, use.
@@ -27813,19 +20720,9 @@ export interface operations {
                  * @example on
                  */
                 fin_sales_state?: "on" | "off";
-                /**
-                 * @description Only content that one of these teammates created.
-                 * @example [
-                 *       814860
-                 *     ]
-                 */
+                /** @description Only content that one of these teammates created. */
                 created_by_ids?: number[];
-                /**
-                 * @description Only content that one of these teammates changed last.
-                 * @example [
-                 *       814860
-                 *     ]
-                 */
+                /** @description Only content that one of these teammates changed last. */
                 last_updated_by_ids?: number[];
                 /**
                  * @description Only content created at this moment or later, in Unix seconds.
@@ -27868,46 +20765,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "total_count": 2,
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "page": 1,
-                     *         "per_page": 10,
-                     *         "total_pages": 1,
-                     *         "next": null,
-                     *         "prev": null
-                     *       },
-                     *       "data": [
-                     *         {
-                     *           "type": "content_snippet",
-                     *           "id": "123",
-                     *           "title": "Opening hours"
-                     *         },
-                     *         {
-                     *           "type": "article",
-                     *           "id": "1001",
-                     *           "title": "Read your invoice",
-                     *           "contents": [
-                     *             {
-                     *               "type": "article_content",
-                     *               "id": "2001",
-                     *               "title": "Read your invoice",
-                     *               "locale": "en"
-                     *             },
-                     *             {
-                     *               "type": "article_content",
-                     *               "id": "2002",
-                     *               "title": "Lire votre facture",
-                     *               "locale": "fr"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ContentSearchResultList"];
                 };
             };
@@ -27923,18 +20780,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1b08",
-                     *       "errors": [
-                     *         {
-                     *           "code": "data_invalid",
-                     *           "message": "folder_entity_type is required"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
@@ -27976,38 +20821,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "content_snippet",
-                     *           "id": "123",
-                     *           "title": "Opening hours",
-                     *           "locale": "en",
-                     *           "json_blocks": [
-                     *             {
-                     *               "type": "paragraph",
-                     *               "text": "We are here from nine to five."
-                     *             }
-                     *           ],
-                     *           "body_markdown": "We are here from nine to five.\n",
-                     *           "ai_chatbot_availability": true,
-                     *           "ai_copilot_availability": true,
-                     *           "ai_sales_agent_availability": false,
-                     *           "created_at": 1764547200,
-                     *           "updated_at": 1767225600,
-                     *           "audience_ids": [
-                     *             7
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "total_count": 1,
-                     *       "page": 1,
-                     *       "per_page": 20,
-                     *       "total_pages": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["ContentSnippetList"];
                 };
             };
@@ -28046,18 +20859,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1b03",
-                     *       "errors": [
-                     *         {
-                     *           "code": "parameter_invalid",
-                     *           "message": "audience_ids contains unknown audience IDs: 999"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
@@ -28110,12 +20911,6 @@ export interface operations {
         /** @description What to change. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "title": "Opening hours in winter",
-                 *       "audience_ids": []
-                 *     }
-                 */
                 "application/json": components["schemas"]["UpdateContentSnippetRequest"];
             };
         };
@@ -28171,18 +20966,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1b04",
-                     *       "errors": [
-                     *         {
-                     *           "code": "content_has_procedure_dependencies",
-                     *           "message": "A procedure uses this snippet"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
@@ -28209,11 +20992,6 @@ export interface operations {
         /** @description The tag, and in whose name to put it there. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "id": "7301"
-                 *     }
-                 */
                 "application/json": components["schemas"]["AttachTagToContentRequest"];
             };
         };
@@ -28229,18 +21007,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "tag",
-                     *       "id": "7301",
-                     *       "name": "Opening hours",
-                     *       "applied_at": 1767225600,
-                     *       "applied_by": {
-                     *         "type": "admin",
-                     *         "id": "814860"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["AppliedTag"];
                 };
             };
@@ -28285,15 +21051,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "tag",
-                     *       "id": "7301",
-                     *       "name": "Opening hours",
-                     *       "applied_at": null,
-                     *       "applied_by": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["AppliedTag"];
                 };
             };
@@ -28389,46 +21146,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "conversation_attribute",
-                     *           "id": 8,
-                     *           "name": "Order number",
-                     *           "description": "As printed on the invoice",
-                     *           "data_type": "string",
-                     *           "required": false,
-                     *           "visible_to_team_ids": [],
-                     *           "archived": false,
-                     *           "created_at": 1767225600,
-                     *           "updated_at": 1767225600,
-                     *           "admin_id": "814860",
-                     *           "multiline": false
-                     *         },
-                     *         {
-                     *           "type": "conversation_attribute",
-                     *           "id": 11,
-                     *           "name": "Order",
-                     *           "description": "",
-                     *           "data_type": "relationship",
-                     *           "required": false,
-                     *           "visible_to_team_ids": [
-                     *             "5120"
-                     *           ],
-                     *           "archived": false,
-                     *           "created_at": 1767225600,
-                     *           "updated_at": 1767225600,
-                     *           "admin_id": "814860",
-                     *           "reference": {
-                     *             "type": "many",
-                     *             "object_type_id": "Order"
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ConversationAttributeList"];
                 };
             };
@@ -28682,33 +21399,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "conversations.list",
-                     *       "conversations": [
-                     *         {
-                     *           "type": "conversation",
-                     *           "id": "215467803321",
-                     *           "metrics_retained": true,
-                     *           "deleted_at": 1767226380
-                     *         },
-                     *         {
-                     *           "type": "conversation",
-                     *           "id": "215467803298",
-                     *           "metrics_retained": false,
-                     *           "deleted_at": 1767225600
-                     *         }
-                     *       ],
-                     *       "total_count": 3,
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "page": 1,
-                     *         "next": "https://api.intercom.io/conversations/deleted?per_page=2&order=desc&page=2",
-                     *         "per_page": 2,
-                     *         "total_pages": 2
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["DeletedConversationList"];
                 };
             };
@@ -29006,33 +21696,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "handling_events": [
-                     *         {
-                     *           "teammate": {
-                     *             "type": "admin",
-                     *             "id": 814860,
-                     *             "name": "Sample Teammate",
-                     *             "email": "teammate@example.com"
-                     *           },
-                     *           "type": "paused",
-                     *           "timestamp": "2026-01-01T00:12:00Z",
-                     *           "reason": "Away"
-                     *         },
-                     *         {
-                     *           "teammate": {
-                     *             "type": "admin",
-                     *             "id": 814860,
-                     *             "name": "Sample Teammate",
-                     *             "email": "teammate@example.com"
-                     *           },
-                     *           "type": "resumed",
-                     *           "timestamp": "2026-01-01T00:40:00Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["HandlingEventList"];
                 };
             };
@@ -29175,45 +21838,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "side_conversation.list",
-                     *       "side_conversations": [
-                     *         {
-                     *           "side_conversation_id": "215467803377",
-                     *           "conversation_parts": [
-                     *             {
-                     *               "type": "conversation_part",
-                     *               "id": "19874610",
-                     *               "part_type": "comment",
-                     *               "body": "<p>Does finance know about this invoice?</p>",
-                     *               "created_at": 1767226000,
-                     *               "updated_at": 1767226000,
-                     *               "notified_at": 1767226000,
-                     *               "assigned_to": null,
-                     *               "author": {
-                     *                 "type": "admin",
-                     *                 "id": "814860",
-                     *                 "name": "Sample Teammate",
-                     *                 "email": "teammate@example.com"
-                     *               },
-                     *               "attachments": [],
-                     *               "external_id": null,
-                     *               "redacted": false
-                     *             }
-                     *           ],
-                     *           "total_count": 1
-                     *         }
-                     *       ],
-                     *       "total_count": 1,
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "page": 1,
-                     *         "per_page": 25,
-                     *         "total_pages": 1
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["SideConversationList"];
                 };
             };
@@ -29373,17 +21997,6 @@ export interface operations {
         /** @description The object. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "external_id": "order-2231",
-                 *       "external_created_at": 1767225600,
-                 *       "custom_attributes": {
-                 *         "order_number": "A-2231",
-                 *         "total_amount": 99.99,
-                 *         "paid": true
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["CreateOrUpdateCustomObjectInstanceRequest"];
             };
         };
@@ -29399,22 +22012,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "22",
-                     *       "type": "Order",
-                     *       "custom_attributes": {
-                     *         "order_number": "A-2231",
-                     *         "total_amount": 99.99,
-                     *         "paid": true
-                     *       },
-                     *       "external_id": "order-2231",
-                     *       "external_created_at": 1767225600,
-                     *       "external_updated_at": null,
-                     *       "created_at": 1767225660,
-                     *       "updated_at": 1767225660
-                     *     }
-                     */
                     "application/json": components["schemas"]["CustomObjectInstance"];
                 };
             };
@@ -29490,22 +22087,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "22",
-                     *       "type": "Order",
-                     *       "custom_attributes": {
-                     *         "order_number": "A-2231",
-                     *         "total_amount": 99.99,
-                     *         "paid": true
-                     *       },
-                     *       "external_id": "order-2231",
-                     *       "external_created_at": 1767225600,
-                     *       "external_updated_at": null,
-                     *       "created_at": 1767225660,
-                     *       "updated_at": 1767225660
-                     *     }
-                     */
                     "application/json": components["schemas"]["CustomObjectInstance"] | components["schemas"]["CustomObjectInstanceNotFound"];
                 };
             };
@@ -29579,49 +22160,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "data_attribute",
-                     *           "name": "website",
-                     *           "full_name": "website",
-                     *           "label": "Company website",
-                     *           "description": "Where the company is found on the web",
-                     *           "data_type": "string",
-                     *           "api_writable": true,
-                     *           "ui_writable": true,
-                     *           "messenger_writable": true,
-                     *           "custom": false,
-                     *           "archived": false,
-                     *           "model": "company"
-                     *         },
-                     *         {
-                     *           "id": 8656599,
-                     *           "type": "data_attribute",
-                     *           "name": "region",
-                     *           "full_name": "custom_attributes.region",
-                     *           "label": "region",
-                     *           "description": "Sales region",
-                     *           "data_type": "string",
-                     *           "options": [
-                     *             "north",
-                     *             "south"
-                     *           ],
-                     *           "api_writable": true,
-                     *           "ui_writable": true,
-                     *           "messenger_writable": false,
-                     *           "custom": true,
-                     *           "archived": false,
-                     *           "admin_id": "4410021",
-                     *           "created_at": 1767139200,
-                     *           "updated_at": 1767225600,
-                     *           "model": "company"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["DataAttributeList"];
                 };
             };
@@ -29638,18 +22176,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1a60",
-                     *       "errors": [
-                     *         {
-                     *           "code": "parameter_invalid",
-                     *           "message": "Conversation attributes have an operation of their own"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
@@ -29686,18 +22212,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1a61",
-                     *       "errors": [
-                     *         {
-                     *           "code": "parameter_invalid",
-                     *           "message": "You already have 'region' in your company data"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["BadRequestBody"];
                 };
             };
@@ -29741,18 +22255,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1a62",
-                     *       "errors": [
-                     *         {
-                     *           "code": "parameter_invalid",
-                     *           "message": "Options isn't an array"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["BadRequestBody"];
                 };
             };
@@ -29768,18 +22270,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1a63",
-                     *       "errors": [
-                     *         {
-                     *           "code": "field_not_found",
-                     *           "message": "There is no such data attribute"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
@@ -29794,18 +22284,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1a64",
-                     *       "errors": [
-                     *         {
-                     *           "code": "data_invalid",
-                     *           "message": "A segment depends on the data attribute"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
@@ -29847,34 +22325,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "data_connector",
-                     *           "id": "77310",
-                     *           "name": "Order status",
-                     *           "description": "Asks the shop where an order is.",
-                     *           "state": "live",
-                     *           "http_method": "get",
-                     *           "direct_fin_usage": true,
-                     *           "created_by_admin_id": "814860",
-                     *           "updated_by_admin_id": "814860",
-                     *           "created_at": "2026-01-01T08:00:00Z",
-                     *           "updated_at": "2026-01-01T09:00:00Z",
-                     *           "execution_results_url": "/data_connectors/77310/execution_results"
-                     *         }
-                     *       ],
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "per_page": 20,
-                     *         "next": {
-                     *           "starting_after": "WzE3NjcyNTgwMDAuMCw3NzMxMF0="
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["DataConnectorList"];
                 };
             };
@@ -29912,66 +22362,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "data_connector",
-                     *       "id": "77310",
-                     *       "name": "Order status",
-                     *       "description": "Asks the shop where an order is.",
-                     *       "state": "draft",
-                     *       "url": "https://shop.example.com/orders/{{order_id}}",
-                     *       "body": "",
-                     *       "headers": [
-                     *         {
-                     *           "name": "Accept",
-                     *           "value": "****"
-                     *         }
-                     *       ],
-                     *       "http_method": "get",
-                     *       "direct_fin_usage": true,
-                     *       "audiences": [
-                     *         "users"
-                     *       ],
-                     *       "execution_type": "server_side",
-                     *       "configuration_response_type": "mock_response_type",
-                     *       "data_transformation_type": "full_access",
-                     *       "client_function_name": null,
-                     *       "client_function_timeout_ms": 30000,
-                     *       "data_inputs": [
-                     *         {
-                     *           "name": "order_id",
-                     *           "type": "string",
-                     *           "description": "Number of the order.",
-                     *           "required": true,
-                     *           "default_value": ""
-                     *         }
-                     *       ],
-                     *       "response_fields": [
-                     *         {
-                     *           "path": "order.id",
-                     *           "type": "string",
-                     *           "example_value": "5521",
-                     *           "redacted": false
-                     *         },
-                     *         {
-                     *           "path": "order.shipped",
-                     *           "type": "boolean",
-                     *           "example_value": true,
-                     *           "redacted": false
-                     *         }
-                     *       ],
-                     *       "object_mappings": [],
-                     *       "token_ids": [],
-                     *       "customer_authentication": false,
-                     *       "bypass_authentication": false,
-                     *       "validate_missing_attributes": true,
-                     *       "created_by_admin_id": "814860",
-                     *       "updated_by_admin_id": "814860",
-                     *       "created_at": "2026-01-01T08:00:00Z",
-                     *       "updated_at": "2026-01-01T08:00:00Z",
-                     *       "execution_results_url": "/data_connectors/77310/execution_results"
-                     *     }
-                     */
                     "application/json": components["schemas"]["DataConnectorDetail"];
                 };
             };
@@ -30042,13 +22432,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "77310",
-                     *       "object": "data_connector",
-                     *       "deleted": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["DeletedDataConnector"];
                 };
             };
@@ -30156,43 +22539,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "data_connector.execution",
-                     *           "id": "990144",
-                     *           "data_connector_id": "77310",
-                     *           "success": true,
-                     *           "http_status": 200,
-                     *           "http_method": "get",
-                     *           "execution_time_ms": 181,
-                     *           "source_type": "fin",
-                     *           "source_id": "4406",
-                     *           "conversation_id": "215467803321",
-                     *           "created_at": "2026-01-01T09:15:00Z",
-                     *           "request_url": "https://shop.example.com/orders/5521"
-                     *         },
-                     *         {
-                     *           "type": "data_connector.execution",
-                     *           "id": "990143",
-                     *           "data_connector_id": "77310",
-                     *           "success": false,
-                     *           "http_status": null,
-                     *           "http_method": "get",
-                     *           "error_type": "3rd_party_error",
-                     *           "error_message": "Connection refused",
-                     *           "source_type": "workflow",
-                     *           "created_at": "2026-01-01T09:10:00Z"
-                     *         }
-                     *       ],
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "per_page": 10
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["DataConnectorExecutionList"];
                 };
             };
@@ -30237,25 +22583,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "data_connector.execution",
-                     *       "id": "990144",
-                     *       "data_connector_id": "77310",
-                     *       "success": true,
-                     *       "http_status": 200,
-                     *       "http_method": "get",
-                     *       "execution_time_ms": 181,
-                     *       "source_type": "fin",
-                     *       "source_id": "4406",
-                     *       "conversation_id": "215467803321",
-                     *       "created_at": "2026-01-01T09:15:00Z",
-                     *       "request_url": "https://shop.example.com/orders/5521",
-                     *       "request_body": "",
-                     *       "response_body": "{\"shipped\":true}",
-                     *       "raw_response_body": "{\"order\":{\"id\":\"5521\",\"shipped\":true}}"
-                     *     }
-                     */
                     "application/json": components["schemas"]["DataConnectorExecution"];
                 };
             };
@@ -30377,25 +22704,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "email_setting",
-                     *           "id": "15",
-                     *           "email": "support@example.com",
-                     *           "verified": true,
-                     *           "domain": "example.com",
-                     *           "brand_id": "3",
-                     *           "forwarding_enabled": true,
-                     *           "forwarded_email_last_received_at": 1767225600,
-                     *           "created_at": 1735689600,
-                     *           "updated_at": 1767225600
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["EmailSettingList"];
                 };
             };
@@ -30433,20 +22741,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "email_setting",
-                     *       "id": "15",
-                     *       "email": "support@example.com",
-                     *       "verified": true,
-                     *       "domain": "example.com",
-                     *       "brand_id": "3",
-                     *       "forwarding_enabled": false,
-                     *       "forwarded_email_last_received_at": null,
-                     *       "created_at": 1735689600,
-                     *       "updated_at": 1767225600
-                     *     }
-                     */
                     "application/json": components["schemas"]["EmailSetting"];
                 };
             };
@@ -30580,17 +22874,6 @@ export interface operations {
         /** @description The user and the count. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "user_id": "usr-1001",
-                 *       "event_summaries": {
-                 *         "event_name": "placed-order",
-                 *         "count": 4,
-                 *         "first": 1767139200,
-                 *         "last": 1767225600
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["CreateDataEventSummariesRequest"];
             };
         };
@@ -30643,14 +22926,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "job_identifier": "v5xsp8c19ji0s82",
-                     *       "status": "canceled",
-                     *       "download_url": "",
-                     *       "download_expires_at": ""
-                     *     }
-                     */
                     "application/json": components["schemas"]["DataExport"];
                 };
             };
@@ -30674,12 +22949,6 @@ export interface operations {
         /** @description The span of time. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "created_at_after": 1764547200,
-                 *       "created_at_before": 1767225599
-                 *     }
-                 */
                 "application/json": components["schemas"]["CreateDataExportRequest"];
             };
         };
@@ -30698,18 +22967,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1a80",
-                     *       "errors": [
-                     *         {
-                     *           "code": "rate_limit_exceeded",
-                     *           "message": "Only one message data export can be pending"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
@@ -30749,14 +23006,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "job_identifier": "v5xsp8c19ji0s82",
-                     *       "status": "failed",
-                     *       "download_url": "",
-                     *       "download_expires_at": ""
-                     *     }
-                     */
                     "application/json": components["schemas"]["DataExport"];
                 };
             };
@@ -30776,17 +23025,6 @@ export interface operations {
         /** @description What to export. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "dataset_id": "conversation",
-                 *       "attribute_ids": [
-                 *         "standard.conversation_id",
-                 *         "timestamp.conversation_started_at"
-                 *       ],
-                 *       "start_time": 1764547200,
-                 *       "end_time": 1767225600
-                 *     }
-                 */
                 "application/json": components["schemas"]["EnqueueReportingDataExportRequest"];
             };
         };
@@ -30802,14 +23040,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "job_identifier": "job_9c41x7",
-                     *       "status": "pending",
-                     *       "download_url": "",
-                     *       "download_expires_at": ""
-                     *     }
-                     */
                     "application/json": components["schemas"]["ReportingDataExport"];
                 };
             };
@@ -30824,18 +23054,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1a81",
-                     *       "errors": [
-                     *         {
-                     *           "code": "bad_request",
-                     *           "message": "weather is not a valid dataset_id"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["BadRequestBody"];
                 };
             };
@@ -30851,18 +23069,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1a82",
-                     *       "errors": [
-                     *         {
-                     *           "code": "rate_limit_exceeded",
-                     *           "message": "Only five reporting exports can be pending"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
@@ -30892,26 +23098,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "id": "conversation",
-                     *           "name": "Conversation",
-                     *           "description": "One row for each conversation",
-                     *           "default_time_attribute_id": "conversation_started_at",
-                     *           "attributes": [
-                     *             {
-                     *               "id": "conversation_id",
-                     *               "qualified_id": "standard.conversation_id",
-                     *               "name": "Conversation ID"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ReportingDatasetList"];
                 };
             };
@@ -30968,14 +23154,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "job_identifier": "job_9c41x7",
-                     *       "status": "complete",
-                     *       "download_url": "https://api.intercom.io/download/reporting_data/job_9c41x7",
-                     *       "download_expires_at": "1767398400"
-                     *     }
-                     */
                     "application/json": components["schemas"]["ReportingDataExport"];
                 };
             };
@@ -31014,35 +23192,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "export_version": "1.0",
-                     *       "exported_at": "2026-01-01T00:00:00Z",
-                     *       "app_id": 12345,
-                     *       "workflow": {
-                     *         "id": "67890",
-                     *         "title": "Greet new visitors",
-                     *         "description": null,
-                     *         "trigger_type": "inbound_conversation",
-                     *         "state": "live",
-                     *         "target_channels": [
-                     *           "chat"
-                     *         ],
-                     *         "preferred_devices": [
-                     *           "desktop",
-                     *           "mobile"
-                     *         ],
-                     *         "created_at": "2025-06-15T10:30:00Z",
-                     *         "updated_at": "2025-12-20T14:45:00Z",
-                     *         "targeting": {
-                     *           "match": "all"
-                     *         },
-                     *         "snapshot": {},
-                     *         "attributes": [],
-                     *         "embedded_rules": []
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["WorkflowExport"];
                 };
             };
@@ -31066,13 +23215,6 @@ export interface operations {
         /** @description The rating. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "conversation_id": "chat-88012",
-                 *       "rating": "amazing",
-                 *       "remark": "Quick and clear."
-                 *     }
-                 */
                 "application/json": components["schemas"]["SubmitFinCsatRequest"];
             };
         };
@@ -31088,13 +23230,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "conversation_id": "chat-88012",
-                     *       "rating": "amazing",
-                     *       "status": "rated"
-                     *     }
-                     */
                     "application/json": components["schemas"]["FinCsat"];
                 };
             };
@@ -31110,13 +23245,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "errors": {
-                     *         "base": "The time for rating has passed"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["FinCsatErrors"];
                 };
             };
@@ -31226,25 +23354,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "id": 50411,
-                     *         "app_id": 91027,
-                     *         "user_phone_number": "+353155501234",
-                     *         "status": "registered",
-                     *         "intercom_call_id": "3822007689",
-                     *         "external_call_id": "pbx-20260101-17",
-                     *         "intercom_conversation_id": "215467803321",
-                     *         "call_transcript": [],
-                     *         "call_summary": "",
-                     *         "intent": [],
-                     *         "data": {
-                     *           "queue": "Billing"
-                     *         }
-                     *       }
-                     *     ]
-                     */
                     "application/json": components["schemas"]["FinVoiceCall"][];
                 };
             };
@@ -31316,16 +23425,6 @@ export interface operations {
         /** @description The call. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "phone_number": "+353155501234",
-                 *       "call_id": "pbx-20260101-17",
-                 *       "source": "five9",
-                 *       "data": {
-                 *         "queue": "Billing"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["RegisterFinVoiceCallRequest"];
             };
         };
@@ -31342,18 +23441,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1a51",
-                     *       "errors": [
-                     *         {
-                     *           "code": "parameter_not_found",
-                     *           "message": "phone_number has to be given"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["BadRequestBody"];
                 };
             };
@@ -31369,18 +23456,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1a52",
-                     *       "errors": [
-                     *         {
-                     *           "code": "conflict",
-                     *           "message": "This call has been registered before"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
@@ -31422,46 +23497,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "id": "145",
-                     *           "workspace_id": "ab1cd2ef",
-                     *           "name": "Billing",
-                     *           "url": "https://help.example.com/en/collections/145-billing",
-                     *           "order": 1,
-                     *           "created_at": 1764547200,
-                     *           "updated_at": 1767225600,
-                     *           "description": "Invoices, payments and refunds",
-                     *           "icon": "bookmark",
-                     *           "parent_id": null,
-                     *           "help_center_id": 93
-                     *         },
-                     *         {
-                     *           "id": "146",
-                     *           "workspace_id": "ab1cd2ef",
-                     *           "name": "Refunds",
-                     *           "url": "https://help.example.com/en/collections/146-refunds",
-                     *           "order": 1,
-                     *           "created_at": 1764547200,
-                     *           "updated_at": 1764547200,
-                     *           "description": null,
-                     *           "icon": "bookmark",
-                     *           "parent_id": "145",
-                     *           "help_center_id": null
-                     *         }
-                     *       ],
-                     *       "total_count": 2,
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "page": 1,
-                     *         "per_page": 20,
-                     *         "total_pages": 1
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["CollectionList"];
                 };
             };
@@ -31579,13 +23614,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "145",
-                     *       "object": "collection",
-                     *       "deleted": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["DeletedCollection"];
                 };
             };
@@ -31618,29 +23646,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "id": "93",
-                     *           "workspace_id": "ab1cd2ef",
-                     *           "created_at": 1764547200,
-                     *           "updated_at": 1767225600,
-                     *           "identifier": "example-help",
-                     *           "website_turned_on": true,
-                     *           "display_name": "Example Help",
-                     *           "url": "https://help.example.com",
-                     *           "custom_domain": "help.example.com",
-                     *           "default": true,
-                     *           "locales": [
-                     *             "en",
-                     *             "fr"
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["HelpCenterList"];
                 };
             };
@@ -31678,24 +23683,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "93",
-                     *       "workspace_id": "ab1cd2ef",
-                     *       "created_at": 1764547200,
-                     *       "updated_at": 1767225600,
-                     *       "identifier": "example-help",
-                     *       "website_turned_on": true,
-                     *       "display_name": "Example Help",
-                     *       "url": "https://help.example.com",
-                     *       "custom_domain": "help.example.com",
-                     *       "default": true,
-                     *       "locales": [
-                     *         "en",
-                     *         "fr"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["HelpCenter"];
                 };
             };
@@ -31745,31 +23732,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "id": "26",
-                     *           "type": "help_center_redirect",
-                     *           "from_url": "https://help.example.com/old-page",
-                     *           "locale": "en",
-                     *           "help_center_id": "93",
-                     *           "target_type": "article",
-                     *           "target_id": "3812904",
-                     *           "created_at": 1767225600,
-                     *           "updated_at": 1767225600
-                     *         }
-                     *       ],
-                     *       "total_count": 1,
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "page": 1,
-                     *         "per_page": 50,
-                     *         "total_pages": 1
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["HelpCenterRedirectList"];
                 };
             };
@@ -31813,19 +23775,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "26",
-                     *       "type": "help_center_redirect",
-                     *       "from_url": "https://help.example.com/old-page",
-                     *       "locale": "en",
-                     *       "help_center_id": "93",
-                     *       "target_type": "article",
-                     *       "target_id": "3812904",
-                     *       "created_at": 1767225600,
-                     *       "updated_at": 1767225600
-                     *     }
-                     */
                     "application/json": components["schemas"]["HelpCenterRedirect"];
                 };
             };
@@ -31872,19 +23821,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "26",
-                     *       "type": "help_center_redirect",
-                     *       "from_url": "https://help.example.com/old-page",
-                     *       "locale": "en",
-                     *       "help_center_id": "93",
-                     *       "target_type": "article",
-                     *       "target_id": "3812904",
-                     *       "created_at": 1767225600,
-                     *       "updated_at": 1767225600
-                     *     }
-                     */
                     "application/json": components["schemas"]["HelpCenterRedirect"];
                 };
             };
@@ -31928,13 +23864,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "26",
-                     *       "object": "help_center_redirect",
-                     *       "deleted": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["DeletedHelpCenterRedirect"];
                 };
             };
@@ -31978,38 +23907,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "id": 4207,
-                     *           "title": "How to approve a refund",
-                     *           "body": "<p>Ask the team lead first.</p>",
-                     *           "body_markdown": "Ask the team lead first.\n",
-                     *           "owner_id": 4410021,
-                     *           "author_id": 4410022,
-                     *           "created_at": 1767139200,
-                     *           "updated_at": 1767225600,
-                     *           "locale": "en",
-                     *           "audience_ids": [
-                     *             1,
-                     *             2
-                     *           ],
-                     *           "ai_chatbot_availability": false,
-                     *           "ai_copilot_availability": true,
-                     *           "ai_sales_agent_availability": false
-                     *         }
-                     *       ],
-                     *       "total_count": 1,
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "page": 1,
-                     *         "per_page": 50,
-                     *         "total_pages": 1
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["InternalArticleList"];
                 };
             };
@@ -32082,38 +23979,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "total_count": 1,
-                     *       "internal_articles": [
-                     *         {
-                     *           "id": 4207,
-                     *           "title": "How to approve a refund",
-                     *           "body": "<p>Ask the team lead first.</p>",
-                     *           "body_markdown": "Ask the team lead first.\n",
-                     *           "owner_id": 4410021,
-                     *           "author_id": 4410022,
-                     *           "created_at": 1767139200,
-                     *           "updated_at": 1767225600,
-                     *           "locale": "en",
-                     *           "audience_ids": [
-                     *             1,
-                     *             2
-                     *           ],
-                     *           "ai_chatbot_availability": false,
-                     *           "ai_copilot_availability": true,
-                     *           "ai_sales_agent_availability": false
-                     *         }
-                     *       ],
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "page": 1,
-                     *         "per_page": 10,
-                     *         "total_pages": 1
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["InternalArticleSearchResponse"];
                 };
             };
@@ -32207,13 +24072,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "4207",
-                     *       "object": "internal_article",
-                     *       "deleted": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["DeletedInternalArticle"];
                 };
             };
@@ -32316,15 +24174,6 @@ export interface operations {
         /** @description The allowlist. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "enabled": true,
-                 *       "ip_allowlist": [
-                 *         "192.0.2.0/24",
-                 *         "198.51.100.7"
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["UpdateIpAllowlistRequest"];
             };
         };
@@ -32342,18 +24191,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1a99",
-                     *       "errors": [
-                     *         {
-                     *           "code": "parameter_invalid",
-                     *           "message": "203.0.113.9 would be locked out"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
@@ -32405,18 +24242,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1a70",
-                     *       "errors": [
-                     *         {
-                     *           "code": "job_not_found",
-                     *           "message": "Job Not Found"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
@@ -32463,35 +24288,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "macro",
-                     *           "id": "4412",
-                     *           "name": "Where invoices are",
-                     *           "body": "<p>Hello <attribute key=\"user.first_name\" default=\"there\"/>, look under Settings.</p>",
-                     *           "body_text": "Hello {{user.first_name|fallback:\"there\"}}, look under Settings.",
-                     *           "created_at": "2026-01-01T00:00:00.000Z",
-                     *           "updated_at": "2026-01-02T08:30:00.000Z",
-                     *           "visible_to": "specific_teams",
-                     *           "visible_to_team_ids": [
-                     *             "5120"
-                     *           ],
-                     *           "available_on": [
-                     *             "inbox",
-                     *             "messenger"
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "per_page": 50,
-                     *         "next": null
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["MacroList"];
                 };
             };
@@ -32531,22 +24327,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "macro",
-                     *       "id": "4413",
-                     *       "name": "Goodbye",
-                     *       "body": "<p>Glad that it works now.</p>",
-                     *       "body_text": "Glad that it works now.",
-                     *       "created_at": "2026-01-01T00:00:00.000Z",
-                     *       "updated_at": "2026-01-01T00:00:00.000Z",
-                     *       "visible_to": "everyone",
-                     *       "visible_to_team_ids": [],
-                     *       "available_on": [
-                     *         "inbox"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Macro"];
                 };
             };
@@ -32580,30 +24360,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "admin",
-                     *       "id": "4410021",
-                     *       "email": "teammate@example.com",
-                     *       "name": "Sample Teammate",
-                     *       "email_verified": true,
-                     *       "app": {
-                     *         "type": "app",
-                     *         "id_code": "q1w2e3r4",
-                     *         "name": "Example Workspace",
-                     *         "created_at": 1735689600,
-                     *         "secure": true,
-                     *         "identity_verification": true,
-                     *         "timezone": "Europe/Dublin",
-                     *         "region": "US"
-                     *       },
-                     *       "avatar": {
-                     *         "type": "avatar",
-                     *         "image_url": "https://static.example.com/avatars/4410021.png"
-                     *       },
-                     *       "has_inbox_seat": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["AdminWithApp"];
                 };
             };
@@ -32691,32 +24447,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "ruleset_id": 12345,
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "per_page": 50,
-                     *         "total_pages": 1,
-                     *         "next": null
-                     *       },
-                     *       "total_count": 1,
-                     *       "events": [
-                     *         {
-                     *           "id": "event-2207",
-                     *           "conversation_id": "215467803321",
-                     *           "user_id": "6955a1c2f0e4b7d8a9c3e5f1",
-                     *           "status": "delivered",
-                     *           "type": "broadcast_outbound",
-                     *           "created_at": 1767225600,
-                     *           "updated_at": 1767225660,
-                     *           "whatsapp_message_id": "wamid.sample",
-                     *           "template_name": "invoices_moved"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["WhatsAppMessageStatusList"];
                 };
             };
@@ -32801,47 +24531,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "id": "29",
-                     *           "type": "news-item",
-                     *           "workspace_id": "ab1cd2ef",
-                     *           "title": "Invoices by mail",
-                     *           "body": "<p>You can now get your invoices by mail.</p>",
-                     *           "sender_id": 4410021,
-                     *           "state": "live",
-                     *           "labels": [
-                     *             "New",
-                     *             "Billing"
-                     *           ],
-                     *           "cover_image_url": null,
-                     *           "reactions": [
-                     *             "👍",
-                     *             "🎉"
-                     *           ],
-                     *           "deliver_silently": false,
-                     *           "created_at": 1767139200,
-                     *           "updated_at": 1767225600,
-                     *           "newsfeed_assignments": [
-                     *             {
-                     *               "newsfeed_id": 53,
-                     *               "published_at": 1767225600
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "total_count": 1,
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "page": 1,
-                     *         "per_page": 10,
-                     *         "total_pages": 1
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["NewsItemList"];
                 };
             };
@@ -32959,13 +24648,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "29",
-                     *       "object": "news-item",
-                     *       "deleted": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["DeletedNewsItem"];
                 };
             };
@@ -33009,27 +24691,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "id": "53",
-                     *           "type": "newsfeed",
-                     *           "name": "Customers",
-                     *           "created_at": 1764547200,
-                     *           "updated_at": 1764547200
-                     *         }
-                     *       ],
-                     *       "total_count": 1,
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "page": 1,
-                     *         "per_page": 10,
-                     *         "total_pages": 1
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["NewsfeedList"];
                 };
             };
@@ -33067,15 +24728,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "53",
-                     *       "type": "newsfeed",
-                     *       "name": "Customers",
-                     *       "created_at": 1764547200,
-                     *       "updated_at": 1764547200
-                     *     }
-                     */
                     "application/json": components["schemas"]["Newsfeed"];
                 };
             };
@@ -33125,47 +24777,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "id": "29",
-                     *           "type": "news-item",
-                     *           "workspace_id": "ab1cd2ef",
-                     *           "title": "Invoices by mail",
-                     *           "body": "<p>You can now get your invoices by mail.</p>",
-                     *           "sender_id": 4410021,
-                     *           "state": "live",
-                     *           "labels": [
-                     *             "New",
-                     *             "Billing"
-                     *           ],
-                     *           "cover_image_url": null,
-                     *           "reactions": [
-                     *             "👍",
-                     *             "🎉"
-                     *           ],
-                     *           "deliver_silently": false,
-                     *           "created_at": 1767139200,
-                     *           "updated_at": 1767225600,
-                     *           "newsfeed_assignments": [
-                     *             {
-                     *               "newsfeed_id": 53,
-                     *               "published_at": 1767225600
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "total_count": 1,
-                     *       "pages": {
-                     *         "type": "pages",
-                     *         "page": 1,
-                     *         "per_page": 20,
-                     *         "total_pages": 1
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["NewsItemList"];
                 };
             };
@@ -33204,30 +24815,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "note",
-                     *       "id": "310442",
-                     *       "created_at": 1767225600,
-                     *       "contact": {
-                     *         "type": "contact",
-                     *         "id": "6955a1c2f0e4b7d8a9c3e5f1"
-                     *       },
-                     *       "author": {
-                     *         "type": "admin",
-                     *         "id": "4410021",
-                     *         "name": "Sample Teammate",
-                     *         "email": "teammate@example.com",
-                     *         "away_mode_enabled": false,
-                     *         "away_mode_reassign": false,
-                     *         "away_status_reason_id": null,
-                     *         "has_inbox_seat": true,
-                     *         "team_ids": [],
-                     *         "team_priority_level": {}
-                     *       },
-                     *       "body": "<p>Prefers to be called in the afternoon.</p>"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Note"] | components["schemas"]["CompanyNote"];
                 };
             };
@@ -33260,34 +24847,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "office_hours_schedule.list",
-                     *       "data": [
-                     *         {
-                     *           "type": "office_hours_schedule",
-                     *           "id": "3021",
-                     *           "name": "Support",
-                     *           "time_zone_name": "Europe/Dublin",
-                     *           "time_intervals": [
-                     *             {
-                     *               "start_minute": 540,
-                     *               "end_minute": 1020,
-                     *               "day_of_week": 0
-                     *             },
-                     *             {
-                     *               "start_minute": 1980,
-                     *               "end_minute": 2460,
-                     *               "day_of_week": 1
-                     *             }
-                     *           ],
-                     *           "twenty_four_seven": false,
-                     *           "created_at": 1767225600,
-                     *           "updated_at": 1767225600
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["OfficeHoursScheduleList"];
                 };
             };
@@ -33309,22 +24868,6 @@ export interface operations {
         /** @description The schedule. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Support",
-                 *       "time_zone_name": "Europe/Dublin",
-                 *       "time_intervals": [
-                 *         {
-                 *           "start_minute": 540,
-                 *           "end_minute": 1020
-                 *         },
-                 *         {
-                 *           "start_minute": 1980,
-                 *           "end_minute": 2460
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["CreateOfficeHoursScheduleRequest"];
             };
         };
@@ -33340,29 +24883,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "office_hours_schedule",
-                     *       "id": "3021",
-                     *       "name": "Support",
-                     *       "time_zone_name": "Europe/Dublin",
-                     *       "time_intervals": [
-                     *         {
-                     *           "start_minute": 540,
-                     *           "end_minute": 1020,
-                     *           "day_of_week": 0
-                     *         },
-                     *         {
-                     *           "start_minute": 1980,
-                     *           "end_minute": 2460,
-                     *           "day_of_week": 1
-                     *         }
-                     *       ],
-                     *       "twenty_four_seven": false,
-                     *       "created_at": 1767225600,
-                     *       "updated_at": 1767225600
-                     *     }
-                     */
                     "application/json": components["schemas"]["OfficeHoursSchedule"];
                 };
             };
@@ -33417,17 +24937,6 @@ export interface operations {
         /** @description What to change. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Support",
-                 *       "time_intervals": [
-                 *         {
-                 *           "start_minute": 480,
-                 *           "end_minute": 1080
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["UpdateOfficeHoursScheduleRequest"];
             };
         };
@@ -33470,13 +24979,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3021",
-                     *       "object": "office_hours_schedule",
-                     *       "deleted": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["DeletedOfficeHoursSchedule"];
                 };
             };
@@ -33515,43 +25017,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "office_hours_exception.list",
-                     *       "data": [
-                     *         {
-                     *           "type": "office_hours_exception",
-                     *           "id": "8115",
-                     *           "office_hours_schedule_id": "3021",
-                     *           "exception_date": "2026-12-25",
-                     *           "exception_type": "closed",
-                     *           "name": "Christmas Day",
-                     *           "time_intervals": null,
-                     *           "recurring_annually": true,
-                     *           "created_at": 1767225600,
-                     *           "updated_at": 1767225600
-                     *         },
-                     *         {
-                     *           "type": "office_hours_exception",
-                     *           "id": "8116",
-                     *           "office_hours_schedule_id": "3021",
-                     *           "exception_date": "2026-12-24",
-                     *           "exception_type": "custom_hours",
-                     *           "name": null,
-                     *           "time_intervals": [
-                     *             {
-                     *               "start_minute": 540,
-                     *               "end_minute": 780,
-                     *               "day_of_week": 3
-                     *             }
-                     *           ],
-                     *           "recurring_annually": false,
-                     *           "created_at": 1767225600,
-                     *           "updated_at": 1767225600
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["OfficeHoursExceptionList"];
                 };
             };
@@ -33595,20 +25060,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "office_hours_exception",
-                     *       "id": "8115",
-                     *       "office_hours_schedule_id": "3021",
-                     *       "exception_date": "2026-12-25",
-                     *       "exception_type": "closed",
-                     *       "name": "Christmas Day",
-                     *       "time_intervals": null,
-                     *       "recurring_annually": true,
-                     *       "created_at": 1767225600,
-                     *       "updated_at": 1767225600
-                     *     }
-                     */
                     "application/json": components["schemas"]["OfficeHoursException"];
                 };
             };
@@ -33674,18 +25125,6 @@ export interface operations {
         /** @description What to change. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "exception_type": "custom_hours",
-                 *       "name": "Christmas Day, mornings only",
-                 *       "time_intervals": [
-                 *         {
-                 *           "start_minute": 540,
-                 *           "end_minute": 720
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["UpdateOfficeHoursExceptionRequest"];
             };
         };
@@ -33733,13 +25172,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "8115",
-                     *       "object": "office_hours_exception",
-                     *       "deleted": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["DeletedOfficeHoursException"];
                 };
             };
@@ -33843,21 +25275,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "segment.list",
-                     *       "segments": [
-                     *         {
-                     *           "type": "segment",
-                     *           "id": "6955a1c2f0e4b7d8a9c3e701",
-                     *           "name": "New this week",
-                     *           "created_at": 1767139200,
-                     *           "updated_at": 1767225600,
-                     *           "person_type": "user"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["SegmentList"];
                 };
             };
@@ -33895,16 +25312,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "segment",
-                     *       "id": "6955a1c2f0e4b7d8a9c3e701",
-                     *       "name": "New this week",
-                     *       "created_at": 1767139200,
-                     *       "updated_at": 1767225600,
-                     *       "person_type": "user"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Segment"];
                 };
             };
@@ -33937,34 +25344,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "subscription",
-                     *           "id": "880",
-                     *           "state": "live",
-                     *           "consent_type": "opt_out",
-                     *           "default_translation": {
-                     *             "name": "Product news",
-                     *             "description": "What is new each month",
-                     *             "locale": "en"
-                     *           },
-                     *           "translations": [
-                     *             {
-                     *               "name": "Product news",
-                     *               "description": "What is new each month",
-                     *               "locale": "en"
-                     *             }
-                     *           ],
-                     *           "content_types": [
-                     *             "email"
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["SubscriptionTypeList"];
                 };
             };
@@ -33996,23 +25375,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "list",
-                     *       "data": [
-                     *         {
-                     *           "type": "tag",
-                     *           "id": "7301",
-                     *           "name": "Beta tester"
-                     *         },
-                     *         {
-                     *           "type": "tag",
-                     *           "id": "7302",
-                     *           "name": "Billing question"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["TagList"];
                 };
             };
@@ -34049,13 +25411,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "tag",
-                     *       "id": "7301",
-                     *       "name": "Beta tester"
-                     *     }
-                     */
                     "application/json": components["schemas"]["CreatedTag"];
                 };
             };
@@ -34094,13 +25449,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "tag",
-                     *       "id": "7301",
-                     *       "name": "Beta tester"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Tag"];
                 };
             };
@@ -34151,18 +25499,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "error.list",
-                     *       "request_id": "0007f3kq2m8c9vhd1a71",
-                     *       "errors": [
-                     *         {
-                     *           "code": "tag_has_dependent_objects",
-                     *           "message": "Unable to delete Tag with dependent objects. Segments: Beta testers."
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["BadRequestBody"];
                 };
             };
@@ -34195,22 +25531,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "team.list",
-                     *       "teams": [
-                     *         {
-                     *           "type": "team",
-                     *           "id": "880014",
-                     *           "name": "Billing",
-                     *           "admin_ids": [
-                     *             4410021,
-                     *             4410022
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["TeamList"];
                 };
             };
@@ -34248,17 +25568,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "team",
-                     *       "id": "880014",
-                     *       "name": "Billing",
-                     *       "admin_ids": [
-                     *         4410021,
-                     *         4410022
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Team"];
                 };
             };
@@ -34303,27 +25612,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "team_metric.list",
-                     *       "data": [
-                     *         {
-                     *           "type": "team_metric",
-                     *           "admin_id": "4410021",
-                     *           "open": 5,
-                     *           "idle": 2,
-                     *           "snoozed": 1
-                     *         },
-                     *         {
-                     *           "type": "team_metric",
-                     *           "admin_id": "4410022",
-                     *           "open": 3,
-                     *           "idle": 0,
-                     *           "snoozed": 2
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["TeamMetricList"];
                 };
             };

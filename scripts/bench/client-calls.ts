@@ -15,10 +15,10 @@ interface Cost {
   wall: number;
 }
 
-const LOADS = [
-  { concurrency: 1, calls: 2000 },
-  { concurrency: 50, calls: 4000 },
-];
+/** Several blocks of calls for each subject, in turn; blocks of the same index ran one right after the other. */
+type Costs = Record<Subject, Cost[]>;
+
+const CONCURRENCIES = [1, 50];
 
 /** What one call costs on loopback: GET /conversations with twenty conversations in the answer. */
 export async function benchCalls(lab: string, runs: number): Promise<void> {
@@ -27,16 +27,16 @@ export async function benchCalls(lab: string, runs: number): Promise<void> {
   const server = spawn(process.execPath, ['server.mjs'], { cwd: lab, stdio: ['ignore', 'pipe', 'inherit'] });
   try {
     const url = await firstLine(server);
-    for (const { concurrency, calls } of LOADS) {
+    for (const concurrency of CONCURRENCIES) {
       console.error(`Calls at concurrency ${concurrency}`);
-      const costs = await measure(lab, url, concurrency, calls, runs);
-      const bare = costs.get('bare fetch') ?? [];
+      const costs = await measure(lab, url, concurrency, runs);
       printTable(
         [`a call, ${concurrency} at once`, 'CPU µs', 'of bare', 'wall µs', 'of bare'],
-        SUBJECTS.map((subject) => {
-          const own = costs.get(subject) ?? [];
-          return [subject, ...column(own, bare, 'cpu'), ...column(own, bare, 'wall')];
-        }),
+        SUBJECTS.map((subject) => [
+          subject,
+          ...column(costs, subject, 'cpu'),
+          ...column(costs, subject, 'wall'),
+        ]),
       );
     }
     console.log('aim of intercom-fetch: at most 1.15 of bare, and no more than intercom-client\n');
@@ -45,23 +45,23 @@ export async function benchCalls(lab: string, runs: number): Promise<void> {
   }
 }
 
-/** Rounds in which every subject has its turn, in an order that shifts, so that no one always follows the same one. */
-async function measure(lab: string, url: string, concurrency: number, calls: number, runs: number) {
-  const costs = new Map<Subject, Cost[]>(SUBJECTS.map((subject) => [subject, []]));
-  for (let round = 0; round < runs * 3; round++) {
-    for (let turn = 0; turn < SUBJECTS.length; turn++) {
-      const subject = SUBJECTS[(turn + round) % SUBJECTS.length] ?? 'bare fetch';
-      const args = ['calls.mjs', subject, url, String(concurrency), String(calls)];
-      const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: lab });
-      costs.get(subject)?.push(JSON.parse(stdout) as Cost);
-    }
+/** A few processes, because what the compiler of one makes of the code stays as it is until its end. */
+async function measure(lab: string, url: string, concurrency: number, runs: number): Promise<Costs> {
+  const all: Costs = { 'bare fetch': [], 'intercom-fetch': [], 'intercom-client': [] };
+  for (let run = 0; run < runs; run++) {
+    const { stdout } = await promisify(execFile)(process.execPath, ['calls.mjs', url, String(concurrency)], {
+      cwd: lab,
+    });
+    const costs = JSON.parse(stdout) as Costs;
+    for (const subject of SUBJECTS) all[subject].push(...costs[subject]);
   }
-  return costs;
+  return all;
 }
 
-function column(own: readonly Cost[], bare: readonly Cost[], kind: keyof Cost): [string, string] {
-  const ratios = own.map((cost, index) => cost[kind] / (bare[index]?.[kind] ?? NaN));
-  return [median(own.map((cost) => cost[kind])).toFixed(0), median(ratios).toFixed(2)];
+function column(costs: Costs, subject: Subject, kind: keyof Cost): [string, string] {
+  const own = costs[subject].map((cost) => cost[kind]);
+  const ratios = own.map((value, index) => value / (costs['bare fetch'][index]?.[kind] ?? NaN));
+  return [median(own).toFixed(0), median(ratios).toFixed(2)];
 }
 
 function firstLine(child: ChildProcess): Promise<string> {
@@ -92,36 +92,38 @@ server.keepAliveTimeout = 60_000;
 server.listen(0, '127.0.0.1', () => console.log('http://127.0.0.1:' + server.address().port));
 `;
 
-const CALLS = `const [subject, url, concurrency, calls] = process.argv.slice(2);
+const CALLS = `import { createIntercomClient, unwrap } from 'intercom-fetch';
+import { IntercomClient } from 'intercom-client';
+const [url, concurrency] = process.argv.slice(2);
 const token = 'a-token';
-const make = {
-  async 'bare fetch'() {
-    const headers = { authorization: 'Bearer ' + token, 'intercom-version': '2.14', accept: 'application/json' };
-    return async () => (await (await fetch(url + '/conversations?per_page=20', { headers })).json()).conversations.length;
-  },
-  async 'intercom-fetch'() {
-    const { createIntercomClient, unwrap } = await import('intercom-fetch');
-    const client = createIntercomClient({ version: '2.14', token, baseUrl: url });
-    return async () => (await unwrap(client.GET('/conversations', { params: { query: { per_page: 20 } } }))).conversations.length;
-  },
-  async 'intercom-client'() {
-    const { IntercomClient } = await import('intercom-client');
-    const client = new IntercomClient({ token, baseUrl: url });
-    return async () => (await client.conversations.list({ per_page: 20 })).data.length;
-  },
+const headers = { authorization: 'Bearer ' + token, 'intercom-version': '2.14', accept: 'application/json' };
+const ours = createIntercomClient({ version: '2.14', token, baseUrl: url });
+const sdk = new IntercomClient({ token, baseUrl: url });
+const subjects = {
+  'bare fetch': async () => (await (await fetch(url + '/conversations?per_page=20', { headers })).json()).conversations,
+  'intercom-fetch': async () =>
+    (await unwrap(ours.GET('/conversations', { params: { query: { per_page: 20 } } }))).conversations,
+  'intercom-client': async () => (await sdk.conversations.list({ per_page: 20 })).data,
 };
-const call = await make[subject]();
-async function run(count) {
-  let left = count;
+const CALLS = 400;
+const names = Object.keys(subjects);
+const costs = Object.fromEntries(names.map((name) => [name, []]));
+async function block(call) {
+  let left = CALLS;
   await Promise.all(Array.from({ length: Number(concurrency) }, async () => {
-    while (left-- > 0) if ((await call()) !== 20) throw new Error('not twenty conversations');
+    while (left-- > 0) if ((await call()).length !== 20) throw new Error('not twenty conversations');
   }));
 }
-await run(500);
-const [cpu, begin] = [process.cpuUsage(), performance.now()];
-await run(Number(calls));
-const wall = performance.now() - begin;
-const { user, system } = process.cpuUsage(cpu);
-console.log(JSON.stringify({ cpu: (user + system) / calls, wall: (wall * 1000) / calls }));
+for (let round = -5; round < 25; round++) {
+  for (let turn = 0; turn < names.length; turn++) {
+    const name = names[(turn + round + 30) % names.length];
+    const [cpu, begin] = [process.cpuUsage(), performance.now()];
+    await block(subjects[name]);
+    const wall = performance.now() - begin;
+    const { user, system } = process.cpuUsage(cpu);
+    if (round >= 0) costs[name].push({ cpu: (user + system) / CALLS, wall: (wall * 1000) / CALLS });
+  }
+}
+console.log(JSON.stringify(costs));
 process.exit(0);
 `;

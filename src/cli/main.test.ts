@@ -55,6 +55,22 @@ const har = (headers: { name: string; value: string }[]) => ({
   },
 });
 
+test('openapi prints the description of a version, and asks for one that exists', async () => {
+  const { code, stdout } = await run('openapi', 'Preview');
+  const { openapi, info } = JSON.parse(stdout) as { openapi: string; info: { version: string } };
+  expect([code, openapi, info.version]).toEqual([0, '3.1.0', 'Unstable']);
+  expect(await run('openapi', '3.0')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: '"3.0" is no version. Expected one of 2.9, 2.10, 2.11, 2.12, 2.13, 2.14, 2.15, 2.16, Unstable.',
+  });
+  expect(await run('openapi')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'Which version? Give one, such as intercom-contract openapi 2.14.',
+  });
+});
+
 test('validate accepts what the description accepts', async () => {
   const path = file('good.json', recording({ type: 'list', data: [] }));
   expect(await run('validate', path)).toEqual({ code: 0, stdout: '1 exchanges, 0 findings', stderr: '' });
@@ -86,7 +102,7 @@ test('validate reads HAR files, by the version in the request or by --version', 
 test('what cannot be carried out is one sentence and exit code 2', async () => {
   const broken = file('broken.json', '{\n  "version": \n}');
   const cases: [string[], string][] = [
-    [['serve'], 'There is no command "serve". Expected sandbox or validate.'],
+    [['serve'], 'There is no command "serve". Expected openapi, sandbox or validate.'],
     [['validate'], 'Which file? Give the path of a recording or a HAR file.'],
     [
       ['validate', '/nowhere.json'],

@@ -8,6 +8,7 @@ const HELP = `Tools around the contract of Intercom's REST API. Unofficial.
 
 Usage: intercom-contract <command> [options]
 
+  openapi <version>    print the OpenAPI 3.1 description of a version
   sandbox              serve the embedded sandbox workspace over HTTP
   validate <file>...   judge recordings or HAR files by the description of their version
 
@@ -30,8 +31,11 @@ async function main([command, ...args]: string[]): Promise<number> {
     console.log(HELP.trimEnd());
     return command === undefined ? 2 : 0;
   }
+  if (command === 'openapi') return (await import('./openapi.js')).openapi(args);
   if (command !== 'sandbox' && command !== 'validate') {
-    throw new UsageError(`There is no command ${JSON.stringify(command)}. Expected sandbox or validate.`);
+    throw new UsageError(
+      `There is no command ${JSON.stringify(command)}. Expected openapi, sandbox or validate.`,
+    );
   }
   if (!args.includes('--help')) loadAjv();
   if (command === 'sandbox') return (await import('./sandbox.js')).sandbox(args);

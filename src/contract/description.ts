@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import type { Version } from '../../generated/versions.js';
 
 /** A JSON Schema (2020-12) object as it stands in a generated document. */
@@ -90,11 +91,17 @@ const loaded = new Map<Version, Description>();
 export function loadDescription(version: Version): Description {
   let description = loaded.get(version);
   if (!description) {
-    const file = new URL(`../../generated/openapi/${version}.json`, import.meta.url);
-    description = describe(version, JSON.parse(readFileSync(file, 'utf8')) as OpenApiDocument);
+    description = describe(version, readDocument(version));
     loaded.set(version, description);
   }
   return description;
+}
+
+/** In the repository the documents are plain files; installed they are compressed, to a tenth of the size. */
+function readDocument(version: Version): OpenApiDocument {
+  const plain = new URL(`../../generated/openapi/${version}.json`, import.meta.url);
+  const content = existsSync(plain) ? readFileSync(plain) : gunzipSync(readFileSync(new URL(`${plain}.gz`)));
+  return JSON.parse(content.toString()) as OpenApiDocument;
 }
 
 /** Reads the operations out of a finished document. */
