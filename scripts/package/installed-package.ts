@@ -1,0 +1,117 @@
+// The package as a stranger gets it: packed, and installed from the tarball into an empty project.
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { VERSIONS } from '../../generated/versions.js';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface Manifest {
+  exports: Record<string, string | { types?: string; default?: string }>;
+  dependencies: Record<string, string>;
+}
+
+export interface InstalledPackage {
+  /** The folder of the project that has the package. */
+  project: string;
+  /** Where the tarball is that was installed. */
+  tarball: string;
+  /** What the tarball has for a package.json. */
+  manifest: Manifest;
+}
+
+/** Packs the package, and installs the tarball together with development dependencies of ours, in our versions. */
+export async function installPackage(beside: string[]): Promise<InstalledPackage> {
+  const project = await mkdtemp(join(tmpdir(), 'intercom-fetch-package-'));
+  const { devDependencies } = await readJson<{ devDependencies: Record<string, string> }>(
+    join(root, 'package.json'),
+  );
+  await writeFile(join(project, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
+  const install = (...packages: string[]) =>
+    succeed('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', ...packages], project);
+  const [packed] = await Promise.all([
+    succeed('npm', ['pack', '--json', '--silent', '--pack-destination', project], root),
+    install(...beside.map((name) => `${name}@${devDependencies[name]}`)),
+  ]);
+  const [{ filename }] = JSON.parse(packed.slice(packed.lastIndexOf('\n[') + 1)) as [{ filename: string }];
+  await install(`./${filename}`);
+  return {
+    project,
+    tarball: join(project, filename),
+    manifest: await readJson(join(project, 'node_modules/intercom-fetch/package.json')),
+  };
+}
+
+/** Something that can be imported from the package. */
+export interface Entry {
+  specifier: string;
+  kind: 'module' | 'types' | 'file';
+}
+
+/** All that the manifest exports. Where it has a pattern, that is one entry for each version. */
+export function entriesOf({ exports }: Manifest): Entry[] {
+  return Object.entries(exports).flatMap(([pattern, target]) => {
+    const kind = typeof target === 'string' ? 'file' : target.default === undefined ? 'types' : 'module';
+    const paths = pattern.includes('*')
+      ? VERSIONS.map((version) => pattern.replace('*', version))
+      : [pattern];
+    return paths.map((path) => ({ specifier: `intercom-fetch${path.slice(1)}`, kind }) as const);
+  });
+}
+
+/** Whether TypeScript finds what a program in the project imports by this name. */
+export function resolves({ project }: InstalledPackage, specifier: string): boolean {
+  const options = { moduleResolution: ts.ModuleResolutionKind.NodeNext, resolveJsonModule: true };
+  const importer = join(project, 'importer.mts');
+  return ts.resolveModuleName(specifier, importer, options, ts.sys).resolvedModule !== undefined;
+}
+
+export interface Outcome {
+  status: number;
+  stdout: string;
+  stderr: string;
+}
+
+// Two at a time: a small machine has no more processors, and the compiler takes half a gigabyte.
+let free = 2;
+const waiting: (() => void)[] = [];
+
+/** Runs a command. When too many are running, it waits for its turn. */
+export async function run(
+  command: string,
+  args: string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv = {},
+): Promise<Outcome> {
+  if (free === 0) await new Promise<void>((resolve) => waiting.push(resolve));
+  else free--;
+  const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 2 ** 26 };
+  const outcome = await new Promise<Outcome>((resolve) => {
+    execFile(command, args, options, (error, stdout, stderr) => {
+      resolve({ status: error ? 1 : 0, stdout, stderr });
+    });
+  });
+  const next = waiting.shift();
+  if (next) next();
+  else free++;
+  return outcome;
+}
+
+/** What a command prints. @throws when it fails. */
+export async function succeed(
+  command: string,
+  args: string[],
+  cwd: string,
+  env?: NodeJS.ProcessEnv,
+): Promise<string> {
+  const { status, stdout, stderr } = await run(command, args, cwd, env);
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${stdout}${stderr}`);
+  return stdout;
+}
+
+async function readJson<T>(file: string): Promise<T> {
+  return JSON.parse(await readFile(file, 'utf8')) as T;
+}
