@@ -1,4 +1,5 @@
 import { IntercomTimeoutError, type CallInfo } from './errors.js';
+import { checkTimeout } from './options.js';
 
 /** What bounds a call. */
 export interface Bounds {
@@ -21,6 +22,7 @@ export function withinBounds<T>(
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
+    checkTimeout(timeout);
     if (callerSignal?.aborted) return reject(callerSignal.reason as Error);
     const controller = new AbortController();
     const end = () => {

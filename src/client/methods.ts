@@ -117,14 +117,18 @@ type ParseInit<Op, As extends ParseAs> =
 
 export type DefaultParse<Op> = HasParsableSuccess<Op> extends true ? 'json' : Exclude<ParseAs, 'json'>;
 
-type HasParsableSuccess<Op> = [Succeeding<Op>] extends [never]
-  ? false
-  : [MediaOf<Succeeding<Op>>] extends [never]
-    ? true
-    : Extract<MediaOf<Succeeding<Op>>, `${string}json`> extends never
-      ? false
-      : true;
+// The first line answers for nearly every operation, and saves the compiler a look at each of its statuses.
+type HasParsableSuccess<Op> = 'application/json' extends keyof ContentOf200<Op>
+  ? true
+  : [Succeeding<Op>] extends [never]
+    ? false
+    : [MediaOf<Succeeding<Op>>] extends [never]
+      ? true
+      : Extract<MediaOf<Succeeding<Op>>, `${string}json`> extends never
+        ? false
+        : true;
 
+type ContentOf200<Op> = Op extends { responses: { 200: { content: infer Content } } } ? Content : object;
 type ResponsesOf<Op> = Op extends { responses: infer Responses } ? Responses : never;
 type StatusStarting<Responses, Start extends string> = {
   [Status in keyof Responses]: `${Status & (string | number)}` extends `${Start}${string}` ? Status : never;

@@ -2,19 +2,18 @@ import { withinBounds } from './bounds.js';
 import { IntercomApiError, IntercomConnectionError, type CallInfo } from './errors.js';
 import { exchange, type PlainInit } from './exchange.js';
 import type { CallResult, HttpMethod, ParseAs } from './methods.js';
-import { checkTimeout, type Settings } from './options.js';
+import type { Settings } from './options.js';
 import { isRepeatable } from './retry-policy.js';
 import { withRetry } from './retry.js';
 import { rememberCall } from './unwrap.js';
 
 /** One call from beginning to end: deadline around retry around attempts. */
-export async function perform(
+export function perform(
   settings: Settings,
   method: HttpMethod,
   path: string,
   { timeout = settings.timeout, retry = settings.retry, signal: callerSignal, ...init }: PlainInit = {},
 ): Promise<CallResult<unknown, unknown>> {
-  checkTimeout(timeout);
   const info: CallInfo = { operation: `${method.toUpperCase()} ${path}`, version: settings.version };
   const { rateLimit } = settings;
   let turn = rateLimit?.acquire;
@@ -35,7 +34,7 @@ export async function perform(
         } finally {
           rateLimit?.release(response);
         }
-        return read(response, init.parseAs, info);
+        return await read(response, init.parseAs, info);
       });
     },
   );
@@ -49,9 +48,12 @@ async function read(
   const { ok, status, statusText } = response;
   if (ok && parseAs === 'stream') return { data: response.body, response };
   const how = ok && parseAs !== 'json' && parseAs !== 'stream' ? parseAs : 'text';
-  const raw = await response[how]().catch((cause: unknown) => {
+  let raw: unknown;
+  try {
+    raw = await response[how]();
+  } catch (cause) {
     throw new IntercomConnectionError(cause, status, info);
-  });
+  }
   if (ok && parseAs !== 'json') return { data: raw, response };
   let body: unknown = raw === '' ? undefined : raw;
   try {
