@@ -44,7 +44,7 @@ export type CallResult<Data, Failure> =
 
 /** The paths of `Paths` that answer to `Method`. */
 export type PathsWith<Paths, Method extends HttpMethod> = {
-  [Path in keyof Paths]: Paths[Path] extends Record<Method, unknown> ? Path : never;
+  [Path in keyof Paths]: Method extends keyof Paths[Path] ? Path : never;
 }[keyof Paths];
 
 /** One method of the client: the path decides what `params`, `body`, `data` and `error` are. */
