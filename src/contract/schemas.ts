@@ -74,6 +74,9 @@ function createAjv(): Ajv2020 {
     strictSchema: true,
     // `format` is advice in JSON Schema 2020-12, and Intercom's own formats are documentation only.
     validateFormats: false,
+    // Most schemas judge a few bodies, so what it takes to shorten their code does not come back.
+    code: { optimize: false },
+    inlineRefs: false,
   });
   ajv.addVocabulary(ANNOTATIONS);
   ajv.addKeyword('components');
