@@ -8,6 +8,7 @@ import { asList, asObject, isObject, type Json, type JsonObject } from './json.j
 import type { Projected } from './lint.js';
 import { childrenOf, type Kind } from './openapi.js';
 import type { Places } from './places.js';
+import { reachable } from './reachable.js';
 import type { Timeline } from './versions.js';
 
 interface Example {
@@ -97,8 +98,7 @@ class Schemas {
   idOf(ref: string): string {
     const known = this.#ids.get(ref);
     if (known !== undefined) return known;
-    const reached = new Set([ref]);
-    for (const one of reached) for (const next of this.#read(one).refs) reached.add(next);
+    const reached = reachable([ref], (one) => this.#read(one).refs);
     const parts = [...reached].sort().map((one) => one + this.#read(one).hash);
     const id = `schema:${hash([ref, ...parts].join())}`;
     this.#ids.set(ref, id);

@@ -10,6 +10,7 @@ import {
   type Kind,
   type Shape,
 } from './openapi.js';
+import { reachable } from './reachable.js';
 
 /** An operation of a projected document, and the hash of all that a caller of it can notice. */
 export interface OperationContract {
@@ -90,8 +91,7 @@ class Components {
 
   /** All that is reached from `refs`, each with the hash of what it says itself. */
   closure(refs: readonly string[]): [ref: string, hash: string][] {
-    const reached = new Set(refs);
-    for (const ref of reached) for (const next of this.#component(ref).refs) reached.add(next);
+    const reached = reachable(refs, (ref) => this.#component(ref).refs);
     return [...reached].map((ref) => [ref, this.#component(ref).hash]);
   }
 

@@ -3,6 +3,7 @@
 // all versions has a third of the work, and one that reads a single version has no more than before.
 import { createHash } from 'node:crypto';
 import ts from 'typescript';
+import { reachable } from './reachable.js';
 
 /** A member of `paths`, of `operations`, of `components["schemas"]` … as one version has it. */
 interface Declaration {
@@ -121,10 +122,8 @@ function groupsOf(parsed: ReadonlyMap<string, Parsed>): Group[] {
 
 /** The same for two versions exactly when a declaration, and all that it leads to, reads the same in both. */
 function identity(key: string, declarations: ReadonlyMap<string, Declaration>): string {
-  const reached = new Set([key]);
-  for (const one of reached) {
-    for (const ref of declarations.get(one)?.refs ?? []) if (ref !== VERSION_KEY) reached.add(ref);
-  }
+  const refsIn = (one: string) => declarations.get(one)?.refs.filter((ref) => ref !== VERSION_KEY) ?? [];
+  const reached = reachable([key], refsIn);
   const hash = createHash('sha256').update(key);
   for (const one of [...reached].sort()) hash.update(`\n${one}\n${declarations.get(one)?.text}`);
   return hash.digest('hex');

@@ -14,6 +14,7 @@ import {
   type Reference,
 } from './openapi.js';
 import { Places } from './places.js';
+import { reachable } from './reachable.js';
 import { spreadResponseHeaders } from './response-headers.js';
 import { readTimeline, type Timeline } from './versions.js';
 import { nearest } from './words.js';
@@ -296,8 +297,7 @@ class Reader {
   }
 
   checkFilesAreUsed(): void {
-    const reached = new Set([ROOT_FILE]);
-    for (const file of reached) for (const target of this.uses.get(file) ?? []) reached.add(target);
+    const reached = reachable([ROOT_FILE], (file) => this.uses.get(file) ?? []);
     for (const [file, value] of this.files) {
       // A file with paths is a matter of the index.
       if (reached.has(file) || INDEXED.some((section) => section in value)) continue;

@@ -2,8 +2,8 @@ import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { printTable } from './client-lab.js';
 import { median } from './measure.js';
+import { printTable } from './table.js';
 
 const SUBJECTS = ['bare fetch', 'intercom-fetch', 'intercom-client'] as const;
 type Subject = (typeof SUBJECTS)[number];

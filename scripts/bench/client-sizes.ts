@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from '../bundle.js';
-import { printTable } from './client-lab.js';
 import { median } from './measure.js';
+import { printTable } from './table.js';
 
 const BUNDLES: [name: string, module: string, aim: string][] = [
   [

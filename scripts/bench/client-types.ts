@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { printTable } from './client-lab.js';
 import { median } from './measure.js';
+import { printTable } from './table.js';
 
 interface Cost {
   seconds: number;

@@ -1,17 +1,14 @@
 // The client as it is installed, beside the official SDK, openapi-fetch alone and bare fetch, all in one run.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { installPackage } from '../package/installed-package.js';
 import { benchCalls } from './client-calls.js';
-import { installLab } from './client-lab.js';
 import { benchImports, benchSizes } from './client-sizes.js';
 import { benchTypes } from './client-types.js';
 
 export async function benchClient(runs: number): Promise<void> {
-  const lab = mkdtempSync(join(tmpdir(), 'intercom-fetch-bench-'));
+  console.error('Packing and installing');
+  const { project: lab } = await installPackage(['intercom-client', 'typescript', '@types/node']);
   try {
-    console.error('Packing and installing');
-    installLab(lab);
     await benchSizes(lab);
     benchImports(lab, runs);
     await benchCalls(lab, runs);

@@ -76,7 +76,7 @@ export function readExamples(name: string, document: string): Examples {
       above = [];
     } else if (LOOKALIKE.test(info)) {
       throw new Error(
-        `${name}:${line}: \`\`\`${info} is no kind of example; see scripts/document-examples.ts.`,
+        `${name}:${line}: \`\`\`${info} is no kind of example; see scripts/package/document-examples.ts.`,
       );
     }
   }
