@@ -2,8 +2,12 @@ import { getEventListeners } from 'node:events';
 import { afterEach, expect, test } from '@jest/globals';
 import { createIntercomClient, type Token } from './index.js';
 import { closeServers, silence, stall, startServer, type Answer } from './testing/server.js';
+import { countTimers, releaseTimers, runningTimers } from './testing/timers.js';
 
-afterEach(closeServers);
+afterEach(() => {
+  releaseTimers();
+  return closeServers();
+});
 
 async function start(answer: Answer, token: Token = 'a-token') {
   const server = await startServer(answer);
@@ -25,7 +29,7 @@ test('a call that gets no answer ends with its timeout', async () => {
 
 test('the timeout covers the body', async () => {
   const { client } = await start(stall);
-  await expect(client.GET('/tags', { timeout: 100 })).rejects.toMatchObject({ name: 'IntercomTimeoutError' });
+  await expect(client.GET('/tags', { timeout: 500 })).rejects.toMatchObject({ name: 'IntercomTimeoutError' });
 });
 
 test('the timeout covers what ignores signals: a token function, a custom fetch', async () => {
@@ -91,16 +95,14 @@ test('calls that share a signal share one listener, and all of them obey it', as
   expect(server.received.length).toBeLessThanOrEqual(20);
 });
 
-const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
-
 test('no timer outlives its call', async () => {
   const answers = [() => Response.json({}), () => new Response('{'), () => new Response('', { status: 500 })];
   for (const answer of answers) {
     const fetch = () => Promise.resolve(answer());
     const client = createIntercomClient({ version: '2.14', token: 'a-token', fetch, retry: false });
-    const before = timers();
+    countTimers();
     await client.GET('/tags').catch(() => undefined);
-    expect(timers()).toBe(before);
+    expect(runningTimers()).toBe(0);
   }
 });
 
@@ -109,7 +111,7 @@ test('no timer outlives a wait that was aborted', async () => {
   const fetch = () => Promise.resolve(new Response('', { status: 429, headers: { 'retry-after': '20' } }));
   const onRetry = () => queueMicrotask(() => controller.abort(new Error('user left')));
   const client = createIntercomClient({ version: '2.14', token: 'a-token', fetch, retry: { onRetry } });
-  const before = timers();
+  countTimers();
   await expect(client.GET('/tags', { signal: controller.signal })).rejects.toThrow('user left');
-  expect(timers()).toBe(before);
+  expect(runningTimers()).toBe(0);
 });

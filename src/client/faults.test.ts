@@ -2,7 +2,14 @@
 // and, after every test, that no timer, no request and no connection in use is left.
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { createIntercomClient, unwrap, type CallOptions, type RetryEvent } from './index.js';
+import {
+  createIntercomClient,
+  unwrap,
+  type CallOptions,
+  type IntercomClientOptions,
+  type RetryEvent,
+  type Token,
+} from './index.js';
 import {
   breakHeaders,
   breakOff,
@@ -18,36 +25,21 @@ import {
   type Answer,
   type TestServer,
 } from './testing/server.js';
+import { countTimers, releaseTimers, runningTimers } from './testing/timers.js';
 
-// Only the timers that this package starts: the runtime has its own, which come and go.
-const timers = new Set<unknown>();
-const original = { setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout };
 let servers: TestServer[];
 
 beforeEach(() => {
   servers = [];
-  globalThis.setTimeout = ((act: () => void, delay: number) => {
-    const timer = original.setTimeout(() => {
-      timers.delete(timer);
-      act();
-    }, delay);
-    timers.add(timer);
-    return timer;
-  }) as typeof setTimeout;
-  globalThis.clearTimeout = (timer) => {
-    timers.delete(timer);
-    original.clearTimeout(timer);
-  };
+  countTimers();
 });
 
 afterEach(async () => {
-  Object.assign(globalThis, original);
-  const left = {
-    timers: timers.size,
-    requests: await settled(() => servers.reduce((sum, server) => sum + server.pending(), 0)),
-  };
+  const timers = runningTimers();
+  releaseTimers();
+  const requests = await settled(() => servers.reduce((sum, server) => sum + server.pending(), 0));
   await closeServers();
-  expect(left).toEqual({ timers: 0, requests: 0 });
+  expect({ timers, requests }).toEqual({ timers: 0, requests: 0 });
 });
 
 /** The count once it is 0, or what it still is after two seconds: a server sees a closed connection a little later. */
@@ -116,8 +108,8 @@ test.each<[string, () => [Answer, ...Answer[]], unknown, number, CallOptions?]>(
     { retry: false },
   ],
   ['headers and a body in pieces', () => [trickle(200, JSON.stringify(TAGS))], TAGS, 1],
-  ['headers that do not come in time', () => [silence], 'IntercomTimeoutError', 1, { timeout: 50 }],
-  ['a body that does not come in time', () => [stall], 'IntercomTimeoutError', 1, { timeout: 50 }],
+  ['headers that do not come in time', () => [silence], 'IntercomTimeoutError', 1, { timeout: 1000 }],
+  ['a body that does not come in time', () => [stall], 'IntercomTimeoutError', 1, { timeout: 1000 }],
   [
     'truncated JSON',
     () => [text(200, '{"type":"li', { 'content-type': 'application/json' })],
@@ -188,26 +180,35 @@ test('a 302 to another host is followed without the token', async () => {
   ]);
 });
 
-/** Each stage of a call, and how to tell that it has been reached. */
-const STAGES: Record<string, { answer: Answer; requests: number; token?: Promise<string> }> = {
-  'waiting for the token': { answer: fine, requests: 0, token: new Promise(() => {}) },
-  'waiting for the headers': { answer: silence, requests: 1 },
-  'reading the body': { answer: stall, requests: 1 },
-  'waiting to repeat': { answer: busy({ 'retry-after': '20' }), requests: 1 },
+/** Each stage of a call: how many requests have arrived by then, and how to learn that the call is there. */
+const STAGES: Record<string, [requests: number, watch: (reached: () => void) => Stage]> = {
+  'waiting for the token': [
+    0,
+    (reached) => ({ token: () => (reached(), new Promise<string>(() => {})), answer: fine }),
+  ],
+  'waiting for the headers': [1, (reached) => ({ answer: reached })],
+  'reading the body': [1, (reached) => ({ onResponse: reached, answer: stall })],
+  'waiting to repeat': [
+    1,
+    (reached) => ({ retry: { onRetry: reached }, answer: busy({ 'retry-after': '20' }) }),
+  ],
 };
+type Stage = Pick<IntercomClientOptions, 'retry' | 'onResponse'> & { token?: Token; answer: Answer };
 
-test.each(Object.entries(STAGES))('an abort while %s', async (_stage, { answer, requests, token }) => {
-  const { server } = await start(answer);
+test.each(Object.entries(STAGES))('an abort while %s', async (_stage, [requests, watch]) => {
   const controller = new AbortController();
+  // A turn later: the hook that tells has returned, and the call waits.
+  const leave = () => void setTimeout(() => controller.abort(new Error('user left')), 1);
+  const { answer, ...options } = watch(leave);
+  const { server } = await start(answer);
   const client = createIntercomClient({
     version: '2.14',
-    token: () => token ?? 'a-token',
+    token: 'a-token',
     baseUrl: server.url,
     timeout: 40_000,
+    ...options,
   });
-  const call = client.GET('/tags', { signal: controller.signal });
-  setTimeout(() => controller.abort(new Error('user left')), 40);
-  await expect(call).rejects.toThrow('user left');
+  await expect(client.GET('/tags', { signal: controller.signal })).rejects.toThrow('user left');
   expect(server.received).toHaveLength(requests);
 });
 
