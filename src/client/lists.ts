@@ -27,37 +27,24 @@ export type ListPath<V extends ClientVersion> = {
 }[keyof PathsOf<V>];
 
 /**
- * `unknown` unless the answers of version `V` have no place for the items: an operation may have become a list later.
- * Beside the path of a call this is computed for that path alone, which `ListPath` could not do.
+ * The argument that names a list: the path itself if it is one, else what could stand there. The answers of version `V`
+ * must have a place for the items, because an operation may have become a list later; that is looked up for this path
+ * alone, which `ListPath` could not do.
  */
-export type Listing<V extends ClientVersion, Path extends keyof PathsOf<V>> = [ListItem<V, Path>] extends [
-  never,
-]
-  ? never
-  : unknown;
+export type ListPathArg<V extends ClientVersion, Path> =
+  Path extends ListPath<V> ? ([ListItem<V, Path>] extends [never] ? never : Path) : ListPath<V>;
 
 /** The operation behind a list. */
-export type ListOperation<V extends ClientVersion, Path extends keyof PathsOf<V>> = OperationAt<
-  PathsOf<V>,
-  Path,
-  MethodOf<Path>
->;
+export type ListOperation<V extends ClientVersion, Path> = OperationAt<PathsOf<V>, Path, MethodOf<Path>>;
 
 /** The whole body of one page. */
-export type PageBody<V extends ClientVersion, Path extends keyof PathsOf<V>> = Unwrapped<
-  ResultOf<ListOperation<V, Path>, 'json'>
->;
+export type PageBody<V extends ClientVersion, Path> = Unwrapped<ResultOf<ListOperation<V, Path>, 'json'>>;
 
 /** One entry of the list. */
-export type ListItem<V extends ClientVersion, Path extends keyof PathsOf<V>> = EntryOf<
-  At<PageBody<V, Path>, PlaceOf<Path>>
->;
+export type ListItem<V extends ClientVersion, Path> = EntryOf<At<PageBody<V, Path>, PlaceOf<Path>>>;
 
 /** What a list can be called with: what its method takes, and the place to begin at. */
-export type ListInit<V extends ClientVersion, Path extends keyof PathsOf<V>> = CallInit<
-  ListOperation<V, Path>,
-  'json'
-> & {
+export type ListInit<V extends ClientVersion, Path> = CallInit<ListOperation<V, Path>, 'json'> & {
   /** Where to begin: `next` of a page that an earlier walk has given. @default the first page */
   from?: string | undefined;
 };

@@ -1,8 +1,8 @@
 import { LISTS } from '../../generated/pagination.js';
-import type { IntercomClient, PathsOf } from './client.js';
+import type { IntercomClient } from './client.js';
 import { IntercomApiError, IntercomConfigError } from './errors.js';
 import type { PlainInit } from './exchange.js';
-import type { ListInit, ListItem, Listing, ListPath, PageBody } from './lists.js';
+import type { ListInit, ListItem, ListPathArg, PageBody } from './lists.js';
 import type { CallResult } from './methods.js';
 import type { ClientVersion } from './options.js';
 import { unwrap } from './unwrap.js';
@@ -53,9 +53,9 @@ export interface Pages<Item, Body> extends AsyncIterable<Item> {
  * }
  * ```
  */
-export function paginate<V extends ClientVersion, Path extends ListPath<V> & keyof PathsOf<V>>(
+export function paginate<V extends ClientVersion, Path extends string>(
   client: IntercomClient<V>,
-  path: Path & Listing<V, Path>,
+  path: ListPathArg<V, Path>,
   ...[init]: object extends ListInit<V, Path> ? [init?: ListInit<V, Path>] : [init: ListInit<V, Path>]
 ): Pages<ListItem<V, Path>, PageBody<V, Path>> {
   const pages = () => walk(client as unknown as PlainClient, path as string, (init ?? {}) as PlainListInit);

@@ -80,8 +80,21 @@ const CASES: Case[] = [
   },
 ];
 
+/** Code with a cursor `‸` in it, and some of what must be offered there. */
+const OFFERS: [code: string, offered: string[]][] = [
+  [`client.GET('‸')`, ['/tags', '/conversations/{conversation_id}']],
+  [`client.POST('/contacts', { ‸ })`, ['body', 'timeout', 'signal']],
+  [`client.POST('/contacts', { body: { ‸ } })`, ['role', 'email', 'custom_attributes']],
+  [`client.POST('/contacts', { body: { role: '‸' } })`, ['user', 'lead']],
+  [`client.GET('/contacts', { params: { query: { ‸ } } })`, ['per_page', 'starting_after']],
+  [`paginate(client, '‸')`, ['/contacts', '/conversations/search']],
+  [`paginate(client, '/contacts', { ‸ })`, ['from', 'params']],
+  [`call(client, '‸')`, ['updateConversation']],
+  [`call(client, 'updateConversation', { body: { ‸ } })`, ['title', 'read']],
+];
+
 const snippets = new Map<string, string>();
-let messages: (file: string) => string[];
+let service: ts.LanguageService;
 
 /** Puts code beside the client, as a user's file with a client of this version, and returns the file's name. */
 function write(version: ClientVersion, code: string): string {
@@ -117,7 +130,9 @@ const files = CASES.map(({ before, since, code }) => ({
   since: write(since, code),
 }));
 
-// One program over all snippets: reading the types of nine versions is what takes the time.
+const offers = OFFERS.map(([code]) => write('2.14', code.replace('‸', '')));
+
+// One service over all snippets: reading the types of nine versions is what takes the time.
 beforeAll(() => {
   const config = ts.findConfigFile(FOLDER, ts.sys.fileExists.bind(ts.sys)) ?? '';
   const { options } = ts.parseJsonConfigFileContent(
@@ -125,16 +140,31 @@ beforeAll(() => {
     ts.sys,
     FOLDER,
   );
-  const host = ts.createCompilerHost(options);
-  const onDisk = { exists: host.fileExists.bind(host), read: host.readFile.bind(host) };
-  host.fileExists = (name) => snippets.has(name) || onDisk.exists(name);
-  host.readFile = (name) => snippets.get(name) ?? onDisk.read(name);
-  const program = ts.createProgram([...snippets.keys()], options, host);
-  messages = (file) =>
-    ts
-      .getPreEmitDiagnostics(program, program.getSourceFile(file))
-      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+  const textOf = (name: string) => snippets.get(name) ?? ts.sys.readFile(name);
+  service = ts.createLanguageService({
+    getCompilationSettings: () => options,
+    getCurrentDirectory: () => FOLDER,
+    getDefaultLibFileName: (settings) => ts.getDefaultLibFilePath(settings),
+    getScriptFileNames: () => [...snippets.keys()],
+    getScriptVersion: () => '1',
+    getScriptSnapshot: (name) => {
+      const text = textOf(name);
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+    },
+    fileExists: (name) => snippets.has(name) || ts.sys.fileExists(name),
+    readFile: textOf,
+    directoryExists: ts.sys.directoryExists.bind(ts.sys),
+    getDirectories: ts.sys.getDirectories.bind(ts.sys),
+  });
 });
+
+function messages(file: string): string[] {
+  const program = service.getProgram();
+  if (!program) throw new Error('the language service has no program');
+  return ts
+    .getPreEmitDiagnostics(program, program.getSourceFile(file))
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+}
 
 test.each(CASES.map((entry, index) => ({ ...entry, index })))(
   '$name of $since is an error at $before that names it',
@@ -142,6 +172,17 @@ test.each(CASES.map((entry, index) => ({ ...entry, index })))(
     const pair = files[index];
     expect(messages(pair?.since ?? '')).toEqual([]);
     expect(messages(pair?.before ?? '').map((text) => text.slice(0, message.length))).toEqual([message]);
+  },
+);
+
+test.each(OFFERS.map((entry, index) => [...entry, index] as const))(
+  'an editor offers what belongs there: %s',
+  (code, offered, index) => {
+    const file = offers[index] ?? '';
+    const at = (snippets.get(file) ?? '').indexOf(code.replace('‸', '')) + code.indexOf('‸');
+    const names = service.getCompletionsAtPosition(file, at, {})?.entries.map(({ name }) => name) ?? [];
+    expect(names.filter((name) => offered.includes(name)).sort()).toEqual([...offered].sort());
+    expect(names).not.toContain('globalThis');
   },
 );
 
