@@ -7,14 +7,17 @@ import { VERSION_ALIASES, VERSIONS, type Version } from '../generated/versions.j
 
 const TABLE = 'generated/versions.d.ts';
 
-/** What an entry offers beside each other: its folder under dist/v/<version>, and the module that it is. */
+/** The module behind each entry, by what follows the version in its name. */
 const ENTRIES = {
-  '.': 'src/client/index',
-  operations: 'src/client/operations',
-  webhooks: 'src/webhooks/index',
+  '': 'src/client/index',
+  '/operations': 'src/client/operations',
+  '/webhooks': 'src/webhooks/index',
 };
 
-/** Writes dist/v/. The declarations of the package must be in `dist` already. */
+/**
+ * Writes dist/v/, which holds the entries and nothing else because all of it can be imported, and dist/versions/, which
+ * holds their declarations. Those of the package must be in `dist` already.
+ */
 export function writeVersionEntries(dist: string): void {
   const graph = readDeclarations(
     dist,
@@ -22,22 +25,22 @@ export function writeVersionEntries(dist: string): void {
   );
   const dependent = dependents(graph);
   for (const version of VERSIONS) {
-    const folder = join('v', version);
+    const folder = posix.join('versions', version);
     for (const [entry, module] of Object.entries(ENTRIES)) {
-      const up = posix.relative(posix.join('v', version, entry), '.');
-      write(dist, join(folder, entry, 'index.js'), `export * from '${up}/${module}.js';\n`);
-      const here = posix.relative(entry, module);
-      write(dist, join(folder, entry, 'index.d.ts'), `export * from '${relative(here)}.js';\n`);
+      const file = `v/${version}${entry}`;
+      const from = posix.dirname(file);
+      write(dist, `${file}.js`, `export * from '${posix.relative(from, module)}.js';\n`);
+      write(dist, `${file}.d.ts`, `export * from '${posix.relative(from, posix.join(folder, module))}.js';\n`);
     }
-    write(dist, join(folder, TABLE), tableOf(version));
+    write(dist, posix.join(folder, TABLE), tableOf(version));
     for (const file of dependent) {
       const text = (graph.get(file) ?? '').replace(SPECIFIER, (whole, before: string, target: string) => {
         const resolved = resolve(file, target);
         if (dependent.has(resolved) || resolved === TABLE) return whole;
-        const from = posix.dirname(posix.join('v', version, file));
+        const from = posix.dirname(posix.join(folder, file));
         return `${before}${relative(posix.relative(from, resolved)).replace(/\.d\.ts$/, '.js')}`;
       });
-      write(dist, join(folder, file), text.replace(/^\/\/# sourceMappingURL=.*\n?/m, ''));
+      write(dist, posix.join(folder, file), text.replace(/^\/\/# sourceMappingURL=.*\n?/m, ''));
     }
   }
 }

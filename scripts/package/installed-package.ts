@@ -1,16 +1,15 @@
 // The package as a stranger gets it: packed, and installed from the tarball into an empty project.
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { VERSIONS } from '../../generated/versions.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface Manifest {
-  exports: Record<string, string | { types?: string; default?: string }>;
+  exports: Record<string, string | { types?: string; default?: string } | null>;
   dependencies: Record<string, string>;
 }
 
@@ -51,15 +50,34 @@ export interface Entry {
   kind: 'module' | 'types' | 'file';
 }
 
-/** All that the manifest exports. Where it has a pattern, that is one entry for each version. */
-export function entriesOf({ exports }: Manifest): Entry[] {
-  return Object.entries(exports).flatMap(([pattern, target]) => {
+/** All that the manifest exports. Where it has a pattern, these are all files that the pattern lets through. */
+export async function entriesOf({ project, manifest }: InstalledPackage): Promise<Entry[]> {
+  const folder = join(project, 'node_modules/intercom-fetch');
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((file) => file.isFile())
+    .map((file) => `./${relative(folder, join(file.parentPath, file.name)).replaceAll(sep, '/')}`)
+    .sort();
+  const patterns = Object.entries(manifest.exports);
+  const refused = patterns.flatMap(([pattern, target]) =>
+    target === null ? [pattern.replace('*', '')] : [],
+  );
+  return patterns.flatMap(([pattern, target]) => {
+    if (target === null) return [];
     const kind = typeof target === 'string' ? 'file' : target.default === undefined ? 'types' : 'module';
-    const paths = pattern.includes('*')
-      ? VERSIONS.map((version) => pattern.replace('*', version))
-      : [pattern];
-    return paths.map((path) => ({ specifier: `intercom-fetch${path.slice(1)}`, kind }) as const);
+    const file = typeof target === 'string' ? target : (target.default ?? target.types ?? '');
+    return namesOf(pattern, file, files)
+      .filter((name) => !refused.some((start) => name.startsWith(start)))
+      .map((name) => ({ specifier: `intercom-fetch${name.slice(1)}`, kind }));
   });
+}
+
+/** What can stand for a pattern, as there is a file for it. */
+function namesOf(pattern: string, file: string, files: string[]): string[] {
+  if (!pattern.includes('*')) return [pattern];
+  const [start = '', end = ''] = file.split('*');
+  return files
+    .filter((name) => name.startsWith(start) && name.endsWith(end))
+    .map((name) => pattern.replace('*', name.slice(start.length, -end.length)));
 }
 
 /** Whether TypeScript finds what a program in the project imports by this name. */

@@ -48,7 +48,7 @@ const tool = (path: string, ...args: string[]) =>
 
 beforeAll(async () => {
   installed = await installPackage(['ajv', '@types/node', 'intercom-client']);
-  entries = entriesOf(installed.manifest);
+  entries = await entriesOf(installed);
 
   const write = async (path: string, text: string) => {
     await mkdir(dirname(inProject(path)), { recursive: true });
@@ -168,6 +168,17 @@ describe('the types', () => {
     expect(stderr).toBe('');
     expect(status).toBe(0);
   });
+});
+
+test('the patterns of the manifest let through an entry for each version, and none of what is behind them', () => {
+  const expected = VERSIONS.flatMap((version) => [
+    `intercom-fetch/types/${version}`,
+    ...['', '/operations', '/webhooks'].map((part) => `intercom-fetch/v/${version}${part}`),
+  ]);
+  const found = entries
+    .map(({ specifier }) => specifier)
+    .filter((name) => /^intercom-fetch\/(v|types)\//.test(name));
+  expect(found.sort()).toEqual(expected.sort());
 });
 
 describe('at run time', () => {

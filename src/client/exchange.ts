@@ -1,10 +1,10 @@
 // One attempt: from what a call says to the response, through the middleware. openapi-fetch's own client would do it
 // too, but with two Request objects for each call, three more serializers than Intercom has use for, and at twice the
 // size; its building blocks and its middleware contract are used instead.
-import { mergeHeaders, type Middleware, type MiddlewareCallbackParams } from 'openapi-fetch';
+import type { Middleware, MiddlewareCallbackParams } from 'openapi-fetch';
 import { IntercomConfigError, IntercomConnectionError, type CallInfo } from './errors.js';
 import type { CallOptions, HttpMethod, ParseAs } from './methods.js';
-import type { Settings } from './options.js';
+import { joinHeaders, type Settings } from './options.js';
 
 /** What a call may carry, whatever its operation. */
 export interface PlainInit extends CallOptions {
@@ -27,20 +27,21 @@ export function exchange(
   settings: Settings,
   method: HttpMethod,
   path: string,
-  { params = {}, parseAs = 'json', body: value, headers, ...init }: PlainInit,
+  { params = {}, parseAs = 'json', body: value, headers, ...init }: Omit<PlainInit, 'signal'>,
+  signal: AbortSignal,
   info: CallInfo,
 ): Promise<Response> {
   const { baseUrl, middleware } = settings;
   const body = serializeBody(value);
   const query = querySerializer(params.query ?? {});
+  const own = { ...settings.headers };
+  if (typeof body === 'string') own['content-type'] ??= 'application/json';
   const outgoing: Outgoing = {
     method: method.toUpperCase(),
     url: baseUrl + pathSerializer(path, params.path ?? {}) + (query && `?${query}`),
-    headers: mergedWith(headers, {
-      ...(typeof body === 'string' && { 'content-type': 'application/json' }),
-      ...settings.headers,
-    }),
+    headers: headers ? joinHeaders(own, headers) : own,
     body: body ?? null,
+    signal,
     // Last, because a literal that begins with a spread costs microseconds.
     ...init,
   };
@@ -111,11 +112,6 @@ async function transmit(
   } catch (cause) {
     throw new IntercomConnectionError(cause, undefined, info);
   }
-}
-
-/** Headers of one call over those of every call. */
-function mergedWith(headers: CallOptions['headers'], base: Outgoing['headers']): Outgoing['headers'] {
-  return headers ? Object.fromEntries(mergeHeaders(base, headers)) : base;
 }
 
 function pathSerializer(path: string, values: Record<string, unknown>): string {

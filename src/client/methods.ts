@@ -87,8 +87,12 @@ export type OperationAt<Paths, Path, Method extends HttpMethod> = Path extends k
   ? Paths[Path][Method & keyof Paths[Path]]
   : never;
 
-export type InitArgs<Op, As extends ParseAs> =
-  object extends CallInit<Op, As> ? [init?: CallInit<Op, As>] : [init: CallInit<Op, As>];
+// Where there is no operation, the argument to complain of is the path: a missing second one would come before it.
+export type InitArgs<Op, As extends ParseAs> = [Op] extends [never]
+  ? [init?: CallInit<Op, As>]
+  : object extends CallInit<Op, As>
+    ? [init?: CallInit<Op, As>]
+    : [init: CallInit<Op, As>];
 
 // Distributed over the operations by hand: while a path is still being inferred, TypeScript takes the union of all of
 // them, and an intersection of unions would be thousands of combinations.

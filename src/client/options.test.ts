@@ -88,3 +88,16 @@ test('a timeout is a number of milliseconds or false', () => {
   expect(refusal({ timeout: Infinity })).toBe(`timeout is Infinity, ${expected}`);
   expect(refusal({ timeout: false })).toBe('accepted');
 });
+
+test('a header that cannot be sent is refused by its name, without its value', async () => {
+  const remedy = 'or its value is not valid HTTP';
+  expect(refusal({ headers: { 'x-key': 'a secret\nmore' } })).toBe(`header "x-key" ${remedy}`);
+  expect(refusal({ headers: { 'x key': '1' } })).toBe(`header "x key" ${remedy}`);
+  expect(refusal({ userAgent: 'näme → x' })).toBe(`header "user-agent" ${remedy}`);
+  expect(refusal({ headers: { 'X-Trace': 'abc' }, userAgent: 'an-app/1.0' })).toBe('accepted');
+
+  const fetch = () => Promise.resolve(Response.json({}));
+  const client = createIntercomClient({ version: '2.14', token: 'a-token', fetch });
+  const call = client.GET('/tags', { headers: { 'x-key': 'a secret\nmore' } });
+  await expect(call).rejects.toThrow(new IntercomConfigError(`header "x-key" ${remedy}`));
+});

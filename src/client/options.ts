@@ -1,6 +1,7 @@
-import type { Middleware } from 'openapi-fetch';
+import { mergeHeaders, type Middleware } from 'openapi-fetch';
 import { VERSION_ALIASES, VERSIONS, type Version } from '../../generated/versions.js';
 import { IntercomConfigError } from './errors.js';
+import type { CallOptions } from './methods.js';
 import type { RateLimiter } from './rate-limiter.js';
 import type { RetryOptions } from './retry-policy.js';
 
@@ -96,14 +97,33 @@ export function readOptions(options: IntercomClientOptions): Settings {
     origin: new URL(baseUrl).origin,
     token: typeof token === 'function' ? async () => checkToken(await token()) : () => token,
     fetch: options.fetch,
-    headers: Object.fromEntries(
-      new Headers({ Accept: 'application/json', ...(userAgent && { 'User-Agent': userAgent }), ...headers }),
+    headers: joinHeaders(
+      { accept: 'application/json', ...(userAgent && { 'user-agent': userAgent }) },
+      headers,
     ),
     timeout,
     retry,
     rateLimit: options.rateLimit,
     middleware: onRequest || onResponse ? [{ onRequest, onResponse } as Middleware] : [],
   };
+}
+
+/**
+ * Headers of which the later ones win, their names in lower case.
+ * @throws IntercomConfigError naming a header that HTTP does not allow, but not its value, which may be a secret.
+ */
+export function joinHeaders(
+  base: Record<string, string>,
+  over: CallOptions['headers'],
+): Record<string, string> {
+  for (const [name, value] of Object.entries({ ...base, ...over })) {
+    try {
+      mergeHeaders({ [name]: value });
+    } catch {
+      throw new IntercomConfigError(`header ${show(name)} or its value is not valid HTTP`);
+    }
+  }
+  return Object.fromEntries(mergeHeaders(base, over));
 }
 
 /** @throws IntercomConfigError for anything but `false` and what a timer can count. */

@@ -12,13 +12,13 @@ export function perform(
   settings: Settings,
   method: HttpMethod,
   path: string,
-  { timeout = settings.timeout, retry = settings.retry, signal: callerSignal, ...init }: PlainInit = {},
+  { timeout = settings.timeout, retry = settings.retry, signal: callerSignal, ...call }: PlainInit = {},
 ): Promise<CallResult<unknown, unknown>> {
   const info: CallInfo = { operation: `${method.toUpperCase()} ${path}`, version: settings.version };
   const { rateLimit } = settings;
   let turn = rateLimit?.acquire;
   return withinBounds(
-    { timeout, callerSignal, turn, streaming: init.parseAs === 'stream' },
+    { timeout, callerSignal, turn, streaming: call.parseAs === 'stream' },
     info,
     (signal) => {
       const endsAt = timeout === false ? Infinity : Date.now() + timeout;
@@ -30,11 +30,11 @@ export function perform(
         let response: Response | undefined;
         try {
           signal.throwIfAborted();
-          response = await exchange(settings, method, path, { signal, ...init }, info);
+          response = await exchange(settings, method, path, call, signal, info);
         } finally {
           rateLimit?.release(response);
         }
-        return await read(response, init.parseAs, info);
+        return await read(response, call.parseAs, info);
       });
     },
   );
@@ -47,7 +47,7 @@ async function read(
 ): Promise<CallResult<unknown, unknown>> {
   const { ok, status, statusText } = response;
   if (ok && parseAs === 'stream') return { data: response.body, response };
-  const how = ok && parseAs !== 'json' && parseAs !== 'stream' ? parseAs : 'text';
+  const how = ok && parseAs !== 'json' ? (parseAs as Exclude<ParseAs, 'json' | 'stream'>) : 'text';
   let raw: unknown;
   try {
     raw = await response[how]();

@@ -37,6 +37,13 @@ const CASES: Case[] = [
     message: `Argument of type '"${PART}"' is not assignable to parameter of type `,
   },
   {
+    name: 'a path that takes nothing',
+    before: '2.11',
+    since: '2.12',
+    code: `client.GET('/ticket_states')`,
+    message: `Argument of type '"/ticket_states"' is not assignable to parameter of type `,
+  },
+  {
     name: 'a query parameter',
     before: '2.16',
     since: 'Unstable',

@@ -46,7 +46,7 @@ export function rememberCall(response: Response, call: CallRecord): void {
  * ```
  */
 export async function unwrap<Result extends Unwrappable>(
-  call: Result | PromiseLike<Result>,
+  call: Result | Promise<Result>,
 ): Promise<Unwrapped<Result>> {
   const { data, error, response } = await call;
   if (response.ok) return data as Unwrapped<Result>;
