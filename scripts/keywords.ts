@@ -5,6 +5,7 @@ export const KEYWORDS: Readonly<Record<string, readonly Kind[]>> = {
   'x-versions': [
     'pathItem',
     'operation',
+    'pagination',
     'parameter',
     'header',
     'requestBody',

@@ -1,12 +1,13 @@
 import { asObject, isObject, type Json, type JsonObject } from './json.js';
 
-/** The kinds of object in an OpenAPI 3.1 document that this project reads. */
+/** The kinds of object that this project reads: those of OpenAPI 3.1, and what `x-pagination` holds. */
 export type Kind =
   | 'document'
   | 'tag'
   | 'components'
   | 'pathItem'
   | 'operation'
+  | 'pagination'
   | 'parameter'
   | 'header'
   | 'requestBody'
@@ -57,7 +58,13 @@ const GRAMMAR: Record<Kind, Readonly<Record<string, Shape>>> = {
     parameters: list('parameter'),
     ...Object.fromEntries(METHODS.map((method) => [method, one('operation')])),
   },
-  operation: { parameters: list('parameter'), requestBody: one('requestBody'), responses: map('response') },
+  operation: {
+    parameters: list('parameter'),
+    requestBody: one('requestBody'),
+    responses: map('response'),
+    'x-pagination': one('pagination'),
+  },
+  pagination: {},
   parameter: { schema: one('schema'), content: map('mediaType'), 'x-was': list('parameter') },
   header: { schema: one('schema'), content: map('mediaType') },
   requestBody: { content: map('mediaType') },

@@ -63,6 +63,12 @@ const PLACES: Place[] = [
     path: ['paths', '/a', 'get'],
   },
   {
+    kind: 'pagination',
+    document: (thing) => withOperation({ 'x-pagination': thing }),
+    thing: { style: 'none', items: 'data' },
+    path: ['paths', '/a', 'get', 'x-pagination'],
+  },
+  {
     kind: 'tag',
     document: (thing) => document({ '/a': { get: operation({ tags: ['T'] }) } }, {}, { tags: [thing] }),
     thing: { name: 'T' },

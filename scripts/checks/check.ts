@@ -45,6 +45,7 @@ export const NOUNS: Readonly<Record<Kind, string>> = {
   tag: 'tag',
   pathItem: 'path item',
   operation: 'operation',
+  pagination: 'pagination',
   parameter: 'parameter',
   header: 'header',
   requestBody: 'request body',

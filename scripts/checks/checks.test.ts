@@ -841,7 +841,7 @@ test('malformed-pagination: a key that means nothing', () => {
   expect(report('malformed-pagination', text)).toMatchInlineSnapshot(`
     "openapi/resources/tags.yaml:5:7 error malformed-pagination
       x-pagination of GET /tags has 'size'.
-      Expected: only 'style' and 'items'.
+      Expected: only 'style', 'items' and 'x-versions'.
 
     1 problem in the source."
   `);

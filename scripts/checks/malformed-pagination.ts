@@ -12,7 +12,7 @@ const STYLES = [
   'scroll',
   'none',
 ];
-const KEYS = ['style', 'items'];
+const KEYS = ['style', 'items', 'x-versions'];
 
 export const malformedPagination: Check = {
   id: 'malformed-pagination',
