@@ -1,90 +1,20 @@
 import { expect } from '@jest/globals';
 import type { Version } from '../../generated/versions.js';
-import {
-  activityLog,
-  admin,
-  adminMessage,
-  article,
-  articleListItem,
-  articleStatistics,
-  conversationWithParts,
-  error,
-  me,
-  paged,
-  pages,
-  tag,
-} from './bodies.js';
+import { adminMessage, conversationWithParts, error, tag } from './bodies.js';
 import { ABSENT, type Edit, type WireFact } from './judge.js';
-import {
-  exists,
-  isDeprecated,
-  nodeOf,
-  operationOf,
-  says,
-  schemaAt,
-  statuses,
-  type ShapeFact,
-} from './see.js';
+import { isDeprecated, nodeOf, operationOf, statuses, type ShapeFact } from './see.js';
 
 const AT = 1767225600;
 const ID = '6955a1c2f0e4b7d8a9c3e5f1';
 const gone = (...pointers: string[]): Edit[] => pointers.map((pointer) => ({ [pointer]: ABSENT }));
-const team = { type: 'team', id: '814865', name: 'Support', admin_ids: [814860] };
-const logs = { type: 'activity_log.list', pages, activity_logs: [activityLog] };
 const inAppMessage = {
   message_type: 'inapp',
   body: 'Hello',
   from: { type: 'admin', id: '814860' },
   to: { type: 'contact', id: ID },
 };
-const LOG = '/activity_logs/0';
 
 export const others: readonly WireFact[] = [
-  {
-    fact: 'A1 the avatar of an admin is an object, null, or not there',
-    source: 'OAS#199',
-    versions: '>=2.9',
-    operation: 'retrieveAdmin',
-    body: admin,
-    accepts: [{ '/avatar': { image_url: 'https://static.example.com/avatar.png' } }, { '/avatar': null }],
-    rejects: [{ '/avatar': 'https://static.example.com/avatar.png' }, { '/avatar': { image_url: 5 } }],
-  },
-  {
-    fact: 'A2 the job title of an admin is left out while none is set',
-    source: 'OAS#274, recorded traffic, 2.11',
-    versions: '>=2.9',
-    operation: 'listAdmins',
-    body: { type: 'admin.list', admins: [admin] },
-    accepts: [{ '/admins/0/job_title': 'Engineer' }],
-    rejects: [{ '/admins/0/job_title': 5 }, { '/admins/0/email': ABSENT }, { '/admins/0/type': 'user' }],
-  },
-  {
-    fact: 'A2 the job title of the admin behind the token is left out while none is set',
-    source: 'recorded traffic, 2.9 and 2.13',
-    versions: '>=2.9',
-    operation: 'identifyAdmin',
-    body: me,
-    accepts: [{ '/job_title': 'Engineer' }],
-    rejects: [{ '/job_title': 5 }, { '/app': null }, { '/email_verified': 'yes' }],
-  },
-  ...(['retrieveAdmin', 'setAwayAdmin'] as const).map((operation): WireFact => ({
-    fact: `A3 away_status_reason_id of ${operation} is a number, text or null`,
-    source: 'recorded traffic, 2.11, published example',
-    versions: '>=2.9',
-    operation,
-    body: admin,
-    accepts: [12_345, '12345', null].map((id) => ({ '/away_status_reason_id': id })),
-    rejects: [{ '/away_status_reason_id': true }],
-  })),
-  {
-    fact: 'A4 a team says how it distributes conversations',
-    source: 'recorded traffic, 2.11',
-    versions: '>=2.9',
-    operation: 'retrieveTeam',
-    body: team,
-    accepts: [{ '/distribution_method': 'round_robin' }, { '/distribution_method': null }],
-    rejects: [{ '/distribution_method': 5 }, { '/admin_ids': ['814860'] }],
-  },
   {
     fact: 'A5 a tag says when and by whom it was applied only where it was applied',
     source: 'OAS#449, recorded traffic, 2.10 and 2.15',
@@ -180,157 +110,6 @@ export const others: readonly WireFact[] = [
       { '/from': ABSENT },
       { '/to': ABSENT },
     ],
-  },
-  {
-    fact: 'A9 an article has a content_id',
-    source: 'recorded traffic, 2.11 and 2.15',
-    versions: '>=2.9',
-    operation: 'retrieveArticle',
-    body: article,
-    accepts: [{ '/content_id': ABSENT }],
-    rejects: [{ '/content_id': 4520112 }, { '/content_id': null }],
-  },
-  {
-    fact: 'A10 the statistics of an article count conversations',
-    source: 'recorded traffic, 2.11, published example',
-    versions: '>=2.9',
-    operation: 'retrieveArticle',
-    body: (version: Version) => ({ ...article(version), statistics: articleStatistics }),
-    accepts: [{ '/statistics': null }, { '/statistics/happy_reaction_percentage': 33.3 }],
-    rejects: gone('/statistics/conversations', '/statistics/views', '/statistics/type'),
-  },
-  {
-    fact: 'A11 an article in a list has neither statistics nor, with one language, languages',
-    source: 'OAS#274, recorded traffic, 2.11',
-    versions: '>=2.9',
-    operation: 'listArticles',
-    body: (version: Version) => paged(articleListItem(version)),
-    accepts: [{ '/data/0/default_locale': 'en' }, { '/data/0/translated_content': null }],
-    rejects: [{ '/data/0/statistics': null }, { '/data/0/statistics': articleStatistics }],
-  },
-  {
-    fact: 'A11 a translation can lack description and url, and there are more locales than are listed',
-    source: 'recorded traffic, 2.11',
-    versions: '>=2.9',
-    operation: 'retrieveArticle',
-    body: (version: Version) => {
-      const translation = {
-        type: 'article_content',
-        title: 'Invoices',
-        description: null,
-        body: '',
-        author_id: 814860,
-        state: 'draft',
-        created_at: AT,
-        updated_at: AT,
-        url: null,
-      };
-      return {
-        ...article(version),
-        default_locale: 'en',
-        translated_content: { type: 'article_translated_content', en: translation, 'de-form': translation },
-      };
-    },
-    rejects: [
-      { '/translated_content/en/type': 'article' },
-      { '/translated_content/de-form/title': 5 },
-      { '/translated_content/en/description': 5 },
-    ],
-  },
-  {
-    fact: 'A12 an article has one parent up to 2.15',
-    source: 'OAS#448',
-    versions: '<2.16',
-    operation: 'retrieveArticle',
-    body: article,
-    accepts: [{ '/parent_id': 5074391, '/parent_type': 'collection', '/parent_ids': [5074391] }],
-    rejects: gone('/parent_id', '/parent_type', '/parent_ids'),
-  },
-  {
-    fact: 'A12 an article has parents only from 2.16 on',
-    source: 'OAS#448',
-    versions: '>=2.16',
-    operation: 'retrieveArticle',
-    body: article,
-    accepts: [{ '/parent_ids': [5074391, 5074392] }],
-    rejects: [{ '/parent_id': null }, { '/parent_type': null }, { '/parent_ids': ABSENT }],
-  },
-  {
-    fact: 'A13 the state of an article can be left out of an update',
-    source: 'OAS#628',
-    versions: '>=2.9',
-    operation: 'updateArticle',
-    target: 'request',
-    body: { title: 'Invoices' },
-    accepts: [{ '/state': 'published' }, { '/state': 'draft' }],
-    rejects: [{ '/state': 'archived' }, { '/state': null }],
-  },
-  {
-    fact: 'A14 the external_id of an external page can be null',
-    source: 'php#401',
-    versions: '>=2.12',
-    operation: 'listExternalPages',
-    body: paged({
-      type: 'external_page',
-      id: '21',
-      title: 'Invoices',
-      html: '<p>Hello</p>',
-      ai_agent_availability: true,
-      ai_copilot_availability: true,
-      locale: 'en',
-      source_id: 33,
-      external_id: null,
-      created_at: AT,
-      updated_at: AT,
-      last_ingested_at: AT,
-    }),
-    accepts: [{ '/data/0/external_id': 'example-1' }],
-    rejects: [{ '/data/0/external_id': 5 }, { '/data/0/external_id': ABSENT }],
-  },
-  {
-    fact: 'A15 the app of GET /me says whether it is secure',
-    source: 'recorded traffic, 2.9 and 2.13, published example',
-    versions: '>=2.9',
-    operation: 'identifyAdmin',
-    body: me,
-    accepts: [{ '/app/secure': true }, { '/app/region': 'Europe' }],
-    rejects: [{ '/app/secure': null }, { '/app/secure': ABSENT }],
-  },
-  {
-    fact: 'A16 the metadata of an activity log has before and after as text or object, and a message',
-    source: 'recorded traffic, 2.10, published example',
-    versions: '>=2.9',
-    operation: 'listActivityLogs',
-    body: logs,
-    accepts: [
-      { [`${LOG}/metadata`]: { before: 'Example', after: 'Example Ltd' } },
-      { [`${LOG}/metadata`]: { before: { name: 'Example' }, after: { name: 'Example Ltd' } } },
-      { [`${LOG}/metadata`]: { message: { id: 123, title: 'Welcome' } } },
-      { [`${LOG}/metadata`]: null },
-    ],
-    rejects: [{ [`${LOG}/metadata`]: 'renamed' }, { [`${LOG}/performed_by/type`]: 'user' }],
-  },
-  {
-    fact: 'A17 the kinds of activity are an open set',
-    source: 'OAS#623, published lists that drift apart',
-    versions: '>=2.9',
-    operation: 'listActivityLogs',
-    body: logs,
-    accepts: [{ [`${LOG}/activity_type`]: 'inbox_bulk_action' }],
-    unknown: [{ [`${LOG}/activity_type`]: 'app_teleportation' }],
-    rejects: [{ [`${LOG}/activity_type`]: null }],
-  },
-  {
-    fact: 'pages.next of activity logs is an address',
-    source: 'notes of an SDK author',
-    versions: '>=2.9',
-    operation: 'listActivityLogs',
-    body: logs,
-    accepts: [
-      { '/pages/next': 'https://api.intercom.io/admins/activity_logs?page=2' },
-      { '/pages/next': null },
-    ],
-    rejects: [{ '/pages/next': { page: 2, starting_after: 'WzE3' } }],
   },
   {
     fact: 'A18 a visitor has last_request_at, spelt right',
@@ -513,13 +292,6 @@ export const others: readonly WireFact[] = [
 
 export const othersShapes: readonly ShapeFact[] = [
   {
-    fact: 'A3 reasons for being away are set from 2.14 on',
-    source: 'OAS#569',
-    versions: '>=2.14',
-    see: (description) => schemaAt('SetAwayAdminRequest', 'away_status_reason_id')(description).type,
-    is: 'integer',
-  },
-  {
     fact: 'A6 POST /tags answers 404 for somebody who does not exist up to 2.15',
     source: 'OAS#481, developers.intercom.com, api changelog',
     versions: '<2.16',
@@ -532,21 +304,6 @@ export const othersShapes: readonly ShapeFact[] = [
     versions: '>=2.16',
     see: (description) => statuses('createTag')(description).includes('404'),
     is: false,
-  },
-  {
-    fact: 'A10 conversions is documented, never sent, and deprecated',
-    source: 'recorded traffic, 2.11',
-    versions: '>=2.9',
-    see: isDeprecated('ArticleStatistics', 'conversions'),
-    is: true,
-  },
-  {
-    fact: 'A13 an update without a state leaves it as it is',
-    source: 'OAS#628',
-    versions: '>=2.9',
-    see: (description) =>
-      says(nodeOf(description, 'updateArticle'), /leaves the others alone, `state` included/),
-    is: true,
   },
   {
     fact: 'A18 las_request_at is a slip, and deprecated',
@@ -606,19 +363,5 @@ export const othersShapes: readonly ShapeFact[] = [
         .filter(({ parameters }) => !parameters.some(({ name }) => name === 'Intercom-Version'))
         .map(({ operationId }) => operationId),
     is: [],
-  },
-  {
-    fact: 'publishing a draft can answer 200 without a body, which only the text can say',
-    source: 'notes of an SDK author',
-    versions: '>=2.16',
-    see: (description) => says(nodeOf(description, 'publishArticleDraft'), /200 without a body/),
-    is: true,
-  },
-  {
-    fact: 'sections of a help center end with 2.9',
-    source: 'developers.intercom.com, api changelog of 2.10',
-    versions: '>=2.10',
-    see: exists('listSections'),
-    is: false,
   },
 ];
