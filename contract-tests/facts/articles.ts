@@ -1,10 +1,7 @@
 import type { Version } from '../../generated/versions.js';
-import { article, articleListItem, articleStatistics, paged } from './bodies.js';
-import { ABSENT, type Edit, type WireFact } from './judge.js';
+import { AT, article, articleListItem, articleStatistics, paged } from './bodies.js';
+import { ABSENT, gone, type WireFact } from './judge.js';
 import { exists, isDeprecated, nodeOf, says, type ShapeFact } from './see.js';
-
-const AT = 1767225600;
-const gone = (...pointers: string[]): Edit[] => pointers.map((pointer) => ({ [pointer]: ABSENT }));
 
 export const articles: readonly WireFact[] = [
   {

@@ -2,7 +2,9 @@ import { VERSIONS, type Version } from '../../generated/versions.js';
 
 /** The smallest bodies that the API really sends, in the form of each version. */
 
-const AT = 1767225600;
+/** A moment, and the id of a contact. */
+export const AT = 1767225600;
+export const ID = '6955a1c2f0e4b7d8a9c3e5f1';
 
 export const since = (version: Version, first: Version) =>
   VERSIONS.indexOf(version) >= VERSIONS.indexOf(first);
@@ -13,7 +15,7 @@ const from = (version: Version, first: Version, fields: object) => (since(versio
 export const list = (...data: unknown[]) => ({ type: 'list', data });
 const counted = (path: string, ...data: unknown[]) => ({
   ...list(...data),
-  url: `/contacts/6955a1c2f0e4b7d8a9c3e5f1/${path}`,
+  url: `/contacts/${ID}/${path}`,
   total_count: data.length,
   has_more: false,
 });
@@ -30,7 +32,7 @@ export const error = (code: string, message = 'Something is wrong') => ({
 
 export const contact = (version: Version) => ({
   type: 'contact',
-  id: '6955a1c2f0e4b7d8a9c3e5f1',
+  id: ID,
   workspace_id: 'ecahpwf5',
   external_id: null,
   role: 'lead',
@@ -116,7 +118,7 @@ export const source = () => ({
   delivered_as: 'customer_initiated',
   subject: '',
   body: '<p>Hello</p>',
-  author: { type: 'user', id: '6955a1c2f0e4b7d8a9c3e5f1', name: null, email: 'customer@example.com' },
+  author: { type: 'user', id: ID, name: null, email: 'customer@example.com' },
   attachments: [],
   url: null,
   redacted: false,
@@ -164,7 +166,7 @@ export const conversation = (version: Version) => ({
   source: source(),
   contacts: {
     type: 'contact.list',
-    contacts: [{ type: 'contact', id: '6955a1c2f0e4b7d8a9c3e5f1', external_id: null }],
+    contacts: [{ type: 'contact', id: ID, external_id: null }],
   },
   teammates: { type: 'admin.list', admins: [{ type: 'admin', id: '814860' }] },
   custom_attributes: {},
@@ -283,7 +285,7 @@ export const ticket = (version: Version) => ({
   ticket_type: ticketType(version),
   contacts: {
     type: 'contact.list',
-    contacts: [{ type: 'contact', id: '6955a1c2f0e4b7d8a9c3e5f1', external_id: null }],
+    contacts: [{ type: 'contact', id: ID, external_id: null }],
   },
   admin_assignee_id: since(version, '2.16') ? 0 : '0',
   team_assignee_id: since(version, '2.16') ? 0 : '0',

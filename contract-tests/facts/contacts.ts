@@ -1,11 +1,8 @@
 import type { Version } from '../../generated/versions.js';
-import { company, contact, dataAttribute, error, list } from './bodies.js';
-import { ABSENT, type Edit, type WireFact } from './judge.js';
+import { AT, ID, company, contact, dataAttribute, error, list } from './bodies.js';
+import { ABSENT, gone, type WireFact } from './judge.js';
 import { says, schemaAt, statuses, type ShapeFact } from './see.js';
 
-const AT = 1767225600;
-const ID = '6955a1c2f0e4b7d8a9c3e5f1';
-const gone = (...pointers: string[]): Edit[] => pointers.map((pointer) => ({ [pointer]: ABSENT }));
 const companyList = { type: 'list', data: [{ type: 'company', id: ID, url: `/companies/${ID}` }] };
 
 export const contacts: readonly WireFact[] = [

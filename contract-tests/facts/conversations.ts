@@ -1,5 +1,6 @@
 import type { Version } from '../../generated/versions.js';
 import {
+  AT,
   attachment,
   company,
   conversation,
@@ -7,10 +8,9 @@ import {
   conversationPart,
   conversationWithParts,
 } from './bodies.js';
-import { ABSENT, type Edit, type WireFact } from './judge.js';
+import { ABSENT, gone, type WireFact } from './judge.js';
 import { isDeprecated, nodeOf, operationOf, says, schemaAt, type ShapeFact } from './see.js';
 
-const AT = 1767225600;
 const MOMENTS = [
   'first_contact_reply_at',
   'first_assignment_at',
@@ -30,7 +30,6 @@ const DURATIONS = [
   'median_time_to_reply',
 ];
 const retrieved = conversationWithParts();
-const gone = (...pointers: string[]): Edit[] => pointers.map((pointer) => ({ [pointer]: ABSENT }));
 const rating = {
   rating: 5,
   remark: 'Quick',

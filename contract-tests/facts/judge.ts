@@ -12,6 +12,9 @@ export const ABSENT = Symbol('absent');
 /** JSON pointer → what to put there; `''` is the whole body, and `?per_page` a query parameter of the request. */
 export type Edit = Readonly<Record<string, unknown>>;
 
+/** One edit for each of these places, which takes away what is there. */
+export const gone = (...pointers: string[]): Edit[] => pointers.map((pointer) => ({ [pointer]: ABSENT }));
+
 /** What the API really takes or answers, as edits of a body that is accepted as it stands. */
 export interface WireFact {
   fact: string;

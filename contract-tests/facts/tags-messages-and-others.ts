@@ -1,12 +1,9 @@
 import { expect } from '@jest/globals';
 import type { Version } from '../../generated/versions.js';
-import { adminMessage, conversationWithParts, error, tag } from './bodies.js';
-import { ABSENT, type Edit, type WireFact } from './judge.js';
+import { AT, ID, adminMessage, conversationWithParts, error, tag } from './bodies.js';
+import { ABSENT, gone, type WireFact } from './judge.js';
 import { isDeprecated, nodeOf, operationOf, statuses, type ShapeFact } from './see.js';
 
-const AT = 1767225600;
-const ID = '6955a1c2f0e4b7d8a9c3e5f1';
-const gone = (...pointers: string[]): Edit[] => pointers.map((pointer) => ({ [pointer]: ABSENT }));
 const inAppMessage = {
   message_type: 'inapp',
   body: 'Hello',

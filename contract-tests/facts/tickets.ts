@@ -1,9 +1,8 @@
 import type { Version } from '../../generated/versions.js';
-import { pages, ticket, ticketPart, ticketType } from './bodies.js';
-import { ABSENT, type Edit, type WireFact } from './judge.js';
+import { ID, pages, ticket, ticketPart, ticketType } from './bodies.js';
+import { ABSENT, gone, type WireFact } from './judge.js';
 import { nodeOf, operationOf, says, schemaAt, type ShapeFact } from './see.js';
 
-const ID = '6955a1c2f0e4b7d8a9c3e5f1';
 const STATE = {
   type: 'ticket_state',
   id: '7',
@@ -11,7 +10,6 @@ const STATE = {
   internal_label: 'Submitted',
   external_label: 'Submitted',
 };
-const gone = (...pointers: string[]): Edit[] => pointers.map((pointer) => ({ [pointer]: ABSENT }));
 const found = (version: Version) => ({
   type: 'ticket.list',
   pages,
