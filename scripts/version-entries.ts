@@ -30,7 +30,11 @@ export function writeVersionEntries(dist: string): void {
       const file = `v/${version}${entry}`;
       const from = posix.dirname(file);
       write(dist, `${file}.js`, `export * from '${posix.relative(from, module)}.js';\n`);
-      write(dist, `${file}.d.ts`, `export * from '${posix.relative(from, posix.join(folder, module))}.js';\n`);
+      write(
+        dist,
+        `${file}.d.ts`,
+        `export * from '${posix.relative(from, posix.join(folder, module))}.js';\n`,
+      );
     }
     write(dist, posix.join(folder, TABLE), tableOf(version));
     for (const file of dependent) {
