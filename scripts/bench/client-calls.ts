@@ -45,10 +45,10 @@ export async function benchCalls(lab: string, runs: number): Promise<void> {
   }
 }
 
-/** A few processes, because what the compiler of one makes of the code stays as it is until its end. */
+/** Many processes, because what the compiler of one makes of the code stays as it is until its end. */
 async function measure(lab: string, url: string, concurrency: number, runs: number): Promise<Costs> {
   const all: Costs = { 'bare fetch': [], 'intercom-fetch': [], 'intercom-client': [] };
-  for (let run = 0; run < runs; run++) {
+  for (let run = 0; run < runs * 3; run++) {
     const { stdout } = await promisify(execFile)(process.execPath, ['calls.mjs', url, String(concurrency)], {
       cwd: lab,
     });
@@ -105,7 +105,7 @@ const subjects = {
     (await unwrap(ours.GET('/conversations', { params: { query: { per_page: 20 } } }))).conversations,
   'intercom-client': async () => (await sdk.conversations.list({ per_page: 20 })).data,
 };
-const CALLS = 400;
+const CALLS = 250;
 const names = Object.keys(subjects);
 const costs = Object.fromEntries(names.map((name) => [name, []]));
 async function block(call) {
@@ -114,7 +114,7 @@ async function block(call) {
     while (left-- > 0) if ((await call()).length !== 20) throw new Error('not twenty conversations');
   }));
 }
-for (let round = -5; round < 25; round++) {
+for (let round = -6; round < 12; round++) {
   for (let turn = 0; turn < names.length; turn++) {
     const name = names[(turn + round + 30) % names.length];
     const [cpu, begin] = [process.cpuUsage(), performance.now()];
