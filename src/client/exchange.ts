@@ -34,12 +34,12 @@ export function exchange(
   const { baseUrl, middleware } = settings;
   const body = serializeBody(value);
   const query = querySerializer(params.query ?? {});
-  const own = { ...settings.headers };
-  if (typeof body === 'string') own['content-type'] ??= 'application/json';
+  const base = { ...settings.headers };
+  if (typeof body === 'string') base['content-type'] ??= 'application/json';
   const outgoing: Outgoing = {
     method: method.toUpperCase(),
     url: baseUrl + pathSerializer(path, params.path ?? {}) + (query && `?${query}`),
-    headers: headers ? joinHeaders(own, headers) : own,
+    headers: headers ? joinHeaders(base, headers) : base,
     body: body ?? null,
     signal,
     // Last, because a literal that begins with a spread costs microseconds.

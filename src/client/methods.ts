@@ -51,7 +51,7 @@ export type PathsWith<Paths, Method extends HttpMethod> = {
  * One method of the client: the path decides what `params`, `body`, `data` and `error` are.
  *
  * `Path` is any string until the argument is looked at: with `PathsWith` for its constraint, TypeScript would work out
- * what each of those paths takes before it checks the first call, which costs an app a tenth of its check.
+ * what each of those paths takes before it checks the first call.
  */
 export type ClientMethod<Paths, Method extends HttpMethod> = <
   Path extends string,
@@ -94,8 +94,8 @@ export type InitArgs<Op, As extends ParseAs> = [Op] extends [never]
     ? [init?: CallInit<Op, As>]
     : [init: CallInit<Op, As>];
 
-// Distributed over the operations by hand: while a path is still being inferred, TypeScript takes the union of all of
-// them, and an intersection of unions would be thousands of combinations.
+// Distributed over the operations by hand: while the id of `call` is still being inferred, TypeScript takes the union of
+// all of them, and an intersection of unions would be thousands of combinations.
 export type CallInit<Op, As extends ParseAs> = Op extends unknown
   ? CallOptions & ParamsInit<Op> & BodyInit<Op> & ParseInit<Op, As>
   : never;

@@ -3,14 +3,26 @@
 import { OPERATIONS } from '../../generated/operations.js';
 import type { IntercomClient, PathsOf } from './client.js';
 import { IntercomConfigError } from './errors.js';
-import type { DefaultParse, HttpMethod, InitArgs, OperationAt, ParseAs, ResultOf } from './methods.js';
+import type {
+  DefaultParse,
+  HttpMethod,
+  InitArgs,
+  OperationAt,
+  ParseAs,
+  PathsWith,
+  ResultOf,
+} from './methods.js';
 import type { ClientVersion } from './options.js';
 
 type Places = typeof OPERATIONS;
 
 /** The id of an operation that version `V` has. */
 export type OperationId<V extends ClientVersion> = {
-  [Id in keyof Places]: [OperationOf<V, Id>] extends [never] ? never : Id;
+  [Id in keyof Places]: Places[Id] extends `${infer Method} ${infer Path}`
+    ? Path extends PathsWith<PathsOf<V>, Lowercase<Method> & HttpMethod>
+      ? Id
+      : never
+    : never;
 }[keyof Places];
 
 /** The operation with an id, as version `V` has it. */
