@@ -4,6 +4,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { VERSION_ALIASES, VERSIONS, type Version } from '../generated/versions.js';
+import { reachable } from './reachable.js';
 
 const TABLE = 'generated/versions.d.ts';
 
@@ -55,28 +56,27 @@ const SPECIFIER = /((?:from |import\()['"])(\.{1,2}\/[^'"]+)/g;
 /** The declarations that the entries are made of, by path in dist. */
 function readDeclarations(dist: string, entries: string[]): Map<string, string> {
   const files = new Map<string, string>();
-  const pending = [...entries];
-  for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
-    if (files.has(file) || file === TABLE || !existsSync(join(dist, file))) continue;
+  reachable(entries, (file) => {
+    if (file === TABLE || !existsSync(join(dist, file))) return [];
     const text = readFileSync(join(dist, file), 'utf8');
     files.set(file, text);
-    for (const [, , target = ''] of text.matchAll(SPECIFIER)) pending.push(resolve(file, target));
-  }
+    return importsOf(file, text);
+  });
   return files;
 }
 
 /** Those that name the table of versions, or another one that does. */
 function dependents(graph: ReadonlyMap<string, string>): Set<string> {
-  const found = new Set<string>();
-  const imports = (file: string, text: string) =>
-    [...text.matchAll(SPECIFIER)].map(([, , target = '']) => resolve(file, target));
-  for (let before = -1; before !== found.size;) {
-    before = found.size;
-    for (const [file, text] of graph) {
-      if (imports(file, text).some((target) => target === TABLE || found.has(target))) found.add(file);
-    }
-  }
+  const imports = [...graph].map(([file, text]) => ({ file, targets: importsOf(file, text) }));
+  const found = reachable([TABLE], (target) =>
+    imports.filter(({ targets }) => targets.includes(target)).map(({ file }) => file),
+  );
+  found.delete(TABLE);
   return found;
+}
+
+function importsOf(file: string, text: string): string[] {
+  return [...text.matchAll(SPECIFIER)].map(([, , target = '']) => resolve(file, target));
 }
 
 /** generated/versions.d.ts, as if there were no other version. */

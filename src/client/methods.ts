@@ -58,7 +58,7 @@ export type ClientMethod<Paths, Method extends HttpMethod> = <
   As extends ParseAs = DefaultParse<OperationAt<Paths, Path, Method>>,
 >(
   path: Path extends PathsWith<Paths, Method> ? Path : PathsWith<Paths, Method>,
-  ...init: InitArgs<OperationAt<Paths, Path, Method>, As>
+  ...init: InitArgs<CallInit<OperationAt<Paths, Path, Method>, As>>
 ) => Promise<ResultOf<OperationAt<Paths, Path, Method>, As>>;
 
 /** The methods over one version's paths. */
@@ -87,12 +87,15 @@ export type OperationAt<Paths, Path, Method extends HttpMethod> = Path extends k
   ? Paths[Path][Method & keyof Paths[Path]]
   : never;
 
-// Where there is no operation, the argument to complain of is the path: a missing second one would come before it.
-export type InitArgs<Op, As extends ParseAs> = [Op] extends [never]
-  ? [init?: CallInit<Op, As>]
-  : object extends CallInit<Op, As>
-    ? [init?: CallInit<Op, As>]
-    : [init: CallInit<Op, As>];
+/**
+ * The last argument of a call, which may be left out where nothing in it is required. It may be left out, too, where
+ * there is no operation: the argument to complain of is the path, and a missing one would come before it.
+ */
+export type InitArgs<Init> = [Init] extends [never]
+  ? [init?: Init]
+  : object extends Init
+    ? [init?: Init]
+    : [init: Init];
 
 // Distributed over the operations by hand: while the id of `call` is still being inferred, TypeScript takes the union of
 // all of them, and an intersection of unions would be thousands of combinations.

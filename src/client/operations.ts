@@ -4,6 +4,7 @@ import { OPERATIONS } from '../../generated/operations.js';
 import type { IntercomClient, PathsOf } from './client.js';
 import { IntercomConfigError } from './errors.js';
 import type {
+  CallInit,
   DefaultParse,
   HttpMethod,
   InitArgs,
@@ -30,9 +31,7 @@ export type OperationOf<
   V extends ClientVersion,
   Id extends keyof Places,
 > = Places[Id] extends `${infer Method} ${infer Path}`
-  ? Path extends keyof PathsOf<V>
-    ? NonNullable<OperationAt<PathsOf<V>, Path, Lowercase<Method> & HttpMethod>>
-    : never
+  ? OperationAt<PathsOf<V>, Path, Lowercase<Method> & HttpMethod>
   : never;
 
 /**
@@ -61,7 +60,7 @@ export function call<
 >(
   client: IntercomClient<V>,
   id: Id,
-  ...init: InitArgs<OperationOf<V, Id>, As>
+  ...init: InitArgs<CallInit<OperationOf<V, Id>, As>>
 ): Promise<ResultOf<OperationOf<V, Id>, As>> {
   if (!Object.hasOwn(OPERATIONS, id)) throw new IntercomConfigError(`no operation is called ${String(id)}`);
   const [method = '', path = ''] = OPERATIONS[id].split(' ');

@@ -98,8 +98,8 @@ export function readOptions(options: IntercomClientOptions): Settings {
     token: typeof token === 'function' ? async () => checkToken(await token()) : () => token,
     fetch: options.fetch,
     headers: joinHeaders(
-      { accept: 'application/json', ...(userAgent && { 'user-agent': userAgent }) },
-      headers,
+      { accept: 'application/json' },
+      { ...(userAgent && { 'user-agent': userAgent }), ...headers },
     ),
     timeout,
     retry,
@@ -109,14 +109,14 @@ export function readOptions(options: IntercomClientOptions): Settings {
 }
 
 /**
- * Headers of which the later ones win, their names in lower case.
+ * Headers over others, which are valid already; their names in lower case.
  * @throws IntercomConfigError naming a header that HTTP does not allow, but not its value, which may be a secret.
  */
 export function joinHeaders(
   base: Record<string, string>,
-  over: CallOptions['headers'],
+  over: NonNullable<CallOptions['headers']>,
 ): Record<string, string> {
-  for (const [name, value] of Object.entries({ ...base, ...over })) {
+  for (const [name, value] of Object.entries(over)) {
     try {
       mergeHeaders({ [name]: value });
     } catch {

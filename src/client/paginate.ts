@@ -3,7 +3,7 @@ import type { IntercomClient } from './client.js';
 import { IntercomApiError, IntercomConfigError } from './errors.js';
 import type { PlainInit } from './exchange.js';
 import type { ListInit, ListItem, ListPathArg, PageBody } from './lists.js';
-import type { CallResult } from './methods.js';
+import type { CallResult, InitArgs } from './methods.js';
 import type { ClientVersion } from './options.js';
 import { unwrap } from './unwrap.js';
 
@@ -56,7 +56,7 @@ export interface Pages<Item, Body> extends AsyncIterable<Item> {
 export function paginate<V extends ClientVersion, Path extends string>(
   client: IntercomClient<V>,
   path: ListPathArg<V, Path>,
-  ...[init]: object extends ListInit<V, Path> ? [init?: ListInit<V, Path>] : [init: ListInit<V, Path>]
+  ...[init]: InitArgs<ListInit<V, Path>>
 ): Pages<ListItem<V, Path>, PageBody<V, Path>> {
   const pages = () => walk(client as unknown as PlainClient, path as string, (init ?? {}) as PlainListInit);
   const list: Pages<unknown, unknown> = {

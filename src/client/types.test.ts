@@ -79,6 +79,13 @@ const CASES: Case[] = [
     message: `Argument of type '"/articles/search"' is not assignable to parameter of type `,
   },
   {
+    name: 'a list that takes nothing',
+    before: '2.11',
+    since: '2.12',
+    code: `paginate(client, '/ticket_states')`,
+    message: `Argument of type '"/ticket_states"' is not assignable to parameter of type `,
+  },
+  {
     name: 'an operation',
     before: '2.9',
     since: '2.10',
