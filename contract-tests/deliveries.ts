@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Version } from '../generated/versions.js';
-import { resolve, type OpenApiDocument, type Schema } from '../src/contract/description.js';
-import type { Provenance } from '../src/contract/exchange.js';
+import { resolve, type OpenApiDocument, type Schema } from '../src/description/description.js';
+import type { Provenance } from '../src/traffic/exchange.js';
 
 /** One notification as Intercom delivers it to the endpoint of an app. */
 export interface Delivery {

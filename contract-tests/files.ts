@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readRecording } from '../src/contract/recording.js';
-import type { Recording } from '../src/contract/exchange.js';
+import { readRecording } from '../src/traffic/recording.js';
+import type { Recording } from '../src/traffic/exchange.js';
 
 const folder = (name: string) => fileURLToPath(new URL(`${name}/`, import.meta.url));
 

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import nock from 'nock';
-import type { Recording } from '../src/contract/exchange.js';
-import { readRecording } from '../src/contract/recording.js';
-import { scenarioId } from '../src/contract/run.js';
+import type { Recording } from '../src/traffic/exchange.js';
+import { readRecording } from '../src/traffic/recording.js';
+import { scenarioId } from '../src/suite/run.js';
 import { createSandbox } from '../src/sandbox/index.js';
 import { listen, type SandboxServer } from '../src/sandbox/listen.js';
 import { runContract } from './command.js';
 import { recordingFile } from './files.js';
-import { replayExchanges, replayScenario, type Tamper } from './replay.js';
+import { replayExchanges, replayScenario, type Tamper } from '../src/suite/replay.js';
 import { scenarios } from './scenarios/index.js';
 
 const SCENARIO = 'conversations/tag';

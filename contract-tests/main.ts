@@ -1,7 +1,7 @@
 import { VERSIONS, type Version } from '../generated/versions.js';
 import { readArgs, UsageError } from '../src/cli/usage.js';
-import { maskReport } from '../src/contract/mask.js';
-import { RecordingError, writeRecording } from '../src/contract/recording.js';
+import { maskReport } from '../src/suite/mask.js';
+import { RecordingError, writeRecording } from '../src/traffic/recording.js';
 import {
   runScenarios,
   scenarioId,
@@ -10,14 +10,14 @@ import {
   type RunOptions,
   type Scenario,
   type Target,
-} from '../src/contract/run.js';
-import { readVersion, selectVersions, VersionRangeError } from '../src/contract/versions.js';
-import { formatCoverage } from './coverage-table.js';
+} from '../src/suite/run.js';
+import { readVersion, selectVersions, VersionRangeError } from '../src/description/versions.js';
+import { formatCoverage } from '../src/suite/coverage-table.js';
 import { readAll, recordingFile, RECORDINGS, WITNESSES } from './files.js';
-import { checkReportFile, ReportError, writeReport } from './report-html.js';
+import { checkReportFile, ReportError, writeReport } from '../src/suite/report-html.js';
 import { scenarios } from './scenarios/index.js';
-import { formatFindings, formatTable, formatTotals, toJson } from './table.js';
-import { liveTarget, sandboxTarget, TargetError, urlTarget } from './targets.js';
+import { formatFindings, formatTable, formatTotals, toJson } from '../src/suite/table.js';
+import { liveTarget, sandboxTarget, TargetError, urlTarget } from '../src/suite/targets.js';
 
 const HELP = `Runs the scenarios through the typed client and judges every exchange by the description of its version.
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { loadDescription } from '../src/contract/description.js';
-import type { Exchange, Recording } from '../src/contract/exchange.js';
+import { loadDescription } from '../src/description/description.js';
+import type { Exchange, Recording } from '../src/traffic/exchange.js';
 import { validateExchange } from '../src/contract/validate.js';
 import { readAll, WITNESSES } from './files.js';
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import nock from 'nock';
-import { loadDescription } from '../src/contract/description.js';
+import { loadDescription } from '../src/description/description.js';
 import { formatFinding } from '../src/contract/finding.js';
-import { scenarioId } from '../src/contract/run.js';
+import { scenarioId } from '../src/suite/run.js';
 import { validateExchange } from '../src/contract/validate.js';
 import { readAll, RECORDINGS, WITNESSES } from './files.js';
-import { leftOver, replayExchanges, replayScenario } from './replay.js';
+import { leftOver, replayExchanges, replayScenario } from '../src/suite/replay.js';
 import { scenarios } from './scenarios/index.js';
 
 const recordings = readAll(RECORDINGS);

@@ -1,14 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { VERSIONS } from '../generated/versions.js';
-import { formatRecording } from '../src/contract/recording.js';
-import { runScenarios, scenarioId, toRecording } from '../src/contract/run.js';
+import { formatRecording } from '../src/traffic/recording.js';
+import { runScenarios, scenarioId, toRecording } from '../src/suite/run.js';
 import { createSandbox, SANDBOX_TOKEN } from '../src/sandbox/index.js';
 import { REGIONS } from '../src/client/index.js';
 import { readAll, recordingFile, RECORDINGS } from './files.js';
 import { scenarios } from './scenarios/index.js';
-import { formatFindings } from './table.js';
-import { sandboxTarget } from './targets.js';
+import { formatFindings } from '../src/suite/table.js';
+import { sandboxTarget } from '../src/suite/targets.js';
 
 const SOURCE = 'the embedded sandbox with its default seed';
 const report = await runScenarios({ scenarios, versions: VERSIONS, target: sandboxTarget() });

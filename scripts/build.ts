@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { VERSIONS } from '../generated/versions.js';
-import { shareTypes } from './shared-types.js';
-import { writeVersionEntries } from './version-entries.js';
+import { shareTypes } from './package/shared-types.js';
+import { writeVersionEntries } from './package/version-entries.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -15,7 +15,7 @@ const dist = join(root, 'dist');
 rmSync(dist, { recursive: true, force: true });
 const compiled = spawnSync(
   process.execPath,
-  [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'scripts/tsconfig.build.json')],
+  [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'scripts/package/tsconfig.build.json')],
   { stdio: 'inherit' },
 );
 if (compiled.status !== 0) process.exit(1);

@@ -3,14 +3,14 @@ import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseDocument } from 'yaml';
 import type { Terminal } from './changelog.js';
-import { formatDiagnostics } from './diagnostics.js';
+import { formatDiagnostics } from './source/diagnostics.js';
 import { compareDocuments, type Comparison } from './diff/compare.js';
 import { isClean, renderComparison } from './diff/comparison-report.js';
 import { DEVIATIONS_FILE, readDeviations, type Deviation } from './diff/deviations.js';
 import type { OpenApiDocument } from './diff/document.js';
 import { findVersion, InputError, readGenerated, readVersions } from './diff/published.js';
-import { isObject } from './json.js';
-import type { Timeline } from './versions.js';
+import { isObject } from './source/json.js';
+import type { Timeline } from './source/versions.js';
 
 const HELP = `Usage: npm run compare -- <description file> --version <version> [--described] [--json]
 

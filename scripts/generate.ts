@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { generate } from './generate-files.js';
-import { watchSource } from './watch.js';
+import { generate } from './emit/pipeline.js';
+import { watchSource } from './emit/watch.js';
 
 const HELP = `Usage: npm run generate [-- options]
 

@@ -1,5 +1,5 @@
 import type { Version } from '../../generated/versions.js';
-import { resolve, type Description } from '../../src/contract/description.js';
+import { resolve, type Description } from '../../src/description/description.js';
 import { company, contact, error } from './bodies.js';
 import { ABSENT, type WireFact } from './judge.js';
 import { exists, nodeOf, says, schemaAt, statuses, type ShapeFact } from './see.js';

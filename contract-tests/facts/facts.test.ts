@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { VERSIONS } from '../../generated/versions.js';
-import { loadOperations } from '../../src/contract/coverage.js';
-import { loadDescription } from '../../src/contract/description.js';
-import { selectVersions } from '../../src/contract/versions.js';
+import { loadOperations } from '../../src/suite/coverage.js';
+import { loadDescription } from '../../src/description/description.js';
+import { selectVersions } from '../../src/description/versions.js';
 import { admins, adminsShapes } from './admins.js';
 import { articles, articlesShapes } from './articles.js';
 import { contacts, contactsShapes } from './contacts.js';

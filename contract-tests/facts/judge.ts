@@ -1,9 +1,9 @@
 import type { Version } from '../../generated/versions.js';
-import { loadOperations } from '../../src/contract/coverage.js';
-import { loadDescription, type Description, type Operation } from '../../src/contract/description.js';
+import { loadOperations } from '../../src/suite/coverage.js';
+import { loadDescription, type Description, type Operation } from '../../src/description/description.js';
 import { formatFinding, type Finding } from '../../src/contract/finding.js';
 import { validateRequest, validateResponse } from '../../src/contract/validate.js';
-import { selectVersions } from '../../src/contract/versions.js';
+import { selectVersions } from '../../src/description/versions.js';
 import { operationOf } from './see.js';
 
 /** In an edit: the field is not there. */

@@ -15,7 +15,7 @@ import {
 import { ABSENT, type WireFact } from './judge.js';
 import { exists, isDeprecated, nodeOf, operationOf, queryOf, says, schemaAt, type ShapeFact } from './see.js';
 import type { Version } from '../../generated/versions.js';
-import type { Description } from '../../src/contract/description.js';
+import type { Description } from '../../src/description/description.js';
 
 const CURSOR = 'WzE3NjcyMjU2MDAwMDAsIjY5NTVhMSJd';
 const NEXT = { page: 2, starting_after: CURSOR };

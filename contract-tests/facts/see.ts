@@ -1,4 +1,4 @@
-import { resolve, type Description, type Operation, type Schema } from '../../src/contract/description.js';
+import { resolve, type Description, type Operation, type Schema } from '../../src/description/description.js';
 
 /** What the description says, read off the loaded document. */
 export interface ShapeFact {

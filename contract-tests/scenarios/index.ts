@@ -1,4 +1,4 @@
-import type { Scenario } from '../../src/contract/run.js';
+import type { Scenario } from '../../src/suite/run.js';
 import admins from './admins/directory.js';
 import contactConflict from './contacts/conflict.js';
 import contactCreate from './contacts/create-and-retrieve.js';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundle } from '../bundle.js';
+import { bundle } from '../package/bundle.js';
 import { median } from './measure.js';
 import { printTable } from './table.js';
 

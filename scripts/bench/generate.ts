@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LINT_RULES } from '../lint.js';
+import { LINT_RULES } from '../check/lint.js';
 import { median, seconds, timeProcess } from './measure.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -15,8 +15,8 @@
 // A place includes what is below it: `Contact` also names `Contact.avatar.image_url`. It ends at the next shared schema, which
 // is a place of its own.
 // A path may lead through shared schemas: `Conversation.source.type` is the same place as `ConversationSource.type`.
-import { asObject, type JsonObject } from '../json.js';
-import { childrenOf, parseComponentRef, type Kind as NodeKind } from '../openapi.js';
+import { asObject, type JsonObject } from '../source/json.js';
+import { childrenOf, parseComponentRef, type Kind as NodeKind } from '../source/grammar.js';
 import type { Difference, Kind } from './difference.js';
 import { objectsOf, type OpenApiDocument } from './document.js';
 import { SchemaReader, type Shape, type Source } from './normalize.js';

@@ -1,4 +1,4 @@
-import type { Timeline } from '../versions.js';
+import type { Timeline } from '../source/versions.js';
 import {
   AddressBook,
   addressOf,

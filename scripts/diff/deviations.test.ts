@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { formatDiagnostics } from '../diagnostics.js';
+import { formatDiagnostics } from '../source/diagnostics.js';
 import { checkDeviations } from './deviations.js';
 import type { OpenApiDocument } from './document.js';
 

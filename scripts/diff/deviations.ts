@@ -1,11 +1,11 @@
 // openapi/deviations.yaml: every deliberate difference between our description and the one that Intercom publishes.
 // Rows are read here, checked against our own documents (`npm run check`), and matched by `npm run compare`.
-import type { Diagnostic, Place } from '../diagnostics.js';
-import { asStrings, isObject, type Json, type JsonObject } from '../json.js';
-import { Places } from '../places.js';
-import { parseRange, versionsOf } from '../range.js';
-import { allVersions, describeVersions, type Timeline, type VersionSet } from '../versions.js';
-import { parseYaml } from '../yaml.js';
+import type { Diagnostic, Place } from '../source/diagnostics.js';
+import { asStrings, isObject, type Json, type JsonObject } from '../source/json.js';
+import { Places } from '../source/places.js';
+import { parseRange, versionsOf } from '../source/range.js';
+import { allVersions, describeVersions, type Timeline, type VersionSet } from '../source/versions.js';
+import { parseYaml } from '../source/yaml.js';
 import { AddressBook, parseSubject } from './address.js';
 import type { OpenApiDocument } from './document.js';
 

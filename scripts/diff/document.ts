@@ -1,5 +1,5 @@
-import { asObject, isObject, type JsonObject } from '../json.js';
-import { unescapePointer } from '../openapi.js';
+import { asObject, isObject, type JsonObject } from '../source/json.js';
+import { unescapePointer } from '../source/grammar.js';
 
 /** An OpenAPI 3.0 or 3.1 document, self-contained: every `$ref` starts with `#/`. Nothing else is assumed about it. */
 export type OpenApiDocument = JsonObject;

@@ -1,8 +1,8 @@
 // Brings every way of writing a schema into one form, so that two documents can be compared by meaning:
 // `nullable` (3.0), type lists and unions with null (3.1) become one flag, `const` is an enum of one, `allOf` is merged,
 // and a union keeps its branches but can also be read as one shape that covers them all.
-import { isObject, type Json, type JsonObject } from '../json.js';
-import { parseComponentRef } from '../openapi.js';
+import { isObject, type Json, type JsonObject } from '../source/json.js';
+import { parseComponentRef } from '../source/grammar.js';
 import {
   ANYTHING,
   hasUnion,

@@ -1,5 +1,5 @@
-import { asObject, asStrings, isObject, type JsonObject } from '../json.js';
-import { METHODS } from '../openapi.js';
+import { asObject, asStrings, isObject, type JsonObject } from '../source/json.js';
+import { METHODS } from '../source/grammar.js';
 import { dereference, objectsOf, type OpenApiDocument } from './document.js';
 import type { Source } from './normalize.js';
 

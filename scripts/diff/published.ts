@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatDiagnostics } from '../diagnostics.js';
-import { VERSIONS_FILE } from '../files.js';
-import { Places } from '../places.js';
-import { readTimeline, type Timeline } from '../versions.js';
-import { parseYaml } from '../yaml.js';
+import { formatDiagnostics } from '../source/diagnostics.js';
+import { VERSIONS_FILE } from '../source/files.js';
+import { Places } from '../source/places.js';
+import { readTimeline, type Timeline } from '../source/versions.js';
+import { parseYaml } from '../source/yaml.js';
 import type { OpenApiDocument } from './document.js';
 
 /** What the user gave cannot be used. The message is the whole report; `exitCode` is 2 for wrong usage. */

@@ -1,4 +1,4 @@
-import type { Json } from '../json.js';
+import type { Json } from '../source/json.js';
 import {
   cut,
   describeShape,

@@ -9,7 +9,7 @@ import { publint } from 'publint';
 import { LISTS } from '../../generated/pagination.js';
 import { VERSIONS } from '../../generated/versions.js';
 import { browserContext } from './browser-context.js';
-import { bundle } from '../bundle.js';
+import { bundle } from './bundle.js';
 import { diagnosticsByFile, inDocument } from './compiler-output.js';
 import { comparePrints, isError, readExamples, type Examples } from './document-examples.js';
 import {

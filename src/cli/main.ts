@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { loadAjv, MissingPeerError } from '../contract/schemas.js';
-import { RecordingError } from '../contract/recording.js';
-import { VersionRangeError } from '../contract/versions.js';
+import { loadAjv, MissingPeerError } from '../description/schemas.js';
+import { RecordingError } from '../traffic/recording.js';
+import { VersionRangeError } from '../description/versions.js';
 import { UsageError } from './usage.js';
 
 const HELP = `Tools around the contract of Intercom's REST API. Unofficial.

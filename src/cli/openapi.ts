@@ -1,5 +1,5 @@
-import { loadDescription } from '../contract/description.js';
-import { readVersion } from '../contract/versions.js';
+import { loadDescription } from '../description/description.js';
+import { readVersion } from '../description/versions.js';
 import { readArgs, UsageError } from './usage.js';
 
 const HELP = `Prints the OpenAPI 3.1 description of one version as JSON, for other tools to read.

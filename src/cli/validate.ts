@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Version } from '../../generated/versions.js';
-import { loadDescription } from '../contract/description.js';
-import type { Exchange } from '../contract/exchange.js';
+import { loadDescription } from '../description/description.js';
+import type { Exchange } from '../traffic/exchange.js';
 import { formatFinding, type Finding } from '../contract/finding.js';
-import { fromHar, isHar } from '../contract/har.js';
-import { readRecording } from '../contract/recording.js';
-import { requestLine } from '../contract/run.js';
+import { fromHar, isHar } from '../traffic/har.js';
+import { readRecording } from '../traffic/recording.js';
+import { requestLine } from '../suite/run.js';
 import { validateExchange } from '../contract/validate.js';
-import { readVersion } from '../contract/versions.js';
+import { readVersion } from '../description/versions.js';
 import { readArgs, UsageError } from './usage.js';
 
 const HELP = `Judges recorded exchanges by the description of their version.

@@ -1,8 +1,8 @@
 import type { ErrorObject } from 'ajv';
-import type { OpenApiDocument, Schema } from './description.js';
+import type { OpenApiDocument, Schema } from '../description/description.js';
 import type { Finding, Rule } from './finding.js';
-import { schemasOf, type Schemas } from './schemas.js';
-import { chooseVariants, isObject, typeName } from './variants.js';
+import { schemasOf, type Schemas } from '../description/schemas.js';
+import { chooseVariants, isObject, typeName } from '../description/variants.js';
 
 /** What is wrong with a value, without saying in which exchange. */
 export type Violation = Pick<Finding, 'rule' | 'severity' | 'path' | 'message' | 'expected' | 'actual'>;

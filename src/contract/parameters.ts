@@ -1,7 +1,7 @@
 import { checkValue, type Violation } from './body.js';
-import type { Description, Operation, Parameter, Schema } from './description.js';
-import { schemasOf } from './schemas.js';
-import { typesOf } from './variants.js';
+import type { Description, Operation, Parameter, Schema } from '../description/description.js';
+import { schemasOf } from '../description/schemas.js';
+import { typesOf } from '../description/variants.js';
 
 /** Path, query and header parameters of one request against its operation. Undeclared headers are nobody's business. */
 export function checkParameters(

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import type { RecordedResponse } from './exchange.js';
+import type { RecordedResponse } from '../traffic/exchange.js';
 import { formatFinding } from './finding.js';
-import { description } from './fixtures.js';
+import { description } from '../description/fixtures.js';
 import { validateExchange } from './validate.js';
 
 const headers = { 'content-type': 'application/json; charset=utf-8' };

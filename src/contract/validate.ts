@@ -1,8 +1,8 @@
 import { checkValue, type Violation } from './body.js';
-import type { Description, Operation, ResponseDescription, Schema } from './description.js';
-import type { Exchange, RecordedRequest, RecordedResponse } from './exchange.js';
+import type { Description, Operation, ResponseDescription, Schema } from '../description/description.js';
+import type { Exchange, RecordedRequest, RecordedResponse } from '../traffic/exchange.js';
 import type { Finding } from './finding.js';
-import { matchOperation, type Match } from './match.js';
+import { matchOperation, type Match } from '../description/match.js';
 import { checkParameters } from './parameters.js';
 
 /** Judges the path, the parameters and the body of a request. */

@@ -1,5 +1,5 @@
 import type { Version } from '../../generated/versions.js';
-import { loadDescription, type Operation } from '../contract/description.js';
+import { loadDescription, type Operation } from '../description/description.js';
 import { validateResponse } from '../contract/validate.js';
 import { authorize, checkAccept } from './authorize.js';
 import { bugBody, crashBug, responseBug, type SandboxBug } from './bug.js';

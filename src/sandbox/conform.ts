@@ -1,5 +1,5 @@
 import type { Version } from '../../generated/versions.js';
-import { loadDescription } from '../contract/description.js';
+import { loadDescription } from '../description/description.js';
 import type { Finding } from '../contract/finding.js';
 import { validateResponse } from '../contract/validate.js';
 import { VALUE_CHANGES, type ValueChange } from './value-changes.js';

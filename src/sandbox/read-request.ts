@@ -1,5 +1,5 @@
-import type { Description } from '../contract/description.js';
-import type { RecordedRequest } from '../contract/exchange.js';
+import type { Description } from '../description/description.js';
+import type { RecordedRequest } from '../traffic/exchange.js';
 import type { Finding } from '../contract/finding.js';
 import { splitTarget, validateRequest } from '../contract/validate.js';
 import { withoutUndeclared } from './conform.js';

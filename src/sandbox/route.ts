@@ -1,6 +1,6 @@
 import type { Version } from '../../generated/versions.js';
-import { loadDescription, type Description } from '../contract/description.js';
-import { matchOperation, type Match } from '../contract/match.js';
+import { loadDescription, type Description } from '../description/description.js';
+import { matchOperation, type Match } from '../description/match.js';
 import { refuse } from './errors.js';
 import { VERSIONS_DESCENDING } from './version.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { VERSIONS } from '../../generated/versions.js';
-import { loadDescription } from '../contract/description.js';
+import { loadDescription } from '../description/description.js';
 import { handlers } from './handlers.js';
 import { createSandbox, SANDBOX_EPOCH, SANDBOX_TOKEN } from './index.js';
 import { SEEDED, talk } from './testing/caller.js';

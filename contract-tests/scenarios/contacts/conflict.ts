@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { assertRefused, defineScenario } from '../../scenario.js';
+import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
 export default defineScenario({
   resource: 'contacts',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
-import { defineScenario } from '../../scenario.js';
+import { defineScenario } from '../../../src/suite/scenario.js';
 
 const YES = { text: 'Yes, please', uuid: '3f1d4c1e-6a0b-4b7e-9a55-0d0d7c1f8e21' };
 const NO = { text: 'No, thanks', uuid: '7b0c2a52-1d86-4f0f-8a3e-52c1d0f6b9aa' };

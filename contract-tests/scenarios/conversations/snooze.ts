@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
-import { defineScenario } from '../../scenario.js';
+import { defineScenario } from '../../../src/suite/scenario.js';
 
 /** 2032-01-01: later than any clock that the story will run under for a while. */
 const LATER = 1_956_528_000;

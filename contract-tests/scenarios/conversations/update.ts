@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
-import { defineScenario } from '../../scenario.js';
+import { defineScenario } from '../../../src/suite/scenario.js';
 
 export default defineScenario({
   resource: 'conversations',

@@ -1,4 +1,4 @@
-import { assertRefused, defineScenario } from '../../scenario.js';
+import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
 export default defineScenario({
   resource: 'conversations',

@@ -1,0 +1,149 @@
+// The examples of the documents against their schemas. Redocly's rules say the same, and `npm run check` runs them; here
+// an example that several versions share, with a schema that is the same in them, is judged once.
+import { createHash } from 'node:crypto';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { collectDiagnostics } from '../source/collect.js';
+import type { Diagnostic, Place } from '../source/diagnostics.js';
+import { asList, asObject, isObject, type Json, type JsonObject } from '../source/json.js';
+import type { Projected } from './lint.js';
+import { childrenOf, type Kind } from '../source/grammar.js';
+import type { Places } from '../source/places.js';
+import { reachable } from '../source/reachable.js';
+import type { Timeline } from '../source/versions.js';
+
+interface Example {
+  value: Json;
+  schema: JsonObject;
+  place: Place;
+}
+
+/** One diagnostic for each example that its schema refuses, with the versions in which it does. */
+export function checkExamples(
+  documents: readonly Projected[],
+  timeline: Timeline,
+  places: Places,
+): Diagnostic[] {
+  const judge = new Judge();
+  const problems = documents.flatMap((projected) => {
+    const schemas = new Schemas(projected.document);
+    return examplesOf(projected, places).flatMap(({ value, schema, place }) => {
+      const message = judge.judge(schemas, schema, value);
+      const expected = 'an example that its schema accepts.';
+      const diagnostic = { id: 'invalid-example', place, message, expected };
+      return message === '' ? [] : [{ version: projected.version, diagnostic }];
+    });
+  });
+  return collectDiagnostics(problems, timeline);
+}
+
+/** Judges examples by schemas of any number of documents. What reads the same in several is compiled and judged once. */
+class Judge {
+  readonly #verdicts = new Map<string, string>();
+  readonly #ajv = new Ajv2020({
+    strict: false,
+    validateFormats: false,
+    logger: false,
+    // Each schema serves few examples, so time spent on making its code shorter or faster is lost.
+    inlineRefs: false,
+    code: { optimize: false },
+  });
+
+  judge(schemas: Schemas, schema: JsonObject, value: Json): string {
+    const text = schemas.textOf(schema);
+    const key = `${JSON.stringify(value)} by ${text}`;
+    const known = this.#verdicts.get(key);
+    if (known !== undefined) return known;
+    this.#add(schemas, schema);
+    const validate = this.#ajv.compile(JSON.parse(text) as JsonObject);
+    const [error] = validate(value) ? [] : (validate.errors ?? []);
+    const verdict = error
+      ? `The example is not what its schema says: ${error.instancePath || 'it'} ${error.message}.`
+      : '';
+    this.#verdicts.set(key, verdict);
+    return verdict;
+  }
+
+  /** Makes the components that a schema leads to known to the validator. */
+  #add(schemas: Schemas, schema: JsonObject): void {
+    for (const ref of refsIn(JSON.stringify(schema))) {
+      const id = schemas.idOf(ref);
+      if (this.#ajv.schemas[id]) continue;
+      const component = schemas.component(ref);
+      this.#ajv.addSchema(JSON.parse(schemas.textOf(component)) as JsonObject, id);
+      this.#add(schemas, component);
+    }
+  }
+}
+
+/** The schema components of one document, under ids that are the same in two documents exactly when they mean the same. */
+class Schemas {
+  readonly #components: JsonObject;
+  readonly #own = new Map<string, { hash: string; refs: string[] }>();
+  readonly #ids = new Map<string, string>();
+
+  constructor(document: JsonObject) {
+    this.#components = asObject(asObject(document.components).schemas);
+  }
+
+  component(ref: string): JsonObject {
+    return asObject(this.#components[ref]);
+  }
+
+  /** The text of a schema, with an id for each component that it refers to. */
+  textOf(schema: JsonObject): string {
+    return JSON.stringify(schema).replace(REF, (_, ref: string) => `"${this.idOf(ref)}"`);
+  }
+
+  /** Equal for two components exactly when they and all that they lead to read the same. */
+  idOf(ref: string): string {
+    const known = this.#ids.get(ref);
+    if (known !== undefined) return known;
+    const reached = reachable([ref], (one) => this.#read(one).refs);
+    const parts = [...reached].sort().map((one) => one + this.#read(one).hash);
+    const id = `schema:${hash([ref, ...parts].join())}`;
+    this.#ids.set(ref, id);
+    return id;
+  }
+
+  #read(ref: string): { hash: string; refs: string[] } {
+    const known = this.#own.get(ref);
+    if (known) return known;
+    const text = JSON.stringify(this.component(ref));
+    const own = { hash: hash(text), refs: refsIn(text) };
+    this.#own.set(ref, own);
+    return own;
+  }
+}
+
+const REF = /"#\/components\/schemas\/([^"]+)"/g;
+
+function refsIn(text: string): string[] {
+  return [...text.matchAll(REF)].map(([, name = '']) => name);
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function examplesOf({ document, origins }: Projected, places: Places): Example[] {
+  const found: Example[] = [];
+  const visit = (kind: Kind, node: JsonObject): void => {
+    for (const child of childrenOf(kind, node)) visit(child.kind, child.node);
+    const schema = kind === 'schema' ? node : node.schema;
+    if (!isObject(schema)) return;
+    const origin = origins.get(node) ?? node;
+    if (node.example !== undefined)
+      found.push({ value: node.example, schema, place: places.ofKey(origin, 'example') });
+    if (isObject(node.examples)) {
+      for (const [name, example] of Object.entries(node.examples)) {
+        const { value } = asObject(example);
+        if (value !== undefined) found.push({ value, schema, place: places.ofKey(node.examples, name) });
+      }
+    } else if (node.examples !== undefined) {
+      for (const value of asList(node.examples))
+        found.push({ value, schema, place: places.ofKey(origin, 'examples') });
+    }
+  };
+  visit('document', document);
+  return found;
+}

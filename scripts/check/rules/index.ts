@@ -1,0 +1,62 @@
+import { absentReference } from './absent-reference.js';
+import type { Check } from './rule.js';
+import { circularType } from './circular-type.js';
+import { descriptionMissing } from './description-missing.js';
+import { emptyRange } from './empty-range.js';
+import { incompleteDiscriminator } from './incomplete-discriminator.js';
+import { malformedAnnotation } from './malformed-annotation.js';
+import { malformedExtensibleEnum } from './malformed-extensible-enum.js';
+import { malformedPagination } from './malformed-pagination.js';
+import { malformedRange } from './malformed-range.js';
+import { misplacedKeyword } from './misplaced-keyword.js';
+import { nothingLeft } from './nothing-left.js';
+import { operationIdChanged } from './operation-id-changed.js';
+import { operationIdMissing } from './operation-id-missing.js';
+import { operationIdReused } from './operation-id-reused.js';
+import { overlappingWas } from './overlapping-was.js';
+import { pathParameterUndeclared, pathParameterUnused } from './path-parameters.js';
+import { rangeOutsideParent } from './range-outside-parent.js';
+import { referenceSiblings } from './reference-siblings.js';
+import { requiredWithoutProperty } from './required-without-property.js';
+import { summaryMissing } from './summary-missing.js';
+import { unknownKeyword } from './unknown-keyword.js';
+import { unknownVersion } from './unknown-version.js';
+import { unmatchedEnumVersion } from './unmatched-enum-version.js';
+import { unmatchedRequiredVersion } from './unmatched-required-version.js';
+import { untypedSchema } from './untyped-schema.js';
+import { unusedComponent } from './unused-component.js';
+import { uselessRange } from './useless-range.js';
+import { wasWithoutNow } from './was-without-now.js';
+
+/** All checks of the content of the source. Those of its files, references and names are in source.ts. */
+export const CHECKS: readonly Check[] = [
+  absentReference,
+  circularType,
+  descriptionMissing,
+  emptyRange,
+  incompleteDiscriminator,
+  malformedAnnotation,
+  malformedExtensibleEnum,
+  malformedPagination,
+  malformedRange,
+  misplacedKeyword,
+  nothingLeft,
+  operationIdChanged,
+  operationIdMissing,
+  operationIdReused,
+  overlappingWas,
+  pathParameterUndeclared,
+  pathParameterUnused,
+  rangeOutsideParent,
+  referenceSiblings,
+  requiredWithoutProperty,
+  summaryMissing,
+  unknownKeyword,
+  unknownVersion,
+  unmatchedEnumVersion,
+  unmatchedRequiredVersion,
+  untypedSchema,
+  unusedComponent,
+  uselessRange,
+  wasWithoutNow,
+];

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { changelog } from '../changelog.js';
+
+const root = mkdtempSync(join(tmpdir(), 'changelog-'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+const document = (...parameters: string[]): string =>
+  JSON.stringify({
+    openapi: '3.1.0',
+    paths: {
+      '/tags': {
+        get: {
+          operationId: 'listTags',
+          tags: ['Tags'],
+          parameters: parameters.map((name) => ({ name, in: 'query', schema: { type: 'string' } })),
+        },
+      },
+    },
+  });
+
+beforeAll(() => {
+  for (const folder of ['openapi', 'generated/openapi']) mkdirSync(join(root, folder), { recursive: true });
+  const versions = ['1', '2', '3'].map((name) => `{ version: '${name}', wire: ['${name}'] }`).join(', ');
+  const newest = 'wire: [Unstable, Preview]';
+  writeFileSync(
+    join(root, 'openapi/versions.yaml'),
+    `versions: [${versions}, { version: Unstable, ${newest} }]`,
+  );
+  writeFileSync(join(root, 'generated/openapi/1.json'), document('page'));
+  writeFileSync(join(root, 'generated/openapi/2.json'), document('page', 'sort'));
+  writeFileSync(join(root, 'generated/openapi/Unstable.json'), document('sort'));
+});
+
+function run(...args: string[]): { exitCode: number; printed: string; errors: string } {
+  let printed = '';
+  let errors = '';
+  const print = (text: string): void => void (printed += text);
+  const printError = (text: string): void => void (errors += text);
+  return { exitCode: changelog(args, { root, print, printError }), printed, errors };
+}
+
+test('prints what changed between any two versions', () => {
+  expect(run('1', 'Preview')).toEqual({
+    exitCode: 0,
+    errors: '',
+    printed: `# Unstable
+
+What changed from 1 to Unstable for somebody who calls the API.
+
+0 new operations, 0 gone, and 2 other changes. 1 of these can break existing code.
+
+⚠ marks what can break existing code, and which: code that is _sending_ requests, or code that is _reading_ responses.
+
+## Tags
+
+### \`listTags\`: \`GET /tags\`
+
+- ⚠ sending: Query parameter \`page\` is gone; it was string
+- New query parameter \`sort\`: string
+`,
+  });
+});
+
+test('prints the differences as JSON', () => {
+  const { exitCode, printed } = run('--json', '1', '2');
+  expect(exitCode).toBe(0);
+  expect(JSON.parse(printed)).toEqual({
+    from: '1',
+    to: '2',
+    differences: [
+      {
+        kind: 'parameter-added',
+        schema: null,
+        operations: ['listTags'],
+        where: 'parameter query.sort',
+        path: '',
+        before: null,
+        after: 'string',
+        breaking: null,
+      },
+    ],
+  });
+});
+
+test.each<[args: string[], exitCode: number, message: string]>([
+  [[], 2, 'changelog: Expected two versions, such as `npm run changelog -- 2.11 2.16`, but got 0.'],
+  [['1'], 2, 'changelog: Expected two versions, such as `npm run changelog -- 2.11 2.16`, but got 1.'],
+  [
+    ['1', '2', '3'],
+    2,
+    'changelog: Expected two versions, such as `npm run changelog -- 2.11 2.16`, but got 3.',
+  ],
+  [['1', '9'], 2, "changelog: There is no version '9'. The versions are 1, 2, 3, Unstable."],
+  [['2', '2'], 2, 'changelog: 2 and 2 are the same version: nothing changed.'],
+  [['Unstable', 'Preview'], 2, 'changelog: Unstable and Preview are the same version: nothing changed.'],
+  [['2', '1'], 2, 'changelog: 2 is newer than 1. Give the older one first: `npm run changelog -- 1 2`.'],
+  [['1', '2', '--html'], 2, "changelog: There is no option '--html'. The options are --json and --help."],
+  [['1', '3'], 1, 'changelog: There is no generated/openapi/3.json. Run `npm run generate` first.'],
+])('changelog %j says what is wrong', (args, exitCode, message) => {
+  expect(run(...args)).toEqual({ exitCode, printed: '', errors: message });
+});
+
+test('--help explains the command', () => {
+  const { exitCode, printed } = run('--help');
+  expect(exitCode).toBe(0);
+  expect(printed).toMatch(/^Usage: npm run changelog -- <from> <to> \[--json\]/);
+});

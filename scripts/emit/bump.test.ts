@@ -1,0 +1,147 @@
+// A new version as CONTRIBUTING.md walks through it, on a copy of the real source: five edits, and everything follows.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { generate } from './pipeline.js';
+import { asObject, type Json } from '../source/json.js';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const lines: string[] = [];
+let root: string;
+
+const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+const json = (file: string) => asObject(JSON.parse(read(file)) as Json);
+
+/** Replaces a text that must be there: an edit that no longer fits the source should fail here, not pass by. */
+function edit(file: string, from: string, to: string): void {
+  const text = read(file);
+  if (!text.includes(from)) throw new Error(`${file} no longer says: ${from}`);
+  writeFileSync(join(root, file), text.replace(from, to));
+}
+
+const TAGS = 'openapi/resources/tags.yaml';
+const NEW_PATH = `paths:
+  /tags/count:
+    x-versions: '>=2.17'
+    get:
+      operationId: countTags
+      summary: Count tags
+      description: How many tags the workspace has.
+      tags: [Tags]
+      x-pagination: { style: none, items: data }
+      responses:
+        '200':
+          description: The number.
+          content:
+            application/json:
+              schema: { $ref: '#/components/schemas/TagCount' }
+        '401': { $ref: '../shared/errors.yaml#/components/responses/Unauthorized' }
+        '429': { $ref: '../shared/errors.yaml#/components/responses/TooManyRequests' }
+`;
+const NEW_SCHEMA = `  schemas:
+    TagCount:
+      type: object
+      description: A number of tags.
+      required: [count]
+      properties:
+        count: { type: integer, description: The number. }
+`;
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'bump-'));
+  cpSync(join(project, 'openapi'), join(root, 'openapi'), { recursive: true });
+  edit(
+    'openapi/versions.yaml',
+    '  - { version: Unstable',
+    "  - { version: '2.17', wire: ['2.17'], released: '2026-10' }\n  - { version: Unstable",
+  );
+  // A new operation.
+  edit(
+    'openapi/openapi.yaml',
+    "  '/tags':",
+    "  '/tags/count': { $ref: 'resources/tags.yaml#/paths/~1tags~1count' }\n  '/tags':",
+  );
+  edit(TAGS, 'paths:\n', NEW_PATH);
+  edit(TAGS, '  schemas:\n', NEW_SCHEMA);
+  // A field that was only in Unstable is promoted.
+  edit(
+    'openapi/resources/conversations.yaml',
+    "- { $ref: '#/components/parameters/IncludeMonitors', x-versions: '=Unstable' }",
+    "- { $ref: '#/components/parameters/IncludeMonitors', x-versions: '>=2.17' }",
+  );
+  // A value is gone, a type changes and a field gets another name: all in a schema of the test's own making.
+  edit(
+    TAGS,
+    '        count: { type: integer, description: The number. }\n',
+    `        count:
+          type: string
+          description: The number, as text.
+          x-was: [{ versions: '<Unstable', type: integer }]
+        state:
+          type: string
+          enum: [counted, estimated]
+          x-enum-versions: { estimated: '<Unstable' }
+          description: How it was found.
+        label: { type: string, description: What was counted., x-versions: '>=Unstable' }
+        name: { type: string, description: What was counted., x-versions: '<Unstable' }
+`,
+  );
+  const ok = await generate({ root, check: false, lint: false, print: (line) => lines.push(line) });
+  if (!ok) throw new Error(lines.join('\n'));
+}, 60_000);
+
+afterAll(() => rmSync(root, { recursive: true }));
+
+test('the new version has the new operation, the promoted parameter and its own types', () => {
+  const paths = asObject(json('generated/openapi/2.17.json').paths);
+  expect(paths['/tags/count']).toBeDefined();
+  expect(asObject(json('generated/openapi/2.16.json').paths)['/tags/count']).toBeUndefined();
+
+  expect(read('generated/types/2.17.d.ts')).toContain('include_monitors?:');
+  expect(read('generated/versions.ts')).toContain("'2.16', '2.17', 'Unstable'");
+});
+
+test('what changes after it is one thing in the new version and another in Unstable', () => {
+  const schemaOf = (version: string) =>
+    asObject(asObject(asObject(json(`generated/openapi/${version}.json`).components).schemas).TagCount)
+      .properties;
+  expect(schemaOf('2.17')).toEqual({
+    count: { description: 'The number, as text.', type: 'integer' },
+    state: { type: 'string', enum: ['counted', 'estimated'], description: 'How it was found.' },
+    name: { type: 'string', description: 'What was counted.' },
+  });
+  expect(schemaOf('Unstable')).toEqual({
+    count: { type: 'string', description: 'The number, as text.' },
+    state: { type: 'string', enum: ['counted'], description: 'How it was found.' },
+    label: { type: 'string', description: 'What was counted.' },
+  });
+});
+
+test('the changelogs tell both steps, and who breaks', () => {
+  const promoted = read('generated/changelog/2.17.md');
+  expect(promoted).toContain('- New: `GET /tags/count` (`countTags`): Count tags');
+  expect(promoted).toContain('- New query parameter `include_monitors`: boolean');
+  const [, tags = ''] = read('generated/changelog/Unstable.md').split('## Tags\n');
+  expect(tags.split('\n## ')[0]).toMatchInlineSnapshot(`
+    "
+    ### \`TagCount\` in responses of \`countTags\`
+
+    - ⚠ reading: Field \`count\` is string instead of integer
+    - New field \`label\`: string
+    - ⚠ reading: Field \`name\` is gone; it was string
+    - Field \`state\` has fewer values; gone: "estimated"
+    "
+  `);
+});
+
+test('only the contracts that changed have a fingerprint of their own', () => {
+  const operations = json('generated/operations.json');
+  const versions = (operationId: string) => asObject(asObject(operations[operationId]).versions);
+  const list = versions('listConversations');
+  expect(list['2.17']).toBeDefined();
+  expect(list['2.17']).not.toBe(list['2.16']);
+  expect(versions('listTeams')['2.17']).toBe(versions('listTeams')['2.16']);
+  expect(Object.keys(versions('countTags'))).toEqual(['2.17', 'Unstable']);
+});

@@ -1,0 +1,115 @@
+import { contractsOf } from '../project/fingerprint.js';
+import { asObject, textOf, type JsonObject } from '../source/json.js';
+import type { Timeline } from '../source/versions.js';
+
+const BANNER = '// Made from openapi/ by `npm run generate`. Do not edit.\n';
+
+export function documentFile(version: string): string {
+  return `generated/openapi/${version}.json`;
+}
+
+export function typesFile(version: string): string {
+  return `generated/types/${version}.d.ts`;
+}
+
+/** generated/versions.ts: the versions as values and types, and the paths and webhooks of each. */
+export function versionsModule(timeline: Timeline): string {
+  const names = timeline.map(({ name }) => `'${name}'`);
+  const aliases = timeline.flatMap(({ name, wire }) =>
+    wire.filter((value) => value !== name).map((value) => `  ${propertyName(value)}: '${name}',\n`),
+  );
+  const members = (root: string) =>
+    timeline.map(({ name }) => `  '${name}': import('./types/${name}.js').${root};\n`).join('');
+  return `${BANNER}
+/** All versions that are described, oldest first. */
+export const VERSIONS = [${names.join(', ')}] as const;
+
+/** A version of Intercom's REST API. */
+export type Version = (typeof VERSIONS)[number];
+
+/** Other names that Intercom accepts for a version. */
+export const VERSION_ALIASES = {
+${aliases.join('')}} as const;
+
+/** The paths of each version, as \`openapi-fetch\` reads them. */
+export interface PathsByVersion {
+${members('paths')}}
+
+/** The notifications of each version, by topic. */
+export interface WebhooksByVersion {
+${members('webhooks')}}
+`;
+}
+
+function propertyName(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`;
+}
+
+/** generated/operations.json: where each operation is, and the fingerprint of its contract in each version. */
+export function operationsJson(documents: ReadonlyMap<string, JsonObject>): string {
+  const operations = new Map<string, { method: string; path: string; versions: Record<string, string> }>();
+  for (const [version, document] of documents) {
+    for (const { operationId, method, path, fingerprint } of contractsOf(document)) {
+      const entry = operations.get(operationId) ?? { method, path, versions: {} };
+      entry.versions[version] = fingerprint;
+      operations.set(operationId, entry);
+    }
+  }
+  return toJson(Object.fromEntries(sorted(operations)));
+}
+
+/** generated/operations.ts: the same places as a module, for calling an operation by its id. */
+export function operationsModule(documents: ReadonlyMap<string, JsonObject>): string {
+  const places = new Map<string, string>();
+  for (const { method, path, operation } of operationsOf(documents)) {
+    places.set(textOf(operation.operationId), `${method} ${path}`);
+  }
+  const lines = sorted(places).map(([id, place]) => `  ${propertyName(id)}: '${place}',\n`);
+  return `${BANNER}
+/** Method and path of each operation. */
+export const OPERATIONS = {
+${lines.join('')}} as const;
+`;
+}
+
+/** generated/pagination.ts: what \`x-pagination\` says of every list, in the few bytes that a browser has to load. */
+export function paginationModule(documents: ReadonlyMap<string, JsonObject>): string {
+  const lists = new Map<string, Set<string>>();
+  for (const { method, path, operation } of operationsOf(documents)) {
+    if (!('x-pagination' in operation)) continue;
+    const { style, items } = asObject(operation['x-pagination']);
+    const kind = `${method} ${textOf(style)} ${textOf(items)}`;
+    lists.set(kind, (lists.get(kind) ?? new Set()).add(path));
+  }
+  const lines = sorted(lists).map(([kind, paths]) => {
+    const entries = [...paths].sort().map((path) => `    '${path}',\n`);
+    return `  '${kind}': [\n${entries.join('')}  ],\n`;
+  });
+  return `${BANNER}
+/** The paths of all lists, by their method, how their pages are walked, and where in an answer the items are. */
+export const LISTS = {
+${lines.join('')}} as const;
+`;
+}
+
+function operationsOf(documents: ReadonlyMap<string, JsonObject>) {
+  return [...documents.values()].flatMap((document) =>
+    Object.entries(asObject(document.paths)).flatMap(([path, item]) =>
+      Object.entries(asObject(item))
+        .filter(([, operation]) => 'operationId' in asObject(operation))
+        .map(([method, operation]) => ({
+          method: method.toUpperCase(),
+          path,
+          operation: asObject(operation),
+        })),
+    ),
+  );
+}
+
+function sorted<Value>(entries: ReadonlyMap<string, Value>): [string, Value][] {
+  return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+export function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,83 @@
+import nock from 'nock';
+import { createIntercomClient, REGIONS } from '../client/index.js';
+import { loadDescription } from '../description/description.js';
+import type { Exchange, Recording } from '../traffic/exchange.js';
+import { matchOperation } from '../description/match.js';
+import { explainMiss, toNockDefinitions } from '../traffic/nock.js';
+import { createRecorder } from '../traffic/recorder.js';
+import { runScenario, type Run, type Scenario } from './run.js';
+import { splitTarget } from '../contract/validate.js';
+
+type Fetch = typeof globalThis.fetch;
+
+/** What a replay may do to a request before it is compared, to show that the comparison notices. */
+export type Tamper = (request: Request) => Request;
+
+/** Runs the scenario of a recording again, with the recorded responses in place of a server. */
+export async function replayScenario(
+  scenario: Scenario,
+  recording: Recording,
+  tamper?: Tamper,
+): Promise<Run> {
+  intercept(recording);
+  return runScenario(scenario, recording.version, {
+    kind: 'url',
+    label: 'recording',
+    open: () => ({ baseUrl: REGIONS.us, token: 'REDACTED', tag: '', fetch: replayFetch(recording, tamper) }),
+  });
+}
+
+/** Sends each recorded request through the client again, from the template of its operation, and returns what passed. */
+export async function replayExchanges(recording: Recording, tamper?: Tamper): Promise<Exchange[]> {
+  intercept(recording);
+  const { fetch, exchanges } = createRecorder(replayFetch(recording, tamper));
+  const client = createIntercomClient({ version: recording.version, token: 'REDACTED', retry: false, fetch });
+  for (const exchange of recording.exchanges) await send(client as unknown as AnyClient, recording, exchange);
+  return exchanges;
+}
+
+/** The interceptors that nothing used. */
+export const leftOver = () => nock.pendingMocks();
+
+type AnyClient = Record<string, (path: string, init: object) => Promise<unknown>>;
+
+async function send(client: AnyClient, { version }: Recording, { request }: Exchange): Promise<void> {
+  const { pathname, query } = splitTarget(request.path);
+  const match = matchOperation(loadDescription(version), request.method, pathname);
+  if (match.kind !== 'operation')
+    throw new Error(`${version} does not describe ${request.method} ${pathname}`);
+  await client[request.method]?.(match.operation.path, {
+    params: { path: match.pathParams, query: Object.fromEntries(query) },
+    ...(request.body === undefined ? {} : { body: request.body }),
+  });
+}
+
+function intercept(recording: Recording): void {
+  nock.cleanAll();
+  const definitions = toNockDefinitions(recording, REGIONS.us).map((definition) => ({
+    ...definition,
+    // Which token was sent is not recorded, that one was is.
+    reqheaders: {
+      ...definition.reqheaders,
+      authorization: (value: string | string[]) => /^Bearer \S+$/.test(String(value)),
+    },
+  }));
+  nock.define(definitions as nock.Definition[]);
+}
+
+function replayFetch(recording: Recording, tamper: Tamper = (request) => request): Fetch {
+  let answered = 0;
+  return async (input, init) => {
+    const request = tamper(new Request(input, init));
+    const seen = createRecorder(() => Promise.resolve(new Response()));
+    await seen.fetch(request.clone());
+    try {
+      const response = await globalThis.fetch(request);
+      answered++;
+      return response;
+    } catch {
+      const [sent] = seen.exchanges;
+      throw new Error(sent ? explainMiss(sent.request, recording.exchanges[answered]) : 'nothing was sent');
+    }
+  };
+}

@@ -1,0 +1,192 @@
+import type { AssertionError } from 'node:assert';
+import { types } from 'node:util';
+import type { Version } from '../../generated/versions.js';
+import { loadDescription } from '../description/description.js';
+import { show } from '../contract/body.js';
+import type { Exchange, Provenance, Recording } from '../traffic/exchange.js';
+import type { Finding } from '../contract/finding.js';
+import { matchOperation } from '../description/match.js';
+import { normalize } from '../traffic/normalize.js';
+import { createRecorder } from '../traffic/recorder.js';
+import { redact } from '../traffic/redact.js';
+import { splitTarget, validateExchange } from '../contract/validate.js';
+import { versionsBetween } from '../description/versions.js';
+
+/** What a scenario is given to talk to. */
+export interface Session {
+  version: Version;
+  baseUrl: string;
+  token: string;
+  /** Everything that goes through it is recorded and judged. */
+  fetch: typeof globalThis.fetch;
+  /** Append it to names and addresses that have to be new in a workspace that is not fresh. May be empty. */
+  tag: string;
+  /** Paths to `DELETE` when the scenario is over, where the target is not thrown away anyway. */
+  cleanUp: string[];
+}
+
+/** An executable story about one resource. */
+export interface Scenario {
+  resource: string;
+  name: string;
+  /** The oldest version that the story covers. */
+  since: Version;
+  /** The newest; all later ones when absent. */
+  until?: Version;
+  /** Whether the story may run in somebody's workspace: it reads, or removes all that it makes. */
+  live?: boolean;
+  run(session: Session): Promise<void>;
+}
+
+/** Where one scenario in one version runs. */
+export interface Connection extends Omit<Session, 'version' | 'cleanUp'> {
+  /** What the target itself reports to have gone wrong; asked after `close`. */
+  complaints?(): readonly string[];
+  /** Ends the run; deletes these paths where they would stay. */
+  close?(paths: readonly string[]): Promise<void>;
+}
+
+/** Something that scenarios run against. */
+export interface Target {
+  /** What recordings made here are worth; `url` for a server that could be anything, which is never recorded. */
+  kind: Exclude<Provenance['kind'], 'observed'> | 'url';
+  /** One line that says what agreement with this target proves. */
+  label: string;
+  open(version: Version): Connection | Promise<Connection>;
+}
+
+/** A finding and the exchange that it is about. */
+export interface RunFinding extends Finding {
+  scenario: string;
+  /** The request line and the status; `null` when the scenario failed before it sent anything. */
+  exchange: string | null;
+}
+
+/** One scenario in one version. */
+export interface Run {
+  scenario: string;
+  version: Version;
+  exchanges: Exchange[];
+  findings: RunFinding[];
+  /** What the run appended to names. */
+  tag: string;
+}
+
+/** All runs. */
+export interface Report {
+  target: string;
+  versions: readonly Version[];
+  runs: readonly Run[];
+}
+
+export interface RunOptions {
+  scenarios: readonly Scenario[];
+  versions: readonly Version[];
+  target: Target;
+  /** Called before each run. */
+  onProgress?: (progress: { done: number; total: number; scenario: string; version: Version }) => void;
+}
+
+/** `conversations/reply-and-close`. */
+export const scenarioId = ({ resource, name }: Scenario) => `${resource}/${name}`;
+
+/**
+ * Runs every scenario in every version that it covers and that is asked for, and judges each exchange by that
+ * version's description. A scenario that throws is a finding, not the end.
+ */
+export async function runScenarios({ scenarios, versions, target, onProgress }: RunOptions): Promise<Report> {
+  const plan = scenarios.flatMap((scenario) => {
+    const covered = versionsBetween(scenario.since, scenario.until);
+    return versions.filter((version) => covered.includes(version)).map((version) => ({ scenario, version }));
+  });
+  const runs: Run[] = [];
+  for (const [done, { scenario, version }] of plan.entries()) {
+    onProgress?.({ done, total: plan.length, scenario: scenarioId(scenario), version });
+    runs.push(await runScenario(scenario, version, target));
+  }
+  return { target: target.label, versions, runs };
+}
+
+/** Runs one scenario in one version. */
+export async function runScenario(scenario: Scenario, version: Version, target: Target): Promise<Run> {
+  const connection = await target.open(version);
+  const { baseUrl, token, tag } = connection;
+  const { fetch, exchanges } = createRecorder(connection.fetch);
+  const cleanUp: string[] = [];
+  const problems: Problem[] = [];
+  try {
+    await scenario.run({ version, baseUrl, token, tag, fetch, cleanUp });
+  } catch (error) {
+    problems.push(explain(error));
+  }
+  await connection.close?.(cleanUp.reverse());
+  for (const message of connection.complaints?.() ?? []) problems.push({ message });
+
+  const findings = [
+    ...exchanges.flatMap((exchange) => judge(exchange, scenario, version)),
+    ...problems.map((problem) => failure(problem, exchanges.at(-1), scenario, version)),
+  ];
+  return { scenario: scenarioId(scenario), version, exchanges, findings, tag };
+}
+
+/** The recording of a run: redacted and normalized, fit to be written down. */
+export function toRecording(run: Run, provenance: Provenance): Recording {
+  const { document } = loadDescription(run.version);
+  const exchanges = normalize(redact(run.exchanges, document), run.tag);
+  return { version: run.version, scenario: run.scenario, provenance, exchanges };
+}
+
+type Problem = Pick<Finding, 'message' | 'expected' | 'actual'>;
+
+function judge(exchange: Exchange, scenario: Scenario, version: Version): RunFinding[] {
+  return validateExchange(loadDescription(version), exchange).map((finding) => ({
+    ...finding,
+    scenario: scenarioId(scenario),
+    exchange: requestLine(exchange),
+  }));
+}
+
+function failure(
+  problem: Problem,
+  last: Exchange | undefined,
+  scenario: Scenario,
+  version: Version,
+): RunFinding {
+  return {
+    rule: 'scenario-failed',
+    severity: 'error',
+    version,
+    operationId: last ? operationIdOf(last, version) : null,
+    target: 'response',
+    path: '',
+    ...problem,
+    scenario: scenarioId(scenario),
+    exchange: last ? requestLine(last) : null,
+  };
+}
+
+function operationIdOf({ request }: Exchange, version: Version): string | null {
+  const match = matchOperation(loadDescription(version), request.method, splitTarget(request.path).pathname);
+  return match.kind === 'operation' ? match.operation.operationId : null;
+}
+
+/** `GET /me → 200`. */
+export const requestLine = ({ request, response }: Exchange) =>
+  `${request.method} ${request.path} → ${response.status}`;
+
+function explain(error: unknown): Problem {
+  // Not by instanceof: test runners load modules into realms with an Error of their own.
+  if (!types.isNativeError(error)) return { message: String(error) };
+  if (!isAssertionError(error)) return { message: error.message };
+  // Node's own text shows a diff over many lines; the two values say the same.
+  const [expected, actual] = [show(error.expected), show(error.actual)];
+  const [said] = error.generatedMessage ? [] : error.message.split('\n');
+  return {
+    message: `${said === undefined ? '' : `${said}: `}expected ${expected}, got ${actual}`,
+    expected,
+    actual,
+  };
+}
+
+const isAssertionError = (error: Error): error is AssertionError =>
+  'code' in error && error.code === 'ERR_ASSERTION';

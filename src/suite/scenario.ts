@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import type { Version } from '../../generated/versions.js';
+import { createIntercomClient, unwrap, type IntercomClient } from '../client/index.js';
+import type { Scenario, Session } from './run.js';
+
+/** What a story has at hand. */
+export interface Story<V extends Version> {
+  /** Speaks the version of the run, typed at the oldest version that the story covers. */
+  client: IntercomClient<V>;
+  /** The version of the run. */
+  version: Version;
+  given: Given;
+}
+
+/** Preconditions. Each is met through the API, so it works the same in a sandbox, in a replay and in a workspace. */
+export interface Given {
+  /** A text that no earlier run has used. */
+  fresh(text: string): string;
+  /** The first teammate of the workspace. */
+  adminId(): Promise<string>;
+  /** The first team of the workspace. */
+  teamId(): Promise<string>;
+  /** The first tag of the workspace. */
+  tagId(): Promise<string>;
+  /** A new user. */
+  contactId(name: string): Promise<string>;
+  /** A new conversation, started by a new user. */
+  conversation(body: string): Promise<{ id: string; contactId: string }>;
+  /** A new conversation of a certain contact. */
+  conversationFrom(contactId: string, body: string): Promise<{ id: string }>;
+  /** The same client with another token. */
+  clientWith(token: string): IntercomClient<'2.9'>;
+  /** Sends what the typed client refuses to send. */
+  send(method: string, path: string, body?: string): Promise<{ response: Response; error: unknown }>;
+}
+
+/** A scenario: a story with the versions that it covers, typed at the oldest of them. */
+export function defineScenario<V extends Version>({
+  run,
+  ...facts
+}: Omit<Scenario, 'run' | 'since'> & { since: V; run: (story: Story<V>) => Promise<void> }): Scenario {
+  return {
+    ...facts,
+    run: (session) =>
+      run({
+        client: connect<V>(session, session.token),
+        version: session.version,
+        given: createGiven(session),
+      }),
+  };
+}
+
+/** Asserts that a call was refused with this status and one of these error codes. */
+export function assertRefused(
+  { response, error }: { response: Response; error?: unknown },
+  status: number,
+  ...codes: string[]
+): void {
+  assert.equal(response.status, status, 'status');
+  const { type, errors } = error as { type?: string; errors?: { code: string }[] };
+  assert.equal(type, 'error.list', 'type of the error body');
+  const code = errors?.[0]?.code ?? 'none';
+  assert.ok(codes.includes(code), `error code: expected ${codes.join(' or ')}, got ${code}`);
+}
+
+function createGiven(session: Session): Given {
+  const client = connect<'2.9'>(session, session.token);
+  const fresh = (text: string) => `${text}${session.tag}`;
+  const contactId = async (name: string) => {
+    const slug = fresh(name.toLowerCase().replaceAll(' ', '-'));
+    const body = { role: 'user', external_id: slug, email: `${slug}@example.com`, name } as const;
+    const contact = await unwrap(client.POST('/contacts', { body }));
+    session.cleanUp.push(`/contacts/${contact.id}`);
+    return contact.id;
+  };
+  const conversationFrom = async (id: string, body: string) => {
+    const message = await unwrap(
+      client.POST('/conversations', { body: { from: { type: 'user', id }, body } }),
+    );
+    return { id: message.conversation_id };
+  };
+  return {
+    fresh,
+    contactId,
+    conversationFrom,
+    adminId: async () => first((await unwrap(client.GET('/admins'))).admins, 'teammate').id,
+    teamId: async () => first((await unwrap(client.GET('/teams'))).teams, 'team').id,
+    tagId: async () => first((await unwrap(client.GET('/tags'))).data, 'tag').id,
+    async conversation(body) {
+      const customer = await contactId('Placeholder Customer');
+      return { ...(await conversationFrom(customer, body)), contactId: customer };
+    },
+    clientWith: (token) => connect<'2.9'>(session, token),
+    async send(method, path, body) {
+      const response = await session.fetch(new URL(path, session.baseUrl), {
+        method,
+        headers: {
+          accept: 'application/json',
+          authorization: `Bearer ${session.token}`,
+          'intercom-version': session.version,
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        },
+        ...(body === undefined ? {} : { body }),
+      });
+      return { response, error: (await response.json()) as unknown };
+    },
+  };
+}
+
+function connect<V extends Version>({ version, baseUrl, fetch }: Session, token: string): IntercomClient<V> {
+  // Every repeat would be an exchange of its own.
+  return createIntercomClient({
+    version,
+    baseUrl,
+    token,
+    fetch,
+    retry: false,
+  }) as unknown as IntercomClient<V>;
+}
+
+function first<Item>([item]: readonly Item[], kind: string): Item {
+  assert.ok(item, `the workspace must have a ${kind}`);
+  return item;
+}

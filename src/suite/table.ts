@@ -1,0 +1,77 @@
+import { formatFinding } from '../contract/finding.js';
+import type { Report, Run, RunFinding } from './run.js';
+
+/** Scenario × version, each cell `exchanges/findings`. */
+export function formatTable({ versions, runs }: Report): string {
+  const byCell = new Map(runs.map((run) => [`${run.scenario} ${run.version}`, run]));
+  const scenarios = [...new Set(runs.map(({ scenario }) => scenario))];
+  const rows = [
+    ['scenario', ...versions],
+    ...scenarios.map((scenario) => [
+      scenario,
+      ...versions.map((version) => cell(byCell.get(`${scenario} ${version}`))),
+    ]),
+  ];
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  return rows
+    .map((row) =>
+      row
+        .map((text, column) => pad(text, widths[column] ?? 0, column))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+/** The findings, one paragraph each; the same finding in several versions is said once. */
+export function formatFindings(findings: readonly RunFinding[]): string {
+  const groups = new Map<string, RunFinding[]>();
+  for (const finding of findings) {
+    const { severity, operationId, target, path, message, rule, scenario } = finding;
+    const key = JSON.stringify([severity, operationId, target, path, message, rule, scenario]);
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()].map(formatGroup).join('\n');
+}
+
+function formatGroup(group: RunFinding[]): string {
+  const [finding] = group;
+  if (!finding) return '';
+  const versions = [...new Set(group.map(({ version }) => version))].join(', ');
+  const line = formatFinding(finding).replace(` ${finding.version} `, ` [${versions}] `);
+  return `${line}\n    in ${finding.scenario}, ${finding.exchange ?? 'before the first exchange'}`;
+}
+
+/** `18 runs, 120 exchanges, 0 findings, 0 warnings`. */
+export function formatTotals({ runs }: Report): string {
+  const findings = runs.flatMap((run) => run.findings);
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const exchanges = runs.reduce((sum, run) => sum + run.exchanges.length, 0);
+  const warnings = findings.length - errors;
+  return [`${runs.length} runs`, `${exchanges} exchanges`, `${errors} findings`, `${warnings} warnings`].join(
+    ', ',
+  );
+}
+
+/** What `--json` prints. */
+export function toJson(report: Report) {
+  return {
+    target: report.target,
+    versions: report.versions,
+    scenarios: report.runs.map(({ scenario, version, exchanges, findings }) => ({
+      scenario,
+      version,
+      exchanges: exchanges.length,
+      findings: findings.length,
+    })),
+    exchanges: report.runs.reduce((sum, { exchanges }) => sum + exchanges.length, 0),
+    findings: report.runs.flatMap(({ findings }) => findings),
+  };
+}
+
+function cell(run: Run | undefined): string {
+  return run ? `${run.exchanges.length}/${run.findings.length}` : '-';
+}
+
+const pad = (text: string, width: number, column: number) =>
+  column === 0 ? text.padEnd(width) : text.padStart(width);
