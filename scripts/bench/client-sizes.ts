@@ -9,7 +9,7 @@ const BUNDLES: [name: string, module: string, aim: string][] = [
   [
     'intercom-fetch, with retry, pagination, errors',
     `export { createIntercomClient, unwrap, paginate, isIntercomApiError } from 'intercom-fetch'`,
-    '6.0',
+    '9.0',
   ],
   ['intercom-fetch, everything of the main entry', `export * from 'intercom-fetch'`, ''],
   ['intercom-fetch/webhooks', `export * from 'intercom-fetch/webhooks'`, '1.5'],

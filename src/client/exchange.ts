@@ -4,7 +4,7 @@
 import type { Middleware, MiddlewareCallbackParams } from 'openapi-fetch';
 import { IntercomConfigError, IntercomConnectionError, type CallInfo } from './errors.js';
 import type { CallOptions, HttpMethod, ParseAs } from './methods.js';
-import { joinHeaders, type Settings } from './options.js';
+import { joinHeaders, show, type Settings } from './options.js';
 
 /** What a call may carry, whatever its operation. */
 export interface PlainInit extends CallOptions {
@@ -22,11 +22,19 @@ interface Outgoing extends RequestInit {
   headers: Record<string, string>;
 }
 
+/** Where a call goes. */
+export interface Place {
+  method: HttpMethod;
+  /** As the description has it, with the names of its parameters. */
+  path: string;
+  /** The same with their values. */
+  pathname: string;
+}
+
 /** Sends one attempt and resolves to its response, of which only the headers have arrived. */
 export function exchange(
   settings: Settings,
-  method: HttpMethod,
-  path: string,
+  { method, path, pathname }: Place,
   { params = {}, parseAs = 'json', body: value, headers, ...init }: Omit<PlainInit, 'signal'>,
   signal: AbortSignal,
   info: CallInfo,
@@ -38,7 +46,7 @@ export function exchange(
   if (typeof body === 'string') base['content-type'] ??= 'application/json';
   const outgoing: Outgoing = {
     method: method.toUpperCase(),
-    url: baseUrl + pathSerializer(path, params.path ?? {}) + (query && `?${query}`),
+    url: baseUrl + pathname + (query && `?${query}`),
     headers: headers ? joinHeaders(base, headers) : base,
     body: body ?? null,
     signal,
@@ -114,10 +122,20 @@ async function transmit(
   }
 }
 
-function pathSerializer(path: string, values: Record<string, unknown>): string {
-  return path.replace(/\{(\w+)\}/g, (hole, name: string) =>
-    encodeURIComponent((values[name] as Scalar) ?? hole),
-  );
+/**
+ * Puts the values of its parameters into a path, each as one segment.
+ * @throws IntercomConfigError naming a parameter whose value is none: URLs fold `.` and `..` away, and what is left of
+ * the path would be another operation.
+ */
+export function pathSerializer(path: string, values: Record<string, unknown>): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    const segment = String((value as Scalar | null) ?? '');
+    if (!/^\.{0,2}$/.test(segment)) return encodeURIComponent(segment);
+    throw new IntercomConfigError(
+      `path parameter ${name} of ${path} is ${show(value)}, expected a value other than "", "." and ".."`,
+    );
+  });
 }
 
 // Intercom's lists in a query stand behind one name, separated by commas.

@@ -85,6 +85,7 @@ test('a timeout is a number of milliseconds or false', () => {
   const expected = 'expected milliseconds above 0 and below 2147483648, or false for no limit';
   expect(refusal({ timeout: 0 })).toBe(`timeout is 0, ${expected}`);
   expect(refusal({ timeout: '5s' })).toBe(`timeout is "5s", ${expected}`);
+  expect(refusal({ timeout: 2 ** 31 })).toBe(`timeout is 2147483648, ${expected}`);
   expect(refusal({ timeout: Infinity })).toBe(`timeout is Infinity, ${expected}`);
   expect(refusal({ timeout: false })).toBe('accepted');
 });

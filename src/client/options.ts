@@ -1,6 +1,7 @@
 import { mergeHeaders, type Middleware } from 'openapi-fetch';
 import { VERSION_ALIASES, VERSIONS, type Version } from '../../generated/versions.js';
 import { IntercomConfigError } from './errors.js';
+import { LONGEST_WAIT } from './longest-wait.js';
 import type { CallOptions } from './methods.js';
 import type { RateLimiter } from './rate-limiter.js';
 import type { RetryOptions } from './retry-policy.js';
@@ -128,9 +129,9 @@ export function joinHeaders(
 
 /** @throws IntercomConfigError for anything but `false` and what a timer can count. */
 export function checkTimeout(timeout: number | false): void {
-  if (timeout === false || (timeout > 0 && timeout < 2 ** 31)) return;
+  if (timeout === false || (timeout > 0 && timeout <= LONGEST_WAIT)) return;
   throw new IntercomConfigError(
-    `timeout is ${show(timeout)}, expected milliseconds above 0 and below ${2 ** 31}, or false for no limit`,
+    `timeout is ${show(timeout)}, expected milliseconds above 0 and below ${LONGEST_WAIT + 1}, or false for no limit`,
   );
 }
 
@@ -188,6 +189,7 @@ function checkToken(token: unknown): string {
   return token;
 }
 
-function show(value: unknown): string {
+/** A value as a message quotes it. */
+export function show(value: unknown): string {
   return typeof value === 'string' ? JSON.stringify(value) : String(value);
 }

@@ -1,6 +1,6 @@
 import { withinBounds } from './bounds.js';
 import { IntercomApiError, IntercomConnectionError, type CallInfo } from './errors.js';
-import { exchange, type PlainInit } from './exchange.js';
+import { exchange, pathSerializer, type PlainInit } from './exchange.js';
 import type { CallResult, HttpMethod, ParseAs } from './methods.js';
 import type { Settings } from './options.js';
 import { isRepeatable } from './retry-policy.js';
@@ -8,13 +8,15 @@ import { withRetry } from './retry.js';
 import { rememberCall } from './unwrap.js';
 
 /** One call from beginning to end: deadline around retry around attempts. */
-export function perform(
+export async function perform(
   settings: Settings,
   method: HttpMethod,
   path: string,
   { timeout = settings.timeout, retry = settings.retry, signal: callerSignal, ...call }: PlainInit = {},
 ): Promise<CallResult<unknown, unknown>> {
   const info: CallInfo = { operation: `${method.toUpperCase()} ${path}`, version: settings.version };
+  // Here, because a call that cannot be sent takes no turn from others.
+  const place = { method, path, pathname: pathSerializer(path, call.params?.path ?? {}) };
   const { rateLimit } = settings;
   let turn = rateLimit?.acquire;
   return withinBounds(
@@ -30,7 +32,7 @@ export function perform(
         let response: Response | undefined;
         try {
           signal.throwIfAborted();
-          response = await exchange(settings, method, path, call, signal, info);
+          response = await exchange(settings, place, call, signal, info);
         } finally {
           rateLimit?.release(response);
         }

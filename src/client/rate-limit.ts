@@ -29,8 +29,11 @@ export function rateLimitOf(response: { headers: Headers }): RateLimit | undefin
   return { limit, remaining, reset: new Date(reset * 1000) };
 }
 
-/** The value of a header that counts something, unless it is missing or no whole number. */
+// The last second that a `Date` can hold. A greater number says nothing that anybody could wait for.
+const LAST_SECOND = 8.64e12;
+
+/** The value of a header that counts something, unless it is missing or no whole number of a size that makes sense. */
 export function readCount(headers: Headers, name: string): number | undefined {
   const value = headers.get(name) ?? '';
-  return /^\d+$/.test(value) ? Number(value) : undefined;
+  return /^\d+$/.test(value) && Number(value) <= LAST_SECOND ? Number(value) : undefined;
 }

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { createIntercomClient, createRateLimiter, type RateLimit, type RateLimitStore } from './index.js';
 import { closeServers, failure, json, startServer } from './testing/server.js';
-import { countTimers, releaseTimers, runningTimers } from './testing/timers.js';
+import { countTimers, releaseTimers, runningDelays, runningTimers } from './testing/timers.js';
 
 afterEach(() => {
   releaseTimers();
@@ -163,4 +163,45 @@ test("a clock that differs from Intercom's does not shorten a window", async () 
   await limiter.acquire(signal);
   const [before = 0, , after = 0] = times;
   expect(Math.round((before - after) / 60_000)).toBe(60);
+});
+
+/** What the next call waits for, in milliseconds, after an answer with this window that is used up. */
+async function waitsAfter(reset: string, store?: RateLimitStore): Promise<number[]> {
+  const limiter = createRateLimiter({ store });
+  const controller = new AbortController();
+  await limiter.acquire(controller.signal);
+  countTimers();
+  limiter.release({
+    headers: new Headers({
+      'x-ratelimit-limit': '1000',
+      'x-ratelimit-remaining': '0',
+      'x-ratelimit-reset': reset,
+    }),
+  });
+  // A turn later, so that the answer is taken in before anybody asks.
+  await new Promise(setImmediate);
+  const waiting = limiter.acquire(controller.signal);
+  await new Promise(setImmediate);
+  const delays = runningDelays();
+  controller.abort(new Error('seen enough'));
+  await waiting.catch(() => undefined);
+  releaseTimers();
+  return delays;
+}
+
+test('no wait is longer than a timer can count', async () => {
+  const longest = 2 ** 31 - 1;
+  const inFortyDays = String(Math.floor(Date.now() / 1000) + 40 * 86_400);
+  expect(await waitsAfter(inFortyDays)).toEqual([longest]);
+  const inMilliseconds = String(Date.now() + 10_000);
+  expect(await waitsAfter(inMilliseconds)).toEqual([longest]);
+  const takes = [0, Infinity];
+  const store: RateLimitStore = { take: () => takes.shift() ?? 0, settle: () => undefined };
+  expect(await waitsAfter(inFortyDays, store)).toEqual([longest]);
+});
+
+test('a window that ends at no time there is, is no window', async () => {
+  for (const reset of ['9'.repeat(20), '9'.repeat(400), '1e3', '-1', 'soon']) {
+    expect(await waitsAfter(reset)).toEqual([]);
+  }
 });

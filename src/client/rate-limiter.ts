@@ -1,4 +1,5 @@
 // Keeps many concurrent calls below Intercom's rate limit. Loaded only where it is imported.
+import { LONGEST_WAIT } from './longest-wait.js';
 import { rateLimitOf, type RateLimit } from './rate-limit.js';
 
 /** What the client asks of a limiter: one `acquire` before each attempt, one `release` after it. */
@@ -72,7 +73,7 @@ export function createRateLimiter({
         // Everybody left while the store was asked.
         else if (delay === 0) await store.settle(undefined, now());
         else if (settled === settlements) {
-          timer = setTimeout(() => void drain(), delay);
+          timer = setTimeout(() => void drain(), Math.min(delay, LONGEST_WAIT));
           break;
         }
       }

@@ -44,6 +44,26 @@ test('a wait that is too long is not made at all', () => {
   expect(retryDelay({ response, repeats: 0 }, { repeatable: true, maxDelay: 40_000 }, NOW, 0)).toBe(30_000);
 });
 
+test('a wait that no timer can count is not made, whatever is allowed', () => {
+  const patient = { repeatable: true, limit: 40, maxDelay: Infinity };
+  const wait = (headers: Record<string, string>, repeats = 0) =>
+    retryDelay({ response: { status: 429, headers: new Headers(headers) }, repeats }, patient, NOW, 0);
+  const days = (count: number) => count * 86_400;
+  expect(wait({ 'retry-after': String(days(24)) })).toBe(days(24) * 1000);
+  expect(wait({ 'retry-after': String(days(25)) })).toBeUndefined();
+  expect(wait({ 'retry-after': 'Tue, 10 Feb 2026 00:00:00 GMT' })).toBeUndefined();
+  expect(wait({ 'x-ratelimit-reset': String(UNIX_NOW + days(40)) })).toBeUndefined();
+  expect(wait({ 'x-ratelimit-reset': String(NOW + 10_000) })).toBeUndefined();
+  expect(wait({}, 39)).toBeUndefined();
+});
+
+test('a header that is no number is no header', () => {
+  for (const none of ['9'.repeat(20), '9'.repeat(400), '1e3', '0x10', '1.5', '1, 2']) {
+    expect(delayAfter(429, { 'retry-after': none })).toBe(375);
+    expect(delayAfter(429, { 'x-ratelimit-reset': none })).toBe(375);
+  }
+});
+
 test('jitter spreads the exponential wait over its upper half', () => {
   const delays = [0, 0.5, 1].map((random) =>
     retryDelay({ response: undefined, repeats: 2 }, { repeatable: true, limit: 3 }, NOW, random),

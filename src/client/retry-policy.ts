@@ -1,4 +1,5 @@
 // Whether and when a call is repeated: data and arithmetic, no clocks and no timers.
+import { LONGEST_WAIT } from './longest-wait.js';
 import type { HttpMethod } from './methods.js';
 import { readCount } from './rate-limit.js';
 
@@ -69,7 +70,7 @@ export function retryDelay(
   const asked = response && askedDelay(response, now);
   // A little more than asked, so that callers who were turned away together do not come back together.
   const delay = asked === undefined ? backoff : asked + random * FIRST_DELAY;
-  return delay > maxDelay ? undefined : Math.round(delay);
+  return delay > Math.min(maxDelay, LONGEST_WAIT) ? undefined : Math.round(delay);
 }
 
 // A 429 was turned away before anything happened, so it may be repeated whatever the method is.

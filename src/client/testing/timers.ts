@@ -1,6 +1,6 @@
 // Counts the timers that this package starts. The runtime has timers of its own, which come and go while a test runs.
 const { setTimeout: start, clearTimeout: stop } = globalThis;
-const running = new Set<unknown>();
+const running = new Map<unknown, number>();
 
 /** From now on every timer started through the global functions is counted, until `releaseTimers`. */
 export function countTimers(): void {
@@ -9,7 +9,7 @@ export function countTimers(): void {
       running.delete(timer);
       act();
     }, delay);
-    running.add(timer);
+    running.set(timer, delay);
     return timer;
   }) as typeof setTimeout;
   globalThis.clearTimeout = (timer) => {
@@ -27,4 +27,9 @@ export function releaseTimers(): void {
 /** How many timers have been started and have neither fired nor been cleared. */
 export function runningTimers(): number {
   return running.size;
+}
+
+/** The milliseconds that each of them was started with. */
+export function runningDelays(): number[] {
+  return [...running.values()];
 }
