@@ -6,7 +6,7 @@ import { checkOptions, receive, type WebhookOptions } from './receive.js';
  *
  * It verifies, parses and answers: 200 or what `onNotification` returned, 200 to HEAD, 401 without a right signature,
  * 413 over `maxBytes`, 400 for what is no notification, 405 for other methods, 500 without details when
- * `onNotification` throws.
+ * `onNotification` throws or returns what is no status. It never rejects.
  *
  * @throws TypeError when `secret` or `maxBytes` is not usable.
  * @example

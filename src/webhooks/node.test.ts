@@ -30,9 +30,13 @@ async function start(options: Partial<Parameters<typeof createNodeWebhookHandler
   return { port: (server.address() as AddressInfo).port, topics, errors };
 }
 
+function raise(error: Error): never {
+  throw error;
+}
+
 interface Sent {
   method?: string;
-  signature?: string;
+  signature?: string | undefined;
   headers?: Record<string, string>;
   pieces?: (string | Uint8Array)[];
 }
@@ -110,6 +114,63 @@ test('answers 500 without details when the code fails', async () => {
   const { port, errors } = await start({ onNotification: () => Promise.reject(broken) });
   expect(await send(port, { signature: PING_SIGNATURE })).toMatchObject({ status: 500, text: '' });
   expect(errors).toEqual([broken]);
+});
+
+// A rejection that nobody handles would end the process; here it fails the test in which it happens.
+
+test.each([true, 1, 99, 600, 200.5, NaN, 'ok', '200', { status: 200 }])(
+  'a return value that is no status, %p, is told to onError and answered with 500',
+  async (value) => {
+    const { port, errors } = await start({ onNotification: () => value as 200 });
+    expect(await send(port, { signature: PING_SIGNATURE })).toMatchObject({ status: 500, text: '' });
+    const what = typeof value === 'number' ? value : typeof value;
+    const message = `onNotification returned ${what}, expected nothing or a status: 200, 410 or 429`;
+    expect(errors).toEqual([new TypeError(message)]);
+  },
+);
+
+const full = new Error('the log is full');
+const broken = () => Promise.reject(new Error('broken'));
+
+test.each<[string, Parameters<typeof start>[0], string | undefined]>([
+  ['onError throws', { onNotification: broken, onError: () => raise(full) }, PING_SIGNATURE],
+  ['onError rejects', { onNotification: broken, onError: () => Promise.reject(full) }, PING_SIGNATURE],
+  ['onRefused throws', { onRefused: () => raise(full), onError: undefined }, undefined],
+  ['onRefused rejects', { onRefused: () => Promise.reject(full), onError: undefined }, undefined],
+])('the process lives when %s', async (_what, options, signature) => {
+  /* eslint-disable no-console -- where an error goes that no hook has taken */
+  const { error } = console;
+  const logged: unknown[] = [];
+  console.error = (line: unknown) => void logged.push(line);
+  try {
+    const { port } = await start(options);
+    expect(await send(port, { signature })).toMatchObject({ status: 500, text: '' });
+    expect(await send(port, { method: 'HEAD' })).toMatchObject({ status: 200 });
+  } finally {
+    console.error = error;
+  }
+  /* eslint-enable no-console */
+  expect(logged).toEqual([full]);
+});
+
+test('the process lives when somebody else has answered', async () => {
+  let tell: (error: unknown) => void;
+  const told = new Promise<unknown>((resolve) => (tell = resolve));
+  const handle = createNodeWebhookHandler({
+    version: '2.14',
+    secret: SECRET,
+    onNotification: () => undefined,
+    onError: (error) => tell(error),
+  });
+  const server = createServer((incoming, response) => {
+    response.writeHead(503).end('too slow');
+    void handle(incoming, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  servers.push(server);
+  const { port } = server.address() as AddressInfo;
+  expect(await send(port, { signature: PING_SIGNATURE })).toMatchObject({ status: 503, text: 'too slow' });
+  expect(await told).toMatchObject({ code: 'ERR_HTTP_HEADERS_SENT' });
 });
 
 test('a sender that goes away in the middle of its body is no crash', async () => {

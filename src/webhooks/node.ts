@@ -1,5 +1,5 @@
 import type { WebhookVersion } from './notification.js';
-import { checkOptions, receive, type WebhookOptions } from './receive.js';
+import { checkOptions, receive, report, type WebhookOptions } from './receive.js';
 
 /** The part of Node's `IncomingMessage` that is needed. */
 export interface NodeRequest extends AsyncIterable<Uint8Array> {
@@ -17,6 +17,7 @@ export interface NodeResponse {
 
 /**
  * Makes a handler for Node's `http`, and for frameworks on top of it. It answers as `createWebhookHandler` does.
+ * Its promise never rejects, so nothing that happens to a delivery ends the process.
  *
  * It reads the body itself, so in Express it goes in front of `express.json()`.
  *
@@ -55,8 +56,13 @@ export function createNodeWebhookHandler<V extends WebhookVersion>(
       },
       options,
     );
-    // The rest of a body that is too large is not read, so the connection cannot be used again.
-    response.writeHead(status, status === 413 ? { connection: 'close' } : headers);
-    response.end(text);
+    try {
+      // The rest of a body that is too large is not read, so the connection cannot be used again.
+      response.writeHead(status, status === 413 ? { connection: 'close' } : headers);
+      response.end(text);
+    } catch (error) {
+      // Somebody else has answered already.
+      await report(error, options);
+    }
   };
 }

@@ -20,10 +20,13 @@ export interface WebhookOptions<V extends WebhookVersion> {
   onNotification: (notification: Notification<V>) => Reply | Promise<Reply>;
   /** The largest body that is read, in bytes. @default 1048576 */
   maxBytes?: number | undefined;
-  /** Told of every delivery that is refused. @default nothing happens */
-  onRefused?: ((error: IntercomWebhookError) => void) | undefined;
-  /** Told what `onNotification` threw, or why a body could not be read. @default `console.error` */
-  onError?: ((error: unknown) => void) | undefined;
+  /** Told of every delivery that is refused. The answer waits for it. @default nothing happens */
+  onRefused?: ((error: IntercomWebhookError) => unknown) | undefined;
+  /**
+   * Told what `onNotification` threw or returned that is no status, or why a body could not be read or an answer could
+   * not be sent. The answer waits for it; what it throws itself goes to `console.error`. @default `console.error`
+   */
+  onError?: ((error: unknown) => unknown) | undefined;
 }
 
 /** A delivery, wherever it came from. */
@@ -49,7 +52,7 @@ export function checkOptions({ secret, maxBytes = DEFAULT_MAX_BYTES }: WebhookOp
   if (!(maxBytes > 0)) throw new TypeError(`maxBytes is ${maxBytes}, expected bytes above 0`);
 }
 
-/** From a delivery to its answer. Rejects only with what `onError` throws. */
+/** From a delivery to its answer. Never rejects: in a server that would be an unhandled rejection, and the end of it. */
 export async function receive<V extends WebhookVersion>(
   delivery: Delivery,
   options: WebhookOptions<V>,
@@ -61,15 +64,36 @@ export async function receive<V extends WebhookVersion>(
   try {
     const notification = await readNotification(delivery, options).catch(returnRefusal);
     if (notification instanceof IntercomWebhookError) {
-      options.onRefused?.(notification);
+      await options.onRefused?.(notification);
       return { status: notification.status, text: notification.message };
     }
-    return { status: (await options.onNotification(notification)) ?? 200 };
+    return { status: checkReply(await options.onNotification(notification)) };
   } catch (error) {
-    // eslint-disable-next-line no-console -- without onError, what the code threw would be lost
-    (options.onError ?? console.error)(error);
+    await report(error, options);
     return { status: 500 };
   }
+}
+
+/* eslint-disable no-console -- without onError, and when it fails itself, what was thrown would be lost */
+/** Tells `onError`. Never rejects. */
+export async function report(
+  error: unknown,
+  { onError = console.error }: Pick<WebhookOptions<WebhookVersion>, 'onError'>,
+): Promise<void> {
+  try {
+    await onError(error);
+  } catch (thrown) {
+    console.error(thrown);
+  }
+}
+/* eslint-enable no-console */
+
+/** Code without types may return anything, and a server that is told to send it throws. */
+function checkReply(reply: unknown): number {
+  const status = reply ?? 200;
+  if (typeof status === 'number' && Number.isInteger(status) && status >= 200 && status <= 599) return status;
+  const what = typeof status === 'number' ? status : typeof status;
+  throw new TypeError(`onNotification returned ${what}, expected nothing or a status: 200, 410 or 429`);
 }
 
 const DEFAULT_MAX_BYTES = 1_048_576;
