@@ -28,8 +28,9 @@ Usage: npm run contract -- [options]
   --scenario <name>    a scenario or a resource, for example conversations/tag; may be repeated (default: all)
   --target <target>    sandbox (default), live, or the base URL of a server; also CONTRACT_TARGET
                        live needs INTERCOM_TOKEN (and INTERCOM_REGION: us, eu or au) and runs only scenarios
-                       that are safe in a workspace
-  --record             write what happened to contract-tests/recordings, redacted, if nothing was found
+                       that are safe in a workspace; so does a URL, unless a sandbox of ours listens there
+  --record             write what happened in the embedded sandbox to contract-tests/recordings, if nothing was
+                       found
   --report <file>      write an HTML page about the run, without a workspace's data
   --force              let --report replace a file that is no report
   --coverage           show which contracts the recordings and witnesses on disk cover, and run nothing
@@ -49,12 +50,8 @@ async function main(args: string[]): Promise<number> {
 
   const versions = chooseVersions(options.version, options.versions);
   const target = await chooseTarget(options.target ?? process.env.CONTRACT_TARGET ?? 'sandbox');
+  if (options.record) checkRecordable(target);
   const chosen = chooseScenarios(options.scenario, target);
-  if (options.record && target.kind === 'url') {
-    throw new UsageError(
-      'Only the targets sandbox and live can be recorded: what stands behind a URL is not known.',
-    );
-  }
   if (options.report !== undefined) checkReportFile(options.report, options.force);
 
   const report = await runScenarios({ scenarios: chosen, versions, target, onProgress: showProgress });
@@ -65,7 +62,7 @@ async function main(args: string[]): Promise<number> {
   console.log(options.json ? JSON.stringify(toJson(report), null, 2) : format(report));
   if (options.report !== undefined)
     writeReport(options.report, target.kind === 'sandbox' ? report : maskReport(report));
-  if (options.record) record(report, target, failed);
+  if (options.record) record(report, failed);
   return failed ? 1 : 0;
 }
 
@@ -100,6 +97,19 @@ function chooseVersions(names: string[] | undefined, range: string | undefined):
 async function chooseTarget(name: string): Promise<Target> {
   if (name === 'sandbox') return sandboxTarget();
   return name === 'live' ? liveTarget(process.env) : urlTarget(name, process.env);
+}
+
+function checkRecordable({ kind }: Target): void {
+  if (kind === 'live') {
+    throw new UsageError(
+      'A live target cannot be recorded yet: live recordings wait until redaction is complete.',
+    );
+  }
+  if (kind !== 'sandbox') {
+    throw new UsageError(
+      'Only the embedded sandbox can be recorded: one that listens may have been used already.',
+    );
+  }
 }
 
 function chooseScenarios(names: string[] | undefined, target: Target): Scenario[] {
@@ -138,12 +148,9 @@ function format(report: Report): string {
   ].join('\n');
 }
 
-function record(report: Report, target: Target, failed: boolean): void {
+function record(report: Report, failed: boolean): void {
   if (failed) throw new UsageError('Nothing was recorded, because of the findings above. Repair them first.');
-  const provenance =
-    target.kind === 'live'
-      ? { kind: 'live' as const, source: 'a test workspace' }
-      : { kind: 'sandbox' as const, source: 'the embedded sandbox with its default seed' };
+  const provenance = { kind: 'sandbox', source: 'the embedded sandbox with its default seed' } as const;
   for (const run of report.runs) {
     const recording = toRecording(run, provenance);
     writeRecording(recordingFile(recording), recording);

@@ -99,6 +99,23 @@ test('validate reads HAR files, by the version in the request or by --version', 
   expect((await run('validate', unnamed, '--version', '2.9')).code).toBe(0);
 });
 
+test('validate that found nothing to judge says so', async () => {
+  const elsewhere = har([]);
+  elsewhere.log.entries[0]!.request.url = 'https://api.intercom.io.evil.test/tags';
+  const [strange, empty] = [file('strange.har', elsewhere), file('empty.har', { log: { entries: [] } })];
+  expect(await run('validate', strange, empty, '--json')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `Nothing was judged: no exchange with https://api.intercom.io, api.eu.intercom.io or api.au.intercom.io in ${strange}, ${empty}. Record one and export it again.`,
+  });
+  const good = file('good.har', har([{ name: 'Intercom-Version', value: '2.14' }]));
+  expect(await run('validate', empty, good)).toEqual({
+    code: 0,
+    stdout: '1 exchanges, 0 findings',
+    stderr: '',
+  });
+});
+
 test('what cannot be carried out is one sentence and exit code 2', async () => {
   const broken = file('broken.json', '{\n  "version": \n}');
   const cases: [string[], string][] = [

@@ -22,6 +22,8 @@ Usage: intercom-contract validate <file>... [options]
 Exit code: 0 nothing found, 1 findings, 2 the command could not be carried out.
 `;
 
+const HOSTS = 'https://api.intercom.io, api.eu.intercom.io or api.au.intercom.io';
+
 interface Judged {
   file: string;
   exchange: string;
@@ -47,6 +49,11 @@ export function validate(args: string[]): number {
   const fallback = values.version === undefined ? undefined : readVersion(values.version);
 
   const judged = positionals.flatMap((file) => judge(file, fallback));
+  if (judged.length === 0) {
+    throw new UsageError(
+      `Nothing was judged: no exchange with ${HOSTS} in ${positionals.join(', ')}. Record one and export it again.`,
+    );
+  }
   const findings = judged.flatMap((entry) => entry.findings);
   if (values.json)
     console.log(JSON.stringify({ exchanges: judged.length, findings: judged.flatMap(flatten) }, null, 2));

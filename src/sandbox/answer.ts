@@ -13,6 +13,9 @@ import { route } from './route.js';
 import { readVersion } from './version.js';
 import type { Workspace } from './workspace.js';
 
+/** Stands on every answer, so that nobody takes a sandbox for a workspace, or a workspace for a sandbox. */
+export const SANDBOX_MARK = { 'X-Sandbox': 'intercom-fetch' };
+
 /** What one sandbox answers from. */
 export interface Engine {
   workspace: Workspace;
@@ -55,6 +58,7 @@ export async function answer(engine: Engine, request: Request): Promise<Response
     'Content-Type': 'application/json; charset=utf-8',
     'Intercom-Version': progress.wireVersion,
     'X-Request-Id': requestId,
+    ...SANDBOX_MARK,
     ...progress.rateLimit,
   };
   return new Response(JSON.stringify(reply.body), { status: reply.status, headers });

@@ -39,6 +39,23 @@ test('refuses over HTTP as it does in process', async () => {
   expect((await fetch(`${url}/me`, { method: 'HEAD', headers })).status).toBe(404);
 });
 
+test('every answer says that it is of a sandbox', async () => {
+  const { url } = await serve(createSandbox());
+  const headers = { Authorization: `Bearer ${SANDBOX_TOKEN}` };
+  const answers = await Promise.all([
+    fetch(`${url}/me`, { headers }),
+    fetch(`${url}/me`),
+    fetch(`${url}/nowhere`, { headers }),
+    fetch(`${url}/contacts`, { method: 'POST', headers, body: '{' }),
+  ]);
+  expect(answers.map((response) => [response.status, response.headers.get('x-sandbox')])).toEqual([
+    [200, 'intercom-fetch'],
+    [401, 'intercom-fetch'],
+    [404, 'intercom-fetch'],
+    [400, 'intercom-fetch'],
+  ]);
+});
+
 test('a port in use is named, with the remedy', async () => {
   const { url } = await serve(createSandbox());
   const port = Number(new URL(url).port);

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
+import { SANDBOX_MARK } from './answer.js';
 
 export interface ListenOptions {
   /** Default 0: any free port. */
@@ -60,7 +61,7 @@ async function serve(
     outgoing.end(await response.text());
   } catch {
     // A client that went away in the middle of its request, or a method that fetch refuses to speak.
-    outgoing.writeHead(400).end();
+    outgoing.writeHead(400, SANDBOX_MARK).end();
   }
 }
 

@@ -21,6 +21,7 @@ test('answers with version, request id and rate-limit headers', async () => {
     'content-type': 'application/json; charset=utf-8',
     'intercom-version': '2.13',
     'x-request-id': '0007f3kq2m8c9vh00001',
+    'x-sandbox': 'intercom-fetch',
     'x-ratelimit-limit': '1667',
     'x-ratelimit-remaining': '1666',
     'x-ratelimit-reset': String(SANDBOX_EPOCH + 10),

@@ -48,7 +48,10 @@ export interface Connection extends Omit<Session, 'version' | 'cleanUp'> {
 
 /** Something that scenarios run against. */
 export interface Target {
-  /** What recordings made here are worth; `url` for a server that could be anything, which is never recorded. */
+  /**
+   * What recordings made here are worth; `live` for whatever is not known to be a sandbox. `url` for a sandbox that may
+   * have been used already, and for a replay: neither is recorded.
+   */
   kind: Exclude<Provenance['kind'], 'observed'> | 'url';
   /** One line that says what agreement with this target proves. */
   label: string;

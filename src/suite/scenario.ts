@@ -92,7 +92,7 @@ function createGiven(session: Session): Given {
     },
     clientWith: (token) => connect<'2.9'>(session, token),
     async send(method, path, body) {
-      const response = await session.fetch(new URL(path, session.baseUrl), {
+      const response = await session.fetch(session.baseUrl + path, {
         method,
         headers: {
           accept: 'application/json',

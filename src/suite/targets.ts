@@ -1,4 +1,11 @@
-import { REGIONS, type Region } from '../client/index.js';
+import { VERSIONS } from '../../generated/versions.js';
+import {
+  createIntercomClient,
+  IntercomConfigError,
+  isIntercomError,
+  REGIONS,
+  type Region,
+} from '../client/index.js';
 import type { Connection, Target } from './run.js';
 import { createSandbox, SANDBOX_TOKEN } from '../sandbox/index.js';
 
@@ -49,7 +56,8 @@ export function liveTarget(env: NodeJS.ProcessEnv): Target {
 }
 
 /**
- * Any server that speaks Intercom's API, such as a listening sandbox.
+ * Any server that speaks Intercom's API. Only one that says of itself that it is our sandbox is taken for one; behind
+ * everything else there could be somebody's workspace.
  * @throws {@link TargetError}
  */
 export async function urlTarget(url: string, env: NodeJS.ProcessEnv): Promise<Target> {
@@ -58,18 +66,35 @@ export async function urlTarget(url: string, env: NodeJS.ProcessEnv): Promise<Ta
       `${JSON.stringify(url)} is no target. Expected sandbox, live or a URL such as http://127.0.0.1:4010.`,
     );
   }
-  try {
-    await fetch(url);
-  } catch {
-    throw new TargetError(
-      `Nothing answers at ${url}. Start a server there, for example with \`npm run sandbox\`.`,
-    );
+  const token = env.INTERCOM_TOKEN ?? SANDBOX_TOKEN;
+  const baseUrl = url.replace(/\/$/, '');
+  if (await isSandbox(baseUrl, token)) {
+    return {
+      kind: 'url',
+      label: `the sandbox at ${url}: self-consistency, not evidence about Intercom`,
+      open: () => connect(baseUrl, token),
+    };
   }
   return {
-    kind: 'url',
-    label: `${url}: agreement says no more than the server behind it`,
-    open: () => connect(url, env.INTERCOM_TOKEN ?? SANDBOX_TOKEN),
+    kind: 'live',
+    label: `live: the workspace behind ${url}`,
+    open: () => cleaning(connect(baseUrl, token)),
   };
+}
+
+async function isSandbox(baseUrl: string, token: string): Promise<boolean> {
+  try {
+    const client = createIntercomClient({ version: VERSIONS[0], baseUrl, token, retry: false });
+    // What another address says of itself is not said of this one.
+    const { response } = await client.GET('/me', { redirect: 'manual' });
+    return response.headers.get('x-sandbox') === 'intercom-fetch';
+  } catch (error) {
+    if (!isIntercomError(error)) throw error;
+    if (error instanceof IntercomConfigError) throw new TargetError(error.message);
+    throw new TargetError(
+      `Nothing answers at ${baseUrl}. Start a server there, for example with \`npm run sandbox\`.`,
+    );
+  }
 }
 
 let connections = 0;
@@ -91,8 +116,11 @@ function cleaning(connection: Connection): Connection {
     complaints: () => complaints,
     async close(paths) {
       for (const path of paths) {
-        const { ok, status } = await fetch(new URL(path, connection.baseUrl), { method: 'DELETE', headers });
-        if (!ok) complaints.push(`${path} could not be removed: status ${status}. Remove it by hand.`);
+        const outcome = await fetch(connection.baseUrl + path, { method: 'DELETE', headers }).then(
+          ({ ok, status }) => (ok ? undefined : `status ${status}`),
+          (error: Error) => error.message,
+        );
+        if (outcome) complaints.push(`${path} could not be removed: ${outcome}. Remove it by hand.`);
       }
     },
   };
