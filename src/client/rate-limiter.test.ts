@@ -1,5 +1,11 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { createIntercomClient, createRateLimiter, type RateLimit, type RateLimitStore } from './index.js';
+import {
+  createIntercomClient,
+  createRateLimiter,
+  type RateLimit,
+  type RateLimiterOptions,
+  type RateLimitStore,
+} from './index.js';
 import { closeServers, failure, json, startServer } from './testing/server.js';
 import { countTimers, releaseTimers, runningDelays, runningTimers } from './testing/timers.js';
 
@@ -166,8 +172,8 @@ test("a clock that differs from Intercom's does not shorten a window", async () 
 });
 
 /** What the next call waits for, in milliseconds, after an answer with this window that is used up. */
-async function waitsAfter(reset: string, store?: RateLimitStore): Promise<number[]> {
-  const limiter = createRateLimiter({ store });
+async function waitsAfter(reset: string, options: RateLimiterOptions = {}): Promise<number[]> {
+  const limiter = createRateLimiter(options);
   const controller = new AbortController();
   await limiter.acquire(controller.signal);
   countTimers();
@@ -197,7 +203,7 @@ test('no wait is longer than a timer can count', async () => {
   expect(await waitsAfter(inMilliseconds)).toEqual([longest]);
   const takes = [0, Infinity];
   const store: RateLimitStore = { take: () => takes.shift() ?? 0, settle: () => undefined };
-  expect(await waitsAfter(inFortyDays, store)).toEqual([longest]);
+  expect(await waitsAfter(inFortyDays, { store })).toEqual([longest]);
 });
 
 test('a window that ends at no time there is, is no window', async () => {
