@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { renderChangelog } from './diff/changelog.js';
 import { diffDocuments } from './diff/diff.js';
-import { findVersion, InputError, readGenerated, readVersions } from './diff/published.js';
+import { versionNamed, InputError, readGenerated, readVersions } from './diff/published.js';
 
 const HELP = `Usage: npm run changelog -- <from> <to> [--json]
 
@@ -59,8 +59,8 @@ function readArguments(args: readonly string[], root: string): { from: string; t
     );
   }
   const timeline = readVersions(root);
-  const from = findVersion(timeline, first);
-  const to = findVersion(timeline, second);
+  const from = versionNamed(timeline, first);
+  const to = versionNamed(timeline, second);
   if (from === to) throw new InputError(`${first} and ${second} are the same version: nothing changed.`);
   const position = (name: string): number => timeline.findIndex((version) => version.name === name);
   if (position(from) > position(to)) {

@@ -2,14 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseDocument } from 'yaml';
+import { isObject, type JsonObject } from '../src/description/json.js';
 import type { Terminal } from './changelog.js';
 import { formatDiagnostics } from './source/diagnostics.js';
 import { compareDocuments, type Comparison } from './diff/compare.js';
 import { isClean, renderComparison } from './diff/comparison-report.js';
 import { DEVIATIONS_FILE, readDeviations, type Deviation } from './diff/deviations.js';
-import type { OpenApiDocument } from './diff/document.js';
-import { findVersion, InputError, readGenerated, readVersions } from './diff/published.js';
-import { isObject } from './source/json.js';
+import { versionNamed, InputError, readGenerated, readVersions } from './diff/published.js';
 import type { Timeline } from './source/versions.js';
 
 const HELP = `Usage: npm run compare -- <description file> --version <version> [--described] [--json]
@@ -87,11 +86,11 @@ function readArguments(args: readonly string[], timeline: Timeline): Arguments {
       `Say which version ${file} describes: \`npm run compare -- ${file} --version 2.14\`.`,
     );
   }
-  return { ...result, file, version: findVersion(timeline, result.version) };
+  return { ...result, file, version: versionNamed(timeline, result.version) };
 }
 
 /** Reads YAML or JSON, which is YAML too. */
-function readDescription(path: string, name: string): OpenApiDocument {
+function readDescription(path: string, name: string): JsonObject {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');

@@ -1,6 +1,6 @@
 import { astToString, resolveRef, transformSchema, type OpenAPI3 } from 'openapi-typescript';
 import ts from 'typescript';
-import { asObject, asStrings, textOf, type JsonObject } from '../source/json.js';
+import { asObject, asStrings, textOf, type JsonObject } from '../../src/description/json.js';
 import { childrenOf, type Kind } from '../source/grammar.js';
 
 type Context = Parameters<typeof transformSchema>[1];

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import ts from 'typescript';
-import type { JsonObject } from '../source/json.js';
+import type { JsonObject } from '../../src/description/json.js';
 import { shareTypes } from './shared-types.js';
 import { typesOf } from '../emit/types.js';
 
