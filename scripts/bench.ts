@@ -1,4 +1,5 @@
-import { parseArgs } from 'node:util';
+import { runAsProcess } from '../src/cli/command.js';
+import { readArgs, UsageError } from '../src/cli/usage.js';
 import { benchClient } from './bench/client.js';
 import { benchGenerate } from './bench/generate.js';
 
@@ -18,36 +19,23 @@ const BENCHES: Record<string, (runs: number) => Promise<void>> = {
   generate: benchGenerate,
 };
 
-async function main(args: string[]): Promise<number> {
-  const { values, positionals } = parse(args);
-  if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
+await runAsProcess({ name: 'bench', help: HELP, run });
+
+async function run(args: string[]): Promise<number> {
+  const { values, positionals } = readArgs('npm run bench -- --help', {
+    args,
+    allowPositionals: true,
+    options: { runs: { type: 'string', default: '3' } },
+  });
   const [name = '', ...more] = positionals;
-  const bench = BENCHES[name];
+  const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
   if (!bench || more.length > 0) {
-    const given = name === '' ? 'nothing is given' : `there is no '${[name, ...more].join(' ')}'`;
-    throw new Error(`${given}. Give one of ${Object.keys(BENCHES).join(', ')}; --help says more.`);
+    const given = name === '' ? 'Nothing is given' : `There is no '${[name, ...more].join(' ')}'`;
+    throw new UsageError(`${given}. Give one of ${Object.keys(BENCHES).join(', ')}; --help says more.`);
   }
   const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < 1)
-    throw new Error(`--runs is '${values.runs}'. Give a number from 1.`);
+    throw new UsageError(`--runs is '${values.runs}'. Give a number from 1.`);
   await bench(runs);
   return 0;
-}
-
-function parse(args: string[]) {
-  return parseArgs({
-    args,
-    allowPositionals: true,
-    options: { runs: { type: 'string', default: '3' }, help: { type: 'boolean', default: false } },
-  });
-}
-
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  console.error(`bench: ${(error as Error).message}`);
-  process.exitCode = 2;
 }

@@ -1,4 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import { runAsProcess, type Terminal } from '../src/cli/command.js';
+import { readArgs } from '../src/cli/usage.js';
 import { generate } from './emit/pipeline.js';
 import { watchSource } from './emit/watch.js';
 
@@ -14,39 +16,29 @@ problem in either, nothing is written. A version that an edit does not touch is 
   --help      print this text
 `;
 
-const FLAGS = ['--check', '--watch', '--no-lint', '--help'];
 const root = fileURLToPath(new URL('..', import.meta.url));
-
-async function main(args: string[]): Promise<number> {
-  const unknown = args.find((arg) => !FLAGS.includes(arg));
-  if (unknown !== undefined) {
-    console.error(`generate: there is no option '${unknown}'. The options are ${FLAGS.join(', ')}.`);
-    return 2;
-  }
-  if (args.includes('--help')) {
-    process.stdout.write(HELP);
-    return 0;
-  }
-  const run = () =>
-    generate({
-      root,
-      check: args.includes('--check'),
-      lint: !args.includes('--no-lint'),
-      print: (line) => console.log(`${eraseLine}${line}`),
-      progress: (step) => process.stderr.write(interactive ? `${eraseLine}${step} … ` : `${step}\n`),
-    });
-  try {
-    if (args.includes('--watch')) return await watchSource(root, run);
-    return (await run()) ? 0 : 1;
-  } catch (error) {
-    // A file that cannot be read or written. Anything else is a bug and keeps its trace.
-    if (!(error instanceof Error) || !('syscall' in error)) throw error;
-    console.error(`${eraseLine}generate: ${error.message}`);
-    return 1;
-  }
-}
-
 const interactive = process.stderr.isTTY;
 const eraseLine = interactive ? '\r\u001B[K' : '';
 
-process.exitCode = await main(process.argv.slice(2));
+await runAsProcess({ name: 'generate', help: HELP, run });
+
+async function run(args: string[], { print }: Terminal): Promise<number> {
+  const { values } = readArgs('npm run generate -- --help', {
+    args,
+    options: {
+      check: { type: 'boolean', default: false },
+      watch: { type: 'boolean', default: false },
+      'no-lint': { type: 'boolean', default: false },
+    },
+  });
+  const once = () =>
+    generate({
+      root,
+      check: values.check,
+      lint: !values['no-lint'],
+      print: (line) => print(`${eraseLine}${line}`),
+      progress: (step) => process.stderr.write(interactive ? `${eraseLine}${step} … ` : `${step}\n`),
+    });
+  if (values.watch) return watchSource(root, once);
+  return (await once()) ? 0 : 1;
+}

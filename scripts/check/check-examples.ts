@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { collectDiagnostics } from '../source/collect.js';
 import type { Diagnostic, Place } from '../source/diagnostics.js';
-import { asList, asObject, isObject, type Json, type JsonObject } from '../source/json.js';
+import { asList, asObject, isObject, type Json, type JsonObject } from '../../src/description/json.js';
 import type { Projected } from './lint.js';
 import { childrenOf, type Kind } from '../source/grammar.js';
 import type { Places } from '../source/places.js';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import type { JsonObject } from '../../src/description/json.js';
 import { AddressBook, covers, parseAddress } from './address.js';
-import type { OpenApiDocument } from './document.js';
 
 const document = parse(`
 paths:
@@ -26,7 +26,7 @@ components:
         tags: { type: array, items: { $ref: '#/components/schemas/Tag' } }
         custom: { additionalProperties: { type: string } }
     Tag: { properties: { id: { type: string } } }
-`) as OpenApiDocument;
+`) as JsonObject;
 
 test.each([
   ['Contact', ['Contact']],

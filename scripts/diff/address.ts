@@ -15,10 +15,9 @@
 // A place includes what is below it: `Contact` also names `Contact.avatar.image_url`. It ends at the next shared schema, which
 // is a place of its own.
 // A path may lead through shared schemas: `Conversation.source.type` is the same place as `ConversationSource.type`.
-import { asObject, type JsonObject } from '../source/json.js';
+import { asObject, asObjects, type JsonObject } from '../../src/description/json.js';
 import { childrenOf, parseComponentRef, type Kind as NodeKind } from '../source/grammar.js';
 import type { Difference, Kind } from './difference.js';
-import { objectsOf, type OpenApiDocument } from './document.js';
 import { SchemaReader, type Shape, type Source } from './normalize.js';
 import { operationsOf, type Content, type Operation } from './operations.js';
 
@@ -129,7 +128,7 @@ export class AddressBook {
   readonly #schemas: ReadonlyMap<string, Source>;
   readonly #operations: ReadonlyMap<string, Operation>;
 
-  constructor(document: OpenApiDocument) {
+  constructor(document: JsonObject) {
     this.#reader = new SchemaReader(document);
     this.#raw = asObject(asObject(document.components).schemas);
     this.#members = unionMembers(document);
@@ -185,7 +184,7 @@ export class AddressBook {
   #bases(name: string): string[] {
     const found = new Set<string>();
     const visit = (schema: JsonObject | undefined): void => {
-      for (const part of objectsOf(schema?.allOf)) {
+      for (const part of asObjects(schema?.allOf)) {
         const base = parseComponentRef(part.$ref)?.name;
         if (base === undefined || found.has(base)) continue;
         found.add(base);
@@ -246,11 +245,11 @@ export class AddressBook {
 }
 
 /** The names of all schemas that are branches of unions in the document. */
-function unionMembers(document: OpenApiDocument): Set<string> {
+function unionMembers(document: JsonObject): Set<string> {
   const members = new Set<string>();
   const visit = (kind: NodeKind, node: JsonObject): void => {
     for (const union of [node.oneOf, node.anyOf]) {
-      const names = objectsOf(union).flatMap((member) => parseComponentRef(member.$ref)?.name ?? []);
+      const names = asObjects(union).flatMap((member) => parseComponentRef(member.$ref)?.name ?? []);
       // A reference or null is no union.
       if (names.length > 1) for (const name of names) members.add(name);
     }

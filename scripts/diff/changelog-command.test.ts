@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { changelog } from '../changelog.js';
+import { execute } from '../../src/cli/command.js';
+import { changelogCommand } from './changelog-command.js';
 
 const root = mkdtempSync(join(tmpdir(), 'changelog-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -34,16 +35,16 @@ beforeAll(() => {
   writeFileSync(join(root, 'generated/openapi/Unstable.json'), document('sort'));
 });
 
-function run(...args: string[]): { exitCode: number; printed: string; errors: string } {
+async function run(...args: string[]): Promise<{ exitCode: number; printed: string; errors: string }> {
   let printed = '';
   let errors = '';
   const print = (text: string): void => void (printed += text);
   const printError = (text: string): void => void (errors += text);
-  return { exitCode: changelog(args, { root, print, printError }), printed, errors };
+  return { exitCode: await execute(changelogCommand(root), args, { print, printError }), printed, errors };
 }
 
-test('prints what changed between any two versions', () => {
-  expect(run('1', 'Preview')).toEqual({
+test('prints what changed between any two versions', async () => {
+  expect(await run('1', 'Preview')).toEqual({
     exitCode: 0,
     errors: '',
     printed: `# Unstable
@@ -64,8 +65,8 @@ What changed from 1 to Unstable for somebody who calls the API.
   });
 });
 
-test('prints the differences as JSON', () => {
-  const { exitCode, printed } = run('--json', '1', '2');
+test('prints the differences as JSON', async () => {
+  const { exitCode, printed } = await run('--json', '1', '2');
   expect(exitCode).toBe(0);
   expect(JSON.parse(printed)).toEqual({
     from: '1',
@@ -97,14 +98,14 @@ test.each<[args: string[], exitCode: number, message: string]>([
   [['2', '2'], 2, 'changelog: 2 and 2 are the same version: nothing changed.'],
   [['Unstable', 'Preview'], 2, 'changelog: Unstable and Preview are the same version: nothing changed.'],
   [['2', '1'], 2, 'changelog: 2 is newer than 1. Give the older one first: `npm run changelog -- 1 2`.'],
-  [['1', '2', '--html'], 2, "changelog: There is no option '--html'. The options are --json and --help."],
+  [['1', '2', '--html'], 2, "changelog: Unknown option '--html'. See npm run changelog -- --help."],
   [['1', '3'], 1, 'changelog: There is no generated/openapi/3.json. Run `npm run generate` first.'],
-])('changelog %j says what is wrong', (args, exitCode, message) => {
-  expect(run(...args)).toEqual({ exitCode, printed: '', errors: message });
+])('changelog %j says what is wrong', async (args, exitCode, message) => {
+  expect(await run(...args)).toEqual({ exitCode, printed: '', errors: message });
 });
 
-test('--help explains the command', () => {
-  const { exitCode, printed } = run('--help');
+test('--help explains the command', async () => {
+  const { exitCode, printed } = await run('--help');
   expect(exitCode).toBe(0);
   expect(printed).toMatch(/^Usage: npm run changelog -- <from> <to> \[--json\]/);
 });

@@ -1,7 +1,7 @@
+import type { JsonObject } from '../../src/description/json.js';
 import { cut } from './describe.js';
 import type { Breaking, Difference } from './difference.js';
 import { diffDocuments } from './diff.js';
-import type { OpenApiDocument } from './document.js';
 import { operationsOf, type Operation } from './operations.js';
 import { sentence } from './sentences.js';
 
@@ -32,11 +32,7 @@ const LEGEND =
  * What changed between two documents, as Markdown: by resource (the first tag), and in it by operation and by shared
  * schema. A change in a shared schema stands once, under the resource that uses it most.
  */
-export function renderChangelog(
-  before: OpenApiDocument,
-  after: OpenApiDocument,
-  names: ChangelogNames,
-): string {
+export function renderChangelog(before: JsonObject, after: JsonObject, names: ChangelogNames): string {
   const differences = diffDocuments(before, after);
   const title = `# ${names.after}\n\nWhat changed from ${names.before} to ${names.after} for somebody who calls the API.`;
   if (differences.length === 0) return `${title}\n\nNothing.\n`;
@@ -53,7 +49,7 @@ export function renderChangelog(
 }
 
 /** The files of generated/changelog: for each version but the first, what changed from the one before. Documents oldest first. */
-export function changelogFiles(documents: ReadonlyMap<string, OpenApiDocument>): Map<string, string> {
+export function changelogFiles(documents: ReadonlyMap<string, JsonObject>): Map<string, string> {
   const files = new Map<string, string>();
   const versions = [...documents];
   for (const [index, [after, document]] of versions.entries()) {

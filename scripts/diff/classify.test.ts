@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { JsonObject } from '../source/json.js';
+import type { JsonObject } from '../../src/description/json.js';
 import { addressOf } from './address.js';
 import { classify } from './classify.js';
 import { diffDocuments } from './diff.js';

@@ -1,24 +1,20 @@
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import type { JsonObject } from '../../src/description/json.js';
 import { compareDocuments } from './compare.js';
 import { readDeviations } from './deviations.js';
-import type { OpenApiDocument } from './document.js';
 
 const timeline = [{ name: '1', wire: ['1'] }];
 
-const get = (schema: string, components: string): OpenApiDocument =>
+const get = (schema: string, components: string): JsonObject =>
   parse(`
 paths: { /x: { get: { operationId: getX, responses: { '200': { content: { application/json: { schema: ${schema} } } } } } } }
 components: { schemas: { ${components} } }
-`) as OpenApiDocument;
+`) as JsonObject;
 
 const ref = (name: string): string => `{ $ref: '#/components/schemas/${name}' }`;
 
-function compare(
-  theirs: OpenApiDocument,
-  ours: OpenApiDocument,
-  ...where: string[]
-): Record<string, string[]> {
+function compare(theirs: JsonObject, ours: JsonObject, ...where: string[]): Record<string, string[]> {
   const row = (place: string): string =>
     `- { where: '${place}', versions: '=1', vendor: a, ours: b, kind: precision, evidence: c }\n`;
   const { rows, diagnostics } = readDeviations(where.map(row).join(''), timeline);

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../src/description/json.js';
 import type { Timeline } from '../source/versions.js';
 import {
   AddressBook,
@@ -12,7 +13,6 @@ import { classify } from './classify.js';
 import type { Deviation } from './deviations.js';
 import type { Difference } from './difference.js';
 import { diffDocuments } from './diff.js';
-import type { OpenApiDocument } from './document.js';
 
 /** A contradiction, and where it is in the words of openapi/deviations.yaml. */
 export interface Located {
@@ -44,8 +44,8 @@ export interface CompareOptions {
 
 /** Compares somebody's description of a version with ours. */
 export function compareDocuments(
-  theirs: OpenApiDocument,
-  ours: OpenApiDocument,
+  theirs: JsonObject,
+  ours: JsonObject,
   { version, timeline, rows, described }: CompareOptions,
 ): Comparison {
   // Two authors cut the same union differently, so unions are compared as the one shape that covers their branches.

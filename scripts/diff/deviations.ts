@@ -1,13 +1,12 @@
 // openapi/deviations.yaml: every deliberate difference between our description and the one that Intercom publishes.
 // Rows are read here, checked against our own documents (`npm run check`), and matched by `npm run compare`.
+import { asStrings, isObject, type Json, type JsonObject } from '../../src/description/json.js';
 import type { Diagnostic, Place } from '../source/diagnostics.js';
-import { asStrings, isObject, type Json, type JsonObject } from '../source/json.js';
 import { Places } from '../source/places.js';
-import { parseRange, versionsOf } from '../source/range.js';
+import { parseRange, versionsOf } from '../../src/description/range.js';
 import { allVersions, describeVersions, type Timeline, type VersionSet } from '../source/versions.js';
 import { parseYaml } from '../source/yaml.js';
 import { AddressBook, parseSubject } from './address.js';
-import type { OpenApiDocument } from './document.js';
 
 export const DEVIATIONS_FILE = 'openapi/deviations.yaml';
 
@@ -98,7 +97,7 @@ export function readDeviations(
 export function checkDeviations(
   text: string,
   timeline: Timeline,
-  documents: ReadonlyMap<string, OpenApiDocument>,
+  documents: ReadonlyMap<string, JsonObject>,
 ): Diagnostic[] {
   const { rows, diagnostics } = readDeviations(text, timeline);
   const books = new Map([...documents].map(([version, document]) => [version, new AddressBook(document)]));

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import type { JsonObject } from '../../src/description/json.js';
 import { diffDocuments, type DiffOptions } from './diff.js';
-import type { OpenApiDocument } from './document.js';
 
 /** A document with one operation whose answer is the given schema, and with the given components. */
-function answering(schema: string, components = ''): OpenApiDocument {
+function answering(schema: string, components = ''): JsonObject {
   return parse(`
 openapi: 3.1.0
 paths:
@@ -13,10 +13,10 @@ paths:
       operationId: getX
       responses: { '200': { description: Done., content: { application/json: { schema: ${schema} } } } }
 components: { schemas: { ${components} } }
-`) as OpenApiDocument;
+`) as JsonObject;
 }
 
-function lines(before: OpenApiDocument, after: OpenApiDocument, options?: DiffOptions): string[] {
+function lines(before: JsonObject, after: JsonObject, options?: DiffOptions): string[] {
   return diffDocuments(before, after, options).map(
     ({ schema, operations, where, path, kind, before: from, after: to, breaking }) =>
       `${schema ?? operations.join(', ')} | ${where} | ${path} | ${kind} | ${from ?? '-'} → ${to ?? '-'} | ${breaking ?? '-'}`,
@@ -49,7 +49,7 @@ test('a difference is data', () => {
 });
 
 test('a difference in a shared schema is one difference, with all operations and both directions', () => {
-  const document = (type: string): OpenApiDocument =>
+  const document = (type: string): JsonObject =>
     parse(`
 paths:
   /a: { get: { operationId: getA, responses: { '200': { content: { application/json: { schema: { type: array, items: ${ref('Tag')} } } } } } } }
@@ -59,7 +59,7 @@ paths:
       requestBody: { content: { application/json: { schema: ${ref('Tag')} } } }
       responses: { '200': { content: { application/json: { schema: { properties: { tag: ${ref('Tag')} } } } } } }
 components: { schemas: { Tag: { properties: { id: { type: ${type} } } } } }
-`) as OpenApiDocument;
+`) as JsonObject;
   expect(diffDocuments(document('integer'), document('string'))).toEqual([
     {
       kind: 'type',
@@ -75,14 +75,14 @@ components: { schemas: { Tag: { properties: { id: { type: ${type} } } } } }
 });
 
 test('the names of path parameters and the spelling of a schema make no difference', () => {
-  const document = (name: string, schema: string): OpenApiDocument =>
+  const document = (name: string, schema: string): JsonObject =>
     parse(`
 paths:
   /x/{${name}}/:
     parameters: [{ name: ${name}, in: path, required: true, schema: { type: string } }]
     get: { operationId: getX, responses: { '200': { content: { application/json: { schema: ${schema} } } } } }
 components: { schemas: { Id: { type: string, nullable: true } } }
-`) as OpenApiDocument;
+`) as JsonObject;
   const before = document(
     'id',
     `{ type: object, required: [id], properties: { id: ${ref('Id')}, t: { enum: [a] } } }`,
@@ -121,7 +121,7 @@ test('branches of unions are paired by their constants, then by their names', ()
     'getX | response 200 | pet | variant-added | - → kind: "cow" | callers reading',
     'getX | response 200 | pet(kind: "dog").age | type | integer → string | callers reading',
   ]);
-  const named = (a: string, b: string): OpenApiDocument =>
+  const named = (a: string, b: string): JsonObject =>
     answering(
       `{ oneOf: [${ref('A')}, ${ref(b)}] }`,
       `A: { properties: { ${a}: {} } }, ${b}: { properties: { x: {}, y: {} } }`,
@@ -141,10 +141,10 @@ test('a union and one shape that covers it are the same when unions are flattene
 });
 
 test('a webhook travels to those who read', () => {
-  const document = (type: string): OpenApiDocument =>
+  const document = (type: string): JsonObject =>
     parse(`
 webhooks: { tag.created: { post: { requestBody: { content: { application/json: { schema: { properties: { id: { type: ${type} } } } } } } } } }
-`) as OpenApiDocument;
+`) as JsonObject;
   expect(lines(document('string'), document("[string, 'null']"))).toEqual([
     'webhook tag.created | request | id | nullable | never null → can be null | callers reading',
   ]);
@@ -154,8 +154,8 @@ webhooks: { tag.created: { post: { requestBody: { content: { application/json: {
 });
 
 test('an answer for a class of statuses or for the rest stands in for the single ones', () => {
-  const document = (responses: string): OpenApiDocument =>
-    parse(`paths: { /x: { get: { operationId: getX, responses: ${responses} } } }`) as OpenApiDocument;
+  const document = (responses: string): JsonObject =>
+    parse(`paths: { /x: { get: { operationId: getX, responses: ${responses} } } }`) as JsonObject;
   const before = document(
     `{ '404': { content: { application/json: { schema: { properties: { a: {} } } } } }, '201': {} }`,
   );

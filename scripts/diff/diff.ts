@@ -1,5 +1,6 @@
 // What differs between two OpenAPI documents in a way that somebody who calls the API could notice.
 // Texts and examples are left out. Operations are matched by method and path, whatever the path's parameters are called.
+import type { JsonObject } from '../../src/description/json.js';
 import { describeSource, need, word } from './describe.js';
 import {
   joinBreaking,
@@ -9,7 +10,6 @@ import {
   type Direction,
   type Kind,
 } from './difference.js';
-import type { OpenApiDocument } from './document.js';
 import { SchemaReader } from './normalize.js';
 import { operationsOf, type Content, type Input, type Operation } from './operations.js';
 import { SchemaComparison, type Part, type UnionRule } from './schemas.js';
@@ -21,8 +21,8 @@ export interface DiffOptions {
 
 /** All differences from one document to another; shared schemas' differences once each. Sorted, so equal input gives equal output. */
 export function diffDocuments(
-  before: OpenApiDocument,
-  after: OpenApiDocument,
+  before: JsonObject,
+  after: JsonObject,
   options: DiffOptions = {},
 ): Difference[] {
   const diff = new DocumentDiff(before, after, options.unions ?? 'match');
@@ -43,7 +43,7 @@ class DocumentDiff {
   readonly #after: SchemaReader;
   readonly #schemas: SchemaComparison;
 
-  constructor(before: OpenApiDocument, after: OpenApiDocument, unions: UnionRule) {
+  constructor(before: JsonObject, after: JsonObject, unions: UnionRule) {
     this.#before = new SchemaReader(before);
     this.#after = new SchemaReader(after);
     this.#schemas = new SchemaComparison(this.#before, this.#after, unions);

@@ -1,5 +1,5 @@
+import type { JsonObject } from '../../src/description/json.js';
 import { parse } from 'yaml';
-import type { OpenApiDocument } from './document.js';
 
 /** A pair of documents that differ in every way that the engine knows, each once. */
 export const before = parse(`
@@ -89,7 +89,7 @@ components:
         size: { type: string }
     Meat: { type: object, required: [kind], properties: { kind: { type: string, enum: [meat] } } }
     Plant: { type: object, required: [kind], properties: { kind: { type: string, enum: [plant] }, leaf: { type: string } } }
-`) as OpenApiDocument;
+`) as JsonObject;
 
 export const after = parse(`
 openapi: 3.1.0
@@ -181,4 +181,4 @@ components:
         keeper: { type: string }
     Insect: { type: object, required: [kind], properties: { kind: { const: insect } } }
     Plant: { type: object, required: [kind], properties: { kind: { const: plant }, leaf: { type: string, format: uri } } }
-`) as OpenApiDocument;
+`) as JsonObject;

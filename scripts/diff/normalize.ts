@@ -1,7 +1,8 @@
 // Brings every way of writing a schema into one form, so that two documents can be compared by meaning:
 // `nullable` (3.0), type lists and unions with null (3.1) become one flag, `const` is an enum of one, `allOf` is merged,
 // and a union keeps its branches but can also be read as one shape that covers them all.
-import { isObject, type Json, type JsonObject } from '../source/json.js';
+import { asObjects, isObject, type Json, type JsonObject } from '../../src/description/json.js';
+import { resolveReference } from '../../src/description/openapi.js';
 import { parseComponentRef } from '../source/grammar.js';
 import {
   ANYTHING,
@@ -12,7 +13,6 @@ import {
   sharesType,
   type Branch,
 } from './branch.js';
-import { objectsOf, resolvePointer, type OpenApiDocument } from './document.js';
 
 /** A place in a document where a schema may be written in several alternatives: the branches of a union, collected. */
 export type Source = readonly JsonObject[];
@@ -49,13 +49,13 @@ export interface Shape {
 
 /** Reads the schemas of one document. Results are kept, so that the same schema always gives the same objects. */
 export class SchemaReader {
-  readonly #document: OpenApiDocument;
+  readonly #document: JsonObject;
   readonly #expanded = new Map<JsonObject, Expanded>();
   readonly #shapes = new Map<JsonObject, Shape>();
   readonly #merged = new Map<string, JsonObject>();
   readonly #ids = new Map<JsonObject, number>();
 
-  constructor(document: OpenApiDocument) {
+  constructor(document: JsonObject) {
     this.#document = document;
   }
 
@@ -139,9 +139,9 @@ export class SchemaReader {
 
   #read(schema: JsonObject, above: readonly JsonObject[]): Expanded {
     const own = ownBranch(schema);
-    const all = objectsOf(schema.allOf).map((member) => this.#expand(member, above));
+    const all = asObjects(schema.allOf).map((member) => this.#expand(member, above));
     if (typeof schema.$ref === 'string') {
-      const target = resolvePointer(this.#document, schema.$ref);
+      const target = resolveReference(this.#document, schema.$ref);
       const read = target ? this.#expand(target, above) : { nullable: false, branches: [ANYTHING] };
       all.push({ ...read, name: parseComponentRef(schema.$ref)?.name ?? null });
     }
@@ -168,7 +168,7 @@ export class SchemaReader {
     }
     for (const keyword of ['oneOf', 'anyOf']) {
       if (!Array.isArray(schema[keyword])) continue;
-      const parts = objectsOf(schema[keyword]).map((member) => this.#expand(member, above));
+      const parts = asObjects(schema[keyword]).map((member) => this.#expand(member, above));
       nullable ||= parts.some((part) => part.nullable);
       const named = parts.flatMap((part) =>
         part.branches.length === 1

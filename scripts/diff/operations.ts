@@ -1,6 +1,5 @@
-import { asObject, asStrings, isObject, type JsonObject } from '../source/json.js';
-import { METHODS } from '../source/grammar.js';
-import { dereference, objectsOf, type OpenApiDocument } from './document.js';
+import { asObject, asObjects, asStrings, isObject, type JsonObject } from '../../src/description/json.js';
+import { dereference, operationsIn, type WrittenOperation } from '../../src/description/openapi.js';
 import type { Source } from './normalize.js';
 
 /** A parameter or a response header, as both are compared in the same way. */
@@ -43,20 +42,9 @@ export interface Operation {
 const IGNORED_HEADERS = ['intercom-version', 'accept', 'content-type', 'authorization'];
 
 /** All operations and webhooks of a document, by key. */
-export function operationsOf(document: OpenApiDocument): Map<string, Operation> {
-  const operations = new Map<string, Operation>();
-  for (const section of ['paths', 'webhooks'] as const) {
-    for (const [path, value] of Object.entries(asObject(document[section]))) {
-      const item = dereference(document, value);
-      for (const method of METHODS) {
-        const raw = item[method];
-        if (!isObject(raw)) continue;
-        const operation = readOperation(document, item, raw, path, method, section === 'webhooks');
-        operations.set(operation.key, operation);
-      }
-    }
-  }
-  return operations;
+export function operationsOf(document: JsonObject): Map<string, Operation> {
+  const operations = operationsIn(document).map((written) => readOperation(document, written));
+  return new Map(operations.map((operation) => [operation.key, operation]));
 }
 
 /** `/contacts/{id}/` → `/contacts/{}`: two spellings of a path that mean the same on the wire. */
@@ -65,13 +53,10 @@ export function pathKey(path: string): string {
 }
 
 function readOperation(
-  document: OpenApiDocument,
-  item: JsonObject,
-  raw: JsonObject,
-  path: string,
-  method: string,
-  webhook: boolean,
+  document: JsonObject,
+  { section, path, item, method, operation: raw }: WrittenOperation,
 ): Operation {
+  const webhook = section === 'webhooks';
   const verb = method.toUpperCase();
   const body = 'requestBody' in raw ? dereference(document, raw.requestBody) : null;
   const answers = Object.entries(asObject(raw.responses)).map(([status, value]) => {
@@ -102,14 +87,14 @@ function readOperation(
 }
 
 function readParameters(
-  document: OpenApiDocument,
+  document: JsonObject,
   item: JsonObject,
   raw: JsonObject,
   path: string,
 ): Map<string, Input> {
   const template = [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1]);
   const inputs = new Map<string, Input>();
-  for (const declared of [...objectsOf(item.parameters), ...objectsOf(raw.parameters)]) {
+  for (const declared of [...asObjects(item.parameters), ...asObjects(raw.parameters)]) {
     const parameter = dereference(document, declared);
     const { in: place, name: written } = parameter;
     if (typeof place !== 'string' || typeof written !== 'string') continue;
@@ -146,9 +131,9 @@ function readContent(raw: JsonObject): Map<string, Source> {
 }
 
 /** The alternatives by what they ask for and not by the scheme's name, which every author chooses differently. */
-function readSecurity(document: OpenApiDocument, value: unknown): string[] {
+function readSecurity(document: JsonObject, value: unknown): string[] {
   const schemes = asObject(asObject(document.components).securitySchemes);
-  const alternatives = objectsOf(value).map((requirement) =>
+  const alternatives = asObjects(value).map((requirement) =>
     Object.keys(requirement)
       .map((name) => describeScheme(dereference(document, schemes[name])))
       .sort()

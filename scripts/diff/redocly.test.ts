@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { JsonObject } from '../source/json.js';
+import type { JsonObject } from '../../src/description/json.js';
 import { diffDocuments } from './diff.js';
 
 // A second opinion: `redocly diff` rates the same changes. Each case is one change, in an operation of its own.

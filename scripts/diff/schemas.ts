@@ -1,4 +1,4 @@
-import type { Json } from '../source/json.js';
+import type { Json } from '../../src/description/json.js';
 import {
   cut,
   describeShape,

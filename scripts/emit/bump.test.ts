@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { generate } from './pipeline.js';
-import { asObject, type Json } from '../source/json.js';
+import { asObject, type Json } from '../../src/description/json.js';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const lines: string[] = [];

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { asObject, type Json, type JsonObject } from '../source/json.js';
+import { asObject, type Json, type JsonObject } from '../../src/description/json.js';
 import { LINT_RULES } from '../check/lint.js';
 import { typesFile } from './outputs.js';
 

@@ -1,5 +1,6 @@
 import { contractsOf } from '../project/fingerprint.js';
-import { asObject, textOf, type JsonObject } from '../source/json.js';
+import { asObject, textOf, type JsonObject } from '../../src/description/json.js';
+import { operationsIn } from '../../src/description/openapi.js';
 import type { Timeline } from '../source/versions.js';
 
 const BANNER = '// Made from openapi/ by `npm run generate`. Do not edit.\n';
@@ -61,8 +62,8 @@ export function operationsJson(documents: ReadonlyMap<string, JsonObject>): stri
 /** generated/operations.ts: the same places as a module, for calling an operation by its id. */
 export function operationsModule(documents: ReadonlyMap<string, JsonObject>): string {
   const places = new Map<string, string>();
-  for (const { method, path, operation } of operationsOf(documents)) {
-    places.set(textOf(operation.operationId), `${method} ${path}`);
+  for (const { method, path, operation } of pathOperations(documents)) {
+    places.set(textOf(operation.operationId), `${method.toUpperCase()} ${path}`);
   }
   const lines = sorted(places).map(([id, place]) => `  ${propertyName(id)}: '${place}',\n`);
   return `${BANNER}
@@ -75,10 +76,10 @@ ${lines.join('')}} as const;
 /** generated/pagination.ts: what \`x-pagination\` says of every list, in the few bytes that a browser has to load. */
 export function paginationModule(documents: ReadonlyMap<string, JsonObject>): string {
   const lists = new Map<string, Set<string>>();
-  for (const { method, path, operation } of operationsOf(documents)) {
+  for (const { method, path, operation } of pathOperations(documents)) {
     if (!('x-pagination' in operation)) continue;
     const { style, items } = asObject(operation['x-pagination']);
-    const kind = `${method} ${textOf(style)} ${textOf(items)}`;
+    const kind = `${method.toUpperCase()} ${textOf(style)} ${textOf(items)}`;
     lists.set(kind, (lists.get(kind) ?? new Set()).add(path));
   }
   const lines = sorted(lists).map(([kind, paths]) => {
@@ -92,18 +93,8 @@ ${lines.join('')}} as const;
 `;
 }
 
-function operationsOf(documents: ReadonlyMap<string, JsonObject>) {
-  return [...documents.values()].flatMap((document) =>
-    Object.entries(asObject(document.paths)).flatMap(([path, item]) =>
-      Object.entries(asObject(item))
-        .filter(([, operation]) => 'operationId' in asObject(operation))
-        .map(([method, operation]) => ({
-          method: method.toUpperCase(),
-          path,
-          operation: asObject(operation),
-        })),
-    ),
-  );
+function pathOperations(documents: ReadonlyMap<string, JsonObject>) {
+  return [...documents.values()].flatMap((document) => operationsIn(document, ['paths']));
 }
 
 function sorted<Value>(entries: ReadonlyMap<string, Value>): [string, Value][] {

@@ -144,7 +144,7 @@ test('with a problem in the source nothing is written', async () => {
     [
       "openapi/resources/tags.yaml:15:59 error unknown-version
       '2.99' in the range '>=2.99' is not a version.
-      Expected: one of 2.9, 2.10, 2.11, Unstable (openapi/versions.yaml).
+      Expected: one of 2.9, 2.10, 2.11, Unstable.
 
     1 problem in the source.",
     ]

@@ -7,7 +7,7 @@ import { changelogFiles } from '../diff/changelog.js';
 import { checkDeviations, DEVIATIONS_FILE } from '../diff/deviations.js';
 import { checkExamples } from '../check/check-examples.js';
 import { readSourceFiles } from '../source/files.js';
-import type { JsonObject } from '../source/json.js';
+import type { JsonObject } from '../../src/description/json.js';
 import { lint, LINT_RULES, type Projected } from '../check/lint.js';
 import { compareFiles, writeFiles } from './output-folder.js';
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { JsonObject } from '../source/json.js';
+import type { JsonObject } from '../../src/description/json.js';
 import { typesOf } from './types.js';
 
 /** The declaration of a schema component. */

@@ -1,6 +1,6 @@
 import { astToString, resolveRef, transformSchema, type OpenAPI3 } from 'openapi-typescript';
 import ts from 'typescript';
-import { asObject, asStrings, textOf, type JsonObject } from '../source/json.js';
+import { asObject, asStrings, textOf, type JsonObject } from '../../src/description/json.js';
 import { childrenOf, type Kind } from '../source/grammar.js';
 
 type Context = Parameters<typeof transformSchema>[1];
@@ -10,13 +10,19 @@ const BANNER = `// The types of Intercom's REST API, version %s.
 
 `;
 
+/** The TypeScript declarations of a projected document, as text. */
+export function typesOf(document: JsonObject): string {
+  const version = textOf(asObject(document.info).version);
+  return BANNER.replace('%s', version) + astToString(declarationsOf(document));
+}
+
 /**
- * The TypeScript declarations of a projected document.
+ * The TypeScript declarations of a projected document, as a syntax tree.
  *
  * `openapi-typescript` does the work; its entry function would lint and bundle the document once more with an older
  * Redocly core, so its transformation is called directly.
  */
-export function typesOf(document: JsonObject): string {
+export function declarationsOf(document: JsonObject): ts.Statement[] {
   const schema = withShortExamples(document) as unknown as OpenAPI3;
   const context: Context = {
     additionalProperties: false,
@@ -52,11 +58,10 @@ export function typesOf(document: JsonObject): string {
     transformProperty: undefined,
     resolve: (ref) => resolveRef(schema, ref, { silent: true }),
   };
-  const version = textOf(asObject(document.info).version);
-  const statements = transformSchema(schema, context).map((node) =>
+  const statements = transformSchema(schema, context) as unknown as ts.Statement[];
+  return statements.map((node) =>
     ts.isInterfaceDeclaration(node) && node.name.text === 'paths' ? withoutAbsentMethods(node) : node,
   );
-  return BANNER.replace('%s', version) + astToString(statements);
 }
 
 /** The document without the examples of whole bodies, which in a comment are longer than the types they explain. */

@@ -1,21 +1,21 @@
 import { expect, test } from '@jest/globals';
 import ts from 'typescript';
-import type { JsonObject } from '../source/json.js';
+import type { JsonObject } from '../../src/description/json.js';
 import { shareTypes } from './shared-types.js';
-import { typesOf } from '../emit/types.js';
+import { declarationsOf, typesOf } from '../emit/types.js';
 
 const ref = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });
 const object = (properties: JsonObject): JsonObject => ({ type: 'object', properties });
 const text: JsonObject = { type: 'string' };
 
 /** A version with a tag that is the same everywhere, and a contact of which `name` differs. */
-function typesWith(version: string, name: JsonObject): string {
+function documentWith(version: string, name: JsonObject): JsonObject {
   const get = (operationId: string, schema: JsonObject): JsonObject => ({
     operationId,
     parameters: [{ $ref: '#/components/parameters/IntercomVersion' }],
     responses: { 200: { description: 'Fine.', content: { 'application/json': { schema } } } },
   });
-  return typesOf({
+  return {
     openapi: '3.1.0',
     info: { title: 'T', version },
     paths: {
@@ -30,14 +30,16 @@ function typesWith(version: string, name: JsonObject): string {
         Contact: object({ tag: ref('Tag'), name }),
       },
     },
-  });
+  };
 }
 
-const TYPES = new Map([
-  ['1', typesWith('1', text)],
-  ['2', typesWith('2', text)],
-  ['3', typesWith('3', { type: ['string', 'null'] })],
-]);
+const DOCUMENTS = [
+  documentWith('1', text),
+  documentWith('2', text),
+  documentWith('3', { type: ['string', 'null'] }),
+].map((document, index) => [String(index + 1), document] as const);
+const DECLARATIONS = new Map(DOCUMENTS.map(([version, document]) => [version, declarationsOf(document)]));
+const TYPES = new Map(DOCUMENTS.map(([version, document]) => [version, typesOf(document)]));
 
 /** All that the types need of a library. */
 const LIB = 'type Record<Key extends keyof any, Value> = { [K in Key]: Value };';
@@ -68,7 +70,7 @@ function compile(files: ReadonlyMap<string, string>, app: string): string[] {
 }
 
 test('a declaration stands once, in the part of exactly the versions in which all that it leads to is the same', () => {
-  const files = shareTypes(TYPES);
+  const files = shareTypes(DECLARATIONS);
   const where = (declaration: string) =>
     [...files]
       .filter(([, content]) => content.includes(declaration))
@@ -82,7 +84,7 @@ test('a declaration stands once, in the part of exactly the versions in which al
 });
 
 test('a version says through its parts what it said in one file', () => {
-  const files = shareTypes(TYPES);
+  const files = shareTypes(DECLARATIONS);
   const whole = new Map([...TYPES].map(([version, content]) => [`whole/${version}.d.ts`, content]));
   const app = (version: string) => `
     import type * as Whole from './whole/${version}.js';
@@ -100,7 +102,7 @@ test('a version says through its parts what it said in one file', () => {
 });
 
 test('what several versions share names all of them as its version, and what one has alone names itself', () => {
-  const files = shareTypes(TYPES);
+  const files = shareTypes(DECLARATIONS);
   expect(files.get('parts/1+2.d.ts')).toContain('IntercomVersion: "1" | "2";');
   expect(files.get('parts/3.d.ts')).toContain('IntercomVersion: "3";');
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { contractsOf } from './fingerprint.js';
 import { timeline } from '../source/fixture.js';
-import { asObject, type JsonObject } from '../source/json.js';
+import { asObject, type JsonObject } from '../../src/description/json.js';
 import { project } from './project.js';
 
 function base(): JsonObject {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { asObject, isObject, textOf, type Json, type JsonObject } from '../source/json.js';
+import { asObject, isObject, textOf, type Json, type JsonObject } from '../../src/description/json.js';
+import { operationsIn } from '../../src/description/openapi.js';
 import {
   childrenOf,
-  METHODS,
   parseComponentRef,
   referencesOf,
   SECTION_KINDS,
@@ -41,26 +41,20 @@ const VERSION_HEADER_REF = '#/components/parameters/IntercomVersion';
 
 export function contractsOf(document: JsonObject): OperationContract[] {
   const components = new Components(document);
-  const contracts: OperationContract[] = [];
-  for (const [path, item] of Object.entries(asObject(document.paths))) {
-    for (const method of METHODS) {
-      const operation = asObject(item)[method];
-      if (!isObject(operation)) continue;
-      const contract = {
-        method,
-        path,
-        ...pick(asObject(item), ['parameters', 'servers']),
-        operation: { security: document.security ?? [], ...operation },
-      };
-      contracts.push({
-        operationId: textOf(operation.operationId),
-        method: method.toUpperCase(),
-        path,
-        fingerprint: fingerprint(contract, components).slice(0, 16),
-      });
-    }
-  }
-  return contracts;
+  return operationsIn(document, ['paths']).map(({ path, item, method, operation }) => {
+    const contract = {
+      method,
+      path,
+      ...pick(item, ['parameters', 'servers']),
+      operation: { security: document.security ?? [], ...operation },
+    };
+    return {
+      operationId: textOf(operation.operationId),
+      method: method.toUpperCase(),
+      path,
+      fingerprint: fingerprint(contract, components).slice(0, 16),
+    };
+  });
 }
 
 function fingerprint(contract: JsonObject, components: Components): string {

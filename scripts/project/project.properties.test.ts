@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { timeline, VERSIONS } from '../source/fixture.js';
-import { asObject, asStrings, isObject, type Json, type JsonObject } from '../source/json.js';
+import { asObject, asStrings, isObject, type Json, type JsonObject } from '../../src/description/json.js';
 import { VERSION_KEYWORDS } from '../source/keywords.js';
 import { childrenOf, referencesOf, resolveComponent, type Kind } from '../source/grammar.js';
 import { project } from './project.js';

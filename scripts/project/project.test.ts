@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { sourceOf, TAGS_FILE, tagsFile, timeline, VERSIONS } from '../source/fixture.js';
-import { asObject, isObject, type Json, type JsonObject } from '../source/json.js';
+import { asObject, isObject, type Json, type JsonObject } from '../../src/description/json.js';
 import { project } from './project.js';
 
 /** Every kind of thing that can have x-versions: a document with it, and the keys that lead to it once projected. */

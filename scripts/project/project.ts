@@ -1,15 +1,15 @@
-import { asObject, isObject, textOf, type Json, type JsonObject } from '../source/json.js';
+import { asObject, isObject, textOf, type Json, type JsonObject } from '../../src/description/json.js';
+import { METHODS, operationsIn } from '../../src/description/openapi.js';
 import { VERSION_KEYWORDS } from '../source/keywords.js';
 import {
   CARRIES_RANGE,
-  METHODS,
   parseComponentRef,
   resolveComponent,
   shapeOf,
   type Kind,
   type Shape,
 } from '../source/grammar.js';
-import { versionsOf } from '../source/range.js';
+import { versionsOf } from '../../src/description/range.js';
 import { pruneRequired } from './required.js';
 import { sweep } from './sweep.js';
 import { versionSet, type Timeline, type VersionSet } from '../source/versions.js';
@@ -180,12 +180,10 @@ const VERSION_HEADER = 'IntercomVersion';
 
 function declareVersionHeader(document: JsonObject, wire: readonly string[]): void {
   const ref = { $ref: `#/components/parameters/${VERSION_HEADER}` };
-  for (const item of Object.values(asObject(document.paths)).filter(isObject)) {
-    for (const operation of METHODS.map((method) => item[method]).filter(isObject)) {
-      const parameters = Array.isArray(operation.parameters) ? operation.parameters : [];
-      const declared = parameters.some((parameter) => asObject(parameter).$ref === ref.$ref);
-      if (!declared) operation.parameters = [...parameters, ref];
-    }
+  for (const { operation } of operationsIn(document, ['paths'])) {
+    const parameters = Array.isArray(operation.parameters) ? operation.parameters : [];
+    const declared = parameters.some((parameter) => asObject(parameter).$ref === ref.$ref);
+    if (!declared) operation.parameters = [...parameters, ref];
   }
   const components = asObject((document.components ??= {}));
   const parameters = asObject((components.parameters ??= {}));

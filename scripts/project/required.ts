@@ -1,4 +1,4 @@
-import { asStrings, isObject, type JsonObject } from '../source/json.js';
+import { asStrings, isObject, type JsonObject } from '../../src/description/json.js';
 import { childrenOf, resolveComponent, type Kind } from '../source/grammar.js';
 
 const UNIONS = new Set(['oneOf', 'anyOf']);

@@ -1,7 +1,14 @@
-import { asObject, asStrings, isObject, textOf, type Json, type JsonObject } from '../source/json.js';
+import {
+  asObject,
+  asStrings,
+  isObject,
+  textOf,
+  type Json,
+  type JsonObject,
+} from '../../src/description/json.js';
+import { operationsIn } from '../../src/description/openapi.js';
 import {
   childrenOf,
-  METHODS,
   parseComponentRef,
   referencesOf,
   resolveComponent,
@@ -29,7 +36,7 @@ export function sweep(document: JsonObject): JsonObject {
   };
   visit('document', { paths: document.paths ?? {}, webhooks: document.webhooks ?? {} });
 
-  const operations = operationsOf(document);
+  const operations = operationsIn(document).map(({ operation }) => operation);
   const tags = new Set(operations.flatMap((operation) => asStrings(operation.tags)));
   const schemes = new Set([document, ...operations].flatMap((node) => schemeNames(node.security)));
   const kept: JsonObject = {};
@@ -46,13 +53,6 @@ export function sweep(document: JsonObject): JsonObject {
       : {}),
     components: kept,
   };
-}
-
-function operationsOf(document: JsonObject): JsonObject[] {
-  return [document.paths, document.webhooks]
-    .flatMap((items) => Object.values(asObject(items)))
-    .flatMap((item) => METHODS.map((method) => asObject(item)[method]))
-    .filter(isObject);
 }
 
 function schemeNames(security: Json | undefined): string[] {

@@ -1,7 +1,6 @@
 import { parse } from 'yaml';
 import { ROOT_FILE, VERSIONS_FILE } from './files.js';
-import { asObject } from './json.js';
-import { escapePointer } from './grammar.js';
+import { asObject, escapePointer } from '../../src/description/json.js';
 import { readSource, type Source } from './source.js';
 
 // Small sources for the tests of the compiler.

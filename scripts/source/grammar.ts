@@ -1,4 +1,11 @@
-import { asObject, isObject, type Json, type JsonObject } from './json.js';
+import {
+  escapePointer,
+  isObject,
+  unescapePointer,
+  type Json,
+  type JsonObject,
+} from '../../src/description/json.js';
+import { METHODS, resolveReference } from '../../src/description/openapi.js';
 
 /** The kinds of object that this project reads: those of OpenAPI 3.1, and what `x-pagination` holds. */
 export type Kind =
@@ -24,8 +31,6 @@ export interface Shape {
 const one = (kind: Kind): Shape => ({ as: 'one', kind });
 const list = (kind: Kind): Shape => ({ as: 'list', kind });
 const map = (kind: Kind): Shape => ({ as: 'map', kind });
-
-export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
 
 /**
  * The kinds whose shared definition may carry the range for all its uses: a parameter or a header stands in a list that
@@ -120,22 +125,11 @@ export function parseComponentRef(ref: Json | undefined): ComponentName | undefi
 }
 
 export function resolveComponent(document: JsonObject, ref: Json | undefined): JsonObject | undefined {
-  const target = parseComponentRef(ref);
-  if (!target) return undefined;
-  const component = asObject(asObject(document.components)[target.section])[target.name];
-  return isObject(component) ? component : undefined;
+  return parseComponentRef(ref) && resolveReference(document, ref);
 }
 
 export function componentRef(section: string, name: string): string {
   return `#/components/${section}/${escapePointer(name)}`;
-}
-
-export function escapePointer(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
-export function unescapePointer(key: string): string {
-  return key.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 /** The objects directly below `node`, each with its kind, its owner and the key (or index) that it hangs on. */

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { checkSource } from '../check/check-source.js';
 import { ROOT_FILE } from './files.js';
 import { sourceFiles, TAGS_FILE, tagsFile } from './fixture.js';
-import { asObject } from './json.js';
+import { asObject } from '../../src/description/json.js';
 import { readSource } from './source.js';
 
 const COMMON = `x-response-headers:

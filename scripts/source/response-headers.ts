@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from './json.js';
+import { isObject, type JsonObject } from '../../src/description/json.js';
 import { childrenOf, resolveComponent, type Kind } from './grammar.js';
 import type { Places } from './places.js';
 

@@ -1,14 +1,19 @@
 import { posix } from 'node:path';
 import type { Diagnostic, Place } from './diagnostics.js';
 import { ROOT_FILE, VERSIONS_FILE } from './files.js';
-import { asObject, isObject, type Json, type JsonObject } from './json.js';
+import {
+  asObject,
+  escapePointer,
+  isObject,
+  unescapePointer,
+  type Json,
+  type JsonObject,
+} from '../../src/description/json.js';
 import {
   childrenOf,
   componentRef,
-  escapePointer,
   parseComponentRef,
   referencesOf,
-  unescapePointer,
   type ComponentName,
   type Kind,
   type Reference,

@@ -1,19 +1,9 @@
+import type { NamedVersion, Timeline, VersionSet } from '../../src/description/range.js';
 import type { Diagnostic } from './diagnostics.js';
-import { isObject, type Json } from './json.js';
+import { isObject, type Json } from '../../src/description/json.js';
 import type { Places } from './places.js';
 
-/** One version of the API, as `openapi/versions.yaml` lists it. */
-export interface Version {
-  name: string;
-  /** The values of the Intercom-Version header that select it; the first is its name. */
-  wire: readonly string[];
-}
-
-/** All versions, oldest first. Order is the position in this list. */
-export type Timeline = readonly Version[];
-
-/** A set of versions: bit n stands for version n of the timeline. */
-export type VersionSet = number;
+export type { Timeline, VersionSet };
 
 /** A VersionSet is a 32-bit integer. */
 const MOST_VERSIONS = 30;
@@ -64,7 +54,7 @@ export function readTimeline(
   file: string,
 ): { timeline: Timeline; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const timeline: Version[] = [];
+  const timeline: NamedVersion[] = [];
   const list = isObject(value) ? value.versions : undefined;
   if (!Array.isArray(list) || list.length === 0) {
     const place = isObject(value) ? places.of(value) : { file, line: 1, column: 1 };

@@ -1,6 +1,6 @@
-import { asList, isObject, type Json, type JsonObject } from './json.js';
+import { asList, isObject, type Json, type JsonObject } from '../../src/description/json.js';
 import { CARRIES_RANGE, childrenOf, referencesOf, resolveComponent, type Kind } from './grammar.js';
-import { parseRange } from './range.js';
+import { parseRange } from '../../src/description/range.js';
 import { allVersions, type Timeline, type VersionSet } from './versions.js';
 
 /** One object of the superset, where it hangs, and in which versions it exists. */

@@ -12,7 +12,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { Diagnostic, Place } from './diagnostics.js';
-import type { Json, JsonObject } from './json.js';
+import type { Json, JsonObject } from '../../src/description/json.js';
 import type { Places } from './places.js';
 
 /** Parses one YAML file to plain values and notes in `places` where each of them stands. */

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { VERSIONS } from '../../generated/versions.js';
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'cli-'));
@@ -62,12 +63,12 @@ test('openapi prints the description of a version, and asks for one that exists'
   expect(await run('openapi', '3.0')).toEqual({
     code: 2,
     stdout: '',
-    stderr: '"3.0" is no version. Expected one of 2.9, 2.10, 2.11, 2.12, 2.13, 2.14, 2.15, 2.16, Unstable.',
+    stderr: `intercom-contract: "3.0" is no version. Expected one of ${VERSIONS.join(', ')}.`,
   });
   expect(await run('openapi')).toEqual({
     code: 2,
     stdout: '',
-    stderr: 'Which version? Give one, such as intercom-contract openapi 2.14.',
+    stderr: 'intercom-contract: Which version? Give one, such as intercom-contract openapi 2.14.',
   });
 });
 
@@ -94,7 +95,7 @@ test('validate reads HAR files, by the version in the request or by --version', 
   expect(await run('validate', unnamed)).toEqual({
     code: 2,
     stdout: '',
-    stderr: `${unnamed}: GET /tags → 200 names no version. Give one with --version.`,
+    stderr: `intercom-contract: ${unnamed}: GET /tags → 200 names no version. Give one with --version.`,
   });
   expect((await run('validate', unnamed, '--version', '2.9')).code).toBe(0);
 });
@@ -133,7 +134,9 @@ test('what cannot be carried out is one sentence and exit code 2', async () => {
     [['sandbox', '--port', '0', '--seed', 'large'], 'Unknown seed "large"; expected one of empty, default.'],
   ];
   const outcomes = await Promise.all(cases.map(([args]) => run(...args)));
-  expect(outcomes).toEqual(cases.map(([, stderr]) => ({ code: 2, stdout: '', stderr })));
+  expect(outcomes).toEqual(
+    cases.map(([, message]) => ({ code: 2, stdout: '', stderr: `intercom-contract: ${message}` })),
+  );
 });
 
 test('sandbox on a port in use', async () => {
@@ -145,7 +148,7 @@ test('sandbox on a port in use', async () => {
   expect(outcome).toEqual({
     code: 2,
     stdout: '',
-    stderr: `Port ${port} on 127.0.0.1 is in use. Choose another port, or 0 for any free one.`,
+    stderr: `intercom-contract: Port ${port} on 127.0.0.1 is in use. Choose another port, or 0 for any free one.`,
   });
 });
 

@@ -2,6 +2,7 @@
 import { loadAjv, MissingPeerError } from '../description/schemas.js';
 import { RecordingError } from '../traffic/recording.js';
 import { VersionRangeError } from '../description/versions.js';
+import { runAsProcess } from './command.js';
 import { UsageError } from './usage.js';
 
 const HELP = `Tools around the contract of Intercom's REST API. Unofficial.
@@ -15,16 +16,11 @@ Usage: intercom-contract <command> [options]
 intercom-contract <command> --help says more.
 `;
 
-/** Errors that are the caller's to repair: one sentence, no stack. */
-const EXPECTED = [UsageError, RecordingError, VersionRangeError, MissingPeerError];
-
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  if (!EXPECTED.some((expected) => error instanceof expected)) throw error;
-  console.error((error as Error).message);
-  process.exitCode = 2;
-}
+await runAsProcess({
+  name: 'intercom-contract',
+  misuse: [RecordingError, VersionRangeError, MissingPeerError],
+  run: main,
+});
 
 async function main([command, ...args]: string[]): Promise<number> {
   if (command === undefined || command === '--help') {

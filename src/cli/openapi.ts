@@ -1,4 +1,5 @@
 import { loadDescription } from '../description/description.js';
+import { VERSIONS } from '../../generated/versions.js';
 import { readVersion } from '../description/versions.js';
 import { readArgs, UsageError } from './usage.js';
 
@@ -6,7 +7,7 @@ const HELP = `Prints the OpenAPI 3.1 description of one version as JSON, for oth
 
 Usage: intercom-contract openapi <version> > intercom.json
 
-  <version>   2.9 to 2.16, or Unstable
+  <version>   one of ${VERSIONS.join(', ')}
   --help      this text
 `;
 

@@ -2,7 +2,8 @@ import type { ErrorObject } from 'ajv';
 import type { OpenApiDocument, Schema } from '../description/description.js';
 import type { Finding, Rule } from './finding.js';
 import { schemasOf, type Schemas } from '../description/schemas.js';
-import { chooseVariants, isObject, typeName } from '../description/variants.js';
+import { escapePointer, isObject, valueAt } from '../description/json.js';
+import { chooseVariants, typeName } from '../description/variants.js';
 
 /** What is wrong with a value, without saying in which exchange. */
 export type Violation = Pick<Finding, 'rule' | 'severity' | 'path' | 'message' | 'expected' | 'actual'>;
@@ -177,14 +178,4 @@ export function show(value: unknown): string {
   if (typeof value === 'object') return Array.isArray(value) ? `array of ${value.length}` : 'object';
   const text = JSON.stringify(value);
   return `${typeName(value)} ${text.length > 60 ? `${text.slice(0, 57)}…"` : text}`;
-}
-
-export const escapePointer = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1');
-
-function valueAt(value: unknown, pointer: string): unknown {
-  const keys = pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return keys.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], value);
 }

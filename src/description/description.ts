@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Version } from '../../generated/versions.js';
+import { targetOf } from './json.js';
+import { METHODS } from './openapi.js';
 
 /** A JSON Schema (2020-12) object as it stands in a generated document. */
 export interface Schema {
@@ -76,7 +78,6 @@ export interface Description {
   operations: readonly Operation[];
 }
 
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
 const loaded = new Map<Version, Description>();
 
 /**
@@ -118,11 +119,7 @@ export function describe(version: Version, document: OpenApiDocument): Descripti
 export function resolve<Node extends { $ref?: string }>(document: OpenApiDocument, node: Node): Node {
   let current = node;
   while (current.$ref !== undefined) {
-    const keys = current.$ref.slice(2).split('/').map(unescapePointer);
-    const target = keys.reduce<unknown>(
-      (at, key) => (at as Record<string, unknown> | undefined)?.[key],
-      document,
-    );
+    const target = targetOf(document, current.$ref);
     if (target === undefined)
       throw new Error(`${current.$ref} does not exist in the document of ${document.info.version}.`);
     current = target as Node;
@@ -176,5 +173,3 @@ function readContent(content: unknown): Record<string, Schema> {
   const entries = Object.entries((content ?? {}) as Record<string, { schema?: Schema }>);
   return Object.fromEntries(entries.map(([mediaType, { schema }]) => [mediaType, schema ?? {}]));
 }
-
-const unescapePointer = (key: string) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~');

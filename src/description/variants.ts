@@ -1,3 +1,4 @@
+import { isObject } from './json.js';
 import type { Schema } from './description.js';
 import type { Schemas } from './schemas.js';
 
@@ -72,8 +73,6 @@ export function typeName(value: unknown): string {
   if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number';
   return typeof value;
 }
-
-export const isObject = (value: unknown): value is Record<string, unknown> => typeName(value) === 'object';
 
 function acceptsType(schemas: Schemas, schema: Schema, value: unknown): boolean {
   const types = typesOf(schemas, schema);

@@ -1,4 +1,13 @@
 import { VERSION_ALIASES, VERSIONS, type Version } from '../../generated/versions.js';
+import { findVersion, parseRange, type VersionSet } from './range.js';
+
+/** What comes last: everything that Intercom has not given a number yet. */
+export const NEWEST = VERSIONS.at(-1) as Version;
+
+const TIMELINE = VERSIONS.map((name) => ({
+  name,
+  wire: [name, ...Object.entries(VERSION_ALIASES).flatMap(([alias, of]) => (of === name ? [alias] : []))],
+}));
 
 /** A version or a range that cannot be used. The message says what was expected. */
 export class VersionRangeError extends Error {
@@ -6,14 +15,11 @@ export class VersionRangeError extends Error {
 }
 
 /**
- * The version that a name stands for; `Preview` is `Unstable`.
+ * The version that a name stands for, which may be an alias such as `Preview`.
  * @throws {@link VersionRangeError} for a name that is none.
  */
 export function readVersion(name: string): Version {
-  const canonical = Object.hasOwn(VERSION_ALIASES, name)
-    ? VERSION_ALIASES[name as keyof typeof VERSION_ALIASES]
-    : name;
-  const version = VERSIONS.find((known) => known === canonical);
+  const version = findVersion(TIMELINE, name)?.name as Version | undefined;
   if (!version)
     throw new VersionRangeError(
       `${JSON.stringify(name)} is no version. Expected one of ${VERSIONS.join(', ')}.`,
@@ -27,41 +33,29 @@ export function readVersion(name: string): Version {
  * @throws {@link VersionRangeError} when the range cannot be read, names an unknown version or selects nothing.
  * @example
  * ```ts
- * selectVersions('>=2.14 <Unstable'); // ['2.14', '2.15', '2.16']
+ * selectVersions('>=2.14 <2.16'); // ['2.14', '2.15']
  * ```
  */
 export function selectVersions(range: string): Version[] {
-  const tests = range.trim().split(/\s+/).map(readComparator);
-  const selected = VERSIONS.filter((_, place) => tests.every((test) => test(place)));
+  const comparators = range.trim().split(/\s+/).map(readComparator);
+  const selected = VERSIONS.filter((_, place) => comparators.every((versions) => versions & (1 << place)));
   if (selected.length === 0)
     throw new VersionRangeError(`The range ${JSON.stringify(range)} selects no version.`);
   return selected;
 }
 
 /** From `since` up to and including `until`. */
-export function versionsBetween(since: Version, until: Version = 'Unstable'): Version[] {
+export function versionsBetween(since: Version, until: Version = NEWEST): Version[] {
   return VERSIONS.slice(VERSIONS.indexOf(since), VERSIONS.indexOf(until) + 1);
 }
 
-function readComparator(text: string): (place: number) => boolean {
-  const [, operator = '', name] = /^(>=|<=|>|<|=|)([^<>=]+)$/.exec(text) ?? [];
-  if (name === undefined) {
-    throw new VersionRangeError(
-      `${JSON.stringify(text)} is no comparator. Expected a range such as '>=2.12 <Unstable'.`,
-    );
-  }
-  const limit = VERSIONS.indexOf(readVersion(name));
-  switch (operator as '>=' | '<=' | '>' | '<' | '=' | '') {
-    case '>=':
-      return (place) => place >= limit;
-    case '<=':
-      return (place) => place <= limit;
-    case '>':
-      return (place) => place > limit;
-    case '<':
-      return (place) => place < limit;
-    case '=':
-    case '':
-      return (place) => place === limit;
-  }
+/** A name alone is the version itself, which the ranges of the source do not allow. */
+function readComparator(text: string): VersionSet {
+  const [, operator, name] = /^(\W*)([\w.-]+)$/.exec(text) ?? [];
+  const range =
+    name === undefined ? undefined : parseRange(`${operator || '='}${readVersion(name)}`, TIMELINE);
+  if (range?.ok) return range.versions;
+  throw new VersionRangeError(
+    `${JSON.stringify(text)} is no comparator. Expected a range such as '>=2.12 <${NEWEST}'.`,
+  );
 }

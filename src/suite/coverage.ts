@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { VERSIONS, type Version } from '../../generated/versions.js';
 import { loadDescription } from '../description/description.js';
+import { NEWEST } from '../description/versions.js';
 import type { Recording } from '../traffic/exchange.js';
 import { matchOperation } from '../description/match.js';
 import { splitTarget } from '../contract/validate.js';
@@ -80,6 +81,6 @@ function finish(row: CoverageRow, operations: Operations): CoverageRow {
   };
 }
 
-const place = ({ versions }: CoverageRow) => VERSIONS.indexOf(versions[0] ?? 'Unstable');
+const place = ({ versions }: CoverageRow) => VERSIONS.indexOf(versions[0] ?? NEWEST);
 const compare = (a: CoverageRow, b: CoverageRow) =>
   a.operationId.localeCompare(b.operationId) || place(a) - place(b) || a.status - b.status;

@@ -1,5 +1,5 @@
 import { CARRIES_RANGE, referencesOf, resolveComponent } from '../../source/grammar.js';
-import { parseRange } from '../../source/range.js';
+import { parseRange } from '../../../src/description/range.js';
 import { allVersions, describeVersions, rangeFor } from '../../source/versions.js';
 import { isComponent, nameOf, type Check } from './rule.js';
 

@@ -1,4 +1,4 @@
-import { asList, isObject, type Json, type JsonObject } from '../../source/json.js';
+import { asList, isObject, type Json, type JsonObject } from '../../../src/description/json.js';
 import { componentRef, resolveComponent } from '../../source/grammar.js';
 import { isComponent, nameOf, placeOf, type Check } from './rule.js';
 

@@ -1,4 +1,11 @@
-import { asList, asObject, isObject, textOf, type Json, type JsonObject } from '../../source/json.js';
+import {
+  asList,
+  asObject,
+  isObject,
+  textOf,
+  type Json,
+  type JsonObject,
+} from '../../../src/description/json.js';
 import { childrenOf, resolveComponent } from '../../source/grammar.js';
 import { nameOf, type Check, type Problem, type Subject, type Visit } from './rule.js';
 

@@ -1,4 +1,4 @@
-import { asList, isObject, type JsonObject } from '../../source/json.js';
+import { asList, isObject, type JsonObject } from '../../../src/description/json.js';
 import { nameOf, type Check, type Problem, type Subject, type Visit } from './rule.js';
 
 export const malformedAnnotation: Check = {

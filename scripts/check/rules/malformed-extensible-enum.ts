@@ -1,4 +1,4 @@
-import { asList, asStrings } from '../../source/json.js';
+import { asList, asStrings } from '../../../src/description/json.js';
 import { nameOf, type Check } from './rule.js';
 
 export const malformedExtensibleEnum: Check = {

@@ -1,4 +1,4 @@
-import { asObject, textOf } from '../../source/json.js';
+import { asObject, textOf } from '../../../src/description/json.js';
 import { listOf } from '../../source/words.js';
 import { isText, nameOf, type Check } from './rule.js';
 

@@ -1,5 +1,5 @@
-import { asList, asObject, isObject, textOf, type Json } from '../../source/json.js';
-import { parseRange } from '../../source/range.js';
+import { asList, asObject, isObject, textOf, type Json } from '../../../src/description/json.js';
+import { parseRange } from '../../../src/description/range.js';
 import { describeVersions, type VersionSet } from '../../source/versions.js';
 import { nameOf, type Check, type Subject, type Visit } from './rule.js';
 

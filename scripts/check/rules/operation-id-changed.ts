@@ -1,4 +1,4 @@
-import { textOf } from '../../source/json.js';
+import { textOf } from '../../../src/description/json.js';
 import { nameOf, operationsOf, type Check, type Visit } from './rule.js';
 
 /** Two operations on paths that differ in the names of their parameters alone are one operation to Intercom. */

@@ -1,4 +1,4 @@
-import { asList, asObject, isObject, textOf, type JsonObject } from '../../source/json.js';
+import { asList, asObject, isObject, textOf, type JsonObject } from '../../../src/description/json.js';
 import { resolveComponent } from '../../source/grammar.js';
 import { listOf } from '../../source/words.js';
 import { nameOf, operationsOf, placeOf, type Check, type Subject, type Visit } from './rule.js';

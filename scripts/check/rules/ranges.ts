@@ -1,6 +1,6 @@
 import type { Place } from '../../source/diagnostics.js';
-import { asList, asObject, isObject, type Json } from '../../source/json.js';
-import { parseRange, type Comparator, type Range } from '../../source/range.js';
+import { asList, asObject, isObject, type Json } from '../../../src/description/json.js';
+import { parseRange, type Comparator, type Range } from '../../../src/description/range.js';
 import type { VersionSet } from '../../source/versions.js';
 import { isWas } from '../../source/visits.js';
 import { nameOf, type Subject, type Visit } from './rule.js';

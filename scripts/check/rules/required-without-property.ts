@@ -1,4 +1,4 @@
-import { asList, textOf } from '../../source/json.js';
+import { asList, textOf } from '../../../src/description/json.js';
 import { declaredProperties, inheritedProperties, SAME_VALUE } from '../../project/required.js';
 import { listOf, nearest } from '../../source/words.js';
 import { nameOf, type Check, type Subject, type Visit } from './rule.js';

@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from '../../source/diagnostics.js';
-import type { Json } from '../../source/json.js';
-import { METHODS, type Kind } from '../../source/grammar.js';
+import type { Json } from '../../../src/description/json.js';
+import { METHODS } from '../../../src/description/openapi.js';
+import type { Kind } from '../../source/grammar.js';
 import type { Source } from '../../source/source.js';
 import type { Visit } from '../../source/visits.js';
 

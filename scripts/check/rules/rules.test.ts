@@ -114,7 +114,7 @@ x-versions: '>=2.9 <3.0'`),
   ).toMatchInlineSnapshot(`
     "openapi/resources/tags.yaml:17:19 error unknown-version
       '3.0' in the range '>=2.9 <3.0' is not a version.
-      Expected: one of 2.9, 2.10, 2.11, Unstable (openapi/versions.yaml).
+      Expected: one of 2.9, 2.10, 2.11, Unstable.
 
     1 problem in the source."
   `);

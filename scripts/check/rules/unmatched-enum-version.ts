@@ -1,4 +1,4 @@
-import { asList, asObject } from '../../source/json.js';
+import { asList, asObject } from '../../../src/description/json.js';
 import { listOf } from '../../source/words.js';
 import { nameOf, type Check } from './rule.js';
 

@@ -1,4 +1,4 @@
-import { asObject, asStrings } from '../../source/json.js';
+import { asObject, asStrings } from '../../../src/description/json.js';
 import { listOf } from '../../source/words.js';
 import { nameOf, type Check } from './rule.js';
 

@@ -1,4 +1,4 @@
-import { asStrings, type JsonObject } from '../../source/json.js';
+import { asStrings, type JsonObject } from '../../../src/description/json.js';
 import { SAME_VALUE } from '../../project/required.js';
 import { nameOf, placeOf, type Check, type Visit } from './rule.js';
 

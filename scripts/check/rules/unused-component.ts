@@ -1,4 +1,4 @@
-import { asList, asObject } from '../../source/json.js';
+import { asList, asObject } from '../../../src/description/json.js';
 import { isComponent, nameOf, placeOf, type Check, type Subject } from './rule.js';
 
 export const unusedComponent: Check = {

@@ -1,4 +1,4 @@
-import type { Comparator } from '../../source/range.js';
+import type { Comparator } from '../../../src/description/range.js';
 import { describeVersions, type VersionSet } from '../../source/versions.js';
 import type { Check } from './rule.js';
 import { readRangesOf, type ReadRange } from './ranges.js';

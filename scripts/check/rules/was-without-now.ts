@@ -1,5 +1,5 @@
-import { asList, isObject } from '../../source/json.js';
-import { parseRange } from '../../source/range.js';
+import { asList, isObject } from '../../../src/description/json.js';
+import { parseRange } from '../../../src/description/range.js';
 import { describeVersions } from '../../source/versions.js';
 import { isWas } from '../../source/visits.js';
 import { nameOf, type Check } from './rule.js';

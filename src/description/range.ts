@@ -1,4 +1,19 @@
-import type { Timeline, VersionSet } from './versions.js';
+/** A version by its name, and all values of the Intercom-Version header that select it. */
+export interface NamedVersion {
+  name: string;
+  wire: readonly string[];
+}
+
+/** Versions, oldest first. Order is the position in this list. */
+export type Timeline = readonly NamedVersion[];
+
+/** A set of versions: bit n stands for version n of the timeline. */
+export type VersionSet = number;
+
+/** The version that a name stands for, which may be another name of it such as Preview. */
+export function findVersion(timeline: Timeline, name: string): NamedVersion | undefined {
+  return timeline.find((version) => version.name === name || version.wire.includes(name));
+}
 
 /** One comparison of a range, such as `>=2.12`, and the versions for which it holds. */
 export interface Comparator {
@@ -27,7 +42,7 @@ export function parseRange(text: string, timeline: Timeline): Range {
     }
     const position = timeline.findIndex((version) => version.name === name);
     if (position < 0) {
-      const alias = timeline.find((version) => version.wire.includes(name));
+      const alias = findVersion(timeline, name);
       const known = timeline.map((version) => version.name).join(', ');
       return {
         ok: false,
@@ -35,7 +50,7 @@ export function parseRange(text: string, timeline: Timeline): Range {
         message: `'${name}' in the range '${text}' is not a version.`,
         expected: alias
           ? `'${alias.name}', the version that '${name}' is another name of.`
-          : `one of ${known} (openapi/versions.yaml).`,
+          : `one of ${known}.`,
       };
     }
     comparators.push({ text: word, versions: compare(timeline, operator, position) });

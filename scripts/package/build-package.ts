@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { VERSIONS } from '../../generated/versions.js';
+import { FindingError } from '../../src/cli/command.js';
+import type { JsonObject } from '../../src/description/json.js';
+import { declarationsOf } from '../emit/types.js';
+import { shareTypes } from './shared-types.js';
+import { writeVersionEntries } from './version-entries.js';
+
+/**
+ * Builds dist/: the compiled sources, and beside them the generated files that tsc leaves behind. tsc does not write
+ * them, and without them the published types silently become `any`.
+ * @throws {FindingError} when the sources do not compile; the compiler has said why
+ */
+export function buildPackage(root: string): void {
+  const dist = join(root, 'dist');
+  rmSync(dist, { recursive: true, force: true });
+  compile(root);
+  cpSync(join(root, 'generated/operations.json'), join(dist, 'generated/operations.json'));
+  const documents = new Map(
+    VERSIONS.map((version) => [version, readFileSync(join(root, `generated/openapi/${version}.json`))]),
+  );
+  writeTypes(dist, documents);
+  writeDescriptions(dist, documents);
+  writeVersionEntries(dist);
+}
+
+function compile(root: string): void {
+  const compiler = join(root, 'node_modules/typescript/bin/tsc');
+  const config = join(root, 'scripts/package/tsconfig.build.json');
+  const { status } = spawnSync(process.execPath, [compiler, '-p', config], { stdio: 'inherit' });
+  if (status !== 0) throw new FindingError('The sources do not compile.');
+}
+
+function writeTypes(dist: string, documents: ReadonlyMap<string, Buffer>): void {
+  const types = new Map(
+    [...documents].map(([version, document]) => [
+      version,
+      declarationsOf(JSON.parse(document.toString()) as JsonObject),
+    ]),
+  );
+  mkdirSync(join(dist, 'generated/types/parts'), { recursive: true });
+  for (const [file, text] of shareTypes(types)) {
+    // A third of the types is the spaces before them; a tab does as well.
+    const tabbed = text.replace(/^(?: {4})+/gm, (spaces) => '\t'.repeat(spaces.length / 4));
+    writeFileSync(join(dist, 'generated/types', file), tabbed);
+  }
+  // The client does without the names of single components, so the compiler need not read them for it.
+  const table = join(dist, 'generated/versions.d.ts');
+  writeFileSync(table, readFileSync(table, 'utf8').replaceAll(/\.\/types\//g, './types/parts/'));
+}
+
+/** `intercom-contract openapi` and the contract engine unpack the descriptions. */
+function writeDescriptions(dist: string, documents: ReadonlyMap<string, Buffer>): void {
+  mkdirSync(join(dist, 'generated/openapi'), { recursive: true });
+  for (const [version, document] of documents) {
+    writeFileSync(join(dist, `generated/openapi/${version}.json.gz`), gzipSync(document, { level: 9 }));
+  }
+}
