@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import nock from 'nock';
 import type { Recording } from '../src/traffic/exchange.js';
-import { readRecording } from '../src/traffic/recording.js';
+import { readRecording, recordingFile } from '../src/traffic/recording-files.js';
 import { scenarioId } from '../src/suite/run.js';
 import { createSandbox } from '../src/sandbox/index.js';
 import { listen, type SandboxServer } from '../src/sandbox/listen.js';
-import { runContract } from './command.js';
-import { recordingFile } from './files.js';
+import { runScript } from '../src/cli/testing/command.js';
+import { RECORDINGS } from './files.js';
 import { replayExchanges, replayScenario, type Tamper } from '../src/suite/replay.js';
 import { scenarios } from './scenarios/index.js';
 
@@ -31,7 +31,7 @@ function liar(lie: Lie, status?: number): Promise<SandboxServer> {
 
 async function runAgainst(server: SandboxServer) {
   try {
-    return await runContract('--target', server.url, '--version', '2.14', '--scenario', SCENARIO);
+    return await runScript('contract', '--target', server.url, '--version', '2.14', '--scenario', SCENARIO);
   } finally {
     await server.close();
   }
@@ -96,7 +96,7 @@ describe('replay notices a client that', () => {
     if (!scenario) throw new Error(`no scenario ${id}`);
     const { findings } = await replayScenario(
       scenario,
-      readRecording(recordingFile({ scenario: id, version: '2.14' })),
+      readRecording(recordingFile(RECORDINGS, { scenario: id, version: '2.14' })),
       tamper,
     );
     return findings.map(({ message }) => message).join('\n');

@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import { loadDescription } from '../src/description/description.js';
 import type { Exchange, Recording } from '../src/traffic/exchange.js';
 import { validateExchange } from '../src/contract/validate.js';
-import { readAll, WITNESSES } from './files.js';
+import { readRecordings } from '../src/traffic/recording-files.js';
+import { WITNESSES } from './files.js';
 
 /** One damaged copy of an accepted exchange. */
 interface Damage {
@@ -14,7 +15,7 @@ type Key = string | number;
 /** What to put in the place of a value; nothing when this kind of damage does not apply to it. */
 type Injury = (value: unknown, key: Key) => unknown[];
 
-const accepted = readAll(WITNESSES).flatMap(({ name, recording: { version, exchanges } }) =>
+const accepted = readRecordings(WITNESSES).flatMap(({ name, recording: { version, exchanges } }) =>
   exchanges.map((exchange, index) => ({ name: `${name}#${index}`, version, exchange })),
 );
 

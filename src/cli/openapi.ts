@@ -1,20 +1,20 @@
 import { loadDescription } from '../description/description.js';
-import { readVersion } from '../description/versions.js';
+import { NEWEST_NUMBERED, OLDEST, readVersion, UNSTABLE } from '../description/versions.js';
 import { readArgs, UsageError } from './usage.js';
 
 const HELP = `Prints the OpenAPI 3.1 description of one version as JSON, for other tools to read.
 
 Usage: intercom-contract openapi <version> > intercom.json
 
-  <version>   2.9 to 2.16, or Unstable
-  --help      this text
+  <version>   ${OLDEST} to ${NEWEST_NUMBERED}, or ${UNSTABLE}
+  --help, -h  this text
 `;
 
 export function openapi(args: string[]): number {
   const { values, positionals } = readArgs('intercom-contract openapi --help', {
     args,
     allowPositionals: true,
-    options: { help: { type: 'boolean', default: false } },
+    options: { help: { type: 'boolean', short: 'h', default: false } },
   });
   if (values.help) {
     console.log(HELP.trimEnd());

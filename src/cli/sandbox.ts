@@ -15,7 +15,7 @@ Usage: intercom-contract sandbox [options]
   --host <address>  default 127.0.0.1: reachable from this computer only
   --seed <name>     the workspace to begin with: default or empty
   --token <token>   the access token to accept (default: ${SANDBOX_TOKEN})
-  --help            this text
+  --help, -h        this text
 `;
 
 export async function sandbox(args: string[]): Promise<number> {
@@ -26,7 +26,7 @@ export async function sandbox(args: string[]): Promise<number> {
       host: { type: 'string', default: '127.0.0.1' },
       seed: { type: 'string', default: 'default' },
       token: { type: 'string', default: SANDBOX_TOKEN },
-      help: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   });
   if (values.help) {

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Version } from '../../generated/versions.js';
 import { loadDescription } from '../description/description.js';
-import type { Exchange } from '../traffic/exchange.js';
+import { requestLine, type Exchange } from '../traffic/exchange.js';
 import { formatFinding, type Finding } from '../contract/finding.js';
 import { fromHar, isHar } from '../traffic/har.js';
-import { readRecording } from '../traffic/recording.js';
-import { requestLine } from '../suite/run.js';
+import { readRecording } from '../traffic/recording-files.js';
 import { validateExchange } from '../contract/validate.js';
 import { readVersion } from '../description/versions.js';
 import { readArgs, UsageError } from './usage.js';
@@ -17,7 +16,7 @@ Usage: intercom-contract validate <file>... [options]
   <file>          a recording, or a HAR file as browsers and proxies export it
   --version <v>   the version of HAR entries that do not name one in Intercom-Version
   --json          print the findings as JSON
-  --help          this text
+  --help, -h      this text
 
 Exit code: 0 nothing found, 1 findings, 2 the command could not be carried out.
 `;
@@ -37,7 +36,7 @@ export function validate(args: string[]): number {
     options: {
       version: { type: 'string' },
       json: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   });
   if (values.help) {

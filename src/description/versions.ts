@@ -1,5 +1,14 @@
 import { VERSION_ALIASES, VERSIONS, type Version } from '../../generated/versions.js';
 
+/** The version that is always in the making; the newest. */
+export const UNSTABLE = 'Unstable' satisfies Version;
+
+/** The oldest version that is described. */
+export const OLDEST: Version = VERSIONS[0];
+
+/** The newest version that has a number. */
+export const NEWEST_NUMBERED: Version = VERSIONS.filter((version) => version !== UNSTABLE).at(-1) ?? OLDEST;
+
 /** A version or a range that cannot be used. The message says what was expected. */
 export class VersionRangeError extends Error {
   override name = 'VersionRangeError' as const;
@@ -38,9 +47,9 @@ export function selectVersions(range: string): Version[] {
   return selected;
 }
 
-/** From `since` up to and including `until`. */
-export function versionsBetween(since: Version, until: Version = 'Unstable'): Version[] {
-  return VERSIONS.slice(VERSIONS.indexOf(since), VERSIONS.indexOf(until) + 1);
+/** From `since` up to the one before `before`; up to the newest when that is not given. */
+export function versionsBetween(since: Version, before?: Version): Version[] {
+  return VERSIONS.slice(VERSIONS.indexOf(since), before === undefined ? undefined : VERSIONS.indexOf(before));
 }
 
 function readComparator(text: string): (place: number) => boolean {

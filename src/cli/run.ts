@@ -1,7 +1,10 @@
-import { VERSIONS, type Version } from '../generated/versions.js';
-import { readArgs, UsageError } from '../src/cli/usage.js';
-import { maskReport } from '../src/suite/mask.js';
-import { RecordingError, writeRecording } from '../src/traffic/recording.js';
+import { join } from 'node:path';
+import { scenarios } from '../../contract-tests/scenarios/index.js';
+import { VERSIONS, type Version } from '../../generated/versions.js';
+import { readVersion, selectVersions } from '../description/versions.js';
+import { formatCoverage } from '../suite/coverage-table.js';
+import { maskReport } from '../suite/mask.js';
+import { checkReportFile, writeReport } from '../suite/report-html.js';
 import {
   runScenarios,
   scenarioId,
@@ -10,18 +13,15 @@ import {
   type RunOptions,
   type Scenario,
   type Target,
-} from '../src/suite/run.js';
-import { readVersion, selectVersions, VersionRangeError } from '../src/description/versions.js';
-import { formatCoverage } from '../src/suite/coverage-table.js';
-import { readAll, recordingFile, RECORDINGS, WITNESSES } from './files.js';
-import { checkReportFile, ReportError, writeReport } from '../src/suite/report-html.js';
-import { scenarios } from './scenarios/index.js';
-import { formatFindings, formatTable, formatTotals, toJson } from '../src/suite/table.js';
-import { liveTarget, sandboxTarget, TargetError, urlTarget } from '../src/suite/targets.js';
+} from '../suite/run.js';
+import { formatFindings, formatTable, formatTotals, toJson } from '../suite/table.js';
+import { liveTarget, sandboxTarget, urlTarget } from '../suite/targets.js';
+import { readRecordings, recordingFile, writeRecording } from '../traffic/recording-files.js';
+import { readArgs, UsageError } from './usage.js';
 
 const HELP = `Runs the scenarios through the typed client and judges every exchange by the description of its version.
 
-Usage: npm run contract -- [options]
+Usage: intercom-contract run [options]
 
   --version <v>        one version, for example 2.14; may be repeated
   --versions <range>   a range of versions, for example '>=2.12 <Unstable' (default: all)
@@ -29,24 +29,25 @@ Usage: npm run contract -- [options]
   --target <target>    sandbox (default), live, or the base URL of a server; also CONTRACT_TARGET
                        live needs INTERCOM_TOKEN (and INTERCOM_REGION: us, eu or au) and runs only scenarios
                        that are safe in a workspace; so does a URL, unless a sandbox of ours listens there
-  --record             write what happened in the embedded sandbox to contract-tests/recordings, if nothing was
-                       found
+  --record             write what happened in the embedded sandbox, if nothing was found
+  --folder <path>      where the recordings are, in a folder of that name (default: contract-tests)
   --report <file>      write an HTML page about the run, without a workspace's data
   --force              let --report replace a file that is no report
-  --coverage           show which contracts the recordings and witnesses on disk cover, and run nothing
-  --json               print the result as JSON; \`npm run --silent contract\` leaves out npm's own lines
-  --help               this text
+  --coverage           show which contracts the recordings and witnesses of the folder cover, and run nothing
+  --json               print the result as JSON
+  --help, -h           this text
 
 Exit code: 0 nothing found, 1 findings, 2 the command could not be carried out.
 `;
 
-/** Errors that are the caller's to repair: one sentence, no stack. */
-const EXPECTED = [UsageError, VersionRangeError, TargetError, ReportError, RecordingError];
-
-async function main(args: string[]): Promise<number> {
+export async function run(args: string[]): Promise<number> {
   const options = readOptions(args);
   if (options.help) return print(HELP);
-  if (options.coverage) return print(formatCoverage([...readAll(RECORDINGS), ...readAll(WITNESSES)]));
+  const recordings = join(options.folder, 'recordings');
+  if (options.coverage) {
+    const witnesses = join(options.folder, 'witnesses');
+    return print(formatCoverage([...readRecordings(recordings), ...readRecordings(witnesses)]));
+  }
 
   const versions = chooseVersions(options.version, options.versions);
   const target = await chooseTarget(options.target ?? process.env.CONTRACT_TARGET ?? 'sandbox');
@@ -62,12 +63,12 @@ async function main(args: string[]): Promise<number> {
   console.log(options.json ? JSON.stringify(toJson(report), null, 2) : format(report));
   if (options.report !== undefined)
     writeReport(options.report, target.kind === 'sandbox' ? report : maskReport(report));
-  if (options.record) record(report, failed);
+  if (options.record) record(report, failed, recordings);
   return failed ? 1 : 0;
 }
 
 function readOptions(args: string[]) {
-  const { values } = readArgs('npm run contract -- --help', {
+  const { values } = readArgs('intercom-contract run --help', {
     args,
     options: {
       version: { type: 'string', multiple: true },
@@ -75,11 +76,12 @@ function readOptions(args: string[]) {
       scenario: { type: 'string', multiple: true },
       target: { type: 'string' },
       record: { type: 'boolean', default: false },
+      folder: { type: 'string', default: 'contract-tests' },
       report: { type: 'string' },
       force: { type: 'boolean', default: false },
       coverage: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   });
   return values;
@@ -148,25 +150,17 @@ function format(report: Report): string {
   ].join('\n');
 }
 
-function record(report: Report, failed: boolean): void {
+  if (options.record) record(report, failed, recordings);
   if (failed) throw new UsageError('Nothing was recorded, because of the findings above. Repair them first.');
   const provenance = { kind: 'sandbox', source: 'the embedded sandbox with its default seed' } as const;
   for (const run of report.runs) {
     const recording = toRecording(run, provenance);
-    writeRecording(recordingFile(recording), recording);
+    writeRecording(recordingFile(folder, recording), recording);
   }
-  process.stderr.write(`${report.runs.length} recordings written to contract-tests/recordings.\n`);
+  process.stderr.write(`${report.runs.length} recordings written to ${folder}.\n`);
 }
 
 function print(text: string): number {
   console.log(text.trimEnd());
   return 0;
-}
-
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  if (!EXPECTED.some((expected) => error instanceof expected)) throw error;
-  console.error((error as Error).message);
-  process.exitCode = 2;
 }
