@@ -17,7 +17,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['scripts/**/*.ts', 'src/cli/**/*.ts'],
+    files: ['scripts/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
 );

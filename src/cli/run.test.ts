@@ -96,7 +96,6 @@ test('the table, the totals and what they are worth', async () => {
       '',
       '3 runs, 9 exchanges, 0 findings, 0 warnings',
       'sandbox: self-consistency, not evidence about Intercom',
-      '',
     ].join('\n'),
   );
   expect(code).toBe(0);

@@ -17,6 +17,7 @@ import {
 import { formatFindings, formatTable, formatTotals, toJson } from '../suite/table.js';
 import { liveTarget, sandboxTarget, urlTarget } from '../suite/targets.js';
 import { readRecordings, recordingFile, writeRecording } from '../traffic/recording-files.js';
+import type { Terminal } from './terminal.js';
 import { readArgs, UsageError } from './usage.js';
 
 const HELP = `Runs the scenarios through the typed client and judges every exchange by the description of its version.
@@ -40,30 +41,43 @@ Usage: intercom-contract run [options]
 Exit code: 0 nothing found, 1 findings, 2 the command could not be carried out.
 `;
 
-export async function run(args: string[]): Promise<number> {
+export async function run(args: string[], terminal: Terminal): Promise<number> {
+  const { print, env } = terminal;
   const options = readOptions(args);
-  if (options.help) return print(HELP);
+  if (options.help) {
+    print(HELP);
+    return 0;
+  }
   const recordings = join(options.folder, 'recordings');
   if (options.coverage) {
     const witnesses = join(options.folder, 'witnesses');
-    return print(formatCoverage([...readRecordings(recordings), ...readRecordings(witnesses)]));
+    print(formatCoverage([...readRecordings(recordings), ...readRecordings(witnesses)]));
+    return 0;
   }
 
   const versions = chooseVersions(options.version, options.versions);
-  const target = await chooseTarget(options.target ?? process.env.CONTRACT_TARGET ?? 'sandbox');
+  const target = await chooseTarget(options.target ?? env.CONTRACT_TARGET ?? 'sandbox', env);
   if (options.record) checkRecordable(target);
   const chosen = chooseScenarios(options.scenario, target);
   if (options.report !== undefined) checkReportFile(options.report, options.force);
 
-  const report = await runScenarios({ scenarios: chosen, versions, target, onProgress: showProgress });
-  if (process.stderr.isTTY) process.stderr.write('\r\x1b[2K');
+  const report = await runScenarios({
+    scenarios: chosen,
+    versions,
+    target,
+    onProgress: showProgress(terminal),
+  });
+  terminal.progress('');
   if (report.runs.length === 0) throw new UsageError('None of these scenarios covers any of these versions.');
 
   const failed = report.runs.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
-  console.log(options.json ? JSON.stringify(toJson(report), null, 2) : format(report));
+  print(options.json ? JSON.stringify(toJson(report), null, 2) : format(report));
   if (options.report !== undefined)
     writeReport(options.report, target.kind === 'sandbox' ? report : maskReport(report));
-  if (options.record) record(report, failed, recordings);
+  if (options.record) {
+    record(report, failed, recordings);
+    terminal.note(`${report.runs.length} recordings written to ${recordings}.`);
+  }
   return failed ? 1 : 0;
 }
 
@@ -96,9 +110,9 @@ function chooseVersions(names: string[] | undefined, range: string | undefined):
   return VERSIONS.filter((version) => wanted.includes(version));
 }
 
-async function chooseTarget(name: string): Promise<Target> {
+async function chooseTarget(name: string, env: Terminal['env']): Promise<Target> {
   if (name === 'sandbox') return sandboxTarget();
-  return name === 'live' ? liveTarget(process.env) : urlTarget(name, process.env);
+  return name === 'live' ? liveTarget(env) : urlTarget(name, env);
 }
 
 function checkRecordable({ kind }: Target): void {
@@ -130,12 +144,14 @@ const answersTo = (scenario: Scenario, name: string) =>
   name === scenarioId(scenario) || name === scenario.resource;
 
 /** Goes to standard error, so that standard output holds the result alone. */
-const showProgress: NonNullable<RunOptions['onProgress']> = ({ done, total, scenario, version }) => {
-  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[2K${done + 1}/${total} ${scenario} ${version}`);
-  else if (scenario !== lastShown) process.stderr.write(`${done + 1}/${total} ${scenario}\n`);
-  lastShown = scenario;
-};
-let lastShown = '';
+function showProgress({ watched, progress, note }: Terminal): NonNullable<RunOptions['onProgress']> {
+  let shown = '';
+  return ({ done, total, scenario, version }) => {
+    if (watched) progress(`${done + 1}/${total} ${scenario} ${version}`);
+    else if (scenario !== shown) note(`${done + 1}/${total} ${scenario}`);
+    shown = scenario;
+  };
+}
 
 function format(report: Report): string {
   const findings = formatFindings(report.runs.flatMap((run) => run.findings));
@@ -157,10 +173,4 @@ function format(report: Report): string {
     const recording = toRecording(run, provenance);
     writeRecording(recordingFile(folder, recording), recording);
   }
-  process.stderr.write(`${report.runs.length} recordings written to ${folder}.\n`);
-}
-
-function print(text: string): number {
-  console.log(text.trimEnd());
-  return 0;
 }

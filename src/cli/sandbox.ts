@@ -5,6 +5,7 @@ import {
   type SandboxOptions,
   type SeedName,
 } from '../sandbox/index.js';
+import type { Terminal } from './terminal.js';
 import { readArgs, UsageError } from './usage.js';
 
 const HELP = `Serves the embedded sandbox workspace over HTTP: our reading of Intercom, no evidence about Intercom.
@@ -18,7 +19,7 @@ Usage: intercom-contract sandbox [options]
   --help, -h        this text
 `;
 
-export async function sandbox(args: string[]): Promise<number> {
+export async function sandbox(args: string[], { print }: Terminal): Promise<number> {
   const { values } = readArgs('intercom-contract sandbox --help', {
     args,
     options: {
@@ -30,13 +31,13 @@ export async function sandbox(args: string[]): Promise<number> {
     },
   });
   if (values.help) {
-    console.log(HELP.trimEnd());
+    print(HELP);
     return 0;
   }
   const port = readPort(values.port);
   const { token, host } = values;
   const url = await start({ seed: values.seed as SeedName, token }, { port, host });
-  console.log(`The sandbox listens at ${url} and accepts the token ${token}. Stop it with Ctrl+C.`);
+  print(`The sandbox listens at ${url} and accepts the token ${token}. Stop it with Ctrl+C.`);
   return 0;
 }
 

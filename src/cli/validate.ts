@@ -7,6 +7,7 @@ import { fromHar, isHar } from '../traffic/har.js';
 import { readRecording } from '../traffic/recording-files.js';
 import { validateExchange } from '../contract/validate.js';
 import { readVersion } from '../description/versions.js';
+import type { Terminal } from './terminal.js';
 import { readArgs, UsageError } from './usage.js';
 
 const HELP = `Judges recorded exchanges by the description of their version.
@@ -29,7 +30,7 @@ interface Judged {
   findings: Finding[];
 }
 
-export function validate(args: string[]): number {
+export function validate(args: string[], { print }: Terminal): number {
   const { values, positionals } = readArgs('intercom-contract validate --help', {
     args,
     allowPositionals: true,
@@ -40,7 +41,7 @@ export function validate(args: string[]): number {
     },
   });
   if (values.help) {
-    console.log(HELP.trimEnd());
+    print(HELP);
     return 0;
   }
   if (positionals.length === 0)
@@ -55,8 +56,8 @@ export function validate(args: string[]): number {
   }
   const findings = judged.flatMap((entry) => entry.findings);
   if (values.json)
-    console.log(JSON.stringify({ exchanges: judged.length, findings: judged.flatMap(flatten) }, null, 2));
-  else console.log(format(judged, findings));
+    print(JSON.stringify({ exchanges: judged.length, findings: judged.flatMap(flatten) }, null, 2));
+  else print(format(judged, findings));
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
