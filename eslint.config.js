@@ -17,25 +17,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['scripts/**/*.ts', 'src/cli/**/*.ts', 'contract-tests/main.ts'],
+    files: ['scripts/**/*.ts'],
     rules: { 'no-console': 'off' },
-  },
-  {
-    // The client and the webhook helpers run in browsers and workers, and nothing below them may pull in Node.
-    files: ['src/client/**/*.ts', 'src/webhooks/**/*.ts'],
-    ignores: ['**/*.test.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              group: ['node:*', '**/contract/**', '**/sandbox/**', '**/cli/**', 'ajv*'],
-              message: 'src/client and src/webhooks stay free of Node and of the contract engine.',
-            },
-          ],
-        },
-      ],
-    },
   },
 );

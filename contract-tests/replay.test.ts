@@ -4,12 +4,13 @@ import { loadDescription } from '../src/description/description.js';
 import { formatFinding } from '../src/contract/finding.js';
 import { scenarioId } from '../src/suite/run.js';
 import { validateExchange } from '../src/contract/validate.js';
-import { readAll, RECORDINGS, WITNESSES } from './files.js';
+import { readRecordings } from '../src/traffic/recording-files.js';
+import { RECORDINGS, WITNESSES } from './files.js';
 import { leftOver, replayExchanges, replayScenario } from '../src/suite/replay.js';
 import { scenarios } from './scenarios/index.js';
 
-const recordings = readAll(RECORDINGS);
-const witnesses = readAll(WITNESSES);
+const recordings = readRecordings(RECORDINGS);
+const witnesses = readRecordings(WITNESSES);
 
 beforeAll(() => nock.disableNetConnect());
 afterAll(() => {

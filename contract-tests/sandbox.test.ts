@@ -5,7 +5,8 @@ import { formatRecording } from '../src/traffic/recording.js';
 import { runScenarios, scenarioId, toRecording } from '../src/suite/run.js';
 import { createSandbox, SANDBOX_TOKEN } from '../src/sandbox/index.js';
 import { REGIONS } from '../src/client/index.js';
-import { readAll, recordingFile, RECORDINGS } from './files.js';
+import { readRecordings, recordingFile } from '../src/traffic/recording-files.js';
+import { RECORDINGS } from './files.js';
 import { scenarios } from './scenarios/index.js';
 import { formatFindings } from '../src/suite/table.js';
 import { sandboxTarget } from '../src/suite/targets.js';
@@ -21,12 +22,12 @@ test('the recordings are what the sandbox answers now', () => {
   const stale: string[] = [];
   for (const run of report.runs) {
     const recording = toRecording(run, { kind: 'sandbox', source: SOURCE });
-    if (readIfThere(recordingFile(recording)) !== formatRecording(recording))
+    if (readIfThere(recordingFile(RECORDINGS, recording)) !== formatRecording(recording))
       stale.push(`${run.scenario} ${run.version}`);
   }
   // Stale ones: run `npm run contract -- --record`.
   expect(stale).toEqual([]);
-  expect(readAll(RECORDINGS)).toHaveLength(report.runs.length);
+  expect(readRecordings(RECORDINGS)).toHaveLength(report.runs.length);
 });
 
 test('the same story in a used workspace, at another time and with other names, gives the same recording', async () => {
@@ -44,7 +45,7 @@ test('the same story in a used workspace, at another time and with other names, 
   await run('-before');
   const { runs } = await run('-x7k2');
   const texts = runs.map((done) => formatRecording(toRecording(done, { kind: 'sandbox', source: SOURCE })));
-  const recorded = recordingFile({ scenario: 'conversations/reply-and-close', version: '2.14' });
+  const recorded = recordingFile(RECORDINGS, { scenario: 'conversations/reply-and-close', version: '2.14' });
   expect(texts).toEqual([readFileSync(recorded, 'utf8')]);
 });
 

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { runAsProcess, type Terminal } from '../src/cli/command.js';
+import { runAsProcess } from '../src/cli/command.js';
+import type { Terminal } from '../src/cli/terminal.js';
 import { readArgs } from '../src/cli/usage.js';
 import { generate } from './emit/pipeline.js';
 import { watchSource } from './emit/watch.js';

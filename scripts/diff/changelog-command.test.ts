@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { execute } from '../../src/cli/command.js';
+import { executeCommand } from '../../src/cli/testing/execute-command.js';
 import { changelogCommand } from './changelog-command.js';
 
 const root = mkdtempSync(join(tmpdir(), 'changelog-'));
@@ -35,19 +35,13 @@ beforeAll(() => {
   writeFileSync(join(root, 'generated/openapi/Unstable.json'), document('sort'));
 });
 
-async function run(...args: string[]): Promise<{ exitCode: number; printed: string; errors: string }> {
-  let printed = '';
-  let errors = '';
-  const print = (text: string): void => void (printed += text);
-  const printError = (text: string): void => void (errors += text);
-  return { exitCode: await execute(changelogCommand(root), args, { print, printError }), printed, errors };
-}
+const run = (...args: string[]) => executeCommand(changelogCommand(root), args);
 
 test('prints what changed between any two versions', async () => {
   expect(await run('1', 'Preview')).toEqual({
-    exitCode: 0,
-    errors: '',
-    printed: `# Unstable
+    code: 0,
+    stderr: '',
+    stdout: `# Unstable
 
 What changed from 1 to Unstable for somebody who calls the API.
 
@@ -60,15 +54,14 @@ What changed from 1 to Unstable for somebody who calls the API.
 ### \`listTags\`: \`GET /tags\`
 
 - ⚠ sending: Query parameter \`page\` is gone; it was string
-- New query parameter \`sort\`: string
-`,
+- New query parameter \`sort\`: string`,
   });
 });
 
 test('prints the differences as JSON', async () => {
-  const { exitCode, printed } = await run('--json', '1', '2');
-  expect(exitCode).toBe(0);
-  expect(JSON.parse(printed)).toEqual({
+  const { code, stdout } = await run('--json', '1', '2');
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toEqual({
     from: '1',
     to: '2',
     differences: [
@@ -100,12 +93,12 @@ test.each<[args: string[], exitCode: number, message: string]>([
   [['2', '1'], 2, 'changelog: 2 is newer than 1. Give the older one first: `npm run changelog -- 1 2`.'],
   [['1', '2', '--html'], 2, "changelog: Unknown option '--html'. See npm run changelog -- --help."],
   [['1', '3'], 1, 'changelog: There is no generated/openapi/3.json. Run `npm run generate` first.'],
-])('changelog %j says what is wrong', async (args, exitCode, message) => {
-  expect(await run(...args)).toEqual({ exitCode, printed: '', errors: message });
+])('changelog %j says what is wrong', async (args, code, message) => {
+  expect(await run(...args)).toEqual({ code, stdout: '', stderr: message });
 });
 
 test('--help explains the command', async () => {
-  const { exitCode, printed } = await run('--help');
-  expect(exitCode).toBe(0);
-  expect(printed).toMatch(/^Usage: npm run changelog -- <from> <to> \[--json\]/);
+  const { code, stdout } = await run('--help');
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^Usage: npm run changelog -- <from> <to> \[--json\]/);
 });

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { execute } from '../../src/cli/command.js';
+import { executeCommand } from '../../src/cli/testing/execute-command.js';
 import { compareCommand } from './compare-command.js';
 
 const root = mkdtempSync(join(tmpdir(), 'compare-'));
@@ -88,22 +88,15 @@ beforeEach(() => {
   writeFileSync(join(root, 'openapi/deviations.yaml'), '[]');
 });
 
-async function run(...args: string[]): Promise<{ exitCode: number; printed: string; errors: string }> {
-  let printed = '';
-  let errors = '';
-  const print = (text: string): void => void (printed += text);
-  const printError = (text: string): void => void (errors += text);
-  const exitCode = await execute(compareCommand(root, root), args, { print, printError });
-  return { exitCode, printed, errors };
-}
+const run = (...args: string[]) => executeCommand(compareCommand(root, root), args);
 
 const rows = (text: string): void => writeFileSync(join(root, 'openapi/deviations.yaml'), text);
 
 test('what no row explains fails, by the address that a row would have', async () => {
   expect(await run('theirs.yaml', '--version', '1')).toEqual({
-    exitCode: 1,
-    errors: '',
-    printed: `theirs.yaml, compared with our description of 1
+    code: 1,
+    stderr: '',
+    stdout: `theirs.yaml, compared with our description of 1
 
 Unexplained: each needs a change of the description, or a row in openapi/deviations.yaml
   DeleteContact
@@ -123,34 +116,32 @@ Summary
   8 unexplained
   0 explained by 0 rows
   0 rows without a difference
-  8 refinements (status-added 1, required 4, enum-opened 1, constant 1, constraint 1)
-`,
+  8 refinements (status-added 1, required 4, enum-opened 1, constant 1, constraint 1)`,
   });
 });
 
 test('what we do not describe can be left out', async () => {
   rows(ALL_ROWS);
   expect(await run('theirs.yaml', '--version', '1', '--described')).toEqual({
-    exitCode: 0,
-    errors: '',
-    printed: `theirs.yaml, compared with our description of 1
+    code: 0,
+    stderr: '',
+    stdout: `theirs.yaml, compared with our description of 1
 
 Summary
   0 unexplained
   7 explained by 6 rows
   0 rows without a difference
   8 refinements (status-added 1, required 4, enum-opened 1, constant 1, constraint 1)
-  1 operation of theirs that ours leaves out
-`,
+  1 operation of theirs that ours leaves out`,
   });
 });
 
 test('a row that explains nothing fails', async () => {
   rows(ALL_ROWS + row('Contact.id.below') + row('Contact.email', 'so', '=Next'));
   expect(await run('theirs.yaml', '--version', '1')).toEqual({
-    exitCode: 1,
-    errors: '',
-    printed: `theirs.yaml, compared with our description of 1
+    code: 1,
+    stderr: '',
+    stdout: `theirs.yaml, compared with our description of 1
 
 Rows that explain no difference in 1: correct their range, or remove them
   openapi/deviations.yaml:8 Contact.id.below
@@ -159,16 +150,15 @@ Summary
   0 unexplained
   8 explained by 7 rows
   1 row without a difference
-  8 refinements (status-added 1, required 4, enum-opened 1, constant 1, constraint 1)
-`,
+  8 refinements (status-added 1, required 4, enum-opened 1, constant 1, constraint 1)`,
   });
 });
 
 test('the result is also JSON', async () => {
   rows(ALL_ROWS.replace(row('Contact.email'), ''));
-  const { exitCode, printed } = await run('theirs.yaml', '--version', '1', '--json');
-  expect(exitCode).toBe(1);
-  expect(JSON.parse(printed)).toMatchObject({
+  const { code, stdout } = await run('theirs.yaml', '--version', '1', '--json');
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({
     version: '1',
     unexplained: [
       {
@@ -190,7 +180,7 @@ test('the result is also JSON', async () => {
 
 test('JSON files are read too', async () => {
   writeFileSync(join(root, 'theirs.json'), JSON.stringify(parse(OURS)));
-  expect((await run('theirs.json', '--version', '1')).printed)
+  expect((await run('theirs.json', '--version', '1')).stdout)
     .toBe(`theirs.json, compared with our description of 1
 
 Summary
@@ -233,24 +223,24 @@ test.each<[args: string[], exitCode: number, message: string]>([
     1,
     'compare: There is no generated/openapi/Next.json. Run `npm run generate` first.',
   ],
-])('compare %j says what is wrong', async (args, exitCode, message) => {
+])('compare %j says what is wrong', async (args, code, message) => {
   writeFileSync(join(root, 'broken.yaml'), 'paths: [');
   writeFileSync(join(root, 'swagger.yaml'), "swagger: '2.0'");
   writeFileSync(join(root, 'openapi-2.yaml'), 'openapi: 2.0.0');
-  expect(await run(...args)).toEqual({ exitCode, printed: '', errors: message });
+  expect(await run(...args)).toEqual({ code, stdout: '', stderr: message });
 });
 
 test('a broken file of deviations says where', async () => {
   rows('  - where: Contact');
-  const { exitCode, errors } = await run('theirs.yaml', '--version', '1');
-  expect(exitCode).toBe(1);
-  expect(errors).toMatch(
+  const { code, stderr } = await run('theirs.yaml', '--version', '1');
+  expect(code).toBe(1);
+  expect(stderr).toMatch(
     /^compare: openapi\/deviations\.yaml:1:5 error bad-deviation\n {2}A row has no kind\./,
   );
 });
 
 test('--help explains the command', async () => {
-  const { exitCode, printed } = await run('--help');
-  expect(exitCode).toBe(0);
-  expect(printed).toMatch(/^Usage: npm run compare -- <description file> --version <version>/);
+  const { code, stdout } = await run('--help');
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^Usage: npm run compare -- <description file> --version <version>/);
 });

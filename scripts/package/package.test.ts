@@ -47,7 +47,7 @@ const tool = (path: string, ...args: string[]) =>
   run(process.execPath, [join(root, 'node_modules', path), ...args], installed.project);
 
 beforeAll(async () => {
-  installed = await installPackage(['ajv', '@types/node', 'intercom-client']);
+  installed = await installPackage(['ajv', 'nock', '@types/node', 'intercom-client']);
   entries = await entriesOf(installed);
 
   const write = async (path: string, text: string) => {
@@ -225,6 +225,26 @@ describe('at run time', () => {
       }),
     );
     expect(described).toEqual(VERSIONS);
+  });
+
+  test("a scenario of one's own runs, is recorded and is replayed, and only the replay loads nock", async () => {
+    expect(await errorsOf('app/scenario.ts')).toEqual([]);
+    expect((await node('out/scenario.js')).split('\n')).toEqual([
+      'scenario     2.10  2.11  2.12',
+      'tags/rename     -   2/0   2/0',
+      ' false',
+      '2.11 2 0 true',
+      '2.12 2 0 true',
+      '',
+    ]);
+  });
+
+  test('the command runs the built-in scenarios', async () => {
+    const command = inProject('node_modules/.bin/intercom-contract');
+    const printed = await succeed(command, ['run', '--version', '2.14', '--json'], installed.project);
+    const { scenarios, findings } = JSON.parse(printed) as { scenarios: unknown[]; findings: unknown[] };
+    expect(scenarios.length).toBeGreaterThan(20);
+    expect(findings).toEqual([]);
   });
 
   test('openapi-fetch is the only package that the client brings along', () => {

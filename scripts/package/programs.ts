@@ -22,6 +22,33 @@ export type Other = Topic<'2.15'>;
 // @ts-expect-error There is no other version here either.
 export const client = createIntercomClient({ version: '2.15', token: 'x' });
 `,
+  // A scenario of one's own: run against the sandbox, recorded, and replayed with nock, which nothing loads before.
+  'scenario.ts': `import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { unwrap } from 'intercom-fetch';
+import { defineScenario, formatFindings, formatTable, runScenarios, sandboxTarget, toRecording } from 'intercom-fetch/contract';
+const isNockLoaded = () => Object.keys(createRequire(import.meta.url).cache).some((file) => file.includes('/nock/'));
+const scenario = defineScenario({
+  resource: 'tags',
+  name: 'rename',
+  since: '2.11',
+  before: '2.13',
+  async run({ client, given }) {
+    const { id, name } = await unwrap(client.POST('/tags', { body: { name: given.fresh('Old name') } }));
+    assert.equal(name, given.fresh('Old name'));
+    const renamed = await unwrap(client.POST('/tags', { body: { id, name: given.fresh('New name') } }));
+    assert.equal(renamed.id, id);
+  },
+});
+const report = await runScenarios({ scenarios: [scenario], versions: ['2.10', '2.11', '2.12'], target: sandboxTarget() });
+console.log(formatTable(report));
+console.log(formatFindings(report.runs.flatMap(({ findings }) => findings)), isNockLoaded());
+const { replayScenario } = await import('intercom-fetch/contract/replay');
+for (const run of report.runs) {
+  const replayed = await replayScenario(scenario, toRecording(run, { kind: 'sandbox', source: 'a program' }));
+  console.log(replayed.version, replayed.exchanges.length, replayed.findings.length, isNockLoaded());
+}
+`,
   'common.cts': `import intercom = require('intercom-fetch');
 import webhooks = require('intercom-fetch/webhooks');
 const client = intercom.createIntercomClient({ version: '2.14', token: 'sandbox-token' });

@@ -1,20 +1,16 @@
 import { expect, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { execute, FindingError, type Command } from './command.js';
+import { FindingError, type Command } from './command.js';
+import { executeCommand } from './testing/execute-command.js';
 import { UsageError } from './usage.js';
 
-class Misuse extends Error {}
-
-async function run(command: Partial<Command>, ...args: string[]) {
-  const [printed, errors]: [string[], string[]] = [[], []];
-  const terminal = {
-    print: (text: string) => printed.push(text),
-    printError: (text: string) => errors.push(text),
-  };
-  const exitCode = await execute({ name: 'sum', run: () => 0, ...command }, args, terminal);
-  return { exitCode, printed: printed.join(), errors: errors.join() };
+class Misuse extends Error {
+  override name = 'Misuse' as const;
 }
+
+const run = (command: Partial<Command>, ...args: string[]) =>
+  executeCommand({ name: 'sum', run: () => 0, ...command }, args);
 
 const failing = (error: Error) => ({
   run: () => {
@@ -24,7 +20,7 @@ const failing = (error: Error) => ({
 
 test('--help prints the help and runs nothing', async () => {
   const command = { help: 'Adds numbers.', ...failing(new Error('It ran.')) };
-  expect(await run(command, '1', '--help')).toEqual({ exitCode: 0, printed: 'Adds numbers.', errors: '' });
+  expect(await run(command, '1', '--help')).toEqual({ code: 0, stdout: 'Adds numbers.', stderr: '' });
 });
 
 test.each<[string, Error, number]>([
@@ -32,11 +28,11 @@ test.each<[string, Error, number]>([
   ['an error that the command names', new Misuse('Give a number.'), 2],
   ['something missing', new FindingError('Give a number.'), 1],
   ['a file that cannot be read', Object.assign(new Error('Give a number.'), { syscall: 'open' }), 1],
-])('%s is one sentence', async (_, error, exitCode) => {
-  expect(await run({ misuse: [Misuse], ...failing(error) })).toEqual({
-    exitCode,
-    printed: '',
-    errors: 'sum: Give a number.',
+])('%s is one sentence', async (_, error, code) => {
+  expect(await run({ misuse: ['Misuse'], ...failing(error) })).toEqual({
+    code,
+    stdout: '',
+    stderr: 'sum: Give a number.',
   });
 });
 

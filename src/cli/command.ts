@@ -1,19 +1,13 @@
-import { UsageError } from './usage.js';
-
-/** Where a command prints to. */
-export interface Terminal {
-  print: (text: string) => void;
-  printError: (text: string) => void;
-}
+import { processTerminal, type Terminal } from './terminal.js';
 
 /** A program of the command line. */
 export interface Command {
-  /** What its errors begin with. */
-  name: string;
+  /** What its errors begin with; without it, they stand alone. */
+  name?: string;
   /** What `--help` prints; a program of several commands leaves that to each of them. */
   help?: string;
-  /** Errors that mean, beside UsageError, that it was called wrongly. */
-  misuse?: readonly (new (...args: never[]) => Error)[];
+  /** Names of the errors that mean, beside `UsageError`, that it was called wrongly: by name, so that nothing is loaded for their sake. */
+  misuse?: readonly string[];
   /** Resolves to the exit code: 0, or 1 if there are findings. */
   run: (args: string[], terminal: Terminal) => number | Promise<number>;
 }
@@ -32,16 +26,17 @@ export async function execute(
   args: string[],
   terminal: Terminal,
 ): Promise<number> {
-  if (help !== undefined && args.includes('--help')) {
+  if (help !== undefined && (args.includes('--help') || args.includes('-h'))) {
     terminal.print(help);
     return 0;
   }
   try {
     return await run(args, terminal);
   } catch (error) {
-    const exitCode = exitCodeOf(error, [UsageError, ...misuse]);
+    const exitCode = exitCodeOf(error, ['UsageError', ...misuse]);
     if (exitCode === undefined) throw error;
-    terminal.printError(`${name}: ${(error as Error).message}`);
+    const { message } = error as Error;
+    terminal.note(name === undefined ? message : `${name}: ${message}`);
     return exitCode;
   }
 }
@@ -50,14 +45,11 @@ export async function execute(
 export async function runAsProcess(command: Command): Promise<void> {
   process.stdout.on('error', forgiveClosedPipe);
   process.stderr.on('error', forgiveClosedPipe);
-  process.exitCode = await execute(command, process.argv.slice(2), {
-    print: (text) => console.log(text.trimEnd()),
-    printError: (text) => console.error(text),
-  });
+  process.exitCode = await execute(command, process.argv.slice(2), processTerminal());
 }
 
-function exitCodeOf(error: unknown, misuse: NonNullable<Command['misuse']>): 1 | 2 | undefined {
-  if (misuse.some((kind) => error instanceof kind)) return 2;
+function exitCodeOf(error: unknown, misuse: readonly string[]): 1 | 2 | undefined {
+  if (error instanceof Error && misuse.includes(error.name)) return 2;
   // A file that cannot be read or written is named by Node's own message.
   if (error instanceof FindingError || (error instanceof Error && 'syscall' in error)) return 1;
   return undefined;

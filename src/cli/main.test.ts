@@ -1,28 +1,16 @@
 import { afterAll, expect, test } from '@jest/globals';
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { VERSIONS } from '../../generated/versions.js';
+import { runCommand, startCommand } from './testing/command.js';
 
-const main = fileURLToPath(new URL('./main.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const start = (...args: string[]) => spawn(process.execPath, ['--import', 'tsx', main, ...args]);
-
-function run(...args: string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
-  return new Promise((resolve) => {
-    const child = start(...args);
-    let [stdout, stderr] = ['', ''];
-    child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
-    child.on('close', (code) => resolve({ code, stdout: stdout.trim(), stderr: stderr.trim() }));
-  });
-}
+const run = (...args: string[]) => runCommand(args);
 
 function file(name: string, content: unknown): string {
   const path = join(folder, name);
@@ -63,13 +51,31 @@ test('openapi prints the description of a version, and asks for one that exists'
   expect(await run('openapi', '3.0')).toEqual({
     code: 2,
     stdout: '',
-    stderr: `intercom-contract: "3.0" is no version. Expected one of ${VERSIONS.join(', ')}.`,
+    stderr: `"3.0" is no version. Expected one of ${VERSIONS.join(', ')}.`,
   });
   expect(await run('openapi')).toEqual({
     code: 2,
     stdout: '',
     stderr: 'intercom-contract: Which version? Give one, such as intercom-contract openapi 2.14.',
   });
+});
+
+test('help and the version of the package are there for whoever asks', async () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  expect(await run('--version')).toEqual({ code: 0, stdout: version, stderr: '' });
+  for (const args of [['-h'], ['run', '-h'], ['sandbox', '--help'], ['validate', '-h'], ['openapi', '-h']]) {
+    const { code, stdout } = await run(...args);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('Usage: intercom-contract')]);
+  }
+});
+
+test('a reader that goes away in the middle is no stack trace', async () => {
+  const child = startCommand('openapi', '2.14');
+  let stderr = '';
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  child.stdout.once('data', () => child.stdout.destroy());
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  expect([code, stderr]).toEqual([0, '']);
 });
 
 test('validate accepts what the description accepts', async () => {
@@ -120,7 +126,7 @@ test('validate that found nothing to judge says so', async () => {
 test('what cannot be carried out is one sentence and exit code 2', async () => {
   const broken = file('broken.json', '{\n  "version": \n}');
   const cases: [string[], string][] = [
-    [['serve'], 'There is no command "serve". Expected openapi, sandbox or validate.'],
+    [['serve'], 'There is no command "serve". Expected one of openapi, run, sandbox, validate.'],
     [['validate'], 'Which file? Give the path of a recording or a HAR file.'],
     [
       ['validate', '/nowhere.json'],
@@ -153,7 +159,7 @@ test('sandbox on a port in use', async () => {
 });
 
 test('sandbox serves', async () => {
-  const child = start('sandbox', '--port', '0', '--token', 'my-token');
+  const child = startCommand('sandbox', '--port', '0', '--token', 'my-token');
   try {
     const line = await new Promise<string>((resolve) =>
       child.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString())),

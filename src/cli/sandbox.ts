@@ -5,6 +5,7 @@ import {
   type SandboxOptions,
   type SeedName,
 } from '../sandbox/index.js';
+import type { Terminal } from './terminal.js';
 import { readArgs, UsageError } from './usage.js';
 
 const HELP = `Serves the embedded sandbox workspace over HTTP: our reading of Intercom, no evidence about Intercom.
@@ -15,10 +16,10 @@ Usage: intercom-contract sandbox [options]
   --host <address>  default 127.0.0.1: reachable from this computer only
   --seed <name>     the workspace to begin with: default or empty
   --token <token>   the access token to accept (default: ${SANDBOX_TOKEN})
-  --help            this text
+  --help, -h        this text
 `;
 
-export async function sandbox(args: string[]): Promise<number> {
+export async function sandbox(args: string[], { print }: Terminal): Promise<number> {
   const { values } = readArgs('intercom-contract sandbox --help', {
     args,
     options: {
@@ -26,17 +27,17 @@ export async function sandbox(args: string[]): Promise<number> {
       host: { type: 'string', default: '127.0.0.1' },
       seed: { type: 'string', default: 'default' },
       token: { type: 'string', default: SANDBOX_TOKEN },
-      help: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   });
   if (values.help) {
-    console.log(HELP.trimEnd());
+    print(HELP);
     return 0;
   }
   const port = readPort(values.port);
   const { token, host } = values;
   const url = await start({ seed: values.seed as SeedName, token }, { port, host });
-  console.log(`The sandbox listens at ${url} and accepts the token ${token}. Stop it with Ctrl+C.`);
+  print(`The sandbox listens at ${url} and accepts the token ${token}. Stop it with Ctrl+C.`);
   return 0;
 }
 

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Version } from '../../generated/versions.js';
 import { loadDescription } from '../description/description.js';
-import type { Exchange } from '../traffic/exchange.js';
+import { requestLine, type Exchange } from '../traffic/exchange.js';
 import { formatFinding, type Finding } from '../contract/finding.js';
 import { fromHar, isHar } from '../traffic/har.js';
-import { readRecording } from '../traffic/recording.js';
-import { requestLine } from '../suite/run.js';
+import { readRecording } from '../traffic/recording-files.js';
 import { validateExchange } from '../contract/validate.js';
 import { readVersion } from '../description/versions.js';
+import type { Terminal } from './terminal.js';
 import { readArgs, UsageError } from './usage.js';
 
 const HELP = `Judges recorded exchanges by the description of their version.
@@ -17,7 +17,7 @@ Usage: intercom-contract validate <file>... [options]
   <file>          a recording, or a HAR file as browsers and proxies export it
   --version <v>   the version of HAR entries that do not name one in Intercom-Version
   --json          print the findings as JSON
-  --help          this text
+  --help, -h      this text
 
 Exit code: 0 nothing found, 1 findings, 2 the command could not be carried out.
 `;
@@ -30,18 +30,18 @@ interface Judged {
   findings: Finding[];
 }
 
-export function validate(args: string[]): number {
+export function validate(args: string[], { print }: Terminal): number {
   const { values, positionals } = readArgs('intercom-contract validate --help', {
     args,
     allowPositionals: true,
     options: {
       version: { type: 'string' },
       json: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   });
   if (values.help) {
-    console.log(HELP.trimEnd());
+    print(HELP);
     return 0;
   }
   if (positionals.length === 0)
@@ -56,8 +56,8 @@ export function validate(args: string[]): number {
   }
   const findings = judged.flatMap((entry) => entry.findings);
   if (values.json)
-    console.log(JSON.stringify({ exchanges: judged.length, findings: judged.flatMap(flatten) }, null, 2));
-  else console.log(format(judged, findings));
+    print(JSON.stringify({ exchanges: judged.length, findings: judged.flatMap(flatten) }, null, 2));
+  else print(format(judged, findings));
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 

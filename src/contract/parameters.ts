@@ -50,7 +50,7 @@ function readRaw(
   spelled.forEach((key) => used.add(key));
   const values = spelled.flatMap((key) => query.getAll(key));
   if (values.length === 0) return undefined;
-  if (parameter.explode === false) return (values[0] ?? '').split(',');
+  if (parameter.explode === false) return values.flatMap((value) => value.split(','));
   return values.length === 1 && spelled[0] === name ? values[0] : values;
 }
 

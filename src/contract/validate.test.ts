@@ -102,6 +102,33 @@ test.each<[string, object, string[]]>([
     ['error 2.14 retrieveThing response /reply/body: a required field is missing (missing-field)'],
   ],
   [
+    'the errors of the variant that the most telling word names, though another has fewer',
+    { event: { type: 'event', kind: 'call' } },
+    ['from', 'to', 'length'].map(
+      (name) =>
+        `error 2.14 retrieveThing response /event/${name}: a required field is missing (missing-field)`,
+    ),
+  ],
+  [
+    'an unknown word where variants share another',
+    { event: { type: 'event', kind: 'fax' } },
+    [
+      'error 2.14 retrieveThing response /event/kind: expected "call", "mail", got string "fax" (wrong-value)',
+    ],
+  ],
+  [
+    'a missing word: the errors of the variant with the fewest',
+    { event: { type: 'event' } },
+    ['error 2.14 retrieveThing response /event/kind: a required field is missing (missing-field)'],
+  ],
+  [
+    'what only ajv objects to',
+    { sealed: { id: '1', more: 'x' } },
+    [
+      'error 2.14 retrieveThing response /sealed: expected a value that must NOT have additional properties, got object (constraint)',
+    ],
+  ],
+  [
     'a type that no variant has',
     { author: 'me' },
     ['error 2.14 retrieveThing response /author: expected object or null, got string "me" (wrong-type)'],
@@ -121,6 +148,16 @@ test.each<[string, object, string[]]>([
 test.each<[string, string[]]>([
   ['/things?since=now', []],
   ['/things?since=now&per_page=150&archived=true&tag=a&tag=b', []],
+  ['/things?since=now&ids=1,2', []],
+  ['/things?since=now&ids=1&ids=2,3', []],
+  [
+    '/things?since=now&ids=1,two',
+    ['error 2.14 listThings request query.ids/1: expected integer, got string "two" (wrong-type)'],
+  ],
+  [
+    '/things?since=now&ids=1&ids=two',
+    ['error 2.14 listThings request query.ids/1: expected integer, got string "two" (wrong-type)'],
+  ],
   [
     '/things',
     [
@@ -130,7 +167,7 @@ test.each<[string, string[]]>([
   [
     '/things?since=now&page=2',
     [
-      'error 2.14 listThings request query.page: listThings declares no query parameter `page`; expected one of per_page, archived, tag, since (undeclared-parameter)',
+      'error 2.14 listThings request query.page: listThings declares no query parameter `page`; expected one of per_page, archived, tag, ids, since (undeclared-parameter)',
     ],
   ],
   [

@@ -1,9 +1,16 @@
 import { checkValue, type Violation } from './body.js';
 import type { Description, Operation, ResponseDescription, Schema } from '../description/description.js';
-import type { Exchange, RecordedRequest, RecordedResponse } from '../traffic/exchange.js';
+import {
+  splitTarget,
+  type Exchange,
+  type RecordedRequest,
+  type RecordedResponse,
+} from '../traffic/exchange.js';
 import type { Finding } from './finding.js';
 import { matchOperation, type Match } from '../description/match.js';
 import { checkParameters } from './parameters.js';
+
+export { splitTarget } from '../traffic/exchange.js';
 
 /** Judges the path, the parameters and the body of a request. */
 export function validateRequest(description: Description, match: Match, request: RecordedRequest): Finding[] {
@@ -43,13 +50,6 @@ export function validateExchange(description: Description, { request, response }
     ...(accepted ? validateRequest(description, match, request) : []),
     ...validateResponse(description, match.operation, response),
   ];
-}
-
-/** Splits `/conversations?per_page=2` into its path and its query. */
-export function splitTarget(target: string): { pathname: string; query: URLSearchParams } {
-  const mark = target.indexOf('?');
-  if (mark === -1) return { pathname: target, query: new URLSearchParams() };
-  return { pathname: target.slice(0, mark), query: new URLSearchParams(target.slice(mark + 1)) };
 }
 
 function checkRequestBody(

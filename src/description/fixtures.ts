@@ -15,6 +15,12 @@ export const document = {
           { name: 'per_page', in: 'query', schema: { type: 'integer', maximum: 150 } },
           { name: 'archived', in: 'query', schema: { type: 'boolean' } },
           { name: 'tag', in: 'query', schema: { type: 'array', items: { type: 'string' } } },
+          {
+            name: 'ids',
+            in: 'query',
+            explode: false,
+            schema: { type: 'array', items: { type: 'integer' } },
+          },
           { name: 'Api-Version', in: 'header', schema: { const: '2.14' } },
           { name: 'since', in: 'query', required: true, schema: { type: 'string' } },
         ],
@@ -70,6 +76,8 @@ export const document = {
           assignee: { type: ['integer', 'null'] },
           author: { anyOf: [ref('Admin'), ref('Contact'), { type: 'null' }] },
           reply: { oneOf: [ref('ContactReply'), ref('AdminReply')] },
+          event: { oneOf: [ref('Call'), ref('Mail')] },
+          sealed: { allOf: [ref('Sealed'), { type: 'object', properties: { more: { type: 'string' } } }] },
           owner: { allOf: [ref('Admin'), { type: 'object', properties: { since: { type: 'integer' } } }] },
           custom_attributes: {
             type: 'object',
@@ -89,6 +97,23 @@ export const document = {
         required: ['type', 'id'],
         properties: { type: { enum: ['user', 'lead'] }, id: { type: 'string' }, email: { type: 'string' } },
       },
+      Call: {
+        type: 'object',
+        required: ['type', 'kind', 'from', 'to', 'length'],
+        properties: {
+          type: { const: 'event' },
+          kind: { const: 'call' },
+          from: { type: 'string' },
+          to: { type: 'string' },
+          length: { type: 'integer' },
+        },
+      },
+      Mail: {
+        type: 'object',
+        required: ['type', 'kind'],
+        properties: { type: { const: 'event' }, kind: { const: 'mail' } },
+      },
+      Sealed: { type: 'object', properties: { id: { type: 'string' } }, additionalProperties: false },
       ContactReply: {
         oneOf: ['email', 'id'].map((name) => ({
           allOf: [

@@ -9,6 +9,12 @@ const TIMELINE = VERSIONS.map((name) => ({
   wire: [name, ...Object.entries(VERSION_ALIASES).flatMap(([alias, of]) => (of === name ? [alias] : []))],
 }));
 
+/** The oldest version that is described. */
+export const OLDEST: Version = VERSIONS[0];
+
+/** The newest version that has a number. */
+export const NEWEST_NUMBERED: Version = VERSIONS.at(-2) ?? OLDEST;
+
 /** A version or a range that cannot be used. The message says what was expected. */
 export class VersionRangeError extends Error {
   override name = 'VersionRangeError' as const;
@@ -44,9 +50,9 @@ export function selectVersions(range: string): Version[] {
   return selected;
 }
 
-/** From `since` up to and including `until`. */
-export function versionsBetween(since: Version, until: Version = NEWEST): Version[] {
-  return VERSIONS.slice(VERSIONS.indexOf(since), VERSIONS.indexOf(until) + 1);
+/** From `since` up to the one before `before`; up to the newest when that is not given. */
+export function versionsBetween(since: Version, before?: Version): Version[] {
+  return VERSIONS.slice(VERSIONS.indexOf(since), before === undefined ? undefined : VERSIONS.indexOf(before));
 }
 
 /** A name alone is the version itself, which the ranges of the source do not allow. */

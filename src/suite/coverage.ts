@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { VERSIONS, type Version } from '../../generated/versions.js';
 import { loadDescription } from '../description/description.js';
-import { NEWEST } from '../description/versions.js';
-import type { Recording } from '../traffic/exchange.js';
+import { splitTarget, type Recording } from '../traffic/exchange.js';
 import { matchOperation } from '../description/match.js';
-import { splitTarget } from '../contract/validate.js';
 
 /** `generated/operations.json`: per operation and version a fingerprint of its contract. */
 export type Operations = Record<
@@ -81,6 +79,7 @@ function finish(row: CoverageRow, operations: Operations): CoverageRow {
   };
 }
 
-const place = ({ versions }: CoverageRow) => VERSIONS.indexOf(versions[0] ?? NEWEST);
+const place = ({ versions }: CoverageRow) =>
+  versions[0] === undefined ? VERSIONS.length : VERSIONS.indexOf(versions[0]);
 const compare = (a: CoverageRow, b: CoverageRow) =>
   a.operationId.localeCompare(b.operationId) || place(a) - place(b) || a.status - b.status;

@@ -1,5 +1,5 @@
-// What `import … from 'intercom-fetch/contract'` offers. Everything else in this folder is internal.
-export { countCoverage, loadOperations, type CoverageRow, type Operations } from './coverage.js';
+// What `import … from 'intercom-fetch/contract'` offers: traffic, judging and the suite. Everything else in these rooms
+// is internal. Replaying needs nock and stands in `intercom-fetch/contract/replay`.
 export {
   loadDescription,
   type Description,
@@ -9,40 +9,47 @@ export {
   type ResponseDescription,
   type Schema,
 } from '../description/description.js';
-export type {
-  Exchange,
-  Provenance,
-  RecordedRequest,
-  RecordedResponse,
-  Recording,
-} from '../traffic/exchange.js';
-export { formatFinding, type Finding, type Rule } from '../contract/finding.js';
-export { fromHar } from '../traffic/har.js';
-export { maskReport } from './mask.js';
 export { matchOperation, type Match } from '../description/match.js';
+export { MissingPeerError } from '../description/schemas.js';
+export { readVersion, selectVersions, VersionRangeError } from '../description/versions.js';
+
+export {
+  requestLine,
+  type Exchange,
+  type Provenance,
+  type RecordedRequest,
+  type RecordedResponse,
+  type Recording,
+} from '../traffic/exchange.js';
+export { fromHar, isHar, type HarExchange } from '../traffic/har.js';
 export { explainMiss, toNockDefinitions, type NockDefinition } from '../traffic/nock.js';
 export { normalize } from '../traffic/normalize.js';
 export { createRecorder, type Recorder } from '../traffic/recorder.js';
-export {
-  formatRecording,
-  parseRecording,
-  readRecording,
-  RecordingError,
-  writeRecording,
-} from '../traffic/recording.js';
+export { readRecording, readRecordings, recordingFile, writeRecording } from '../traffic/recording-files.js';
+export { formatRecording, parseRecording, RecordingError } from '../traffic/recording.js';
 export { redact, redactHeaders } from '../traffic/redact.js';
+
+export { formatFinding, type Finding, type Rule } from '../contract/finding.js';
+export { validateExchange, validateRequest, validateResponse } from '../contract/validate.js';
+
+export { formatCoverage } from './coverage-table.js';
+export { countCoverage, loadOperations, type CoverageRow, type Operations } from './coverage.js';
+export { maskReport } from './mask.js';
+export { formatReport, ReportError, writeReport } from './report-html.js';
 export {
   runScenario,
   runScenarios,
+  scenarioId,
   toRecording,
   type Connection,
   type Report,
   type Run,
   type RunFinding,
+  type RunOptions,
   type Scenario,
   type Session,
   type Target,
 } from './run.js';
-export { MissingPeerError } from '../description/schemas.js';
-export { validateExchange, validateRequest, validateResponse } from '../contract/validate.js';
-export { readVersion, selectVersions, VersionRangeError } from '../description/versions.js';
+export { assertRefused, defineScenario, type Given, type Story } from './scenario.js';
+export { formatFindings, formatTable, formatTotals, toJson } from './table.js';
+export { liveTarget, sandboxTarget, TargetError, urlTarget } from './targets.js';

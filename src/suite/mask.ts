@@ -1,7 +1,8 @@
 import { loadDescription } from '../description/description.js';
 import { normalize } from '../traffic/normalize.js';
 import { redact } from '../traffic/redact.js';
-import { requestLine, type Report, type Run, type RunFinding } from './run.js';
+import { requestLine } from '../traffic/exchange.js';
+import type { Report, Run, RunFinding } from './run.js';
 
 /**
  * A report without a workspace's data, fit to be written down: exchanges as a recording would hold them, findings that

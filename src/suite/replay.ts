@@ -1,12 +1,11 @@
 import nock from 'nock';
 import { createIntercomClient, REGIONS } from '../client/index.js';
 import { loadDescription } from '../description/description.js';
-import type { Exchange, Recording } from '../traffic/exchange.js';
+import { splitTarget, type Exchange, type Recording } from '../traffic/exchange.js';
 import { matchOperation } from '../description/match.js';
 import { explainMiss, toNockDefinitions } from '../traffic/nock.js';
 import { createRecorder } from '../traffic/recorder.js';
 import { runScenario, type Run, type Scenario } from './run.js';
-import { splitTarget } from '../contract/validate.js';
 
 type Fetch = typeof globalThis.fetch;
 

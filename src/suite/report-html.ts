@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { requestLine, type Report, type Run } from './run.js';
+import { requestLine } from '../traffic/exchange.js';
+import type { Report, Run } from './run.js';
 import { formatTotals } from './table.js';
 
 const MARK = '<!-- intercom-fetch contract report -->';

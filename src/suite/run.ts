@@ -3,13 +3,19 @@ import { types } from 'node:util';
 import type { Version } from '../../generated/versions.js';
 import { loadDescription } from '../description/description.js';
 import { show } from '../contract/body.js';
-import type { Exchange, Provenance, Recording } from '../traffic/exchange.js';
+import {
+  requestLine,
+  splitTarget,
+  type Exchange,
+  type Provenance,
+  type Recording,
+} from '../traffic/exchange.js';
 import type { Finding } from '../contract/finding.js';
 import { matchOperation } from '../description/match.js';
 import { normalize } from '../traffic/normalize.js';
 import { createRecorder } from '../traffic/recorder.js';
 import { redact } from '../traffic/redact.js';
-import { splitTarget, validateExchange } from '../contract/validate.js';
+import { validateExchange } from '../contract/validate.js';
 import { versionsBetween } from '../description/versions.js';
 
 /** What a scenario is given to talk to. */
@@ -31,8 +37,8 @@ export interface Scenario {
   name: string;
   /** The oldest version that the story covers. */
   since: Version;
-  /** The newest; all later ones when absent. */
-  until?: Version;
+  /** The first version that the story no longer covers; none when absent. */
+  before?: Version;
   /** Whether the story may run in somebody's workspace: it reads, or removes all that it makes. */
   live?: boolean;
   run(session: Session): Promise<void>;
@@ -99,7 +105,7 @@ export const scenarioId = ({ resource, name }: Scenario) => `${resource}/${name}
  */
 export async function runScenarios({ scenarios, versions, target, onProgress }: RunOptions): Promise<Report> {
   const plan = scenarios.flatMap((scenario) => {
-    const covered = versionsBetween(scenario.since, scenario.until);
+    const covered = versionsBetween(scenario.since, scenario.before);
     return versions.filter((version) => covered.includes(version)).map((version) => ({ scenario, version }));
   });
   const runs: Run[] = [];
@@ -172,10 +178,6 @@ function operationIdOf({ request }: Exchange, version: Version): string | null {
   const match = matchOperation(loadDescription(version), request.method, splitTarget(request.path).pathname);
   return match.kind === 'operation' ? match.operation.operationId : null;
 }
-
-/** `GET /me → 200`. */
-export const requestLine = ({ request, response }: Exchange) =>
-  `${request.method} ${request.path} → ${response.status}`;
 
 function explain(error: unknown): Problem {
   // Not by instanceof: test runners load modules into realms with an Error of their own.

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from '@jest/globals';
 import { createServer, request as forward, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createSandbox, SANDBOX_TOKEN, type SandboxServer } from '../sandbox/index.js';
-import { runFile } from '../../contract-tests/command.js';
+import { runCommand } from '../cli/testing/command.js';
 import { urlTarget } from './targets.js';
 
 const open: Pick<SandboxServer, 'close'>[] = [];
@@ -11,8 +11,7 @@ afterEach(async () => {
 });
 
 const env = { INTERCOM_TOKEN: SANDBOX_TOKEN };
-const main = (...args: string[]) =>
-  runFile('contract-tests/main.ts', ['--version', '2.14', '--target', ...args], env);
+const main = (...args: string[]) => runCommand(['run', '--version', '2.14', '--target', ...args], env);
 
 async function startSandbox(): Promise<string> {
   const server = await createSandbox({ clock: 'system' }).listen();

@@ -9,6 +9,8 @@ import {
 import type { Connection, Target } from './run.js';
 import { createSandbox, SANDBOX_TOKEN } from '../sandbox/index.js';
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** A target that cannot be used. The message says what is missing and how to give it. */
 export class TargetError extends Error {
   override name = 'TargetError' as const;
@@ -36,7 +38,7 @@ export function sandboxTarget(): Target {
  * The workspace behind `INTERCOM_TOKEN` (in `INTERCOM_REGION`, `us` unless given).
  * @throws {@link TargetError}
  */
-export function liveTarget(env: NodeJS.ProcessEnv): Target {
+export function liveTarget(env: Environment): Target {
   const { INTERCOM_TOKEN: token, INTERCOM_REGION: region = 'us' } = env;
   if (!token) {
     throw new TargetError(
@@ -60,7 +62,7 @@ export function liveTarget(env: NodeJS.ProcessEnv): Target {
  * everything else there could be somebody's workspace.
  * @throws {@link TargetError}
  */
-export async function urlTarget(url: string, env: NodeJS.ProcessEnv): Promise<Target> {
+export async function urlTarget(url: string, env: Environment): Promise<Target> {
   if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
     throw new TargetError(
       `${JSON.stringify(url)} is no target. Expected sandbox, live or a URL such as http://127.0.0.1:4010.`,

@@ -39,3 +39,14 @@ export interface Recording {
   provenance: Provenance;
   exchanges: Exchange[];
 }
+
+/** Splits `/conversations?per_page=2` into its path and its query. */
+export function splitTarget(target: string): { pathname: string; query: URLSearchParams } {
+  const mark = target.indexOf('?');
+  if (mark === -1) return { pathname: target, query: new URLSearchParams() };
+  return { pathname: target.slice(0, mark), query: new URLSearchParams(target.slice(mark + 1)) };
+}
+
+/** `GET /me → 200`. */
+export const requestLine = ({ request, response }: Exchange) =>
+  `${request.method} ${request.path} → ${response.status}`;

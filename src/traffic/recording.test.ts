@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
+import { VERSIONS } from '../../generated/versions.js';
 import type { Recording } from './exchange.js';
-import { formatRecording, parseRecording, readRecording, RecordingError } from './recording.js';
+import { formatRecording, parseRecording, RecordingError } from './recording.js';
+import { readRecording } from './recording-files.js';
 
 const recording: Recording = {
   version: '2.14',
@@ -43,25 +45,33 @@ test.each([
 
 const REMEDY = 'Repair the file there, or record the scenario again.';
 test.each<[object, string]>([
+  [{ version: '9.9' }, `/version: expected one of ${VERSIONS.join(', ')}, got "9.9".`],
+  [{ scenario: 'tags' }, '/scenario: expected a text such as "conversations/reply", got "tags".'],
+  [{ provenance: { kind: 'sandbox' } }, '/provenance/source: this field is missing.'],
   [
-    { version: '2.17' },
-    'a.json: at /version: expected string "2.9", string "2.10", string "2.11", string "2.12", string "2.13", string "2.14", string "2.15", string "2.16", string "Unstable", got string "2.17".',
+    { provenance: { kind: 'guess', source: 'x' } },
+    '/provenance/kind: expected one of live, observed, sandbox, got "guess".',
   ],
-  [
-    { scenario: 'tags' },
-    'a.json: at /scenario: expected a value that must match pattern "^[a-z0-9-]+/[a-z0-9-]+$", got string "tags".',
-  ],
-  [{ provenance: { kind: 'sandbox' } }, 'a.json: at /provenance/source: a required field is missing.'],
-  [
-    { exchanges: [] },
-    'a.json: at /exchanges: expected a value that must NOT have fewer than 1 items, got array of 0.',
-  ],
+  [{ exchanges: [] }, '/exchanges: expected a list of at least one exchange, got a list of 0.'],
+  [{ exchanges: [null] }, '/exchanges/0: expected an object, got null.'],
   [
     { exchanges: [{ ...recording.exchanges[0], extra: 1 }] },
-    'a.json: at /exchanges/0/extra: the description declares no such field, got integer 1.',
+    '/exchanges/0/extra: there is no such field; expected request, response.',
+  ],
+  [
+    { exchanges: [{ request: { method: 'get', path: '/', headers: {} }, response: null }] },
+    '/exchanges/0/request/method: expected a method such as "GET", got "get".',
+  ],
+  [
+    { exchanges: [{ ...recording.exchanges[0], response: { status: 42, headers: {} } }] },
+    '/exchanges/0/response/status: expected a status from 100 to 599, got 42.',
+  ],
+  [
+    { exchanges: [{ ...recording.exchanges[0], response: { status: 200, headers: { date: 1 } } }] },
+    '/exchanges/0/response/headers/date: expected a text, got 1.',
   ],
 ])('a file that is no recording is located: %j', (change, want) => {
-  expect(changed(change)).toBe(`${want} ${REMEDY}`);
+  expect(changed(change)).toBe(`a.json: at ${want} ${REMEDY}`);
 });
 
 test('a missing file', () => {

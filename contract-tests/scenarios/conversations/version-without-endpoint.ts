@@ -4,7 +4,7 @@ export default defineScenario({
   resource: 'conversations',
   name: 'version-without-endpoint',
   since: '2.9',
-  until: '2.16',
+  before: 'Unstable',
   async run({ given, version }) {
     const { id } = await given.conversation('The export is broken.');
     if (version === '2.9') {

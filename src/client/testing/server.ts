@@ -1,5 +1,5 @@
 // A real HTTP server on loopback for the tests of this folder: it answers what a test scripts and keeps what arrived.
-/* eslint-disable no-restricted-imports -- tests run on Node; this file is not part of the client */
+ 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 

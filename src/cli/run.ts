@@ -1,7 +1,10 @@
-import { VERSIONS, type Version } from '../generated/versions.js';
-import { readArgs, UsageError } from '../src/cli/usage.js';
-import { maskReport } from '../src/suite/mask.js';
-import { RecordingError, writeRecording } from '../src/traffic/recording.js';
+import { join } from 'node:path';
+import { scenarios } from '../../contract-tests/scenarios/index.js';
+import { VERSIONS, type Version } from '../../generated/versions.js';
+import { readVersion, selectVersions } from '../description/versions.js';
+import { formatCoverage } from '../suite/coverage-table.js';
+import { maskReport } from '../suite/mask.js';
+import { checkReportFile, writeReport } from '../suite/report-html.js';
 import {
   runScenarios,
   scenarioId,
@@ -10,18 +13,16 @@ import {
   type RunOptions,
   type Scenario,
   type Target,
-} from '../src/suite/run.js';
-import { readVersion, selectVersions, VersionRangeError } from '../src/description/versions.js';
-import { formatCoverage } from '../src/suite/coverage-table.js';
-import { readAll, recordingFile, RECORDINGS, WITNESSES } from './files.js';
-import { checkReportFile, ReportError, writeReport } from '../src/suite/report-html.js';
-import { scenarios } from './scenarios/index.js';
-import { formatFindings, formatTable, formatTotals, toJson } from '../src/suite/table.js';
-import { liveTarget, sandboxTarget, TargetError, urlTarget } from '../src/suite/targets.js';
+} from '../suite/run.js';
+import { formatFindings, formatTable, formatTotals, toJson } from '../suite/table.js';
+import { liveTarget, sandboxTarget, urlTarget } from '../suite/targets.js';
+import { readRecordings, recordingFile, writeRecording } from '../traffic/recording-files.js';
+import type { Terminal } from './terminal.js';
+import { readArgs, UsageError } from './usage.js';
 
 const HELP = `Runs the scenarios through the typed client and judges every exchange by the description of its version.
 
-Usage: npm run contract -- [options]
+Usage: intercom-contract run [options]
 
   --version <v>        one version, for example 2.14; may be repeated
   --versions <range>   a range of versions, for example '>=2.12 <Unstable' (default: all)
@@ -29,45 +30,59 @@ Usage: npm run contract -- [options]
   --target <target>    sandbox (default), live, or the base URL of a server; also CONTRACT_TARGET
                        live needs INTERCOM_TOKEN (and INTERCOM_REGION: us, eu or au) and runs only scenarios
                        that are safe in a workspace; so does a URL, unless a sandbox of ours listens there
-  --record             write what happened in the embedded sandbox to contract-tests/recordings, if nothing was
-                       found
+  --record             write what happened in the embedded sandbox, if nothing was found
+  --folder <path>      where the recordings are, in a folder of that name (default: contract-tests)
   --report <file>      write an HTML page about the run, without a workspace's data
   --force              let --report replace a file that is no report
-  --coverage           show which contracts the recordings and witnesses on disk cover, and run nothing
-  --json               print the result as JSON; \`npm run --silent contract\` leaves out npm's own lines
-  --help               this text
+  --coverage           show which contracts the recordings and witnesses of the folder cover, and run nothing
+  --json               print the result as JSON
+  --help, -h           this text
 
 Exit code: 0 nothing found, 1 findings, 2 the command could not be carried out.
 `;
 
-/** Errors that are the caller's to repair: one sentence, no stack. */
-const EXPECTED = [UsageError, VersionRangeError, TargetError, ReportError, RecordingError];
-
-async function main(args: string[]): Promise<number> {
+export async function run(args: string[], terminal: Terminal): Promise<number> {
+  const { print, env } = terminal;
   const options = readOptions(args);
-  if (options.help) return print(HELP);
-  if (options.coverage) return print(formatCoverage([...readAll(RECORDINGS), ...readAll(WITNESSES)]));
+  if (options.help) {
+    print(HELP);
+    return 0;
+  }
+  const recordings = join(options.folder, 'recordings');
+  if (options.coverage) {
+    const witnesses = join(options.folder, 'witnesses');
+    print(formatCoverage([...readRecordings(recordings), ...readRecordings(witnesses)]));
+    return 0;
+  }
 
   const versions = chooseVersions(options.version, options.versions);
-  const target = await chooseTarget(options.target ?? process.env.CONTRACT_TARGET ?? 'sandbox');
+  const target = await chooseTarget(options.target ?? env.CONTRACT_TARGET ?? 'sandbox', env);
   if (options.record) checkRecordable(target);
   const chosen = chooseScenarios(options.scenario, target);
   if (options.report !== undefined) checkReportFile(options.report, options.force);
 
-  const report = await runScenarios({ scenarios: chosen, versions, target, onProgress: showProgress });
-  if (process.stderr.isTTY) process.stderr.write('\r\x1b[2K');
+  const report = await runScenarios({
+    scenarios: chosen,
+    versions,
+    target,
+    onProgress: showProgress(terminal),
+  });
+  terminal.progress('');
   if (report.runs.length === 0) throw new UsageError('None of these scenarios covers any of these versions.');
 
   const failed = report.runs.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
-  console.log(options.json ? JSON.stringify(toJson(report), null, 2) : format(report));
+  print(options.json ? JSON.stringify(toJson(report), null, 2) : format(report));
   if (options.report !== undefined)
     writeReport(options.report, target.kind === 'sandbox' ? report : maskReport(report));
-  if (options.record) record(report, failed);
+  if (options.record) {
+    record(report, failed, recordings);
+    terminal.note(`${report.runs.length} recordings written to ${recordings}.`);
+  }
   return failed ? 1 : 0;
 }
 
 function readOptions(args: string[]) {
-  const { values } = readArgs('npm run contract -- --help', {
+  const { values } = readArgs('intercom-contract run --help', {
     args,
     options: {
       version: { type: 'string', multiple: true },
@@ -75,11 +90,12 @@ function readOptions(args: string[]) {
       scenario: { type: 'string', multiple: true },
       target: { type: 'string' },
       record: { type: 'boolean', default: false },
+      folder: { type: 'string', default: 'contract-tests' },
       report: { type: 'string' },
       force: { type: 'boolean', default: false },
       coverage: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   });
   return values;
@@ -94,9 +110,9 @@ function chooseVersions(names: string[] | undefined, range: string | undefined):
   return VERSIONS.filter((version) => wanted.includes(version));
 }
 
-async function chooseTarget(name: string): Promise<Target> {
+async function chooseTarget(name: string, env: Terminal['env']): Promise<Target> {
   if (name === 'sandbox') return sandboxTarget();
-  return name === 'live' ? liveTarget(process.env) : urlTarget(name, process.env);
+  return name === 'live' ? liveTarget(env) : urlTarget(name, env);
 }
 
 function checkRecordable({ kind }: Target): void {
@@ -128,12 +144,14 @@ const answersTo = (scenario: Scenario, name: string) =>
   name === scenarioId(scenario) || name === scenario.resource;
 
 /** Goes to standard error, so that standard output holds the result alone. */
-const showProgress: NonNullable<RunOptions['onProgress']> = ({ done, total, scenario, version }) => {
-  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[2K${done + 1}/${total} ${scenario} ${version}`);
-  else if (scenario !== lastShown) process.stderr.write(`${done + 1}/${total} ${scenario}\n`);
-  lastShown = scenario;
-};
-let lastShown = '';
+function showProgress({ watched, progress, note }: Terminal): NonNullable<RunOptions['onProgress']> {
+  let shown = '';
+  return ({ done, total, scenario, version }) => {
+    if (watched) progress(`${done + 1}/${total} ${scenario} ${version}`);
+    else if (scenario !== shown) note(`${done + 1}/${total} ${scenario}`);
+    shown = scenario;
+  };
+}
 
 function format(report: Report): string {
   const findings = formatFindings(report.runs.flatMap((run) => run.findings));
@@ -148,25 +166,11 @@ function format(report: Report): string {
   ].join('\n');
 }
 
-function record(report: Report, failed: boolean): void {
+function record(report: Report, failed: boolean, folder: string): void {
   if (failed) throw new UsageError('Nothing was recorded, because of the findings above. Repair them first.');
   const provenance = { kind: 'sandbox', source: 'the embedded sandbox with its default seed' } as const;
   for (const run of report.runs) {
     const recording = toRecording(run, provenance);
-    writeRecording(recordingFile(recording), recording);
+    writeRecording(recordingFile(folder, recording), recording);
   }
-  process.stderr.write(`${report.runs.length} recordings written to contract-tests/recordings.\n`);
-}
-
-function print(text: string): number {
-  console.log(text.trimEnd());
-  return 0;
-}
-
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  if (!EXPECTED.some((expected) => error instanceof expected)) throw error;
-  console.error((error as Error).message);
-  process.exitCode = 2;
 }

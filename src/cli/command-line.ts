@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { loadAjv } from '../description/schemas.js';
+import type { Command } from './command.js';
+import type { Terminal } from './terminal.js';
+import { UsageError } from './usage.js';
+
+const HELP = `Tools around the contract of Intercom's REST API. Unofficial.
+
+Usage: intercom-contract <command> [options]
+
+  openapi <version>    print the OpenAPI 3.1 description of a version
+  run                  run the scenarios against the sandbox, a workspace or a server, and judge what they exchange
+  sandbox              serve the embedded sandbox workspace over HTTP
+  validate <file>...   judge recordings or HAR files by the description of their version
+  --version            the version of this package
+  --help, -h           this text
+
+intercom-contract <command> --help says more.
+`;
+
+/** A command loads what it needs, so that one which needs little starts fast. */
+const COMMANDS: Record<string, () => Promise<Command['run']>> = {
+  openapi: async () => (await import('./openapi.js')).openapi,
+  run: async () => (await import('./run.js')).run,
+  sandbox: async () => (await import('./sandbox.js')).sandbox,
+  validate: async () => (await import('./validate.js')).validate,
+};
+
+/** The commands that judge need the package that does. */
+const WITHOUT_AJV = new Set(['openapi']);
+
+/** The program `intercom-contract`: 0 for success, 1 for findings, 2 for what cannot be carried out. */
+export const contractCommand: Command = {
+  misuse: ['MissingPeerError', 'RecordingError', 'ReportError', 'TargetError', 'VersionRangeError'],
+  run: dispatch,
+};
+
+async function dispatch([name, ...args]: string[], terminal: Terminal): Promise<number> {
+  if (name === undefined || name === '--help' || name === '-h') {
+    terminal.print(HELP);
+    return name === undefined ? 2 : 0;
+  }
+  if (name === '--version') {
+    terminal.print(packageVersion());
+    return 0;
+  }
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) {
+    const known = Object.keys(COMMANDS).join(', ');
+    throw new UsageError(`There is no command ${JSON.stringify(name)}. Expected one of ${known}.`);
+  }
+  if (!WITHOUT_AJV.has(name) && !args.includes('--help') && !args.includes('-h')) loadAjv();
+  const command = await load();
+  return command(args, terminal);
+}
+
+/** The manifest stands two folders above the source, and three above the compiled command. */
+function packageVersion(): string {
+  for (const manifest of ['../../package.json', '../../../package.json']) {
+    try {
+      const text = readFileSync(new URL(manifest, import.meta.url), 'utf8');
+      return (JSON.parse(text) as { version: string }).version;
+    } catch {
+      continue; // Not here, so the other.
+    }
+  }
+  return 'unknown';
+}
