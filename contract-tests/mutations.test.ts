@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { loadDescription } from '../src/description/description.js';
+import { loadDescription } from '../src/description/load.js';
 import type { Exchange, Recording } from '../src/traffic/exchange.js';
 import { validateExchange } from '../src/contract/validate.js';
 import { readAll, WITNESSES } from './files.js';

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { loadAjv, MissingPeerError } from '../description/schemas.js';
+import { loadAjv, MissingPeerError } from '../description/ajv.js';
 import { RecordingError } from '../traffic/recording.js';
 import { VersionRangeError } from '../description/versions.js';
 import { runAsProcess } from './command.js';

@@ -1,4 +1,4 @@
-import { loadDescription } from '../description/description.js';
+import { loadDescription } from '../description/load.js';
 import { VERSIONS } from '../../generated/versions.js';
 import { readVersion } from '../description/versions.js';
 import { readArgs, UsageError } from './usage.js';

@@ -1,14 +1,14 @@
 // What `import … from 'intercom-fetch/contract'` offers. Everything else in this folder is internal.
 export { countCoverage, loadOperations, type CoverageRow, type Operations } from './coverage.js';
-export {
-  loadDescription,
-  type Description,
-  type Operation,
-  type Parameter,
-  type RequestBody,
-  type ResponseDescription,
-  type Schema,
+export type {
+  Description,
+  Operation,
+  Parameter,
+  RequestBody,
+  ResponseDescription,
+  Schema,
 } from '../description/description.js';
+export { loadDescription } from '../description/load.js';
 export type {
   Exchange,
   Provenance,
@@ -43,6 +43,6 @@ export {
   type Session,
   type Target,
 } from './run.js';
-export { MissingPeerError } from '../description/schemas.js';
+export { MissingPeerError } from '../description/ajv.js';
 export { validateExchange, validateRequest, validateResponse } from '../contract/validate.js';
 export { readVersion, selectVersions, VersionRangeError } from '../description/versions.js';

@@ -1,3 +1,4 @@
+import '../description/ajv.js';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { VERSIONS } from '../../generated/versions.js';
