@@ -48,7 +48,7 @@ export interface Environment {
 /** A sandbox without a network, for whatever runs JavaScript. */
 export interface SandboxCore {
   /** Answers a request that is plain data. */
-  answer(request: SandboxRequest): Promise<SandboxResponse>;
+  answer: (request: SandboxRequest) => Promise<SandboxResponse>;
   /** Answers like `https://api.intercom.io`, whatever the host of the URL. Bound: pass it around freely. */
   fetch: typeof globalThis.fetch;
   /** Back to the seed, the first ids and the starting time; forgets the bugs. */

@@ -13,9 +13,9 @@ export interface OperationPlan {
   /** How the operation succeeds in the caller's version, and with what. */
   success: { status: number; mediaType: string | undefined };
   /** A body of the caller's version in the newest shape. */
-  upgrade(body: unknown, mediaType: string): unknown;
+  upgrade: (body: unknown, mediaType: string) => unknown;
   /** An answer of the newest shape in the caller's version. */
-  downgrade(status: number, body: unknown): unknown;
+  downgrade: (status: number, body: unknown) => unknown;
 }
 
 export type LoadDescription = (version: Version) => Description;

@@ -1,8 +1,8 @@
 import { readQuery } from '../contract/parameters.js';
 import type { Finding } from '../contract/finding.js';
 import { validateRequest } from '../contract/validate.js';
-import type { Operation } from '../description/description.js';
-import { schemasOf } from '../description/schemas.js';
+import type { Operation, Schema } from '../description/description.js';
+import { schemasOf, type Schemas } from '../description/schemas.js';
 import { refuse, type SandboxRefusal } from './errors.js';
 import { mediaTypeOf, type SandboxRequest } from './message.js';
 import type { OperationPlan } from './plan.js';
@@ -23,11 +23,13 @@ export function checkRequest(
   route: Route,
   { method, headers }: SandboxRequest,
   { pathname, search, searchParams }: URL,
-  sent: unknown,
+  received: unknown,
 ): Accepted {
   const { operation } = route;
   const mediaType = mediaTypeOf(headers['content-type']) ?? '';
   const schema = operation.requestBody?.content[mediaType];
+  const sent =
+    mediaType === FORM && schema ? coerceForm(schemasOf(description.document), schema, received) : received;
   const isPlain = search === '' && !needsQuery(operation);
   const isValid =
     sent === undefined
@@ -50,6 +52,22 @@ export function checkRequest(
     query: isPlain ? {} : readQuery(description, operation, searchParams),
     body: body === undefined ? undefined : upgrade(body, mediaType),
   };
+}
+
+const FORM = 'multipart/form-data';
+
+/** Everything in a form is text; the description says what was meant to be a number. */
+function coerceForm(schemas: Schemas, schema: Schema, form: unknown): unknown {
+  const root = schemas.resolve(schema);
+  const properties = [root, ...(root.anyOf ?? []), ...(root.oneOf ?? [])].map(
+    (branch) => schemas.resolve(branch).properties ?? {},
+  );
+  const isNumber = (name: string) =>
+    properties.some((fields) => Object.hasOwn(fields, name) && fields[name]?.type === 'integer');
+  const fields = Object.entries(form as Record<string, string>);
+  return Object.fromEntries(
+    fields.map(([name, text]) => [name, isNumber(name) && /^\d{1,15}$/.test(text) ? Number(text) : text]),
+  );
 }
 
 const needsQuery = ({ parameters }: Operation) =>

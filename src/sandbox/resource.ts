@@ -27,7 +27,7 @@ export interface Resource {
   /** What the resource contributes to a new workspace. Resources are asked in the order of their list. */
   seed?(world: World, seed: SeedName): void;
   /** What happens by itself as time goes by. */
-  tick?(world: World): void;
+  tick?: (world: World) => void;
 }
 
 /** Every handler by its operationId. A described operation that is missing here answers 501. */

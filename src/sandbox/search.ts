@@ -24,11 +24,11 @@ export interface SearchBody {
 /** A field whose value is not simply the row's of that name. A list holds when one of its items does. */
 export interface SearchField<Row> {
   type: FieldType;
-  read?(row: Row, world: World, version: Version): unknown;
+  read?: (row: Row, world: World, version: Version) => unknown;
   /** The operators that it knows, where they are not those of its type. */
   operators?: readonly string[];
   /** The table's index that finds the rows for a value that is equal, and the key that a value has in it. */
-  index?: { name: string; keyOf?(value: string): string };
+  index?: { name: string; keyOf?: (value: string) => string };
 }
 
 /** How a resource is searched. */

@@ -12,8 +12,8 @@ type Keys = string | null | undefined | readonly string[];
 export interface Table<Row extends { id: Id } = { id: Id }, Index extends string = string> {
   /** The id of the n-th row, counted from 0. */
   ids(count: number): Row['id'];
-  /** What `get` throws for an id that no row has. */
-  missing(): SandboxRefusal;
+  /** What `get` throws for an id that no row has, with the field of the request that named it. */
+  missing: (field?: string) => SandboxRefusal;
   /** By which keys rows are found without looking at all of them. */
   index: Readonly<Record<Index, (row: Row) => Keys>>;
 }
@@ -21,7 +21,7 @@ export interface Table<Row extends { id: Id } = { id: Id }, Index extends string
 interface TableOptions<Row extends { id: Id }, Index extends string> {
   /** The first id of a counter, or the n-th id of any other form. Default 1. */
   ids?: number | ((count: number) => Row['id']);
-  missing: () => SandboxRefusal;
+  missing: (field?: string) => SandboxRefusal;
   index?: Readonly<Record<Index, (row: Row) => Keys>>;
 }
 
@@ -102,7 +102,7 @@ export class World {
 
   /** Adds a row; without an id of its own it gets the table's next one. */
   add<R extends Row>(table: Table<R>, fields: Omit<R, 'id'> & { id?: R['id'] }): R {
-    const { type, ...rest } = fields as { type?: unknown };
+    const { type, ...rest }: { type?: unknown } = fields;
     const id = fields.id ?? this.nextId(table);
     // An id stands where Intercom has it: first, or right after the type.
     const row = { ...(type === undefined ? {} : { type }), id, ...rest } as unknown as R;
@@ -138,10 +138,10 @@ export class World {
     return this.#store(table).rows.get(String(id)) as R | undefined;
   }
 
-  /** @throws the table's refusal when no row has the id. */
-  get<R extends Row>(table: Table<R>, id: Id | null | undefined): R {
+  /** @throws the table's refusal when no row has the id; `field` is what of the body named it. */
+  get<R extends Row>(table: Table<R>, id: Id | null | undefined, field?: string): R {
     const row = this.find(table, id);
-    if (!row) throw table.missing();
+    if (!row) throw table.missing(field);
     return row;
   }
 

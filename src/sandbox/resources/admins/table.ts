@@ -9,15 +9,11 @@ export interface Admin extends Omit<Schemas['Admin'], 'team_ids' | 'avatar'> {
 
 export const Admins = table<Admin>({
   ids: 5_017_001,
-  missing: () => refuse.adminNotFound('Admin not found'),
+  missing: (field) => refuse.adminNotFound('Admin not found', field),
 });
 
 /** The admin that a request body names as the one who acts. */
-export function actingAdmin(world: World, id: Id | undefined): Admin {
-  const admin = world.find(Admins, id);
-  if (!admin) throw refuse.adminNotFound('Admin not found', 'admin_id');
-  return admin;
-}
+export const actingAdmin = (world: World, id: Id | undefined): Admin => world.get(Admins, id, 'admin_id');
 
 /** The admin to whom the access token belongs: the first of the workspace. */
 export function tokenOwner(world: World): Admin {

@@ -11,7 +11,7 @@ export interface Company extends Omit<Schemas['Company'], 'tags' | 'segments' | 
 
 export const Companies = table<Company, 'company_id'>({
   ids: (count) => `6955a1c3d9b1e2f4${(count + 1).toString(16).padStart(8, '0')}`,
-  missing: () => refuse.companyNotFound('Company Not Found'),
+  missing: (field) => refuse.companyNotFound('Company Not Found', field),
   index: { company_id: ({ company_id }) => company_id },
 });
 

@@ -59,7 +59,7 @@ export const conversations: Resource = {
       const { company_id, priority, custom_attributes, admin_id, ...fields } = body;
       const admin = admin_id === undefined ? undefined : actingAdmin(world, admin_id);
       if (company_id !== undefined) {
-        if (company_id !== null) world.get(Companies, company_id);
+        if (company_id !== null) world.get(Companies, company_id, 'company_id');
         changed = append(world, changed, { part_type: 'company_updated', author: BOT }, { company_id });
       }
       if (priority !== undefined) {

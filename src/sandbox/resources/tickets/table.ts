@@ -70,5 +70,6 @@ function viewAttribute(value: Schemas['TicketAttributes'][string]): Attribute {
   if (typeof value === 'string' || value === null) return { type: 'string', value };
   const items = [value].flat();
   const files = items.filter((item) => typeof item === 'object');
-  return files.length > 0 ? { type: 'files', value: files } : { type: 'list', value: items.join(', ') };
+  if (files.length > 0) return { type: 'files', value: files };
+  return { type: 'list', value: items.map(String).join(', ') };
 }
