@@ -6,10 +6,7 @@ import { table } from '../../world.js';
 import { Contacts } from './table.js';
 
 /** A contact that is gone, and into which it went. */
-interface Merge extends Schemas['MergeHistoryItem'] {
-  id: string;
-  into: string;
-}
+type Merge = Schemas['MergeHistoryItem'] & { id: string; into: string };
 
 export const Merges = table<Merge, 'into'>({
   missing: () => refuse.notFound('Resource Not Found'),
