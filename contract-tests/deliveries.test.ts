@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { VERSIONS } from '../generated/versions.js';
 import { checkValue, type Violation } from '../src/contract/body.js';
-import { loadDescription } from '../src/description/description.js';
+import { loadDescription } from '../src/description/load.js';
 import { notificationSchema, readDeliveries, topicsOf, type Delivery } from './deliveries.js';
 
 const deliveries = readDeliveries();

@@ -3,7 +3,7 @@ import nock from 'nock';
 import type { Recording } from '../src/traffic/exchange.js';
 import { readRecording, recordingFile } from '../src/traffic/recording-files.js';
 import { scenarioId } from '../src/suite/run.js';
-import { createSandbox } from '../src/sandbox/index.js';
+import { createSandbox, type SandboxRequest, type SandboxResponse } from '../src/sandbox/index.js';
 import { listen, type SandboxServer } from '../src/sandbox/listen.js';
 import { runCommand, runContract } from '../src/cli/testing/command.js';
 import { RECORDINGS } from './files.js';
@@ -15,18 +15,15 @@ type Lie = (body: Record<string, unknown>) => void;
 
 /** A listening sandbox whose conversations pass through a lie on their way out. */
 function liar(lie: Lie, status?: number): Promise<SandboxServer> {
-  const { fetch } = createSandbox();
-  return listen(async (input, init) => {
-    const request = new Request(input, init);
-    const response = await fetch(request);
+  const sandbox = createSandbox();
+  const answer = async (request: SandboxRequest): Promise<SandboxResponse> => {
+    const response = await sandbox.answer(request);
     if (!/^\/conversations\/\d+$/.test(new URL(request.url).pathname)) return response;
-    const body = (await response.json()) as Record<string, unknown>;
+    const body = JSON.parse(response.body as string) as Record<string, unknown>;
     lie(body);
-    return new Response(JSON.stringify(body), {
-      status: status ?? response.status,
-      headers: response.headers,
-    });
-  });
+    return { ...response, status: status ?? response.status, body: JSON.stringify(body) };
+  };
+  return listen(answer, 1_000_000);
 }
 
 async function runAgainst(server: SandboxServer, run: typeof runContract) {

@@ -1,5 +1,5 @@
 import { expect, jest, test } from '@jest/globals';
-import { loadDescription } from '../src/description/description.js';
+import { loadDescription } from '../src/description/load.js';
 import { matchOperation } from '../src/description/match.js';
 import { validateExchange } from '../src/contract/validate.js';
 import { loadOperations } from '../src/suite/coverage.js';

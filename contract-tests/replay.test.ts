@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import nock from 'nock';
-import { loadDescription } from '../src/description/description.js';
+import { loadDescription } from '../src/description/load.js';
 import { formatFinding } from '../src/contract/finding.js';
 import { scenarioId } from '../src/suite/run.js';
 import { validateExchange } from '../src/contract/validate.js';

@@ -1,6 +1,7 @@
 import type { Version } from '../../generated/versions.js';
 import { loadOperations } from '../../src/suite/coverage.js';
-import { loadDescription, type Description, type Operation } from '../../src/description/description.js';
+import type { Description, Operation } from '../../src/description/description.js';
+import { loadDescription } from '../../src/description/load.js';
 import { formatFinding, type Finding } from '../../src/contract/finding.js';
 import { validateRequest, validateResponse } from '../../src/contract/validate.js';
 import { selectVersions } from '../../src/description/versions.js';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { loadAjv } from '../description/schemas.js';
+import { loadAjv } from '../description/ajv.js';
 import type { Command } from './command.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage.js';

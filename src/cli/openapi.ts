@@ -1,4 +1,4 @@
-import { loadDescription } from '../description/description.js';
+import { loadDescription } from '../description/load.js';
 import { NEWEST, NEWEST_NUMBERED, OLDEST, readVersion } from '../description/versions.js';
 import type { Terminal } from './terminal.js';
 import { readArgs, UsageError } from './usage.js';

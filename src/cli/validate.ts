@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Version } from '../../generated/versions.js';
-import { loadDescription } from '../description/description.js';
+import { loadDescription } from '../description/load.js';
 import { requestLine, type Exchange } from '../traffic/exchange.js';
 import { formatFinding, type Finding } from '../contract/finding.js';
 import { fromHar, isHar } from '../traffic/har.js';

@@ -31,6 +31,21 @@ export function checkParameters(
   return violations;
 }
 
+/** The query parameters of a valid request by name, one value each, of the type that the description gives it. */
+export function readQuery(
+  description: Description,
+  operation: Operation,
+  query: URLSearchParams,
+): Record<string, unknown> {
+  const values: [string, unknown][] = [];
+  for (const parameter of operation.parameters) {
+    if (parameter.in !== 'query') continue;
+    const raw = readRaw(parameter, {}, query, {}, new Set());
+    if (raw !== undefined) values.push([parameter.name, coerce(description, parameter.schema, raw)]);
+  }
+  return Object.fromEntries(values);
+}
+
 type Raw = string | string[] | Record<string, string>;
 
 function readRaw(

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import type { Version } from '../../generated/versions.js';
 import { targetOf } from './json.js';
 import { METHODS } from './openapi.js';
@@ -56,6 +54,22 @@ export interface Operation {
   requestBody?: RequestBody;
   /** `200`, `4XX` or `default` → response. */
   responses: Readonly<Record<string, ResponseDescription>>;
+  /** How the pages of a list are walked: `x-pagination`. */
+  pagination?: Pagination;
+}
+
+export interface Pagination {
+  style:
+    | 'cursor-query'
+    | 'cursor-body'
+    | 'cursor-opaque'
+    | 'page-number'
+    | 'page-body'
+    | 'next-url'
+    | 'scroll'
+    | 'none';
+  /** The property of the answer that holds the entries; a dot steps down. */
+  items: string;
 }
 
 interface OpenApiNode {
@@ -76,33 +90,6 @@ export interface Description {
   version: Version;
   document: OpenApiDocument;
   operations: readonly Operation[];
-}
-
-const loaded = new Map<Version, Description>();
-
-/**
- * The generated description of one version, read once and cached.
- *
- * @example
- * ```ts
- * const description = loadDescription('2.14');
- * description.operations.map((operation) => operation.operationId);
- * ```
- */
-export function loadDescription(version: Version): Description {
-  let description = loaded.get(version);
-  if (!description) {
-    description = describe(version, readDocument(version));
-    loaded.set(version, description);
-  }
-  return description;
-}
-
-/** In the repository the documents are plain files; installed they are compressed, to a tenth of the size. */
-function readDocument(version: Version): OpenApiDocument {
-  const plain = new URL(`../../generated/openapi/${version}.json`, import.meta.url);
-  const content = existsSync(plain) ? readFileSync(plain) : gunzipSync(readFileSync(new URL(`${plain}.gz`)));
-  return JSON.parse(content.toString()) as OpenApiDocument;
 }
 
 /** Reads the operations out of a finished document. */
@@ -149,6 +136,7 @@ function readOperation(
       }),
     ),
   };
+  if (node['x-pagination']) operation.pagination = node['x-pagination'] as Pagination;
   if (node.requestBody) {
     const { required, content } = resolve(document, node.requestBody as OpenApiNode);
     operation.requestBody = { required: required === true, content: readContent(content) };

@@ -1,3 +1,4 @@
+import './ajv.js';
 import { describe, type Description, type OpenApiDocument } from './description.js';
 
 const json = (schema: object) => ({ 'application/json': { schema } });

@@ -18,42 +18,84 @@ export type Match =
  */
 export function matchOperation(description: Description, method: string, pathname: string): Match {
   const segments = splitPath(pathname);
-  const fitting = description.operations
-    .filter(({ path }) => fits(splitPath(path), segments))
-    .sort((a, b) => literalness(b.path).localeCompare(literalness(a.path)));
-  if (fitting.length === 0) return { kind: 'unknown-path' };
+  const leaves = find(treeOf(description), segments, 0);
+  if (leaves.length === 0) return { kind: 'unknown-path' };
 
-  const operation = fitting.find((candidate) => candidate.method === method.toUpperCase());
-  if (!operation)
-    return { kind: 'wrong-method', allowed: [...new Set(fitting.map((fit) => fit.method))].sort() };
-  return { kind: 'operation', operation, pathParams: readPathParams(splitPath(operation.path), segments) };
+  const wanted = method.toUpperCase();
+  for (const operations of leaves) {
+    const operation = operations.get(wanted);
+    if (operation) return { kind: 'operation', operation, pathParams: readPathParams(operation, segments) };
+  }
+  const methods = leaves.flatMap((operations) => [...operations.keys()]);
+  return { kind: 'wrong-method', allowed: [...new Set(methods)].sort() };
+}
+
+/** What can follow a part of a path. */
+interface Node {
+  literals: Map<string, Node>;
+  template?: Node;
+  /** The operations of the path that ends here, by method. */
+  operations: Map<string, Operation>;
+}
+
+const createNode = (): Node => ({ literals: new Map(), operations: new Map() });
+
+const trees = new WeakMap<Description, Node>();
+
+function treeOf(description: Description): Node {
+  let root = trees.get(description);
+  if (!root) {
+    root = createNode();
+    for (const operation of description.operations) plant(root, operation);
+    trees.set(description, root);
+  }
+  return root;
+}
+
+function plant(root: Node, operation: Operation): void {
+  let node = root;
+  for (const segment of splitPath(operation.path)) {
+    if (isTemplate(segment)) node = node.template ??= createNode();
+    else {
+      const next = node.literals.get(segment) ?? createNode();
+      node.literals.set(segment, next);
+      node = next;
+    }
+  }
+  node.operations.set(operation.method, operation);
+}
+
+/** The operations of every template that fits, the one with the earlier literal first. */
+function find(node: Node, segments: readonly string[], depth: number): Map<string, Operation>[] {
+  const segment = segments[depth];
+  if (segment === undefined) return node.operations.size > 0 ? [node.operations] : [];
+  const literal = node.literals.get(segment);
+  return [
+    ...(literal ? find(literal, segments, depth + 1) : []),
+    ...(node.template && segment !== '' ? find(node.template, segments, depth + 1) : []),
+  ];
 }
 
 const splitPath = (path: string) => path.split('/').slice(1);
 const isTemplate = (segment: string) => segment.startsWith('{');
 
-function fits(template: string[], segments: string[]): boolean {
-  if (template.length !== segments.length) return false;
-  return template.every((part, index) =>
-    isTemplate(part) ? segments[index] !== '' : part === segments[index],
-  );
-}
+const templates = new WeakMap<Operation, readonly (readonly [name: string, index: number])[]>();
 
-/** `/a/{b}/c` → `101`: of two templates that fit, the one with the earlier literal is the greater string. */
-const literalness = (path: string) =>
-  splitPath(path)
-    .map((segment) => (isTemplate(segment) ? '0' : '1'))
-    .join('');
-
-function readPathParams(template: string[], segments: string[]): Record<string, string> {
+function readPathParams(operation: Operation, segments: readonly string[]): Record<string, string> {
+  let places = templates.get(operation);
+  if (!places) {
+    places = splitPath(operation.path).flatMap((part, index) =>
+      isTemplate(part) ? [[part.slice(1, -1), index] as const] : [],
+    );
+    templates.set(operation, places);
+  }
   const params: Record<string, string> = {};
-  template.forEach((part, index) => {
-    if (isTemplate(part)) params[part.slice(1, -1)] = decode(segments[index] ?? '');
-  });
+  for (const [name, index] of places) params[name] = decode(segments[index] ?? '');
   return params;
 }
 
 function decode(segment: string): string {
+  if (!segment.includes('%')) return segment;
   try {
     return decodeURIComponent(segment);
   } catch {

@@ -1,141 +1,209 @@
 import type { Version } from '../../generated/versions.js';
-import { loadDescription, type Operation } from '../description/description.js';
 import { validateResponse } from '../contract/validate.js';
+import type { Operation } from '../description/description.js';
+import { schemasOf } from '../description/schemas.js';
 import { authorize, checkAccept } from './authorize.js';
 import { bugBody, crashBug, responseBug, type SandboxBug } from './bug.js';
-import { conform } from './conform.js';
 import { errorList, refuse, SandboxRefusal } from './errors.js';
-import type { Handler } from './handler.js';
+import { MalformedBody, readBody, readUrl, type SandboxRequest, type SandboxResponse } from './message.js';
+import { Reply, type AnyHandler } from './operation.js';
+import type { LoadDescription, OperationPlan, PlanOf } from './plan.js';
 import type { RateLimiter } from './rate-limit.js';
-import { checkRequest, MalformedJson, readRequest } from './read-request.js';
-import { wakeSnoozed } from './resources/conversations/actions.js';
-import { route } from './route.js';
+import { checkRequest } from './read-request.js';
+import { route, type Route } from './route.js';
 import { readVersion } from './version.js';
-import type { Workspace } from './workspace.js';
+import type { World, WorldEvent } from './world.js';
 
 /** Stands on every answer, so that nobody takes a sandbox for a workspace, or a workspace for a sandbox. */
 export const SANDBOX_MARK = { 'X-Sandbox': 'intercom-fetch' };
 
 /** What one sandbox answers from. */
 export interface Engine {
-  workspace: Workspace;
+  world: World;
   token: string;
+  maxBodyBytes: number;
   defaultVersion: Version;
   rateLimiter: RateLimiter;
-  handlers: Readonly<Record<string, Handler>>;
+  load: LoadDescription;
+  planOf: PlanOf;
+  handlers: Readonly<Record<string, AnyHandler>>;
+  nextRequestId(): string;
   report(bug: SandboxBug): void;
+  /** Told of what happened, once the answer that caused it stands. */
+  tell(events: readonly WorldEvent[]): void;
 }
 
 /** How far a request has come: also a refusal is answered in a version, with headers, for an operation. */
 interface Progress {
   version: Version;
   wireVersion: string;
-  operation?: Operation;
+  plan?: OperationPlan;
   rateLimit: Record<string, string>;
 }
 
-interface Reply {
+interface Outcome {
   status: number;
-  body: unknown;
+  mediaType?: string | undefined;
+  body?: unknown;
+  headers?: Readonly<Record<string, string>>;
 }
 
-/** A request through every stage: version, route, token, limit, body, handler, conform, validation. */
-export async function answer(engine: Engine, request: Request): Promise<Response> {
-  const requestId = engine.workspace.ids.next('request');
+/** A request through every stage: version, route, token, limit, body, handler, the caller's shape, validation. */
+export async function answer(engine: Engine, request: SandboxRequest): Promise<SandboxResponse> {
+  // Reading a form is the only stage that waits. What follows is done in one go, so no two requests mix.
+  const sent = await settle(() => readBody(request));
+  const requestId = engine.nextRequestId();
   const progress: Progress = {
     version: engine.defaultVersion,
     wireVersion: engine.defaultVersion,
     rateLimit: {},
   };
-  let reply: Reply;
+  let outcome: Outcome;
+  let text: SandboxResponse['body'];
   try {
-    reply = await succeed(engine, request, progress);
+    outcome = succeed(engine, request, sent, progress);
   } catch (error) {
-    reply = refused(error, requestId) ?? report(engine, crashed(error, progress));
+    engine.world.rollback();
+    outcome = refused(error, requestId) ?? report(engine, crashed(error, progress));
   }
-  reply = validated(engine, reply, progress);
+  outcome = validated(engine, outcome, progress);
+  if (outcome.body !== undefined)
+    text = isJson(outcome.mediaType) ? JSON.stringify(outcome.body) : (outcome.body as string | Uint8Array);
+  engine.tell(engine.world.commit());
   const headers = {
-    'Content-Type': 'application/json; charset=utf-8',
+    ...(outcome.mediaType && text !== undefined ? { 'Content-Type': withCharset(outcome.mediaType) } : {}),
     'Intercom-Version': progress.wireVersion,
     'X-Request-Id': requestId,
     ...SANDBOX_MARK,
     ...progress.rateLimit,
+    ...outcome.headers,
   };
-  return new Response(JSON.stringify(reply.body), { status: reply.status, headers });
+  return { status: outcome.status, headers, ...(text === undefined ? {} : { body: text }) };
 }
 
-async function succeed(engine: Engine, request: Request, progress: Progress): Promise<Reply> {
-  const { workspace } = engine;
-  const url = new URL(request.url);
-  const wireVersion = request.headers.get('intercom-version');
-  if (wireVersion !== null) {
+const JSON_TYPE = 'application/json';
+const isJson = (mediaType: string | undefined) => mediaType === JSON_TYPE;
+const withCharset = (mediaType: string) =>
+  isJson(mediaType) || mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType;
+
+/** A body that cannot be read is refused at its turn, after the token was looked at. */
+type Sent = () => unknown;
+
+async function settle(read: () => Promise<unknown>): Promise<Sent> {
+  try {
+    const body = await read();
+    return () => body;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
+}
+
+function succeed(engine: Engine, request: SandboxRequest, sent: Sent, progress: Progress): Outcome {
+  const { world } = engine;
+  const { headers } = request;
+  if ((request.body?.length ?? 0) > engine.maxBodyBytes)
+    throw refuse.tooLarge(`The body may have ${engine.maxBodyBytes} bytes`);
+  const url = readUrl(request.url);
+  const wireVersion = headers['intercom-version'];
+  if (wireVersion !== undefined) {
     progress.version = readVersion(wireVersion);
     progress.wireVersion = wireVersion;
   }
-  const description = loadDescription(progress.version);
-  const match = route(description, request.method, url.pathname);
-  const { operation } = match;
-  progress.operation = operation;
+  const description = engine.load(progress.version);
+  const match = route(engine.load, description, request.method, url.pathname);
+  const plan = engine.planOf(description, match.operation);
+  progress.plan = plan;
 
-  authorize(request.headers.get('authorization'), engine.token);
-  const now = workspace.clock.now();
-  const { limit, exceeded, headers } = engine.rateLimiter.count(now);
-  progress.rateLimit = headers;
-  if (exceeded) throw refuse.rateLimitExceeded(`Exceeded rate limit of ${limit} in 10_seconds`);
-  checkAccept(request.headers.get('accept'));
-  const { query, body } = checkRequest(description, match, await readRequest(request, url));
+  authorize(headers.authorization, engine.token);
+  const rate = engine.rateLimiter.count(world.now);
+  progress.rateLimit = rate.headers;
+  if (rate.exceeded) throw refuse.rateLimitExceeded(`Exceeded rate limit of ${rate.limit} in 10_seconds`);
+  checkAccept(headers.accept, plan.success.mediaType);
+  return act(engine, plan, match, request, url, sent());
+}
 
-  const handler = engine.handlers[operation.operationId];
+function act(
+  engine: Engine,
+  plan: OperationPlan,
+  match: Route,
+  request: SandboxRequest,
+  url: URL,
+  sent: unknown,
+): Outcome {
+  const { world, handlers } = engine;
+  const { operationId } = plan.operation;
+  const accepted = checkRequest(plan, match, request, url, sent);
+  const handler = Object.hasOwn(handlers, operationId) ? handlers[operationId] : undefined;
   if (!handler)
-    throw refuse.notImplemented(
-      `The description has ${operation.operationId}, the sandbox does not do it yet`,
-    );
-  wakeSnoozed(workspace);
+    throw refuse.notImplemented(`The description has ${operationId}, the sandbox does not do it yet`);
+  world.tick();
+  engine.tell(world.commit());
   const newest = handler({
-    workspace,
-    version: progress.version,
+    ...plan.newest,
+    world,
+    version: plan.description.version,
+    now: world.now,
+    url,
     params: match.pathParams,
-    query,
-    body,
-    now,
-  });
-  const status = successStatus(operation);
-  return { status, body: conform(operation.operationId, status, newest, progress.version) };
+    query: accepted.query,
+    body: accepted.body,
+  } as unknown as Parameters<AnyHandler>[0]);
+  return inCallersShape(plan, newest);
 }
 
-/** The description says with which status an operation succeeds. */
-function successStatus({ operationId, responses }: Operation): number {
-  const success = Object.keys(responses).find((status) => status.startsWith('2'));
-  if (success === undefined) throw new Error(`${operationId} declares no success.`);
-  return Number(success);
+/** The description says with which status and media type an operation succeeds, unless the handler does. */
+function inCallersShape({ success, operation, downgrade }: OperationPlan, newest: unknown): Outcome {
+  const { status, body, headers } =
+    newest instanceof Reply ? newest : { status: success.status, body: newest, headers: {} };
+  const mediaType = Object.keys(operation.responses[status]?.content ?? {})[0] ?? success.mediaType;
+  if (body === undefined || !isJson(mediaType)) return { status, mediaType, headers, body };
+  return { status, mediaType, headers, body: downgrade(status, body) };
 }
 
-function refused(error: unknown, requestId: string): Reply | undefined {
+function refused(error: unknown, requestId: string): Outcome | undefined {
   if (error instanceof SandboxRefusal)
-    return { status: error.status, body: errorList(requestId, [error.entry]) };
-  if (error instanceof MalformedJson) return { status: 400, body: { status: 400, error: 'Bad Request' } };
+    return { status: error.status, mediaType: JSON_TYPE, body: errorList(requestId, [error.entry]) };
+  if (error instanceof MalformedBody)
+    return { status: 400, mediaType: JSON_TYPE, body: { status: 400, error: 'Bad Request' } };
   return undefined;
 }
 
-const crashed = (error: unknown, { operation, version }: Progress) =>
-  crashBug(operation?.operationId ?? 'no operation', version, error);
+const crashed = (error: unknown, { plan, version }: Progress) =>
+  crashBug(plan?.operation.operationId ?? 'no operation', version, error);
 
-function validated(engine: Engine, reply: Reply, { operation, version }: Progress): Reply {
+/** An answer that contradicts the description is a bug, and what led to it did not happen. */
+function validated(engine: Engine, outcome: Outcome, { plan }: Progress): Outcome {
+  const { status, mediaType, body } = outcome;
   // 501 is the sandbox speaking of itself, and 500 is a bug that is reported already.
-  if (!operation || reply.status === 501 || reply.status === 500) return reply;
+  if (!plan || status === 501 || status === 500) return outcome;
+  const { description, operation } = plan;
+  if (isRight(plan, outcome)) return outcome;
+
   const response = {
-    status: reply.status,
-    headers: { 'content-type': 'application/json' },
-    body: reply.body,
+    status,
+    headers: mediaType === undefined ? {} : { 'content-type': mediaType },
+    ...(body === undefined ? {} : { body: typeof body === 'object' && !isJson(mediaType) ? '' : body }),
   };
-  const findings = validateResponse(loadDescription(version), operation, response).filter(
+  const findings = validateResponse(description, operation, response).filter(
     ({ severity }) => severity === 'error',
   );
-  if (findings.length === 0) return reply;
-  return report(engine, responseBug(operation.operationId, version, findings));
+  if (findings.length === 0) return outcome;
+  engine.world.rollback();
+  return report(engine, responseBug(operation.operationId, description.version, findings));
 }
 
-function report(engine: Engine, bug: SandboxBug): Reply {
+/** The quick look, which nearly always suffices. */
+function isRight({ description, operation }: OperationPlan, { status, mediaType, body }: Outcome): boolean {
+  const schema = contentOf(operation, status)?.[mediaType ?? ''];
+  return isJson(mediaType) && schema !== undefined && schemasOf(description.document).accepts(schema, body);
+}
+
+const contentOf = ({ responses }: Operation, status: number) =>
+  (responses[status] ?? (status >= 400 ? responses.default : undefined))?.content;
+
+function report(engine: Engine, bug: SandboxBug): Outcome {
   engine.report(bug);
-  return { status: 500, body: bugBody(bug) };
+  return { status: 500, mediaType: JSON_TYPE, body: bugBody(bug) };
 }

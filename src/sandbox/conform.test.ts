@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { VERSIONS, type Version } from '../../generated/versions.js';
-import type { Handler } from './handler.js';
-import { handlers } from './handlers.js';
+import type { AnyHandler } from './operation.js';
+import { handlersOf } from './resource.js';
+import { RESOURCES } from './resources.js';
 import { createSandbox } from './sandbox.js';
 import { callerOf, SEEDED, talk, type ConversationBody } from './testing/caller.js';
 
@@ -13,6 +14,8 @@ async function inEveryVersion<Value>(read: (version: Version) => Promise<Value>)
   for (const version of VERSIONS) entries.push([version, await read(version)] as const);
   return Object.fromEntries(entries) as Record<Version, Value>;
 }
+
+const handlers = handlersOf(RESOURCES);
 
 describe('values that changed', () => {
   test('nobody is null up to 2.15 and 0 from 2.16; priority gets its levels', async () => {
@@ -111,27 +114,36 @@ test('a company is declared from 2.15 on, but shown in Unstable only', async () 
   expect([shown['2.14'], shown['2.15'], shown['2.16'], shown.Unstable]).toEqual([false, false, false, true]);
 });
 
-test('a field that only older versions declare goes in the newer ones', async () => {
-  const truthful = handlers.convertConversationToTicket as Handler;
-  const sandbox = createSandbox({
-    handlers: {
-      convertConversationToTicket: (call) => ({
-        ...truthful(call),
-        ticket_state_internal_label: 'Submitted',
-      }),
-    },
+test('a field that only older versions declare is a bug where it shows, and one that the newest declares is dropped', async () => {
+  const truthful = handlers.convertConversationToTicket as AnyHandler;
+  const convertConversationToTicket: AnyHandler = (call) => ({
+    ...(truthful(call) as object),
+    ticket_state_internal_label: 'Submitted',
   });
+  const sandbox = createSandbox({ handlers: { convertConversationToTicket }, onBug: () => undefined });
   const sent = { ticket_type_id: SEEDED.customerTicketType };
-  const { status, body } = await callerOf(sandbox, 'Unstable')('POST', `${CONVERSATION}/convert`, sent);
-  expect(status).toBe(200);
-  expect(body).not.toHaveProperty('ticket_state_internal_label');
+  const reply = await callerOf(sandbox, 'Unstable')('POST', `${CONVERSATION}/convert`, sent);
+  expect(reply).toMatchObject({
+    status: 500,
+    body: { findings: [{ rule: 'undeclared-field', path: '/ticket_state_internal_label' }] },
+  });
+});
+
+test('what a handler did before its answer turned out wrong did not happen', async () => {
+  const createTag: AnyHandler = (call) => ({ ...(handlers.createTag?.(call) as object), mood: 'happy' });
+  const sandbox = createSandbox({ handlers: { createTag }, onBug: () => undefined });
+  const call = callerOf(sandbox, '2.14');
+  const before = (await call('GET', '/contacts')).body;
+  const sent = { name: 'Happy', users: [{ id: SEEDED.customer }] };
+  expect((await call('POST', '/tags', sent)).status).toBe(500);
+  expect((await call('GET', '/contacts')).body).toEqual(before);
 });
 
 describe('a handler that lies', () => {
   /** A sandbox whose `retrieveConversation` answers something else than the truth. */
   function liar(lie: (truth: Record<string, unknown>) => object) {
-    const truthful = handlers.retrieveConversation as Handler;
-    const retrieveConversation: Handler = (call) => lie(truthful(call) as Record<string, unknown>);
+    const truthful = handlers.retrieveConversation as AnyHandler;
+    const retrieveConversation: AnyHandler = (call) => lie(truthful(call) as Record<string, unknown>);
     return createSandbox({ handlers: { retrieveConversation }, onBug: () => undefined });
   }
 
@@ -209,7 +221,7 @@ test('a handler that breaks is a sandbox bug', async () => {
 });
 
 test('an operation without a handler is a loud 501', async () => {
-  const { call } = talk('2.14', { handlers: { listTags: undefined as unknown as Handler } });
+  const { call } = talk('2.14', { handlers: { listTags: undefined as unknown as AnyHandler } });
   expect(await call('GET', '/tags')).toMatchObject({
     status: 501,
     body: {

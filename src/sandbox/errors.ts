@@ -22,16 +22,19 @@ const refusal = (status: number, code: string) => (message: string, field?: stri
 
 /** Every refusal that the sandbox knows, with Intercom's status and code. */
 export const refuse = {
+  badRequest: refusal(400, 'bad_request'),
   parameterMissing: refusal(400, 'parameter_missing'),
   parameterInvalid: refusal(400, 'parameter_invalid'),
   invalidPerPage: refusal(400, 'invalid_per_page'),
   invalidField: refusal(400, 'invalid_field'),
   invalidSortOrder: refusal(400, 'invalid_sort_order'),
   versionInvalid: refusal(400, 'intercom_version_invalid'),
+  scrollExists: refusal(400, 'scroll_exists'),
   unauthorized: refusal(401, 'unauthorized'),
   missingAuthorization: refusal(401, 'missing_authorization'),
   forbidden: refusal(403, 'forbidden'),
   notFound: refusal(404, 'not_found'),
+  fieldNotFound: refusal(404, 'field_not_found'),
   adminNotFound: refusal(404, 'admin_not_found'),
   assigneeNotFound: refusal(404, 'assignee_not_found'),
   teamNotFound: refusal(404, 'team_not_found'),
@@ -39,6 +42,8 @@ export const refuse = {
   companyNotFound: refusal(404, 'company_not_found'),
   notAcceptable: refusal(406, 'media_type_not_acceptable'),
   conflict: refusal(409, 'conflict'),
+  tooLarge: refusal(413, 'payload_too_large'),
+  unprocessable: refusal(422, 'unprocessable_entity'),
   rateLimitExceeded: refusal(429, 'rate_limit_exceeded'),
   notImplemented: refusal(501, 'not_implemented'),
 };

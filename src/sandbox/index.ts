@@ -1,13 +1,17 @@
-export {
-  createSandbox,
-  SANDBOX_SECRET,
-  SANDBOX_TOKEN,
-  type Sandbox,
-  type SandboxOptions,
-} from './sandbox.js';
+export { createSandbox, type Sandbox } from './sandbox.js';
+export { SANDBOX_SECRET, SANDBOX_TOKEN, type SandboxOptions } from './core.js';
 export type { SandboxBug } from './bug.js';
 export { SANDBOX_EPOCH, type Clock } from './clock.js';
 export { SandboxRefusal, type ErrorEntry } from './errors.js';
-export type { Call, Handler } from './handler.js';
 export type { ListenOptions, SandboxServer } from './listen.js';
-export type { SeedName } from './seeds.js';
+export type { SandboxRequest, SandboxResponse } from './message.js';
+export {
+  reply,
+  type Answer,
+  type AnyHandler,
+  type Call,
+  type Handler,
+  type OperationId,
+} from './operation.js';
+export type { SeedName } from './resource.js';
+export type { Snapshot } from './world.js';

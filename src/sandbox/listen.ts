@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Readable } from 'node:stream';
-import { SANDBOX_MARK } from './answer.js';
+import type { SandboxRequest, SandboxResponse } from './message.js';
 
 export interface ListenOptions {
   /** Default 0: any free port. */
@@ -18,15 +17,17 @@ export interface SandboxServer {
 }
 
 /**
- * Puts a fetch function on HTTP.
+ * Puts what answers plain messages on HTTP.
  *
+ * @param maxBodyBytes Of a larger body no more than this is read.
  * @throws Error with the reason and the remedy when the address cannot be used.
  */
 export async function listen(
-  fetch: typeof globalThis.fetch,
+  answer: Answer,
+  maxBodyBytes: number,
   { port = 0, host = '127.0.0.1' }: ListenOptions = {},
 ): Promise<SandboxServer> {
-  const server = createServer((request, response) => void serve(fetch, request, response));
+  const server = createServer((request, response) => void serve(answer, maxBodyBytes, request, response));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -44,25 +45,51 @@ export async function listen(
   };
 }
 
+type Answer = (request: SandboxRequest) => Promise<SandboxResponse>;
+
 async function serve(
-  fetch: typeof globalThis.fetch,
+  answer: Answer,
+  maxBodyBytes: number,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
-  const { method = 'GET', url = '/', headers } = incoming;
-  const hasBody = method !== 'GET' && method !== 'HEAD';
   try {
-    const response = await fetch(`http://sandbox.invalid${url}`, {
-      method,
-      headers: Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]),
-      ...(hasBody ? { body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half' } : {}),
-    });
-    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-    outgoing.end(await response.text());
+    const body = await readBody(incoming, maxBodyBytes);
+    const { status, headers, body: sent } = await answer(toRequest(incoming, body));
+    // What was not read of a body that is too large must not be taken for the next request.
+    if (!incoming.complete) headers.Connection = 'close';
+    if (sent !== undefined) headers['Content-Length'] = String(Buffer.byteLength(sent));
+    outgoing.writeHead(status, headers).end(incoming.method === 'HEAD' ? undefined : sent);
   } catch {
-    // A client that went away in the middle of its request, or a method that fetch refuses to speak.
-    outgoing.writeHead(400, SANDBOX_MARK).end();
+    // A client that went away in the middle of its request.
+    outgoing.destroy();
   }
+}
+
+function toRequest(
+  { method = 'GET', url = '/', headers }: IncomingMessage,
+  body: Uint8Array,
+): SandboxRequest {
+  const whole = url.startsWith('/') ? `http://${headers.host ?? 'localhost'}${url}` : url;
+  const plain = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]);
+  return {
+    method,
+    url: URL.canParse(whole) ? whole : url,
+    headers: Object.fromEntries(plain),
+    ...(body.length > 0 ? { body } : {}),
+  };
+}
+
+/** Stops one chunk after the limit: enough to see that it is passed. */
+async function readBody(incoming: IncomingMessage, maxBodyBytes: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of incoming.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    bytes += chunk.length;
+    if (bytes > maxBodyBytes) break;
+  }
+  return chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
 }
 
 function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {

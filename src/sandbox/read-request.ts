@@ -1,57 +1,77 @@
-import type { Description } from '../description/description.js';
-import type { RecordedRequest } from '../traffic/exchange.js';
+import { readQuery } from '../contract/parameters.js';
 import type { Finding } from '../contract/finding.js';
-import { splitTarget, validateRequest } from '../contract/validate.js';
-import { withoutUndeclared } from './conform.js';
+import { validateRequest } from '../contract/validate.js';
+import type { Operation, Schema } from '../description/description.js';
+import { schemasOf, type Schemas } from '../description/schemas.js';
 import { refuse, type SandboxRefusal } from './errors.js';
+import { mediaTypeOf, type SandboxRequest } from './message.js';
+import type { OperationPlan } from './plan.js';
 import type { Route } from './route.js';
 
-/** The body of a request was no JSON. Intercom's answer to that is not an error list. */
-export class MalformedJson extends Error {
-  override readonly name = 'MalformedJson' as const;
-}
-
-/** The request as the contract engine sees it. */
-export async function readRequest(request: Request, url: URL): Promise<RecordedRequest> {
-  const text = await request.text();
-  const recorded: RecordedRequest = {
-    method: request.method,
-    path: url.pathname + url.search,
-    headers: Object.fromEntries(request.headers),
-  };
-  if (text !== '') recorded.body = parse(text, request.headers.get('content-type'));
-  return recorded;
-}
-
-function parse(text: string, contentType: string | null): unknown {
-  if (!contentType?.includes('json'))
-    throw refuse.parameterInvalid(
-      `The body must be sent as Content-Type: application/json, got ${contentType ?? 'no content type'}`,
-    );
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    throw new MalformedJson();
-  }
+/** What of a valid request a handler may see. */
+export interface Accepted {
+  query: Readonly<Record<string, unknown>>;
+  body: unknown;
 }
 
 /**
- * Validates a request against the description of its version and returns what of it the handler may see: fields and
- * parameters that the version does not declare are ignored.
+ * Validates a request against the description of its version. Fields and parameters that the version does not declare are
+ * ignored, as Intercom ignores them; the rest is brought into the newest shape.
  */
 export function checkRequest(
-  description: Description,
-  match: Route,
-  request: RecordedRequest,
-): { query: URLSearchParams; body: unknown } {
-  const findings = validateRequest(description, match, request);
-  const fatal = findings.find((finding) => finding.severity === 'error' && !isIgnored(finding));
-  if (fatal) throw refusalFor(fatal);
-  const { query } = splitTarget(request.path);
-  for (const { rule, path } of findings)
-    if (rule === 'undeclared-parameter') query.delete(path.replace('query.', ''));
-  return { query, body: withoutUndeclared(request.body, findings) };
+  { description, upgrade }: OperationPlan,
+  route: Route,
+  { method, headers }: SandboxRequest,
+  { pathname, search, searchParams }: URL,
+  received: unknown,
+): Accepted {
+  const { operation } = route;
+  const mediaType = mediaTypeOf(headers['content-type']) ?? '';
+  const schema = operation.requestBody?.content[mediaType];
+  const sent =
+    mediaType === FORM && schema ? coerceForm(schemasOf(description.document), schema, received) : received;
+  const isPlain = search === '' && !needsQuery(operation);
+  const isValid =
+    sent === undefined
+      ? !operation.requestBody?.required
+      : schema !== undefined && schemasOf(description.document).accepts(schema, sent);
+  let body = sent;
+  if (!isPlain || !isValid) {
+    const request = {
+      method,
+      path: pathname + search,
+      headers: { ...headers },
+      ...(sent === undefined ? {} : { body }),
+    };
+    const findings = validateRequest(description, route, request);
+    const fatal = findings.find((finding) => finding.severity === 'error' && !isIgnored(finding));
+    if (fatal) throw refusalFor(fatal);
+    body = withoutUndeclared(sent, findings);
+  }
+  return {
+    query: isPlain ? {} : readQuery(description, operation, searchParams),
+    body: body === undefined ? undefined : upgrade(body, mediaType),
+  };
 }
+
+const FORM = 'multipart/form-data';
+
+/** Everything in a form is text; the description says what was meant to be a number. */
+function coerceForm(schemas: Schemas, schema: Schema, form: unknown): unknown {
+  const root = schemas.resolve(schema);
+  const properties = [root, ...(root.anyOf ?? []), ...(root.oneOf ?? [])].map(
+    (branch) => schemas.resolve(branch).properties ?? {},
+  );
+  const isNumber = (name: string) =>
+    properties.some((fields) => Object.hasOwn(fields, name) && fields[name]?.type === 'integer');
+  const fields = Object.entries(form as Record<string, string>);
+  return Object.fromEntries(
+    fields.map(([name, text]) => [name, isNumber(name) && /^\d{1,15}$/.test(text) ? Number(text) : text]),
+  );
+}
+
+const needsQuery = ({ parameters }: Operation) =>
+  parameters.some(({ in: place, required }) => place === 'query' && required);
 
 /** An id of the wrong form is an id that nothing has: the handler answers 404. */
 const isIgnored = ({ rule, path }: Finding) =>
@@ -73,4 +93,25 @@ function refusalFor({ rule, path, actual, message }: Finding): SandboxRefusal {
       field,
     );
   return refuse.parameterInvalid(field === '' ? message : `${field}: ${message}`, field || undefined);
+}
+
+/** Removes what a version's description does not declare: a caller of 2.9 cannot set a field of 2.14. */
+function withoutUndeclared(body: unknown, findings: readonly Finding[]): unknown {
+  const undeclared = findings.filter(({ rule }) => rule === 'undeclared-field');
+  const whole = findings.some(({ rule }) => rule === 'undeclared-body');
+  if (whole || undeclared.length === 0) return whole ? undefined : body;
+  const copy: unknown = structuredClone(body);
+  for (const { path } of undeclared) removeAt(copy, path);
+  return copy;
+}
+
+function removeAt(body: unknown, pointer: string): void {
+  const keys = pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const last = keys.pop() ?? '';
+  let parent = body as Record<string, unknown>;
+  for (const key of keys) parent = parent[key] as Record<string, unknown>;
+  delete parent[last];
 }

@@ -1,17 +1,23 @@
 import type { Version } from '../../generated/versions.js';
-import { loadDescription, type Description } from '../description/description.js';
+import type { Description } from '../description/description.js';
 import { matchOperation, type Match } from '../description/match.js';
 import { refuse } from './errors.js';
+import type { LoadDescription } from './plan.js';
 import { VERSIONS_DESCENDING } from './version.js';
 
 export type Route = Extract<Match, { kind: 'operation' }>;
 
 /** Finds the operation of a request in the caller's version, or refuses as Intercom does. */
-export function route(description: Description, method: string, pathname: string): Route {
+export function route(
+  load: LoadDescription,
+  description: Description,
+  method: string,
+  pathname: string,
+): Route {
   const match = matchOperation(description, method, pathname);
   if (match.kind === 'operation') return match;
 
-  const elsewhere = versionsWith(method, pathname, description.version);
+  const elsewhere = versionsWith(load, method, pathname, description.version);
   if (elsewhere.length > 0) {
     throw refuse.versionInvalid(
       `${method} ${pathname} does not exist in version ${description.version}; it exists in ${elsewhere.join(', ')}`,
@@ -22,9 +28,9 @@ export function route(description: Description, method: string, pathname: string
   throw refuse.notFound('The requested resource was not found');
 }
 
-function versionsWith(method: string, pathname: string, except: Version): Version[] {
+function versionsWith(load: LoadDescription, method: string, pathname: string, except: Version): Version[] {
   const others = VERSIONS_DESCENDING.filter((version) => version !== except);
   return others
-    .filter((version) => matchOperation(loadDescription(version), method, pathname).kind === 'operation')
+    .filter((version) => matchOperation(load(version), method, pathname).kind === 'operation')
     .reverse();
 }

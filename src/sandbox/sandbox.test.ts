@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { VERSIONS } from '../../generated/versions.js';
-import { loadDescription } from '../description/description.js';
-import { handlers } from './handlers.js';
+import { loadDescription } from '../description/load.js';
+import { handlersOf } from './resource.js';
+import { RESOURCES } from './resources.js';
 import { createSandbox, SANDBOX_EPOCH, SANDBOX_TOKEN } from './index.js';
 import { SEEDED, talk } from './testing/caller.js';
 
@@ -121,5 +122,5 @@ test('every handler answers an operation that some version describes', () => {
   const described = new Set(
     VERSIONS.flatMap((version) => loadDescription(version).operations.map(({ operationId }) => operationId)),
   );
-  expect(Object.keys(handlers).filter((operationId) => !described.has(operationId))).toEqual([]);
+  expect(Object.keys(handlersOf(RESOURCES)).filter((operationId) => !described.has(operationId))).toEqual([]);
 });

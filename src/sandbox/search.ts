@@ -1,13 +1,15 @@
 import { refuse } from './errors.js';
+import { isAtMost } from './version.js';
+import type { Version } from '../../generated/versions.js';
+import type { Table, World, Id } from './world.js';
 
 export type FieldType = 'string' | 'number' | 'boolean' | 'date';
-export type SearchFields = Readonly<Record<string, FieldType>>;
 
-export type Filter = SingleFilter | FilterGroup;
+type Filter = SingleFilter | FilterGroup;
 interface SingleFilter {
   field: string;
   operator: string;
-  value: unknown;
+  value?: unknown;
 }
 interface FilterGroup {
   operator: 'AND' | 'OR';
@@ -17,82 +19,152 @@ interface FilterGroup {
 export interface SearchBody {
   query: Filter;
   sort?: { field: string; order: string };
-  pagination?: { per_page?: number; starting_after?: string | null } | null;
+}
+
+/** A field whose value is not simply the row's of that name. A list holds when one of its items does. */
+export interface SearchField<Row> {
+  type: FieldType;
+  read?: (row: Row, world: World, version: Version) => unknown;
+  /** The operators that it knows, where they are not those of its type. */
+  operators?: readonly string[];
+  /** The table's index that finds the rows for a value that is equal, and the key that a value has in it. */
+  index?: { name: string; keyOf?: (value: string) => string };
 }
 
 /** How a resource is searched. */
-export interface SearchRules<Entity> {
-  fields: SearchFields;
-  /** Fields start with this are attributes of the workspace's own. */
-  customPrefix: string;
-  /** The searchable values of an entity, nested as the field names say. A list holds when one of its items does. */
-  document(entity: Entity): Record<string, unknown>;
-  /** By day, dates know `=`, `<` and `>` only and compare whole UTC days. */
-  dates: 'exact' | 'by-day';
-  /** Fields that know only some operators. */
-  operators?: Readonly<Record<string, readonly string[]>>;
+export interface SearchRules<Row> {
+  fields: Readonly<Record<string, FieldType | SearchField<Row>>>;
+  /** Fields that start with this are attributes of the workspace's own. Default `custom_attributes.`. */
+  customPrefix?: string;
+  /** Up to this version dates know `=`, `<` and `>` only and compare whole UTC days. Default: never. */
+  daysThrough?: Version;
 }
 
 /** Intercom's limit on groups within groups. */
 const MAX_LEVELS = 2;
 
-/** The entities that a query matches, in the order that it asks for or, without one, in the order given. */
-export function search<Entity>(
-  entities: readonly Entity[],
-  { query, sort }: SearchBody,
-  rules: SearchRules<Entity>,
-): Entity[] {
-  const matches = compile(query, rules, 1);
-  const documents = entities.map((entity) => ({ entity, document: rules.document(entity) }));
-  const found = documents.filter(({ document }) => matches(document));
-  if (sort) {
-    typeOf(sort.field, rules);
-    const direction = sort.order.startsWith('asc') ? 1 : -1;
-    found.sort((a, b) => direction * order(read(a.document, sort.field), read(b.document, sort.field)));
-  }
-  return found.map(({ entity }) => entity);
+/**
+ * The rows that a query matches, in the order that it asks for or, without one, newest first.
+ *
+ * @throws a refusal that names the field or the operator that cannot be searched.
+ * @example
+ * ```ts
+ * searchContacts: (call) => list(call, search(call, Contacts, contactSearch), { view }),
+ * ```
+ */
+export function search<Row extends { id: Id }, Index extends string>(
+  { world, version, body }: { world: World; version: Version; body: unknown },
+  table: Table<Row, Index>,
+  rules: SearchRules<Row>,
+): readonly Row[] {
+  const { query, sort } = body as SearchBody;
+  const context: Context<Row> = { world, version, rules };
+  const matches = compile(query, context, 1);
+  const rows = candidates(query, table, context) ?? world.newest(table as unknown as Table<Row>);
+  const found = rows.filter(matches);
+  if (!sort) return found;
+  const { read } = fieldOf(sort.field, context);
+  const direction = sort.order.startsWith('asc') ? 1 : -1;
+  return found
+    .map((row) => ({ row, key: read(row) }))
+    .sort((a, b) => direction * order(a.key, b.key))
+    .map(({ row }) => row);
 }
 
-type Predicate = (document: Record<string, unknown>) => boolean;
+interface Context<Row> {
+  world: World;
+  version: Version;
+  rules: SearchRules<Row>;
+}
 
-function compile<Entity>(filter: Filter, rules: SearchRules<Entity>, level: number): Predicate {
-  if ('field' in filter) return compileSingle(filter, rules);
+type Predicate<Row> = (row: Row) => boolean;
+
+/** The rows that an index gives for one of the conditions that all have to hold; nothing when none has an index. */
+function candidates<Row extends { id: Id }, Index extends string>(
+  query: Filter,
+  table: Table<Row, Index>,
+  context: Context<Row>,
+): readonly Row[] | undefined {
+  if (!('field' in query)) {
+    if (query.operator !== 'AND') return undefined;
+    for (const member of query.value) {
+      const rows = 'field' in member ? candidates(member, table, context) : undefined;
+      if (rows) return rows;
+    }
+    return undefined;
+  }
+  const { field, operator, value } = query;
+  if (operator !== '=' || typeof value !== 'string') return undefined;
+  const rule = Object.hasOwn(context.rules.fields, field) ? context.rules.fields[field] : undefined;
+  if (field === 'id')
+    return [context.world.find(table as unknown as Table<Row>, value)].filter((row) => row !== undefined);
+  if (typeof rule !== 'object' || !rule.index) return undefined;
+  const { name, keyOf = (text: string) => text } = rule.index;
+  return context.world.where(table, name as NoInfer<Index>, keyOf(value)).toReversed();
+}
+
+function compile<Row>(filter: Filter, context: Context<Row>, level: number): Predicate<Row> {
+  if ('field' in filter) return compileSingle(filter, context);
   if (level > MAX_LEVELS)
     throw refuse.parameterInvalid(`Filters nest at most ${MAX_LEVELS} levels deep`, 'query');
-  const members = filter.value.map((member) => compile(member, rules, level + 1));
+  const members = filter.value.map((member) => compile(member, context, level + 1));
   return filter.operator === 'AND'
-    ? (document) => members.every((matches) => matches(document))
-    : (document) => members.some((matches) => matches(document));
+    ? (row) => members.every((matches) => matches(row))
+    : (row) => members.some((matches) => matches(row));
 }
 
-function compileSingle<Entity>(
-  { field, operator, value }: SingleFilter,
-  rules: SearchRules<Entity>,
-): Predicate {
-  const type = typeOf(field, rules);
-  checkOperator(field, operator, type, rules);
+function compileSingle<Row>(
+  { field, operator, value = null }: SingleFilter,
+  context: Context<Row>,
+): Predicate<Row> {
+  const { type, read, operators, byDay } = fieldOf(field, context);
+  if (!operators.includes(operator))
+    throw refuse.parameterInvalid(
+      `${field} knows the operators ${operators.join(' ')}, not ${operator}`,
+      field,
+    );
   const isList = operator === 'IN' || operator === 'NIN';
   if (isList !== Array.isArray(value))
     throw refuse.parameterInvalid(
       `${operator} on ${field} needs ${isList ? 'a list' : 'a single value'}`,
       field,
     );
-  const wanted = [value].flat().map((item) => convert(field, item, type));
-  const test = TESTS[operator];
+  const test = Object.hasOwn(TESTS, operator) ? TESTS[operator] : undefined;
   if (!test) throw refuse.parameterInvalid(`Unknown operator ${operator}`, field);
 
-  const byDay = type === 'date' && rules.dates === 'by-day';
   const normal = (item: unknown) =>
     byDay && typeof item === 'number' ? Math.floor(item / SECONDS_A_DAY) : item;
-  const normalWanted = wanted.map(normal);
-  return (document) => {
-    const found = read(document, field);
+  const wanted = [value].flat().map((item) => normal(convert(field, item, type)));
+  return (row) => {
+    const found = read(row);
     const values = Array.isArray(found) ? found.map(normal) : [normal(found)];
-    return test(values.length === 0 ? [null] : values, normalWanted);
+    return test(values.length === 0 ? [null] : values, wanted);
   };
 }
 
 const SECONDS_A_DAY = 86_400;
+
+/** All that there is to know of a field: what it is, how a row says it, what it can be asked. */
+function fieldOf<Row>(name: string, { rules, world, version }: Context<Row>) {
+  const { fields, customPrefix = 'custom_attributes.', daysThrough } = rules;
+  if (name.startsWith(customPrefix))
+    return {
+      type: 'custom' as const,
+      read: (row: Row) => read(row, name),
+      operators: OPERATORS.custom,
+      byDay: false,
+    };
+  const rule = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  if (!rule) throw refuse.invalidField(`${name} is not a field that can be searched`, name);
+  const field = typeof rule === 'string' ? { type: rule } : rule;
+  const byDay = field.type === 'date' && daysThrough !== undefined && isAtMost(version, daysThrough);
+  return {
+    type: field.type,
+    read: (row: Row) => (field.read ? (field.read(row, world, version) ?? null) : read(row, name)),
+    operators: field.operators ?? (byDay ? BY_DAY : OPERATORS[field.type]),
+    byDay,
+  };
+}
 
 type Test = (found: readonly unknown[], wanted: readonly unknown[]) => boolean;
 
@@ -136,25 +208,6 @@ const OPERATORS: Readonly<Record<FieldType | 'custom', readonly string[]>> = {
   custom: Object.keys(TESTS),
 };
 
-function checkOperator<Entity>(
-  field: string,
-  operator: string,
-  type: FieldType | 'custom',
-  rules: SearchRules<Entity>,
-): void {
-  const usual = type === 'date' && rules.dates === 'by-day' ? BY_DAY : OPERATORS[type];
-  const allowed = rules.operators?.[field] ?? usual;
-  if (allowed.includes(operator)) return;
-  throw refuse.parameterInvalid(`${field} knows the operators ${allowed.join(' ')}, not ${operator}`, field);
-}
-
-function typeOf<Entity>(field: string, { fields, customPrefix }: SearchRules<Entity>): FieldType | 'custom' {
-  if (field.startsWith(customPrefix)) return 'custom';
-  const type = Object.hasOwn(fields, field) ? fields[field] : undefined;
-  if (!type) throw refuse.invalidField(`${field} is not a field that can be searched`, field);
-  return type;
-}
-
 /** Numbers and flags may come as text, as in Intercom's own examples. */
 function convert(field: string, value: unknown, type: FieldType | 'custom'): unknown {
   if (value === null || type === 'custom') return value;
@@ -174,7 +227,8 @@ function read(node: unknown, path: string): unknown {
   const fields = node as Record<string, unknown>;
   if (Object.hasOwn(fields, path)) return fields[path] ?? null;
   const dot = path.indexOf('.');
-  return dot === -1 ? null : read(fields[path.slice(0, dot)], path.slice(dot + 1));
+  const key = path.slice(0, dot);
+  return dot === -1 || !Object.hasOwn(fields, key) ? null : read(fields[key], path.slice(dot + 1));
 }
 
 /** Missing values come last when ascending. */

@@ -1,9 +1,9 @@
 import { VERSION_ALIASES, VERSIONS, type Version } from '../../generated/versions.js';
+import { NEWEST } from '../description/versions.js';
 import { refuse } from './errors.js';
 
 /** The newest version that is not a preview: what a request without `Intercom-Version` gets unless configured. */
-export const NEWEST_STABLE: Version =
-  VERSIONS.filter((version) => version !== 'Unstable').at(-1) ?? 'Unstable';
+export const NEWEST_STABLE: Version = VERSIONS.at(-2) ?? NEWEST;
 
 /** Newest first. */
 export const VERSIONS_DESCENDING: readonly Version[] = [...VERSIONS].reverse();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { VERSIONS, type Version } from '../../generated/versions.js';
-import { loadDescription } from '../description/description.js';
+import { loadDescription } from '../description/load.js';
 import { splitTarget, type Recording } from '../traffic/exchange.js';
 import { matchOperation } from '../description/match.js';
 

@@ -1,16 +1,16 @@
 // What `import … from 'intercom-fetch/contract'` offers: traffic, judging and the suite. Everything else in these rooms
 // is internal. Replaying needs nock and stands in `intercom-fetch/contract/replay`.
-export {
-  loadDescription,
-  type Description,
-  type Operation,
-  type Parameter,
-  type RequestBody,
-  type ResponseDescription,
-  type Schema,
+export type {
+  Description,
+  Operation,
+  Parameter,
+  RequestBody,
+  ResponseDescription,
+  Schema,
 } from '../description/description.js';
+export { loadDescription } from '../description/load.js';
 export { matchOperation, type Match } from '../description/match.js';
-export { MissingPeerError } from '../description/schemas.js';
+export { MissingPeerError } from '../description/ajv.js';
 export { readVersion, selectVersions, VersionRangeError } from '../description/versions.js';
 
 export {

@@ -1,4 +1,4 @@
-import { loadDescription } from '../description/description.js';
+import { loadDescription } from '../description/load.js';
 import { normalize } from '../traffic/normalize.js';
 import { redact } from '../traffic/redact.js';
 import { requestLine } from '../traffic/exchange.js';

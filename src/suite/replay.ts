@@ -1,6 +1,6 @@
 import nock from 'nock';
 import { createIntercomClient, REGIONS } from '../client/index.js';
-import { loadDescription } from '../description/description.js';
+import { loadDescription } from '../description/load.js';
 import { splitTarget, type Exchange, type Recording } from '../traffic/exchange.js';
 import { matchOperation } from '../description/match.js';
 import { explainMiss, toNockDefinitions } from '../traffic/nock.js';

@@ -1,7 +1,7 @@
 import type { AssertionError } from 'node:assert';
 import { types } from 'node:util';
 import type { Version } from '../../generated/versions.js';
-import { loadDescription } from '../description/description.js';
+import { loadDescription } from '../description/load.js';
 import { show } from '../contract/body.js';
 import {
   requestLine,

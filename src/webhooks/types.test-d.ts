@@ -1,6 +1,6 @@
 // Types of the webhooks. `npm run types` is what runs this: it fails when a line that must compile does not, and when a
 // line marked with @ts-expect-error does. Nothing here is executed.
- 
+
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { WebhookTicket, TicketAndPart } from '../../generated/types/2.15.js';
 import {

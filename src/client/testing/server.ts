@@ -1,5 +1,5 @@
 // A real HTTP server on loopback for the tests of this folder: it answers what a test scripts and keeps what arrived.
- 
+
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 

@@ -25,7 +25,9 @@ export function callerOf(
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    return { status: response.status, headers: response.headers, body: (await response.json()) as Body };
+    const text = await response.text();
+    const { status, headers } = response;
+    return { status, headers, body: (text === '' ? undefined : JSON.parse(text)) as Body };
   };
 }
 

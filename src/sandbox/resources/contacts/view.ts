@@ -1,5 +1,6 @@
-import type { Workspace } from '../../workspace.js';
-import type { Contact } from './model.js';
+import type { World } from '../../world.js';
+import { Notes } from '../notes.js';
+import type { Contact } from './table.js';
 
 /** What Intercom learns from the Messenger, the SDKs and mail servers, none of which reach a sandbox. */
 const NEVER_OBSERVED = {
@@ -33,23 +34,32 @@ const NEVER_OBSERVED = {
   referrer: null,
 };
 
-export function viewContact(workspace: Workspace, contact: Contact) {
-  const { id, email } = contact;
-  const path = `/contacts/${id}`;
+const NOWHERE = {
+  type: 'location' as const,
+  country: null,
+  region: null,
+  city: null,
+  country_code: null,
+  continent_code: null,
+};
+
+export function viewContact(world: World, contact: Contact) {
+  const path = `/contacts/${contact.id}`;
+  const notes = world.where(Notes, 'contact', contact.id).map(({ id }) => id);
   return {
-    type: 'contact',
-    id,
-    workspace_id: workspace.id,
+    type: contact.type,
+    id: contact.id,
+    workspace_id: contact.workspace_id,
     external_id: contact.external_id,
     role: contact.role,
-    email,
-    email_domain: email?.split('@')[1] ?? null,
+    email: contact.email,
+    email_domain: emailDomain(contact),
     phone: contact.phone,
     formatted_phone: contact.phone,
     name: contact.name,
     avatar: contact.avatar,
     owner_id: contact.owner_id,
-    social_profiles: { type: 'list', data: [] },
+    social_profiles: { type: 'list' as const, data: [] },
     unsubscribed_from_emails: contact.unsubscribed_from_emails,
     created_at: contact.created_at,
     updated_at: contact.updated_at,
@@ -58,36 +68,38 @@ export function viewContact(workspace: Workspace, contact: Contact) {
     last_replied_at: contact.last_replied_at,
     last_contacted_at: contact.last_contacted_at,
     language_override: contact.language_override,
-    location: {
-      type: 'location',
-      country: null,
-      region: null,
-      city: null,
-      country_code: null,
-      continent_code: null,
-    },
-    custom_attributes: contact.custom_attributes,
+    location: NOWHERE,
+    custom_attributes: viewAttributes(contact.custom_attributes),
     tags: sublist(
       `${path}/tags`,
       'tag',
       'tags',
-      contact.tags.map(({ tagId }) => tagId),
+      contact.applied_tags.map(({ tagId }) => tagId),
     ),
-    notes: sublist(`${path}/notes`, 'note', 'notes', []),
-    companies: sublist(`${path}/companies`, 'company', 'companies', contact.companyIds),
+    notes: sublist(`${path}/notes`, 'note', 'notes', notes),
+    companies: sublist(`${path}/companies`, 'company', 'companies', contact.company_ids),
     opted_out_subscription_types: sublist(`${path}/subscriptions`, 'subscription', 'subscription_types', []),
     opted_in_subscription_types: sublist(`${path}/subscriptions`, 'subscription', 'subscription_types', []),
     ...NEVER_OBSERVED,
   };
 }
 
-export const viewContactReference = ({ id, external_id }: Contact) => ({ type: 'contact', id, external_id });
+export const emailDomain = ({ email }: Contact) => email?.split('@')[1] ?? null;
+
+/** References to custom object instances are shown as a list of them; one that does not exist is null. */
+const viewAttributes = (attributes: Contact['custom_attributes']) =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [
+      name,
+      typeof value === 'object' ? { type: `${name}.list`, instances: value.map(() => null) } : value,
+    ]),
+  );
 
 /** A contact shows at most ten of each kind, and where to find the rest. */
 const NESTED_LIMIT = 10;
 
-const sublist = (url: string, type: string, plural: string, ids: readonly string[]) => ({
-  type: 'list',
+const sublist = <Type extends string>(url: string, type: Type, plural: string, ids: readonly string[]) => ({
+  type: 'list' as const,
   data: ids.slice(0, NESTED_LIMIT).map((id) => ({ type, id, url: `/${plural}/${id}` })),
   url,
   total_count: ids.length,

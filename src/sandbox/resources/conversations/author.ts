@@ -1,16 +1,22 @@
-import type { Workspace } from '../../workspace.js';
-import type { Author } from './model.js';
+import type { World } from '../../world.js';
+import { Admins } from '../admins/table.js';
+import { Contacts } from '../contacts/table.js';
+import type { Author } from './table.js';
 
 /** What writes when nobody does. */
-const BOT = { type: 'bot', id: '5017000', name: 'Operator', email: 'operator@example.com' };
+const BOT = { type: 'bot' as const, id: '5017000', name: 'Operator', email: 'operator@example.com' };
 
-export function viewAuthor(workspace: Workspace, author: Author) {
+export function viewAuthor(world: World, author: Author) {
   if (author.kind === 'bot') return BOT;
   if (author.kind === 'contact') {
-    const contact = workspace.contacts.get(author.id);
-    const { role = 'user', name = null, email = null } = contact ?? {};
-    return { type: role, id: author.id, name, email: email ?? '' };
+    const { role, name = null, email } = world.find(Contacts, author.id) ?? {};
+    return {
+      type: role === 'lead' ? ('lead' as const) : ('user' as const),
+      id: author.id,
+      name,
+      email: email ?? '',
+    };
   }
-  const admin = workspace.admins.get(author.id);
-  return { type: 'admin', id: author.id, name: admin?.name ?? null, email: admin?.email ?? '' };
+  const { name = null, email = '' } = world.find(Admins, author.id) ?? {};
+  return { type: 'admin' as const, id: author.id, name, email };
 }

@@ -312,7 +312,10 @@ describe('managing', () => {
     );
     const toNobody = await manage(call, { ...assignment, type: 'admin', assignee_id: '0' });
     expect(toNobody).toMatchObject({ admin_assignee_id: 0, statistics: { count_assignments: 2 } });
-    expect(lastPart(toNobody)).toMatchObject({ part_type: 'assignment', assigned_to: null });
+    expect(lastPart(toNobody)).toMatchObject({
+      part_type: 'assignment',
+      assigned_to: { type: 'nobody_admin', id: null },
+    });
   });
 
   test('assigning reopens what was closed', async () => {

@@ -1,21 +1,20 @@
 import { refuse } from '../../errors.js';
-import { handle, param, type Call } from '../../handler.js';
-import type { Workspace } from '../../workspace.js';
-import { actingAdmin } from '../admins/model.js';
-import { sameEmail, type Contact } from '../contacts/model.js';
-import { replyAsAdmin, replyAsContact, type NewPart } from './actions.js';
-import { readAttachments, type AttachmentFile } from './attachments.js';
-import { asHtml, existingConversation, type Conversation, type QuickReplyOption } from './model.js';
-import { viewConversation } from './view.js';
+import type { Call } from '../../operation.js';
+import type { World } from '../../world.js';
+import { actingAdmin } from '../admins/table.js';
+import { Contacts, contactsWithEmail, type Contact } from '../contacts/table.js';
+import { readAttachments } from './attachments.js';
+import { replyAsAdmin, replyAsContact } from './parts.js';
+import { asHtml, Conversations, type Conversation } from './table.js';
 
-interface ReplyBody {
-  type: 'admin' | 'user';
-  message_type: 'comment' | 'note' | 'quick_reply';
+/** Every field that some kind of reply has. */
+interface Reply {
+  message_type?: string;
   body?: string;
   created_at?: number;
-  attachment_urls?: string[];
-  attachment_files?: AttachmentFile[];
-  reply_options?: QuickReplyOption[];
+  attachment_urls?: readonly string[];
+  attachment_files?: readonly { name?: string; data?: string; content_type?: string }[];
+  reply_options?: readonly { text: string; uuid: string }[];
   admin_id?: string | number;
   skip_unsnooze?: boolean;
   intercom_user_id?: string;
@@ -23,69 +22,57 @@ interface ReplyBody {
   email?: string;
 }
 
-export const replyConversation = handle<ReplyBody>((call) => {
-  const { workspace, body } = call;
-  const conversation = body.type === 'admin' ? answer(call) : write(call);
-  return viewConversation(workspace, conversation);
-});
-
 /** A teammate replies. `last` means a contact's latest conversation, so a teammate has none. */
-function answer(call: Call<ReplyBody>): Conversation {
-  const { workspace, body } = call;
-  const conversation = existingConversation(workspace, param(call, 'conversation_id'));
-  const admin = actingAdmin(workspace, body.admin_id ?? '');
-  const message: Omit<NewPart, 'author'> = {
-    ...messageOf(body),
-    type: body.message_type,
-    ...(body.message_type === 'quick_reply' ? { quickReplyOptions: body.reply_options ?? [] } : {}),
-  };
-  replyAsAdmin(workspace, conversation, admin.id, message, body.skip_unsnooze);
-  return conversation;
+export function replyOfAdmin({ world, params }: Call<'replyConversation'>, body: Reply): Conversation {
+  const conversation = world.get(Conversations, params.conversation_id);
+  const admin = actingAdmin(world, body.admin_id);
+  const { message_type: part_type = 'comment', reply_options = [] } = body;
+  const offered = reply_options.map((option) => ({ translations: null, ...option }));
+  return replyAsAdmin(
+    world,
+    conversation,
+    admin.id,
+    {
+      ...messageOf(body),
+      part_type,
+      ...(part_type === 'quick_reply' ? { metadata: { quick_reply_options: offered } } : {}),
+    },
+    body.skip_unsnooze,
+  );
 }
 
 /** A contact replies, with words or by picking a quick reply, whose text then stands as the message. */
-function write(call: Call<ReplyBody>): Conversation {
-  const { workspace, body } = call;
-  const contact = writer(workspace, body);
-  const conversation = conversationFor(workspace, contact, param(call, 'conversation_id'));
+export function replyOfContact({ world, params }: Call<'replyConversation'>, body: Reply): Conversation {
+  const contact = writer(world, body);
+  const conversation = conversationFor(world, contact, params.conversation_id);
   const [picked] = body.reply_options ?? [];
-  replyAsContact(workspace, conversation, contact, {
+  return replyAsContact(world, conversation, contact.id, {
     ...messageOf({ ...body, ...(picked && body.body === undefined ? { body: picked.text } : {}) }),
-    type: 'comment',
-    ...(picked ? { pickedQuickReply: picked.uuid } : {}),
+    part_type: 'comment',
+    ...(picked ? { metadata: { quick_reply_uuid: picked.uuid } } : {}),
   });
-  return conversation;
 }
 
-function messageOf(body: ReplyBody) {
-  return {
-    body: body.body === undefined ? null : asHtml(body.body),
-    attachments: readAttachments(body),
-    ...(body.created_at === undefined ? {} : { createdAt: body.created_at }),
-  };
+const messageOf = (reply: Reply) => ({
+  body: reply.body === undefined ? null : asHtml(reply.body),
+  attachments: readAttachments(reply),
+  ...(reply.created_at === undefined ? {} : { created_at: reply.created_at }),
+});
+
+function writer(world: World, { intercom_user_id, user_id, email = '' }: Reply): Contact {
+  if (intercom_user_id !== undefined) return world.get(Contacts, intercom_user_id);
+  const [contact] =
+    user_id === undefined ? contactsWithEmail(world, email) : world.where(Contacts, 'external_id', user_id);
+  return contact ?? world.get(Contacts, undefined);
 }
 
-function writer(workspace: Workspace, { intercom_user_id, user_id, email }: ReplyBody): Contact {
-  const contact = workspace.contacts.find((candidate) => {
-    if (intercom_user_id !== undefined) return candidate.id === intercom_user_id;
-    if (user_id !== undefined) return candidate.external_id === user_id;
-    return email !== undefined && sameEmail(candidate, email);
-  });
-  if (!contact) throw refuse.notFound('User Not Found');
-  return contact;
-}
-
-function conversationFor(workspace: Workspace, contact: Contact, id: string): Conversation {
+function conversationFor(world: World, contact: Contact, id: string): Conversation {
   if (id !== 'last') {
-    const conversation = existingConversation(workspace, id);
-    if (conversation.contactIds.includes(contact.id)) return conversation;
+    const conversation = world.get(Conversations, id);
+    if (conversation.contact_ids.includes(contact.id)) return conversation;
     throw refuse.notFound('The contact takes no part in this conversation');
   }
-  const theirs = workspace.conversations.all().filter(({ contactIds }) => contactIds.includes(contact.id));
-  const latest = theirs.reduce<Conversation | undefined>(
-    (best, next) => (best && best.updatedAt > next.updatedAt ? best : next),
-    undefined,
-  );
-  if (!latest) throw refuse.notFound('The contact has no conversation');
-  return latest;
+  const [first, ...others] = world.where(Conversations, 'contact', contact.id);
+  if (!first) throw refuse.notFound('The contact has no conversation');
+  return others.reduce((best, next) => (best.updated_at > next.updated_at ? best : next), first);
 }

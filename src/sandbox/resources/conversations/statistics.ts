@@ -1,25 +1,25 @@
-import type { Conversation, Part } from './model.js';
+import type { Conversation, Part } from './table.js';
 
 /** The `statistics` of a conversation, computed from its history: every moment is null until it happened. */
 export function computeStatistics(conversation: Conversation) {
-  const { createdAt, source, parts } = conversation;
+  const { created_at, source, parts } = conversation;
   const fromContact = [
-    ...(source.author.kind === 'contact' ? [createdAt] : []),
+    ...(source.author.kind === 'contact' ? [created_at] : []),
     ...parts.filter(isContactMessage).map(at),
   ];
   const adminReplies = parts.filter(isAdminReply);
   const assignments = parts.filter(isAssignment);
-  const closes = parts.filter(({ type }) => type === 'close');
+  const closes = parts.filter(({ part_type }) => part_type === 'close');
   const lastClose = closes.at(-1);
   const firstAssignment = first(assignments);
   const lastAssignment = last(assignments);
   const sinceAssignment = adminReplies.filter(
     (reply) => lastAssignment !== null && at(reply) >= lastAssignment,
   );
-  const elapsed = (moment: number | null) => (moment === null ? null : moment - createdAt);
+  const elapsed = (moment: number | null) => (moment === null ? null : moment - created_at);
 
   return {
-    type: 'conversation_statistics',
+    type: 'conversation_statistics' as const,
     time_to_assignment: elapsed(firstAssignment),
     time_to_admin_reply: elapsed(first(adminReplies)),
     time_to_first_close: elapsed(first(closes)),
@@ -35,28 +35,29 @@ export function computeStatistics(conversation: Conversation) {
     last_admin_reply_at: last(adminReplies),
     last_close_at: last(closes),
     last_closed_by_id: lastClose?.author.kind === 'admin' ? Number(lastClose.author.id) : null,
-    count_reopens: parts.filter(({ previousState, state }) => previousState === 'closed' && state === 'open')
-      .length,
+    count_reopens: parts.filter(
+      ({ previous_state, state }) => previous_state === 'closed' && state === 'open',
+    ).length,
     count_assignments: assignments.length,
     // The message that started the conversation counts too.
     count_conversation_parts: parts.length + 1,
   };
 }
 
-const at = ({ createdAt }: Part) => createdAt;
-const first = (parts: readonly Part[]) => parts[0]?.createdAt ?? null;
-const last = (parts: readonly Part[]) => parts.at(-1)?.createdAt ?? null;
+const at = ({ created_at }: Part) => created_at;
+const first = (parts: readonly Part[]) => parts[0]?.created_at ?? null;
+const last = (parts: readonly Part[]) => parts.at(-1)?.created_at ?? null;
 
 const isContactMessage = ({ author }: Part) => author.kind === 'contact';
-const isAdminReply = ({ author, type, body }: Part) =>
+const isAdminReply = ({ author, part_type, body }: Part) =>
   author.kind === 'admin' &&
-  (type === 'comment' || type === 'quick_reply' || (type === 'close' && body !== null));
-const isAssignment = ({ type, assignedTo }: Part) =>
-  assignedTo !== null && (type === 'assignment' || type === 'assign_and_reopen');
+  (part_type === 'comment' || part_type === 'quick_reply' || (part_type === 'close' && body !== null));
+const isAssignment = ({ part_type, assigned_to }: Part) =>
+  Boolean(assigned_to?.id) && (part_type === 'assignment' || part_type === 'assign_and_reopen');
 
 /** How long the contact waited for each answer. */
-function replyTimes({ createdAt, source, parts }: Conversation): number[] {
-  let waitingSince: number | null = source.author.kind === 'contact' ? createdAt : null;
+function replyTimes({ created_at, source, parts }: Conversation): number[] {
+  let waitingSince: number | null = source.author.kind === 'contact' ? created_at : null;
   const times: number[] = [];
   for (const part of parts) {
     if (isContactMessage(part)) waitingSince ??= at(part);

@@ -1,37 +1,37 @@
-import type { Workspace } from '../../workspace.js';
-import { viewAdminReference } from '../admins/view.js';
-import { viewCompany } from '../companies/view.js';
-import { viewContactReference } from '../contacts/view.js';
-import { viewAppliedTag } from '../tags/view.js';
-import { viewConversationTicket } from '../tickets/view.js';
+import type { Schemas } from '../../operation.js';
+import type { World } from '../../world.js';
+import { adminReference } from '../admins/table.js';
+import { Companies, viewCompany } from '../companies/table.js';
+import { contactReference, Contacts } from '../contacts/table.js';
+import { viewAppliedTag } from '../tags/table.js';
+import { viewConversationTicket } from '../tickets/table.js';
 import { viewAuthor } from './author.js';
-import type { Conversation } from './model.js';
-import { viewAttachment, viewPart } from './part-view.js';
 import { asPlaintext } from './plaintext.js';
 import { computeStatistics } from './statistics.js';
+import type { Conversation, Part } from './table.js';
 
 /** At most this many parts are shown, the latest ones. */
 const SHOWN_PARTS = 500;
 
+/** What a caller may ask for in the query. */
 export interface ViewOptions {
-  plaintext?: boolean;
-  monitors?: boolean;
-  scorecards?: boolean;
+  display_as?: 'plaintext';
+  include_monitors?: boolean;
+  include_scorecards?: boolean;
 }
 
 /** A conversation as retrieving it shows it. */
 export function viewConversation(
-  workspace: Workspace,
+  world: World,
   conversation: Conversation,
   options: ViewOptions = {},
-) {
+): Schemas['Conversation'] {
   const { parts } = conversation;
-  const show = options.plaintext ? asPlaintext : asStored;
   return {
-    ...viewConversationItem(workspace, conversation, options),
+    ...viewConversationItem(world, conversation, options),
     conversation_parts: {
       type: 'conversation_part.list',
-      conversation_parts: parts.slice(-SHOWN_PARTS).map((part) => viewPart(workspace, part, show)),
+      conversation_parts: parts.slice(-SHOWN_PARTS).map((part) => viewPart(world, part, options)),
       total_count: parts.length,
     },
   };
@@ -39,32 +39,29 @@ export function viewConversation(
 
 /** A conversation as lists show it: without its parts. */
 export function viewConversationItem(
-  workspace: Workspace,
+  world: World,
   conversation: Conversation,
-  { plaintext, monitors, scorecards }: ViewOptions = {},
-) {
-  const show = plaintext ? asPlaintext : asStored;
-  const { source, contactIds, companyId } = conversation;
-  const company = companyId === null ? undefined : workspace.companies.get(companyId);
+  options: ViewOptions = {},
+): Schemas['ConversationListItem'] {
+  const { source, parts, company_id, contact_ids, applied_tags, custom_attributes, ...shown } = conversation;
+  const company = world.find(Companies, company_id);
+  const show = showAs(options);
   return {
-    type: 'conversation',
-    id: conversation.id,
-    title: conversation.title,
-    created_at: conversation.createdAt,
-    updated_at: conversation.updatedAt,
-    waiting_since: conversation.waitingSince,
-    snoozed_until: conversation.snoozedUntil,
-    open: conversation.state !== 'closed',
-    state: conversation.state,
-    read: conversation.read,
-    priority: conversation.priority,
-    admin_assignee_id: conversation.adminAssigneeId,
-    team_assignee_id: conversation.teamAssigneeId,
-    ...(company ? { company: viewCompany(workspace, company) } : {}),
-    tags: {
-      type: 'tag.list',
-      tags: conversation.tags.map((tag) => viewAppliedTag(workspace, tag)),
-    },
+    type: shown.type,
+    id: shown.id,
+    title: shown.title,
+    created_at: shown.created_at,
+    updated_at: shown.updated_at,
+    waiting_since: shown.waiting_since,
+    snoozed_until: shown.snoozed_until,
+    open: shown.state !== 'closed',
+    state: shown.state,
+    read: shown.read,
+    priority: shown.priority,
+    admin_assignee_id: shown.admin_assignee_id,
+    team_assignee_id: shown.team_assignee_id,
+    ...(company ? { company: viewCompany(world, company) } : {}),
+    tags: { type: 'tag.list', tags: applied_tags.map((tag) => viewAppliedTag(world, tag)) },
     conversation_rating: null,
     source: {
       type: source.type,
@@ -72,45 +69,72 @@ export function viewConversationItem(
       delivered_as: 'customer_initiated',
       subject: show(source.subject),
       body: show(source.body),
-      author: viewAuthor(workspace, source.author),
-      attachments: source.attachments.map(viewAttachment),
+      author: viewAuthor(world, source.author),
+      attachments: [...source.attachments],
       url: null,
       redacted: false,
     },
-    contacts: {
-      type: 'contact.list',
-      contacts: contactIds.flatMap((id) => {
-        const contact = workspace.contacts.get(id);
-        return contact ? [viewContactReference(contact)] : [];
-      }),
-    },
-    teammates: { type: 'admin.list', admins: teammateIds(conversation).map(viewAdminReference) },
-    custom_attributes: conversation.customAttributes,
+    contacts: viewContacts(world, conversation),
+    teammates: { type: 'admin.list', admins: teammateIds(conversation).map(adminReference) },
+    custom_attributes: viewAttributes(custom_attributes),
     first_contact_reply: viewFirstContactReply(conversation),
     sla_applied: null,
     statistics: computeStatistics(conversation),
     topics: { type: 'topic.list', topics: [], total_count: 0 },
-    ticket: viewConversationTicket(workspace, conversation),
+    ticket: viewConversationTicket(world, conversation.id),
     linked_objects: { type: 'list', data: [], total_count: 0, has_more: false },
     ai_topics: null,
     ai_agent: null,
     ai_agent_participated: false,
     channel: { initial: 'messenger', current: 'messenger' },
-    ...(monitors ? { monitor_evaluations: [] } : {}),
-    ...(scorecards ? { scorecards: [] } : {}),
+    ...(options.include_monitors ? { monitor_evaluations: [] } : {}),
+    ...(options.include_scorecards ? { scorecards: [] } : {}),
   };
 }
 
-/** The teammates who wrote at least one part. */
-export function teammateIds({ parts }: Conversation): string[] {
-  return [...new Set(parts.flatMap(({ author }) => (author.kind === 'admin' ? [author.id] : [])))];
+export function viewPart(
+  world: World,
+  { previous_state: _, ...part }: Part,
+  options: ViewOptions = {},
+): Schemas['ConversationPart'] {
+  return {
+    ...part,
+    body: part.body === null ? null : showAs(options)(part.body),
+    author: { ...viewAuthor(world, part.author), from_ai_agent: false, is_ai_answer: false },
+  };
 }
 
+export const viewContacts = (
+  world: World,
+  { contact_ids }: Conversation,
+): Schemas['ConversationContacts'] => ({
+  type: 'contact.list',
+  contacts: contact_ids.flatMap((id) => {
+    const contact = world.find(Contacts, id);
+    return contact ? [contactReference(contact)] : [];
+  }),
+});
+
+/** The teammates who wrote at least one part. */
+export const teammateIds = ({ parts }: Conversation): string[] => [
+  ...new Set(parts.flatMap(({ author }) => (author.kind === 'admin' ? [author.id] : []))),
+];
+
+/** References to custom object instances are shown as a list of them; one that does not exist is null. */
+const viewAttributes = (attributes: Conversation['custom_attributes']) =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? { type: `${name}.list`, instances: value.map(() => null) } : value,
+    ]),
+  );
+
 /** Of a conversation that a contact started it is the first message. */
-function viewFirstContactReply({ createdAt, source, parts }: Conversation) {
+function viewFirstContactReply({ created_at, source, parts }: Conversation) {
   const reply = parts.find(({ author }) => author.kind === 'contact');
-  const moment = source.author.kind === 'contact' ? createdAt : reply?.createdAt;
+  const moment = source.author.kind === 'contact' ? created_at : reply?.created_at;
   return moment === undefined ? null : { created_at: moment, type: source.type, url: null };
 }
 
+const showAs = ({ display_as }: ViewOptions) => (display_as === 'plaintext' ? asPlaintext : asStored);
 const asStored = (html: string) => html;

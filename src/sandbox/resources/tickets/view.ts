@@ -1,58 +1,28 @@
-import type { Workspace } from '../../workspace.js';
-import { viewContactReference } from '../contacts/view.js';
+import type { Schemas } from '../../operation.js';
+import type { World } from '../../world.js';
 import { viewAuthor } from '../conversations/author.js';
-import type { Conversation } from '../conversations/model.js';
-import { viewAttachment } from '../conversations/part-view.js';
-import { typeAndState, type Ticket, type TicketState, type TicketType } from './model.js';
+import type { Conversation } from '../conversations/table.js';
+import { viewContacts } from '../conversations/view.js';
+import { typeAndState, type Ticket } from './table.js';
 
-const viewState = ({ id, category, label }: TicketState) => ({
-  type: 'ticket_state',
-  id,
-  category,
-  internal_label: label,
-  external_label: label,
-});
-
-const viewType = (workspace: Workspace, type: TicketType) => ({
-  type: 'ticket_type',
-  id: type.id,
-  category: type.category,
-  name: type.name,
-  description: type.description,
-  icon: type.icon,
-  workspace_id: workspace.id,
-  is_internal: type.category !== 'Customer',
-  ticket_type_attributes: { type: 'list', data: [] },
-  ticket_states: { type: 'list', data: type.states.map(viewState) },
-  archived: false,
-  created_at: type.createdAt,
-  updated_at: type.createdAt,
-});
-
-export function viewTicket(workspace: Workspace, ticket: Ticket, conversation: Conversation) {
-  const { type, state } = typeAndState(workspace, ticket);
-  const parts = viewParts(workspace, ticket, conversation);
+export function viewTicket(world: World, ticket: Ticket, conversation: Conversation): Schemas['Ticket'] {
+  const { type, state } = typeAndState(world, ticket);
+  const parts = viewParts(world, ticket, conversation);
   return {
     type: 'ticket',
     id: ticket.id,
     ticket_id: ticket.number,
     category: type.category,
     ticket_attributes: ticket.attributes,
-    ticket_state: viewState(state),
-    ticket_type: viewType(workspace, type),
-    contacts: {
-      type: 'contact.list',
-      contacts: conversation.contactIds.flatMap((id) => {
-        const contact = workspace.contacts.get(id);
-        return contact ? [viewContactReference(contact)] : [];
-      }),
-    },
-    admin_assignee_id: conversation.adminAssigneeId,
-    team_assignee_id: conversation.teamAssigneeId,
-    created_at: conversation.createdAt,
-    updated_at: conversation.updatedAt,
+    ticket_state: state,
+    ticket_type: type,
+    contacts: viewContacts(world, conversation),
+    admin_assignee_id: conversation.admin_assignee_id,
+    team_assignee_id: conversation.team_assignee_id,
+    created_at: conversation.created_at,
+    updated_at: conversation.updated_at,
     open: conversation.state !== 'closed',
-    ...(conversation.snoozedUntil === null ? {} : { snoozed_until: conversation.snoozedUntil }),
+    ...(conversation.snoozed_until === null ? {} : { snoozed_until: conversation.snoozed_until }),
     linked_objects: { type: 'list', data: [], total_count: 0, has_more: false },
     ticket_parts: { type: 'ticket_part.list', ticket_parts: parts, total_count: parts.length },
     is_shared: true,
@@ -60,59 +30,32 @@ export function viewTicket(workspace: Workspace, ticket: Ticket, conversation: C
 }
 
 /** The first message and the messages since become parts of the ticket; the last part is its first state. */
-function viewParts(workspace: Workspace, ticket: Ticket, conversation: Conversation) {
-  const { state } = typeAndState(workspace, ticket);
-  const { source, parts, createdAt } = conversation;
-  const messages = [
-    { ...source, type: 'comment', createdAt },
-    ...parts.filter(({ type, body }) => body !== null && type !== 'note'),
-  ];
+function viewParts(world: World, ticket: Ticket, { source, parts, created_at }: Conversation) {
+  const { state } = typeAndState(world, ticket);
+  const messages = parts.filter(({ part_type, body }) => body !== null && part_type !== 'note');
   return [
-    ...messages.map((message) => ({
+    ...[{ ...source, created_at }, ...messages].map((message): Schemas['TicketPart'] => ({
       type: 'ticket_part',
       id: message.id,
       part_type: 'comment',
       body: message.body,
-      created_at: message.createdAt,
-      updated_at: message.createdAt,
-      author: viewAuthor(workspace, message.author),
-      attachments: message.attachments.map(viewAttachment),
+      created_at: message.created_at,
+      updated_at: message.created_at,
+      author: viewAuthor(world, message.author),
+      attachments: [...message.attachments],
       redacted: false,
     })),
     {
-      type: 'ticket_part',
-      id: ticket.statePartId,
+      type: 'ticket_part' as const,
+      id: ticket.state_part_id,
       part_type: 'ticket_state_updated_by_admin',
       ticket_state: state.category,
       previous_ticket_state: state.category,
-      created_at: ticket.convertedAt,
-      updated_at: ticket.convertedAt,
-      author: viewAuthor(workspace, { kind: 'bot' }),
+      created_at: ticket.converted_at,
+      updated_at: ticket.converted_at,
+      author: viewAuthor(world, { kind: 'bot' }),
       attachments: [],
       redacted: false,
     },
   ];
-}
-
-/** The ticket as its conversation shows it: the id is a number, and attributes are pairs of type and value. */
-export function viewConversationTicket(workspace: Workspace, { id }: Conversation) {
-  const ticket = workspace.tickets.get(id);
-  if (!ticket) return null;
-  const { type, state } = typeAndState(workspace, ticket);
-  const pairs = Object.entries(ticket.attributes).map(([name, value]) => [
-    name,
-    { type: typeof value === 'string' ? 'string' : typeof value, value },
-  ]);
-  return {
-    type: 'ticket',
-    id: Number(ticket.id),
-    url: `https://app.example.com/tickets/${ticket.number}`,
-    custom_attributes: Object.fromEntries(pairs) as Record<string, unknown>,
-    state: state.category,
-    ticket_type: type.name,
-    ticket_type_description: type.description,
-    ticket_type_emoji: type.icon,
-    ticket_custom_state_admin_label: state.label,
-    ticket_custom_state_user_label: state.label,
-  };
 }

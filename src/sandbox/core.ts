@@ -1,0 +1,144 @@
+import type { Version } from '../../generated/versions.js';
+import { answer, type Engine } from './answer.js';
+import type { SandboxBug } from './bug.js';
+import { createClock, createSystemClock, SANDBOX_EPOCH, type Clock } from './clock.js';
+import type { SandboxRequest, SandboxResponse } from './message.js';
+import type { AnyHandler, OperationId } from './operation.js';
+import { createPlans, type LoadDescription } from './plan.js';
+import { createRateLimiter } from './rate-limit.js';
+import { handlersOf, type SeedName } from './resource.js';
+import { RESOURCES } from './resources.js';
+import { NEWEST_STABLE, readVersion } from './version.js';
+import { World, type Snapshot } from './world.js';
+
+/** The token that a sandbox accepts unless it is given another. */
+export const SANDBOX_TOKEN = 'sandbox-token';
+/** The secret that `updateConversationPart` accepts unless the sandbox is given another. */
+export const SANDBOX_SECRET = 'sandbox-secret';
+
+export interface SandboxOptions {
+  /** The workspace to begin with. `default`: a few admins, teams, tags, contacts and conversations. `empty`: one admin. */
+  seed?: SeedName;
+  /** The access token that is accepted. Default {@link SANDBOX_TOKEN}. */
+  token?: string;
+  /** Answers requests without an `Intercom-Version` header. Default: the newest version that is not a preview. */
+  version?: Version;
+  /** `manual` stands still until `clock` moves it, `system` follows the computer's clock. Default `manual`. */
+  clock?: 'manual' | 'system';
+  /** Where a manual clock starts, in Unix seconds. Default {@link SANDBOX_EPOCH}. */
+  startAt?: number;
+  /** Calls per window of ten seconds; more are refused with 429. Default: none is refused. */
+  rateLimit?: number;
+  /** The largest body that is read, in bytes; a larger one is refused with 413. Default 20 MiB. */
+  maxBodyBytes?: number;
+  /** What `updateConversationPart` must be sent as `secret`. Default {@link SANDBOX_SECRET}. */
+  secret?: string;
+  /** Handlers by operationId, in place of the sandbox's own: to try out an answer, or a lie. */
+  handlers?: { readonly [Id in OperationId]?: AnyHandler };
+  /** Told of every bug, besides the 500 that the caller gets. Default: writes it to standard error. */
+  onBug?: (bug: SandboxBug) => void;
+}
+
+/** What is not the same everywhere: where descriptions come from, and where a bug is told. */
+export interface Environment {
+  load: LoadDescription;
+  onBug: (bug: SandboxBug) => void;
+}
+
+/** A sandbox without a network, for whatever runs JavaScript. */
+export interface SandboxCore {
+  /** Answers a request that is plain data. */
+  answer: (request: SandboxRequest) => Promise<SandboxResponse>;
+  /** Answers like `https://api.intercom.io`, whatever the host of the URL. Bound: pass it around freely. */
+  fetch: typeof globalThis.fetch;
+  /** Back to the seed, the first ids and the starting time; forgets the bugs. */
+  reset(): void;
+  /** The state of the workspace at this moment, to come back to. */
+  snapshot(): Snapshot;
+  /** Back to a snapshot, its time included. */
+  restore(snapshot: Snapshot): void;
+  readonly clock: Clock;
+  /** Everything that went wrong since the start or the last reset. Empty in a good run. */
+  readonly bugs: readonly SandboxBug[];
+  readonly maxBodyBytes: number;
+}
+
+const MAX_BODY_BYTES = 20 * 1024 * 1024;
+
+export function createCore(options: SandboxOptions, { load, onBug }: Environment): SandboxCore {
+  const { seed = 'default', maxBodyBytes = MAX_BODY_BYTES } = options;
+  const start = options.startAt ?? SANDBOX_EPOCH;
+  const clock = options.clock === 'system' ? createSystemClock() : createClock(start);
+  const bugs: SandboxBug[] = [];
+  const planOf = createPlans(
+    load,
+    RESOURCES.map(({ changes = {} }) => changes),
+  );
+
+  const begin = (): Engine => {
+    let requests = 0;
+    return {
+      world: createWorld(clock, options.secret ?? SANDBOX_SECRET, seed),
+      token: options.token ?? SANDBOX_TOKEN,
+      maxBodyBytes,
+      defaultVersion: readVersion(options.version ?? NEWEST_STABLE),
+      rateLimiter: createRateLimiter(options.rateLimit),
+      load,
+      planOf,
+      handlers: { ...handlersOf(RESOURCES), ...options.handlers },
+      nextRequestId: () => REQUEST_ID_PREFIX + (requests += 1).toString(36).padStart(5, '0'),
+      report(bug) {
+        bugs.push(bug);
+        (options.onBug ?? onBug)(bug);
+      },
+      tell: () => undefined,
+    };
+  };
+
+  let engine = begin();
+  const respond = (request: SandboxRequest) => answer(engine, request);
+  return {
+    answer: respond,
+    fetch: async (input, init) => toResponse(await respond(await readFetch(new Request(input, init)))),
+    reset() {
+      clock.set(options.clock === 'system' ? Math.floor(Date.now() / 1000) : start);
+      bugs.length = 0;
+      engine = begin();
+    },
+    snapshot: () => engine.world.snapshot(),
+    restore: (snapshot) => engine.world.restore(snapshot),
+    clock,
+    bugs,
+    maxBodyBytes,
+  };
+}
+
+const REQUEST_ID_PREFIX = '0007f3kq2m8c9vh';
+
+/** Everything is made at the time of the workspace's clock, and in the same order every time. */
+function createWorld(clock: Clock, secret: string, seed: SeedName): World {
+  if (seed !== 'empty' && seed !== 'default')
+    throw new Error(`Unknown seed ${JSON.stringify(seed)}; expected one of empty, default.`);
+  const world = new World(clock, secret);
+  for (const resource of RESOURCES) {
+    resource.seed?.(world, seed);
+    if (resource.tick) world.onTick(resource.tick);
+  }
+  world.commit();
+  return world;
+}
+
+/** @throws the reason of a signal that is aborted before the body is read. */
+async function readFetch(request: Request): Promise<SandboxRequest> {
+  const { method, url, signal } = request;
+  signal.throwIfAborted();
+  const headers: Record<string, string> = {};
+  request.headers.forEach((value, name) => (headers[name] = value));
+  if (request.body === null) return { method, url, headers };
+  const body = new Uint8Array(await request.arrayBuffer());
+  signal.throwIfAborted();
+  return { method, url, headers, body };
+}
+
+const toResponse = ({ status, headers, body }: SandboxResponse): Response =>
+  new Response((body ?? null) as BodyInit | null, { status, headers });

@@ -1,0 +1,111 @@
+import type { operations as Operations2_9 } from '../../generated/types/2.9.js';
+import type { operations as Operations2_11 } from '../../generated/types/2.11.js';
+import type { components, operations as Newest } from '../../generated/types/Unstable.js';
+import type { Version } from '../../generated/versions.js';
+import type { Description, Operation } from '../description/description.js';
+import type { World } from './world.js';
+
+/** The newest shape of every named object. A row is one of these wherever it can be. */
+export type Schemas = components['schemas'];
+
+/** Every operation of every version. What is gone from the newest one is typed by the last version that has it. */
+type Operations = Newest &
+  Pick<Operations2_11, 'autoAssignConversation'> &
+  Pick<
+    Operations2_9,
+    'listSections' | 'createSection' | 'retrieveSection' | 'updateSection' | 'deleteSection'
+  >;
+
+export type OperationId = keyof Operations;
+
+type Responses<Id extends OperationId> = Operations[Id]['responses'];
+type Success<Id extends OperationId> = Responses<Id>[keyof Responses<Id> & (200 | 201 | 202 | 204 | 302)];
+type Json<Message> = Message extends { content: { 'application/json': infer Body } } ? Body : never;
+
+/** The body of an operation's success, in the newest shape. Of one without a body it is nothing. */
+export type Answer<Id extends OperationId> = [Json<Success<Id>>] extends [never] ? void : Json<Success<Id>>;
+
+type Lists<Body> = Body extends object ? Extract<Body[keyof Body], readonly unknown[]>[number] : never;
+type Nested<Body> = Body extends { data: infer Data }
+  ? Data extends readonly unknown[]
+    ? never
+    : Lists<Data>
+  : never;
+
+/** What a list holds: the entries of whatever list its answer has. */
+export type Item<Id extends OperationId> = Lists<Answer<Id>> | Nested<Answer<Id>>;
+
+type Content<Id extends OperationId> = Operations[Id] extends { requestBody?: infer Body }
+  ? NonNullable<Body> extends { content: infer Media }
+    ? Media[keyof Media]
+    : undefined
+  : undefined;
+
+type OptionalBody<Id extends OperationId> = Operations[Id] extends { requestBody: object }
+  ? never
+  : undefined;
+
+type Given<Parameters, Place extends string> =
+  Parameters extends Record<Place, infer Named>
+    ? NonNullable<Named>
+    : Parameters extends Partial<Record<Place, infer Named>>
+      ? NonNullable<Named>
+      : object;
+
+/** One accepted request, as a handler sees it: matched, authorized, valid for its version, and in the newest shape. */
+export interface Call<Id extends OperationId> {
+  /** The operation in the newest version that has it. */
+  operation: Operation;
+  description: Description;
+  world: World;
+  /** The caller's, for what an older version does differently. The shape of the answer is not the handler's affair. */
+  version: Version;
+  /** Unix seconds. */
+  now: number;
+  /** The whole address, for answers that name the next page. */
+  url: URL;
+  /** Path parameters by their names in the description. */
+  params: { readonly [Name in keyof Given<Operations[Id]['parameters'], 'path'>]: string };
+  /** One value each, of the type that the description gives it; what the caller's version does not declare is not there. */
+  query: Readonly<Given<Operations[Id]['parameters'], 'query'>>;
+  /** What of the body the caller's version declares, in the newest shape. */
+  body: Content<Id> | OptionalBody<Id>;
+}
+
+/** Answers with the body of the success, or throws a refusal. */
+export type Handler<Id extends OperationId> = (call: Call<Id>) => Answer<Id> | Reply;
+
+/** A handler of whatever operation, as the pipeline calls it. */
+export type AnyHandler = (call: Call<OperationId>) => unknown;
+
+/**
+ * The handlers of a resource. An operation that no version has, and an answer that is not its own, do not compile.
+ *
+ * @example
+ * ```ts
+ * export const noteHandlers = handlers({
+ *   retrieveNote: ({ world, params }) => world.get(Notes, params.note_id),
+ * });
+ * ```
+ */
+export const handlers = <Id extends OperationId>(all: { [Each in Id]: Handler<Each> }) => all;
+
+/** An answer that is not simply the JSON of the operation's first success. */
+export class Reply {
+  constructor(
+    readonly status: number,
+    readonly body: unknown,
+    readonly headers: Readonly<Record<string, string>>,
+  ) {}
+}
+
+/**
+ * Answers with another status, another media type or more headers than the operation's first success has.
+ *
+ * @example
+ * ```ts
+ * reply(302, undefined, { Location: recording.url });
+ * ```
+ */
+export const reply = (status: number, body?: unknown, headers: Record<string, string> = {}): Reply =>
+  new Reply(status, body, headers);

@@ -1,0 +1,35 @@
+import type { Version } from '../../generated/versions.js';
+import type { AnyHandler, Schemas } from './operation.js';
+import type { World } from './world.js';
+
+/** What an object says differently up to a version. Fields that merely come and go are the description's affair. */
+export interface Change<Newest> {
+  /** The last version that has it the older way. */
+  through: Version;
+  /**
+   * On the way out: the fields that differ, and only those, in the older shape. `undefined` is one that is declared but
+   * not sent.
+   */
+  older?(newer: Newest): object;
+  /** On the way in: the newer fields of an object that came in the older shape. */
+  newer?(older: Readonly<Record<string, unknown>>): object;
+}
+
+/** By the name that the object's schema has in the description. */
+export type Changes = { readonly [Name in keyof Schemas]?: readonly Change<Schemas[Name]>[] };
+
+export type SeedName = 'empty' | 'default';
+
+/** One resource, whole: everything else about it stands in its own file. */
+export interface Resource {
+  handlers: Readonly<Record<string, unknown>>;
+  changes?: Changes;
+  /** What the resource contributes to a new workspace. Resources are asked in the order of their list. */
+  seed?(world: World, seed: SeedName): void;
+  /** What happens by itself as time goes by. */
+  tick?: (world: World) => void;
+}
+
+/** Every handler by its operationId. A described operation that is missing here answers 501. */
+export const handlersOf = (resources: readonly Resource[]): Record<string, AnyHandler> =>
+  Object.assign({}, ...resources.map(({ handlers }) => handlers)) as Record<string, AnyHandler>;

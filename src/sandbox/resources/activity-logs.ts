@@ -1,0 +1,59 @@
+import { refuse } from '../errors.js';
+import { list } from '../list.js';
+import { handlers, type Schemas } from '../operation.js';
+import type { Resource } from '../resource.js';
+import { table, type World } from '../world.js';
+import { Admins, type Admin } from './admins/table.js';
+
+type ActivityLog = Schemas['ActivityLog'];
+
+export const ActivityLogs = table<ActivityLog>({
+  ids: (count) => `${(count + 1).toString(16).padStart(8, '0')}-6f1c-4d0e-9a55-2d3b6c5e8f10`,
+  missing: () => refuse.notFound('Resource Not Found'),
+});
+
+/** Where every request of a sandbox comes from. */
+const IP = '127.0.0.1';
+
+/** Writes down what an admin did. */
+export const logActivity = (
+  world: World,
+  { id, email }: Pick<Admin, 'id' | 'email'>,
+  activity: Pick<ActivityLog, 'activity_type' | 'activity_description' | 'metadata'>,
+): ActivityLog =>
+  world.add(ActivityLogs, {
+    performed_by: { type: 'admin', id, email, ip: IP },
+    created_at: world.now,
+    ...activity,
+  });
+
+interface Wanted {
+  created_at_after: number;
+  created_at_before?: number;
+  event_types?: readonly string[];
+}
+
+const wanted = (world: World, { created_at_after, created_at_before, event_types }: Wanted) =>
+  world
+    .newest(ActivityLogs)
+    .filter(({ created_at }) => created_at >= created_at_after)
+    .filter(({ created_at }) => created_at_before === undefined || created_at <= created_at_before)
+    .filter(({ activity_type }) => event_types === undefined || event_types.includes(activity_type));
+
+export const activityLogs: Resource = {
+  handlers: handlers({
+    listActivityLogs: (call) => list(call, wanted(call.world, call.query)),
+    searchActivityLogs: (call) => list(call, wanted(call.world, call.body)),
+  }),
+
+  /** The owner of the token has come in. */
+  seed(world) {
+    const [owner] = world.all(Admins);
+    if (!owner) return;
+    logActivity(world, owner, {
+      activity_type: 'admin_login_success',
+      activity_description: `${owner.name} successfully logged in.`,
+      metadata: { sign_in_method: 'email_password' },
+    });
+  },
+};

@@ -1,0 +1,219 @@
+import { refuse } from '../../errors.js';
+import { list } from '../../list.js';
+import { handlers } from '../../operation.js';
+import type { Resource } from '../../resource.js';
+import { search } from '../../search.js';
+import { actingAdmin, Admins } from '../admins/table.js';
+import { Companies } from '../companies/table.js';
+import { Contacts } from '../contacts/table.js';
+import { Tags, viewAppliedTag, withoutTag, withTag } from '../tags/table.js';
+import { readAttachments } from './attachments.js';
+import { append, assign, replyAsAdmin, setAttributes, snooze, wakeSnoozed, type NewPart } from './parts.js';
+import { replyOfAdmin, replyOfContact } from './reply.js';
+import { conversationSearch } from './search.js';
+import { asHtml, Conversations, startConversation, type Author } from './table.js';
+import { viewConversation, viewConversationItem, viewPart } from './view.js';
+
+const BOT: Author = { kind: 'bot' };
+
+export const conversations: Resource = {
+  handlers: handlers({
+    listConversations: (call) =>
+      list(call, call.world.newest(Conversations), {
+        type: 'conversation.list',
+        view: (item) => viewConversationItem(call.world, item, call.query),
+      }),
+
+    searchConversations: (call) =>
+      list(call, search(call, Conversations, conversationSearch), {
+        type: 'conversation.list',
+        view: (item) => viewConversationItem(call.world, item, call.query),
+      }),
+
+    createConversation({ world, body }) {
+      const { id } = world.get(Contacts, body.from.id);
+      const { message_type = 'inapp' } = body;
+      const message = {
+        type: message_type === 'email' ? ('email' as const) : ('conversation' as const),
+        subject: body.subject ?? '',
+        body: asHtml(body.body),
+        attachments: readAttachments(body),
+      };
+      const conversation = startConversation(world, id, message, body.created_at);
+      world.change(Contacts, id, { last_replied_at: conversation.created_at });
+      return {
+        type: 'user_message',
+        id: conversation.source.id,
+        created_at: conversation.created_at,
+        body: body.body,
+        message_type,
+        conversation_id: conversation.id,
+      };
+    },
+
+    retrieveConversation: ({ world, params, query }) =>
+      viewConversation(world, world.get(Conversations, params.conversation_id), query),
+
+    updateConversation({ world, params, query, body, now }) {
+      let changed = world.get(Conversations, params.conversation_id);
+      const { company_id, priority, custom_attributes, admin_id, ...fields } = body;
+      const admin = admin_id === undefined ? undefined : actingAdmin(world, admin_id);
+      if (company_id !== undefined) {
+        if (company_id !== null) world.get(Companies, company_id, 'company_id');
+        changed = append(world, changed, { part_type: 'company_updated', author: BOT }, { company_id });
+      }
+      if (priority !== undefined) {
+        const author: Author = admin ? { kind: 'admin', id: admin.id } : BOT;
+        const event_details = { current_priority: priority, previous_priority: changed.priority };
+        changed = append(
+          world,
+          changed,
+          { part_type: 'priority_changed', author, event_details },
+          { priority },
+        );
+      }
+      if (custom_attributes) changed = setAttributes(world, changed, custom_attributes);
+      const { read, title } = { read: changed.read, title: changed.title, ...fields };
+      return viewConversation(
+        world,
+        world.change(Conversations, changed.id, { read, title, updated_at: now }),
+        query,
+      );
+    },
+
+    manageConversation({ world, params, body }) {
+      const conversation = world.get(Conversations, params.conversation_id);
+      const { id } = actingAdmin(world, body.admin_id);
+      const author: Author = { kind: 'admin', id };
+      switch (body.message_type) {
+        case 'close': {
+          const part = { part_type: 'close', author, body: htmlOf(body.body) };
+          return viewConversation(world, append(world, conversation, part, { state: 'closed' }));
+        }
+        case 'open':
+          return viewConversation(
+            world,
+            append(world, conversation, { part_type: 'open', author }, { state: 'open' }),
+          );
+        case 'snoozed':
+          return viewConversation(world, snooze(world, conversation, id, body.snoozed_until));
+        case 'assignment': {
+          const to = { type: body.type, id: String(body.assignee_id) };
+          return viewConversation(world, assign(world, conversation, id, to, htmlOf(body.body)));
+        }
+      }
+    },
+
+    replyConversation(call) {
+      const { world, body } = call;
+      const changed = body.type === 'admin' ? replyOfAdmin(call, body) : replyOfContact(call, body);
+      return viewConversation(world, changed);
+    },
+
+    attachTagToConversation({ world, params, body, now }) {
+      const conversation = world.get(Conversations, params.conversation_id);
+      const { id: adminId } = actingAdmin(world, body.admin_id);
+      const tag = world.get(Tags, body.id);
+      const added = { tagId: tag.id, appliedAt: now, adminId };
+      const applied_tags = withTag(conversation.applied_tags, added);
+      if (applied_tags !== conversation.applied_tags)
+        append(world, conversation, tagsChanged(adminId, [tag.name], []), { applied_tags });
+      return viewAppliedTag(world, applied_tags.find(({ tagId }) => tagId === tag.id) ?? added);
+    },
+
+    detachTagFromConversation({ world, params, body }) {
+      const conversation = world.get(Conversations, params.conversation_id);
+      const { id: adminId } = actingAdmin(world, body.admin_id);
+      const tag = world.get(Tags, params.tag_id);
+      const removed = conversation.applied_tags.find(({ tagId }) => tagId === tag.id);
+      if (!removed) throw refuse.tagNotFound('Tag not found');
+      const applied_tags = withoutTag(conversation.applied_tags, tag.id);
+      append(world, conversation, tagsChanged(adminId, [], [tag.name]), { applied_tags });
+      return viewAppliedTag(world, removed);
+    },
+
+    updateConversationPart({ world, params, body, now }) {
+      if (!body.experimental || body.secret !== world.secret) throw refuse.forbidden('Forbidden request');
+      const { id, parts } = world.get(Conversations, params.conversation_id);
+      const part = parts.find((candidate) => candidate.id === params.conversation_part_id);
+      if (!part) throw refuse.notFound('Resource Not Found');
+      if (body.admin_id !== undefined) actingAdmin(world, body.admin_id);
+      const changed = {
+        ...part,
+        ...(body.send_state === undefined ? {} : { external_reply_send_state: body.send_state }),
+        ...(body.seen === undefined ? {} : { seen_state: { admin_seen: body.seen } }),
+        updated_at: now,
+      };
+      world.change(Conversations, id, { parts: parts.map((other) => (other === part ? changed : other)) });
+      return viewPart(world, changed);
+    },
+  }),
+
+  changes: {
+    ConversationPart: [{ through: '2.16', older: undetailed }],
+    UpdatedConversationPart: [{ through: '2.16', older: undetailed }],
+    ConversationFields: [
+      // Declared from 2.15 on, but not sent before Unstable.
+      { through: '2.16', older: () => ({ company: undefined }) },
+      {
+        through: '2.15',
+        older: ({ priority }) => ({ priority: priority === 'none' ? 'not_priority' : 'priority' }),
+      },
+    ],
+    ConversationAssignment: [
+      {
+        through: '2.15',
+        older: ({ admin_assignee_id, team_assignee_id }) => ({
+          admin_assignee_id: admin_assignee_id === 0 ? null : admin_assignee_id,
+          team_assignee_id: team_assignee_id === 0 ? null : team_assignee_id,
+        }),
+      },
+    ],
+  },
+
+  tick: wakeSnoozed,
+
+  /** One that waits, one that was answered and closed, and one that is snoozed for a day. */
+  seed(world, seed) {
+    if (seed === 'empty') return;
+    const [owner] = world.all(Admins);
+    const [customer, second] = world.all(Contacts);
+    const [urgent] = world.all(Tags);
+    if (!owner || !customer || !second || !urgent) return;
+    const author: Author = { kind: 'admin', id: owner.id };
+    const start = (contactId: string, text: string) =>
+      startConversation(world, contactId, {
+        type: 'conversation',
+        subject: '',
+        body: asHtml(text),
+        attachments: [],
+      });
+
+    const waiting = start(customer.id, 'Where do I find my invoices?');
+    const asked = start(second.id, 'How do I add a teammate?');
+    const body = asHtml('Under Settings, then Teammates.');
+    const answered = replyAsAdmin(world, asked, owner.id, { part_type: 'comment', body });
+    append(world, answered, { part_type: 'close', author }, { state: 'closed' });
+    snooze(world, start(customer.id, 'Can I pay by invoice?'), owner.id, world.now + SECONDS_A_DAY);
+    append(world, waiting, tagsChanged(owner.id, [urgent.name], []), {
+      applied_tags: [{ tagId: urgent.id, appliedAt: world.now, adminId: owner.id }],
+    });
+  },
+};
+
+const SECONDS_A_DAY = 86_400;
+
+const htmlOf = (text: string | undefined) => (text === undefined ? null : asHtml(text));
+
+const tagsChanged = (id: string, tags_added: string[], tags_removed: string[]): NewPart => ({
+  part_type: 'conversation_tags_updated',
+  author: { kind: 'admin', id },
+  event_details: { tags_added, tags_removed },
+});
+
+/** Events that happen in every version, but only Unstable says what exactly. */
+const DETAILED_ONLY_IN_UNSTABLE = new Set(['conversation_tags_updated', 'priority_changed', 'snoozed']);
+
+function undetailed({ part_type }: { part_type: string }): object {
+  return DETAILED_ONLY_IN_UNSTABLE.has(part_type) ? { event_details: null } : {};
+}

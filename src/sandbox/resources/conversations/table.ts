@@ -1,0 +1,98 @@
+import { refuse } from '../../errors.js';
+import type { Schemas } from '../../operation.js';
+import { table, type World } from '../../world.js';
+import type { AppliedTag } from '../tags/table.js';
+
+type Shown = Schemas['ConversationListItem'];
+export type State = Shown['state'];
+export type Attachment = Schemas['PartAttachment'];
+
+/** Who wrote something: a teammate, a contact, or Intercom itself. */
+export type Author = { kind: 'admin' | 'contact'; id: string } | { kind: 'bot' };
+
+/** One entry of a conversation's history: a message, or something that happened. */
+export interface Part extends Omit<Schemas['UpdatedConversationPart'], 'author' | 'redacted'> {
+  author: Author;
+  redacted: boolean;
+  state: State;
+  /** The state before it. Not on the wire; statistics count reopenings with it. */
+  previous_state: State;
+}
+
+export interface Conversation extends Pick<
+  Shown,
+  | 'type'
+  | 'id'
+  | 'title'
+  | 'created_at'
+  | 'updated_at'
+  | 'waiting_since'
+  | 'snoozed_until'
+  | 'state'
+  | 'read'
+  | 'priority'
+  | 'admin_assignee_id'
+  | 'team_assignee_id'
+> {
+  company_id: string | null;
+  contact_ids: readonly string[];
+  applied_tags: readonly AppliedTag[];
+  /** A list of text names custom object instances by their ids. */
+  custom_attributes: Readonly<Record<string, Attribute>>;
+  source: {
+    type: NonNullable<Schemas['ConversationFirstContactReply']['type']>;
+    id: string;
+    subject: string;
+    /** HTML. */
+    body: string;
+    author: Author;
+    attachments: readonly Attachment[];
+  };
+  parts: readonly Part[];
+}
+
+export type Attribute = Exclude<Schemas['ConversationCustomAttributesRequest'][string], null>;
+
+export const Conversations = table<Conversation, 'contact' | 'snoozed'>({
+  ids: (count) => String(215_470_000_000_001 + count),
+  missing: () => refuse.notFound('Resource Not Found'),
+  index: {
+    contact: ({ contact_ids }) => contact_ids,
+    snoozed: ({ state }) => (state === 'snoozed' ? 'snoozed' : null),
+  },
+});
+
+/** Hand out ids of what stands within conversations. */
+export const Parts = table({ ids: 16_400_000_001, missing: () => refuse.notFound('Resource Not Found') });
+export const Messages = table({ ids: 1_480_000_001, missing: () => refuse.notFound('Resource Not Found') });
+
+/** Starts a conversation in the name of a contact. */
+export function startConversation(
+  world: World,
+  contactId: string,
+  message: Omit<Conversation['source'], 'id' | 'author'>,
+  created_at = world.now,
+): Conversation {
+  return world.add(Conversations, {
+    type: 'conversation',
+    title: null,
+    created_at,
+    updated_at: created_at,
+    waiting_since: created_at,
+    snoozed_until: null,
+    state: 'open',
+    read: false,
+    priority: 'none',
+    admin_assignee_id: 0,
+    team_assignee_id: 0,
+    company_id: null,
+    contact_ids: [contactId],
+    applied_tags: [],
+    custom_attributes: {},
+    source: { ...message, id: String(world.nextId(Messages)), author: { kind: 'contact', id: contactId } },
+    parts: [],
+  });
+}
+
+/** Intercom stores messages as HTML and wraps plain text into a paragraph. */
+export const asHtml = (text: string): string => (text.trimStart().startsWith('<') ? text : `<p>${text}</p>`);

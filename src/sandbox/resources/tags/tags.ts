@@ -1,0 +1,77 @@
+import { refuse } from '../../errors.js';
+import { list } from '../../list.js';
+import { handlers, type Call } from '../../operation.js';
+import type { Resource } from '../../resource.js';
+import { isAtMost } from '../../version.js';
+import { tokenOwner } from '../admins/table.js';
+import { Companies } from '../companies/table.js';
+import { Contacts } from '../contacts/table.js';
+import { tagNamed, Tags, withoutTag, withTag, type AppliedTag, type Tag } from './table.js';
+
+/** What a request says of one thing to tag; which of the fields a kind of thing has, the description knows. */
+interface Target {
+  id?: string;
+  company_id?: string;
+  untag?: boolean;
+}
+
+export const tags: Resource = {
+  handlers: handlers({
+    listTags: (call) => list(call, call.world.all(Tags)),
+
+    createTag(call) {
+      const { world } = call;
+      const body: { name: string; id?: string; users?: Target[]; companies?: Target[] } = call.body;
+      if (body.name.trim() === '') throw refuse.parameterInvalid('invalid tag parameters', 'name');
+      if (body.id !== undefined) return renameTag(call, body.id);
+
+      const tag = tagNamed(world, body.name) ?? world.add(Tags, { type: 'tag', name: body.name });
+      world.keep();
+      const users = body.users?.flatMap(({ id = '', untag }) => {
+        const contact = found(call, world.find(Contacts, id), refuse.notFound('Resource Not Found'));
+        if (!contact) return [];
+        world.change(Contacts, contact.id, { applied_tags: applied(call, contact.applied_tags, tag, untag) });
+        return [{ id: contact.id, tagged: !untag }];
+      });
+      const companies = body.companies?.flatMap(({ id, company_id, untag }) => {
+        const known = world.find(Companies, id) ?? world.where(Companies, 'company_id', company_id)[0];
+        const company = found(call, known, refuse.companyNotFound('Company Not Found'));
+        if (!company) return [];
+        world.change(Companies, company.id, {
+          applied_tags: applied(call, company.applied_tags, tag, untag),
+        });
+        return [{ id: company.id, tagged: !untag }];
+      });
+      return { ...tag, ...(users ? { users } : {}), ...(companies ? { companies } : {}) };
+    },
+  }),
+
+  seed(world, seed) {
+    if (seed === 'empty') return;
+    for (const name of ['Urgent', 'Feedback']) world.add(Tags, { type: 'tag', name });
+  },
+};
+
+function renameTag({ world, body }: Call<'createTag'>, id: string): Tag {
+  const tag = world.get(Tags, id);
+  const other = tagNamed(world, body.name);
+  if (other && other.id !== tag.id)
+    throw refuse.parameterInvalid('Another tag has this name already', 'name');
+  return world.change(Tags, id, { name: body.name });
+}
+
+/** Up to 2.15 something missing is a 404, after the tag was made; from 2.16 it is passed over. */
+function found<Row>({ version }: Call<'createTag'>, row: Row | undefined, missing: Error): Row | undefined {
+  if (!row && isAtMost(version, '2.15')) throw missing;
+  return row;
+}
+
+const applied = (
+  { world, now }: Call<'createTag'>,
+  before: readonly AppliedTag[],
+  tag: Tag,
+  untag: boolean | undefined,
+): readonly AppliedTag[] =>
+  untag
+    ? withoutTag(before, tag.id)
+    : withTag(before, { tagId: tag.id, appliedAt: now, adminId: tokenOwner(world).id });

@@ -1,0 +1,75 @@
+import { refuse } from '../../errors.js';
+import type { Schemas } from '../../operation.js';
+import { table, type World } from '../../world.js';
+
+export type TicketType = Schemas['TicketType'] & { ticket_states: { data: Schemas['TicketState'][] } };
+
+/** What the conversation behind a ticket does not know. It keeps the conversation's id. */
+export interface Ticket {
+  id: string;
+  /** The number that teammates see. */
+  number: string;
+  type_id: string;
+  state_id: string;
+  attributes: Schemas['TicketAttributes'];
+  /** The part that says its first state. */
+  state_part_id: string;
+  converted_at: number;
+}
+
+export const TicketTypes = table<TicketType>({
+  ids: 1_201,
+  missing: () => refuse.notFound('Ticket type not found'),
+});
+
+/** Hand out ids of what stands within other rows. */
+export const TicketStates = table({ ids: 7_401, missing: () => refuse.notFound('Ticket state not found') });
+export const TicketParts = table({ ids: 18_300_001, missing: () => refuse.notFound('Resource Not Found') });
+export const TicketNumbers = table({ missing: () => refuse.notFound('Resource Not Found') });
+
+export const Tickets = table<Ticket>({ missing: () => refuse.notFound('Resource Not Found') });
+
+export const stateOf = ({ ticket_states }: TicketType, id: string): Schemas['TicketState'] | undefined =>
+  ticket_states.data.find((state) => state.id === id);
+
+/** The type and state of a ticket, which were looked up when it was made. */
+export function typeAndState(world: World, ticket: Ticket) {
+  const type = world.get(TicketTypes, ticket.type_id);
+  const state = stateOf(type, ticket.state_id);
+  if (!state) throw new Error(`Ticket ${ticket.id} is in a state that its type does not have.`);
+  return { type, state };
+}
+
+/** The ticket as its conversation shows it: the id is a number, and attributes are pairs of type and value. */
+export function viewConversationTicket(world: World, id: string): Schemas['ConversationTicket'] | null {
+  const ticket = world.find(Tickets, id);
+  if (!ticket) return null;
+  const { type, state } = typeAndState(world, ticket);
+  return {
+    type: 'ticket',
+    id: Number(ticket.id),
+    url: `https://app.example.com/tickets/${ticket.number}`,
+    custom_attributes: Object.fromEntries(
+      Object.entries(ticket.attributes).map(([name, value]) => [name, viewAttribute(value)]),
+    ),
+    state: state.category,
+    ticket_type: type.name,
+    ticket_type_description: type.description,
+    ticket_type_emoji: type.icon,
+    ticket_custom_state_admin_label: state.internal_label,
+    ticket_custom_state_user_label: state.external_label,
+  };
+}
+
+type Attribute = Schemas['ConversationTicketAttribute'];
+
+/** A list is shown by its ids, one after the other. */
+function viewAttribute(value: Schemas['TicketAttributes'][string]): Attribute {
+  if (typeof value === 'number') return { type: Number.isInteger(value) ? 'integer' : 'decimal', value };
+  if (typeof value === 'boolean') return { type: 'boolean', value };
+  if (typeof value === 'string' || value === null) return { type: 'string', value };
+  const items = [value].flat();
+  const files = items.filter((item) => typeof item === 'object');
+  if (files.length > 0) return { type: 'files', value: files };
+  return { type: 'list', value: items.map(String).join(', ') };
+}

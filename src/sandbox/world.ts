@@ -1,0 +1,281 @@
+import type { Clock } from './clock.js';
+import type { SandboxRefusal } from './errors.js';
+
+export type Id = string | number;
+
+export const idOf = (row: unknown): Id => (row as { id: Id }).id;
+
+/** What a row says under an index: nothing, one key or several. Keys are compared as they are. */
+type Keys = string | null | undefined | readonly string[];
+
+/** One kind of thing. The rows themselves stand in a {@link World}. */
+export interface Table<Row extends { id: Id } = { id: Id }, Index extends string = string> {
+  /** The id of the n-th row, counted from 0. */
+  ids(count: number): Row['id'];
+  /** What `get` throws for an id that no row has, with the field of the request that named it. */
+  missing: (field?: string) => SandboxRefusal;
+  /** By which keys rows are found without looking at all of them. */
+  index: Readonly<Record<Index, (row: Row) => Keys>>;
+}
+
+interface TableOptions<Row extends { id: Id }, Index extends string> {
+  /** The first id of a counter, or the n-th id of any other form. Default 1. */
+  ids?: number | ((count: number) => Row['id']);
+  missing: (field?: string) => SandboxRefusal;
+  index?: Readonly<Record<Index, (row: Row) => Keys>>;
+}
+
+/**
+ * Declares a kind of thing by its row, which is the newest wire object wherever it can be.
+ *
+ * @example
+ * ```ts
+ * const Notes = table<Note, 'contact'>({
+ *   ids: 16_001,
+ *   missing: () => refuse.notFound('Resource Not Found'),
+ *   index: { contact: (note) => note.contact.id },
+ * });
+ * ```
+ */
+export function table<Row extends { id: Id }, Index extends string = never>({
+  ids = 1,
+  missing,
+  index = {} as Readonly<Record<Index, (row: Row) => Keys>>,
+}: TableOptions<Row, Index>): Table<Row, Index> {
+  return { ids: typeof ids === 'number' ? (count) => String(ids + count) : ids, missing, index };
+}
+
+/** Something that happened, told to webhooks once the answer that caused it stands. */
+export interface WorldEvent {
+  topic: string;
+  item: unknown;
+}
+
+type Row = { id: Id };
+type Tick = (world: World) => void;
+
+/** The rows of one table. A row that is removed leaves a hole until the change is committed, so that it can come back. */
+interface Store {
+  rows: Map<string, Row | undefined>;
+  /** Index → key → ids. */
+  keys: Map<string, Map<string, Set<string>>>;
+  /** How many ids were given out. */
+  count: number;
+  /** All rows, oldest first and newest first, until the next change. */
+  oldest?: readonly Row[];
+  newest?: readonly Row[];
+}
+
+/** The state of a world at one moment. Rows are never changed in place, so both sides share them. */
+export interface Snapshot {
+  now: number;
+  stores: ReadonlyMap<Table, { rows: ReadonlyMap<string, Row | undefined>; count: number }>;
+}
+
+/**
+ * All that one sandbox knows, as tables of rows. It knows no resource. A row is replaced and never changed in place, and
+ * what a handler did is kept only when it is committed: a bug changes nothing.
+ */
+export class World {
+  /** The workspace's id code, as `GET /me` and contacts show it. */
+  readonly id = 'sandbox1';
+  readonly createdAt: number;
+  readonly #stores = new Map<Table, Store>();
+  readonly #ticks: Tick[] = [];
+  #undo: (() => void)[] = [];
+  #holes: (() => void)[] = [];
+  #events: WorldEvent[] = [];
+  #told: WorldEvent[] = [];
+  #tickedAt = Number.NEGATIVE_INFINITY;
+
+  constructor(
+    readonly clock: Clock,
+    /** What an experimental operation must be sent as `secret`. */
+    readonly secret: string,
+  ) {
+    this.createdAt = clock.now();
+  }
+
+  get now(): number {
+    return this.clock.now();
+  }
+
+  /** Adds a row; without an id of its own it gets the table's next one. */
+  add<R extends Row>(table: Table<R>, fields: Omit<R, 'id'> & { id?: R['id'] }): R {
+    const { type, ...rest } = fields as Omit<R, 'id'> & { type?: unknown };
+    const id = fields.id ?? this.nextId(table);
+    // An id stands where Intercom has it: first, or right after the type.
+    const row = { ...(type === undefined ? {} : { type }), id, ...rest } as unknown as R;
+    this.#put(table, String(row.id), row);
+    return row;
+  }
+
+  /** The next id of a table, for something that is kept within a row of another. */
+  nextId<R extends Row>(table: Table<R>): R['id'] {
+    const store = this.#store(table);
+    const { count } = store;
+    store.count += 1;
+    this.#undo.push(() => (store.count = count));
+    return table.ids(count);
+  }
+
+  /** All rows, oldest first. */
+  all<R extends Row>(table: Table<R>): readonly R[] {
+    const store = this.#store(table);
+    store.oldest ??= [...store.rows.values()].filter((row) => row !== undefined);
+    return store.oldest as readonly R[];
+  }
+
+  /** All rows, newest first. */
+  newest<R extends Row>(table: Table<R>): readonly R[] {
+    const store = this.#store(table);
+    store.newest ??= this.all(table).toReversed();
+    return store.newest as readonly R[];
+  }
+
+  find<R extends Row>(table: Table<R>, id: Id | null | undefined): R | undefined {
+    if (id === null || id === undefined) return undefined;
+    return this.#store(table).rows.get(String(id)) as R | undefined;
+  }
+
+  /** @throws the table's refusal when no row has the id; `field` is what of the body named it. */
+  get<R extends Row>(table: Table<R>, id: Id | null | undefined, field?: string): R {
+    const row = this.find(table, id);
+    if (!row) throw table.missing(field);
+    return row;
+  }
+
+  /** The rows that have a key in an index, oldest first. */
+  where<R extends Row, Index extends string>(
+    table: Table<R, Index>,
+    index: NoInfer<Index>,
+    key: string | null | undefined,
+  ): readonly R[] {
+    if (key === null || key === undefined) return [];
+    const { rows, keys } = this.#store(table as unknown as Table<R>);
+    const ids = keys.get(index)?.get(key);
+    return ids ? [...ids].map((id) => rows.get(id) as unknown as R) : [];
+  }
+
+  /** Replaces a row by one with other fields. */
+  change<R extends Row>(table: Table<R>, id: Id, fields: Partial<Omit<R, 'id'>>): R {
+    const row = { ...this.get(table, id), ...fields };
+    this.#put(table, String(id), row);
+    return row;
+  }
+
+  /** Removes a row and returns it. */
+  remove<R extends Row>(table: Table<R>, id: Id): R {
+    const row = this.get(table, id);
+    this.#put(table, String(id), undefined);
+    return row;
+  }
+
+  /** Tells the webhooks. They hear of it when the answer stands. */
+  emit(topic: string, item: unknown): void {
+    this.#events.push({ topic, item });
+  }
+
+  /** What happens by itself as time goes by. It runs before a request that comes at another moment than the one before. */
+  onTick(tick: Tick): void {
+    this.#ticks.push(tick);
+  }
+
+  tick(): void {
+    if (this.#tickedAt === this.now) return;
+    this.#tickedAt = this.now;
+    for (const tick of this.#ticks) tick(this);
+  }
+
+  /** Keeps what was done so far, whatever becomes of the rest. */
+  keep(): void {
+    for (const close of this.#holes) close();
+    this.#told.push(...this.#events);
+    this.#forget();
+  }
+
+  /** Keeps what was done since the last commit, and returns what is to be told. */
+  commit(): WorldEvent[] {
+    this.keep();
+    const events = this.#told;
+    this.#told = [];
+    return events;
+  }
+
+  /** Takes back what was done since the last commit. */
+  rollback(): void {
+    while (this.#undo.length > 0) this.#undo.pop()?.();
+    this.#forget();
+  }
+
+  snapshot(): Snapshot {
+    const stores = [...this.#stores].map(
+      ([table, { rows, count }]) => [table, { rows: new Map(rows), count }] as const,
+    );
+    return { now: this.now, stores: new Map(stores) };
+  }
+
+  /** Back to a moment. What was not committed is lost. */
+  restore({ now, stores }: Snapshot): void {
+    this.#forget();
+    this.#stores.clear();
+    for (const [table, { rows, count }] of stores) {
+      const store = this.#store(table);
+      store.count = count;
+      for (const [id, row] of rows) this.#set(table, store, id, row);
+    }
+    this.#tickedAt = Number.NEGATIVE_INFINITY;
+    this.clock.set(now);
+  }
+
+  #forget(): void {
+    this.#undo = [];
+    this.#holes = [];
+    this.#events = [];
+  }
+
+  #store<R extends Row>(key: Table<R>): Store {
+    const table = key as unknown as Table;
+    let store = this.#stores.get(table);
+    if (!store) {
+      const keys = new Map(Object.keys(table.index).map((name) => [name, new Map<string, Set<string>>()]));
+      this.#stores.set(table, (store = { rows: new Map(), keys, count: 0 }));
+    }
+    return store;
+  }
+
+  #put<R extends Row>(key: Table<R>, id: string, row: R | undefined): void {
+    const table = key as unknown as Table;
+    const store = this.#store(table);
+    const isNew = !store.rows.has(id);
+    const before = store.rows.get(id);
+    this.#undo.push(() => {
+      this.#set(table, store, id, before);
+      if (isNew) store.rows.delete(id);
+    });
+    if (row === undefined)
+      this.#holes.push(() => {
+        if (store.rows.get(id) === undefined) store.rows.delete(id);
+      });
+    this.#set(table, store, id, row);
+  }
+
+  #set(table: Table, store: Store, id: string, row: Row | undefined): void {
+    const before = store.rows.get(id);
+    store.rows.set(id, row);
+    delete store.oldest;
+    delete store.newest;
+    for (const [name, ids] of store.keys) {
+      const keysOf = table.index[name];
+      if (!keysOf) continue;
+      const [old, fresh] = [listOf(before && keysOf(before)), listOf(row && keysOf(row))];
+      for (const key of old) if (!fresh.includes(key)) ids.get(key)?.delete(id);
+      for (const key of fresh) if (!old.includes(key)) ids.set(key, (ids.get(key) ?? new Set()).add(id));
+    }
+  }
+}
+
+const listOf = (keys: Keys): readonly string[] => {
+  if (keys === null || keys === undefined) return [];
+  return typeof keys === 'string' ? [keys] : keys;
+};
