@@ -19,7 +19,7 @@ export const DEVIATIONS_FILE = 'openapi/deviations.yaml';
  * - `precision`: they leave it open; ours is the narrower truth, such as a value that is never null
  * - `scope`: true, but deliberately not described here
  */
-export const DEVIATION_KINDS = ['wrong-on-the-wire', 'omission', 'naming', 'precision', 'scope'] as const;
+const DEVIATION_KINDS = ['wrong-on-the-wire', 'omission', 'naming', 'precision', 'scope'] as const;
 
 /** One row. */
 export interface Deviation {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { VERSIONS } from '../../generated/versions.js';
 import { generate } from './pipeline.js';
 import { asObject, type Json } from '../../src/description/json.js';
 
@@ -11,20 +12,26 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
 const lines: string[] = [];
 let root: string;
 
+/** The newest numbered version, and the one that stands for what has no number yet. */
+const [LAST = '', OPEN = ''] = VERSIONS.slice(-2);
+/** The version that comes next: `2.16` → `2.17`. */
+const NEXT = LAST.replace(/\d+$/, (minor) => String(Number(minor) + 1));
+
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const json = (file: string) => asObject(JSON.parse(read(file)) as Json);
 
 /** Replaces a text that must be there: an edit that no longer fits the source should fail here, not pass by. */
-function edit(file: string, from: string, to: string): void {
+function edit(file: string, from: string | RegExp, to: string): void {
   const text = read(file);
-  if (!text.includes(from)) throw new Error(`${file} no longer says: ${from}`);
-  writeFileSync(join(root, file), text.replace(from, to));
+  const edited = text.replace(from, to);
+  if (edited === text) throw new Error(`${file} no longer says: ${from}`);
+  writeFileSync(join(root, file), edited);
 }
 
 const TAGS = 'openapi/resources/tags.yaml';
 const NEW_PATH = `paths:
   /tags/count:
-    x-versions: '>=2.17'
+    x-versions: '>=${NEXT}'
     get:
       operationId: countTags
       summary: Count tags
@@ -54,8 +61,8 @@ beforeAll(async () => {
   cpSync(join(project, 'openapi'), join(root, 'openapi'), { recursive: true });
   edit(
     'openapi/versions.yaml',
-    '  - { version: Unstable',
-    "  - { version: '2.17', wire: ['2.17'], released: '2026-10' }\n  - { version: Unstable",
+    `  - { version: ${OPEN}`,
+    `  - { version: '${NEXT}', wire: ['${NEXT}'], released: null }\n  - { version: ${OPEN}`,
   );
   // A new operation.
   edit(
@@ -65,11 +72,11 @@ beforeAll(async () => {
   );
   edit(TAGS, 'paths:\n', NEW_PATH);
   edit(TAGS, '  schemas:\n', NEW_SCHEMA);
-  // A field that was only in Unstable is promoted.
+  // A parameter that was only in the open version is promoted.
   edit(
     'openapi/resources/conversations.yaml',
-    "- { $ref: '#/components/parameters/IncludeMonitors', x-versions: '=Unstable' }",
-    "- { $ref: '#/components/parameters/IncludeMonitors', x-versions: '>=2.17' }",
+    /(#\/components\/parameters\/IncludeMonitors', x-versions: )'[^']*'/,
+    `$1'>=${NEXT}'`,
   );
   // A value is gone, a type changes and a field gets another name: all in a schema of the test's own making.
   edit(
@@ -78,14 +85,14 @@ beforeAll(async () => {
     `        count:
           type: string
           description: The number, as text.
-          x-was: [{ versions: '<Unstable', type: integer }]
+          x-was: [{ versions: '<${OPEN}', type: integer }]
         state:
           type: string
           enum: [counted, estimated]
-          x-enum-versions: { estimated: '<Unstable' }
+          x-enum-versions: { estimated: '<${OPEN}' }
           description: How it was found.
-        label: { type: string, description: What was counted., x-versions: '>=Unstable' }
-        name: { type: string, description: What was counted., x-versions: '<Unstable' }
+        label: { type: string, description: What was counted., x-versions: '=${OPEN}' }
+        name: { type: string, description: What was counted., x-versions: '<${OPEN}' }
 `,
   );
   const ok = await generate({ root, check: false, lint: false, print: (line) => lines.push(line) });
@@ -95,24 +102,24 @@ beforeAll(async () => {
 afterAll(() => rmSync(root, { recursive: true }));
 
 test('the new version has the new operation, the promoted parameter and its own types', () => {
-  const paths = asObject(json('generated/openapi/2.17.json').paths);
+  const paths = asObject(json(`generated/openapi/${NEXT}.json`).paths);
   expect(paths['/tags/count']).toBeDefined();
-  expect(asObject(json('generated/openapi/2.16.json').paths)['/tags/count']).toBeUndefined();
+  expect(asObject(json(`generated/openapi/${LAST}.json`).paths)['/tags/count']).toBeUndefined();
 
-  expect(read('generated/types/2.17.d.ts')).toContain('include_monitors?:');
-  expect(read('generated/versions.ts')).toContain("'2.16', '2.17', 'Unstable'");
+  expect(read(`generated/types/${NEXT}.d.ts`)).toContain('include_monitors?:');
+  expect(read('generated/versions.ts')).toContain(`'${LAST}', '${NEXT}', '${OPEN}'`);
 });
 
-test('what changes after it is one thing in the new version and another in Unstable', () => {
+test('what changes after it is one thing in the new version and another in the open one', () => {
   const schemaOf = (version: string) =>
     asObject(asObject(asObject(json(`generated/openapi/${version}.json`).components).schemas).TagCount)
       .properties;
-  expect(schemaOf('2.17')).toEqual({
+  expect(schemaOf(NEXT)).toEqual({
     count: { description: 'The number, as text.', type: 'integer' },
     state: { type: 'string', enum: ['counted', 'estimated'], description: 'How it was found.' },
     name: { type: 'string', description: 'What was counted.' },
   });
-  expect(schemaOf('Unstable')).toEqual({
+  expect(schemaOf(OPEN)).toEqual({
     count: { type: 'string', description: 'The number, as text.' },
     state: { type: 'string', enum: ['counted'], description: 'How it was found.' },
     label: { type: 'string', description: 'What was counted.' },
@@ -120,10 +127,10 @@ test('what changes after it is one thing in the new version and another in Unsta
 });
 
 test('the changelogs tell both steps, and who breaks', () => {
-  const promoted = read('generated/changelog/2.17.md');
+  const promoted = read(`generated/changelog/${NEXT}.md`);
   expect(promoted).toContain('- New: `GET /tags/count` (`countTags`): Count tags');
   expect(promoted).toContain('- New query parameter `include_monitors`: boolean');
-  const [, tags = ''] = read('generated/changelog/Unstable.md').split('## Tags\n');
+  const [, tags = ''] = read(`generated/changelog/${OPEN}.md`).split('## Tags\n');
   expect(tags.split('\n## ')[0]).toMatchInlineSnapshot(`
     "
     ### \`TagCount\` in responses of \`countTags\`
@@ -140,8 +147,8 @@ test('only the contracts that changed have a fingerprint of their own', () => {
   const operations = json('generated/operations.json');
   const versions = (operationId: string) => asObject(asObject(operations[operationId]).versions);
   const list = versions('listConversations');
-  expect(list['2.17']).toBeDefined();
-  expect(list['2.17']).not.toBe(list['2.16']);
-  expect(versions('listTeams')['2.17']).toBe(versions('listTeams')['2.16']);
-  expect(Object.keys(versions('countTags'))).toEqual(['2.17', 'Unstable']);
+  expect(list[NEXT]).toBeDefined();
+  expect(list[NEXT]).not.toBe(list[LAST]);
+  expect(versions('listTeams')[NEXT]).toBe(versions('listTeams')[LAST]);
+  expect(Object.keys(versions('countTags'))).toEqual([NEXT, OPEN]);
 });

@@ -55,15 +55,16 @@ test('the first run writes everything, the second nothing', async () => {
       "added generated/operations.json",
       "added generated/operations.ts",
       "added generated/pagination.ts",
+      "added openapi/source.schema.json",
       "added generated/changelog/2.10.md",
       "added generated/changelog/2.11.md",
       "added generated/changelog/Unstable.md",
-      "generated/ has 15 files, 0 of them unchanged.",
+      "16 files are generated, 0 of them unchanged.",
     ]
   `);
   const before = statSync(join(root, 'generated/openapi/2.9.json')).mtimeMs;
   expect(await run()).toBe(true);
-  expect(lines).toEqual(['generated/ has 15 files, 15 of them unchanged.']);
+  expect(lines).toEqual(['16 files are generated, 16 of them unchanged.']);
   expect(statSync(join(root, 'generated/openapi/2.9.json')).mtimeMs).toBe(before);
 });
 
@@ -77,7 +78,7 @@ test('only what an edit touches is written', async () => {
     'updated generated/operations.json',
     'updated generated/changelog/2.10.md',
     'updated generated/changelog/2.11.md',
-    'generated/ has 15 files, 10 of them unchanged.',
+    '16 files are generated, 11 of them unchanged.',
   ]);
   expect(steps).toEqual(['Checking the source', 'Projecting 4 versions', 'Making the types of 2.10']);
 });
@@ -96,7 +97,7 @@ test('a damaged cache is no cache', async () => {
   write('node_modules/.cache/intercom-fetch/generate.json', '{"tools"');
   expect(await run()).toBe(true);
   expect(steps).toContain('Making the types of 2.9');
-  expect(lines).toEqual(['generated/ has 15 files, 15 of them unchanged.']);
+  expect(lines).toEqual(['16 files are generated, 16 of them unchanged.']);
 });
 
 test('--check names what is stale, missing and extra, writes nothing and says what to do', async () => {
@@ -109,7 +110,7 @@ test('--check names what is stale, missing and extra, writes nothing and says wh
     'missing: generated/openapi/2.9.json',
     'stale: generated/versions.ts',
     'extra: generated/types/2.8.d.ts',
-    'generated/ is not what openapi/ says. Run `npm run generate` and commit the result.',
+    'What is generated is not what openapi/ says. Run `npm run generate` and commit the result.',
   ]);
   expect(existsSync(join(root, 'generated/openapi/2.9.json'))).toBe(false);
   expect(readFileSync(join(root, 'generated/versions.ts'), 'utf8')).toBe('// edited by hand\n');
@@ -118,7 +119,7 @@ test('--check names what is stale, missing and extra, writes nothing and says wh
 test('--check is content with what was generated', async () => {
   await run();
   expect(await run(true)).toBe(true);
-  expect(lines).toEqual(['generated/ is up to date (15 files).']);
+  expect(lines).toEqual(['All 16 generated files are up to date.']);
 });
 
 test('a version that is no longer listed takes its files with it, and nothing else is removed', async () => {
@@ -130,7 +131,7 @@ test('a version that is no longer listed takes its files with it, and nothing el
   expect(lines).toEqual([
     'removed generated/changelog/2.8.md',
     'removed generated/types/2.8.d.ts',
-    'generated/ has 15 files, 15 of them unchanged.',
+    '16 files are generated, 16 of them unchanged.',
   ]);
   expect(existsSync(join(root, 'generated/notes.md'))).toBe(true);
 });
@@ -261,7 +262,7 @@ test('an unknown option is a sentence', () => {
   expect(command('--chekc')).toEqual({
     status: 2,
     stdout: '',
-    stderr: "generate: there is no option '--chekc'. The options are --check, --watch, --no-lint, --help.\n",
+    stderr: "generate: Unknown option '--chekc'. See npm run generate -- --help.\n",
   });
 });
 
@@ -273,10 +274,11 @@ test('--help says what it does', () => {
       "stdout": "Usage: npm run generate [-- options]
 
     Compiles openapi/ into generated/: a document, a set of types and a changelog for each version; versions.ts,
-    operations.json, operations.ts and pagination.ts. The source is checked and the documents are linted first; with a
-    problem in either, nothing is written. A version that an edit does not touch is neither typed nor linted again.
+    operations.json, operations.ts and pagination.ts; and openapi/source.schema.json, for editors. The source is checked and
+    the documents are linted first; with a problem in either, nothing is written. A version that an edit does not touch is
+    neither typed nor linted again.
 
-      --check     write nothing; exit 1 if a file under generated/ is not what openapi/ says. Everything is done afresh
+      --check     write nothing; exit 1 if a generated file is not what openapi/ says. Everything is done afresh
       --watch     run, and run again after each change below openapi/, until Ctrl+C
       --no-lint   leave the lint out, for quick rounds while editing
       --help      print this text

@@ -21,6 +21,7 @@ import {
 } from './outputs.js';
 import { project, type Origins } from '../project/project.js';
 import { readSource, type Source } from '../source/source.js';
+import { SOURCE_SCHEMA_FILE, sourceSchema } from './source-schema.js';
 import { typesOf } from './types.js';
 
 export interface GenerateOptions {
@@ -108,6 +109,7 @@ function outputs(
   files.set('generated/operations.json', operationsJson(byVersion(documents)));
   files.set('generated/operations.ts', operationsModule(byVersion(documents)));
   files.set('generated/pagination.ts', paginationModule(byVersion(documents)));
+  files.set(SOURCE_SCHEMA_FILE, toJson(sourceSchema(timeline)));
   for (const [file, text] of changelogFiles(byVersion(documents))) files.set(file, text);
   return files;
 }
@@ -120,10 +122,10 @@ function check(root: string, files: ReadonlyMap<string, string>, print: (line: s
   const differences = compareFiles(root, files);
   for (const { state, file } of differences) print(`${state}: ${file}`);
   if (differences.length === 0) {
-    print(`generated/ is up to date (${files.size} files).`);
+    print(`All ${files.size} generated files are up to date.`);
     return true;
   }
-  print('generated/ is not what openapi/ says. Run `npm run generate` and commit the result.');
+  print('What is generated is not what openapi/ says. Run `npm run generate` and commit the result.');
   return false;
 }
 
@@ -132,7 +134,7 @@ function write(root: string, files: ReadonlyMap<string, string>, print: (line: s
   writeFiles(root, files, differences);
   for (const { state, file } of differences) print(`${DONE[state]} ${file}`);
   const unchanged = files.size - differences.filter(({ state }) => state !== 'extra').length;
-  print(`generated/ has ${files.size} files, ${unchanged} of them unchanged.`);
+  print(`${files.size} files are generated, ${unchanged} of them unchanged.`);
 }
 
 const DONE = { stale: 'updated', missing: 'added', extra: 'removed' } as const;

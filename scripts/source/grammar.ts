@@ -97,6 +97,13 @@ const GRAMMAR: Record<Kind, Readonly<Record<string, Shape>>> = {
   },
 };
 
+export const KINDS = Object.keys(GRAMMAR) as readonly Kind[];
+
+/** The keys of a kind that hold further objects. */
+export function shapesOf(kind: Kind): Readonly<Record<string, Shape>> {
+  return GRAMMAR[kind];
+}
+
 export function shapeOf(kind: Kind, key: string): Shape | undefined {
   return Object.hasOwn(GRAMMAR[kind], key) ? GRAMMAR[kind][key] : undefined;
 }

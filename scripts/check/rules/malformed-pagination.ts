@@ -2,7 +2,7 @@ import { asObject, textOf } from '../../../src/description/json.js';
 import { listOf } from '../../source/words.js';
 import { isText, nameOf, type Check } from './rule.js';
 
-const STYLES = [
+export const PAGINATION_STYLES = [
   'cursor-query',
   'cursor-body',
   'cursor-opaque',
@@ -25,8 +25,11 @@ export const malformedPagination: Check = {
         const report = (message: string, expected: string) => [
           { place: places.ofKey(visit.node, 'x-pagination'), message, expected },
         ];
-        if (!STYLES.includes(textOf(pagination.style))) {
-          return report(`x-pagination of ${nameOf(visit)} has no known style.`, `style: ${listOf(STYLES)}.`);
+        if (!PAGINATION_STYLES.includes(textOf(pagination.style))) {
+          return report(
+            `x-pagination of ${nameOf(visit)} has no known style.`,
+            `style: ${listOf(PAGINATION_STYLES)}.`,
+          );
         }
         if (!isText(pagination.items)) {
           const expected = 'items: the property of the answer that holds them, such as data.';
