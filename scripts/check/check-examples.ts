@@ -135,9 +135,10 @@ function examplesOf({ document, origins }: Projected, places: Places): Example[]
     if (node.example !== undefined)
       found.push({ value: node.example, schema, place: places.ofKey(origin, 'example') });
     if (isObject(node.examples)) {
+      const written = origins.get(node.examples) ?? node.examples;
       for (const [name, example] of Object.entries(node.examples)) {
         const { value } = asObject(example);
-        if (value !== undefined) found.push({ value, schema, place: places.ofKey(node.examples, name) });
+        if (value !== undefined) found.push({ value, schema, place: places.ofKey(written, name) });
       }
     } else if (node.examples !== undefined) {
       for (const value of asList(node.examples))

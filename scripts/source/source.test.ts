@@ -357,6 +357,22 @@ test('webhook-not-indexed: a topic that the root does not list', () => {
   `);
 });
 
+test('repeated-response: a response that every operation has', () => {
+  const common = "{ '404': { $ref: '#/components/responses/NotFound' } }";
+  const responses = 'responses: { NotFound: { description: There is none. } }';
+  const root = `x-common-responses: ${common}\ncomponents: { ${responses} }\n`;
+  const repeated = "'404': { $ref: '../openapi.yaml#/components/responses/NotFound' }";
+  const texts = files({ [TAGS_FILE]: tagsFile(TAG).replace("'200':", `${repeated}\n        '200':`) });
+  expect(report('repeated-response', texts.set(ROOT_FILE, `${texts.get(ROOT_FILE)}${root}`)))
+    .toMatchInlineSnapshot(`
+    "openapi/resources/tags.yaml:9:9 error repeated-response
+      The response 404 is the one that every operation has.
+      Expected: no response 404 here; x-common-responses of the root says it for all operations.
+
+    1 problem in the source."
+  `);
+});
+
 test('every problem that files can have has a test', () => {
   expect([...tested].sort()).toEqual([...FILE_PROBLEMS].sort());
 });

@@ -52,6 +52,7 @@ export const NOUNS: Readonly<Record<Kind, string>> = {
   requestBody: 'request body',
   response: 'response',
   mediaType: 'media type',
+  example: 'example',
   schema: 'schema',
 };
 

@@ -5,7 +5,7 @@ import { sourceFiles, TAGS_FILE, tagsFile } from './fixture.js';
 import { asObject } from '../../src/description/json.js';
 import { readSource } from './source.js';
 
-const COMMON = `x-response-headers:
+const HEADERS = `x-response-headers:
   X-Request-Id: { $ref: '#/components/headers/RequestId' }
   X-Plain: { $ref: '#/components/headers/RequestId' }
 components:
@@ -23,7 +23,7 @@ function read(root: string, tags = tagsFile('{ type: string, description: A labe
 test('every response gets the common headers, beside and below those of its own', () => {
   const tags = tagsFile('{ type: string, description: A label. }');
   expect(tags).toContain("'200':\n");
-  const source = read(COMMON, tags.replace("'200':\n", `'200':\n          ${OWN}\n`));
+  const source = read(HEADERS, tags.replace("'200':\n", `'200':\n          ${OWN}\n`));
 
   expect(checkSource(source)).toEqual([]);
   expect(source.superset['x-response-headers']).toBeUndefined();
@@ -44,4 +44,41 @@ test('a common header that does not exist is reported where it is declared', () 
       message: "The reference '#/components/headers/Gone' names nothing.",
     },
   ]);
+});
+
+test('every operation of a path gets the common responses, and what it says itself of a status wins', () => {
+  const root = `x-common-responses:
+  '401': { $ref: '#/components/responses/Unauthorized' }
+  default: { $ref: '#/components/responses/Failure' }
+components:
+  responses:
+    Unauthorized: { description: No token. }
+    Failure: { description: It failed. }
+webhooks:
+  tag.created: { $ref: 'webhooks/tags.yaml#/webhooks/tag.created' }
+`;
+  const own = "'401': { description: Its own. }";
+  const operation = 'operationId: tagCreated, summary: A tag, description: A tag was made.';
+  const texts = sourceFiles({
+    [TAGS_FILE]: tagsFile('{ type: string, description: A label. }').replace(
+      "'200':",
+      `${own}\n        '200':`,
+    ),
+  });
+  texts.set(
+    'openapi/webhooks/tags.yaml',
+    `webhooks: { tag.created: { post: { ${operation}, responses: ${'{'} '200': { description: Done. } } } } }\n`,
+  );
+  const source = readSource(texts.set(ROOT_FILE, `${texts.get(ROOT_FILE)}${root}`));
+
+  expect(source.diagnostics).toEqual([]);
+  expect(source.superset['x-common-responses']).toBeUndefined();
+  const path = asObject(asObject(source.superset.paths)['/tags']);
+  const responses = asObject(asObject(path.get).responses);
+  expect(Object.keys(responses)).toEqual(['200', '401', 'default']);
+  expect(responses['401']).toEqual({ description: 'Its own.' });
+  expect(responses.default).toEqual({ $ref: '#/components/responses/Failure' });
+  expect(source.places.ofKey(responses, 'default')).toMatchObject({ file: ROOT_FILE });
+  const webhook = asObject(asObject(source.superset.webhooks)['tag.created']);
+  expect(Object.keys(asObject(asObject(webhook.post).responses))).toEqual(['200']);
 });
