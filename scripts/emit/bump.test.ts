@@ -67,7 +67,7 @@ beforeAll(async () => {
   edit(TAGS, '  schemas:\n', NEW_SCHEMA);
   // A field that was only in Unstable is promoted.
   edit(
-    'openapi/resources/conversations.yaml',
+    'openapi/resources/conversations/paths.yaml',
     "- { $ref: '#/components/parameters/IncludeMonitors', x-versions: '=Unstable' }",
     "- { $ref: '#/components/parameters/IncludeMonitors', x-versions: '>=2.17' }",
   );
