@@ -84,7 +84,7 @@ beforeAll(async () => {
           enum: [counted, estimated]
           x-enum-versions: { estimated: '<Unstable' }
           description: How it was found.
-        label: { type: string, description: What was counted., x-versions: '>=Unstable' }
+        label: { type: string, description: What was counted., x-versions: '=Unstable' }
         name: { type: string, description: What was counted., x-versions: '<Unstable' }
 `,
   );

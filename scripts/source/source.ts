@@ -50,6 +50,7 @@ export const FILE_PROBLEMS = [
   'path-not-indexed',
   'repeated-response',
   'unknown-section',
+  'unquoted-text',
   'unresolved-reference',
   'webhook-not-indexed',
   'yaml-syntax',

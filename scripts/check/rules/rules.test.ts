@@ -435,6 +435,30 @@ RESPONSES`),
   `);
 });
 
+test('roundabout-range: the newest version alone, in other words', () => {
+  expect(
+    report(
+      'roundabout-range',
+      withTag(`type: object
+description: A label.
+properties:
+  id: { type: string, x-versions: '>=Unstable' }
+  name: { type: string, x-versions: '>2.11' }
+  color: { type: string, x-versions: '=Unstable' }`),
+    ),
+  ).toMatchInlineSnapshot(`
+    "openapi/resources/tags.yaml:18:41 error roundabout-range
+      The range '>=Unstable' of Tag.properties.id is Unstable alone.
+      Expected: '=Unstable'.
+
+    openapi/resources/tags.yaml:19:43 error roundabout-range
+      The range '>2.11' of Tag.properties.name is Unstable alone.
+      Expected: '=Unstable'.
+
+    2 problems in the source."
+  `);
+});
+
 test('the ranges of examples are checked like all others, and an older example stands by the same schema', () => {
   const content = `{
             schema: { $ref: '#/components/schemas/Tag' },
