@@ -11,6 +11,7 @@ import { METHODS, resolveReference } from '../../src/description/openapi.js';
 export type Kind =
   | 'document'
   | 'tag'
+  | 'commonResponses'
   | 'components'
   | 'pathItem'
   | 'operation'
@@ -60,9 +61,10 @@ const GRAMMAR: Record<Kind, Readonly<Record<string, Shape>>> = {
     webhooks: map('pathItem'),
     components: one('components'),
     'x-response-headers': map('header'),
-    'x-common-responses': map('response'),
+    'x-common-responses': one('commonResponses'),
   },
   tag: {},
+  commonResponses: { paths: map('response'), webhooks: map('response') },
   components: {
     schemas: map('schema'),
     parameters: map('parameter'),

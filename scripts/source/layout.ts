@@ -25,7 +25,7 @@ interface Edit {
 /** The text of a file of the source in the one layout. */
 export function layout(text: string): string {
   const document = parseDocument(text);
-  const edits = new Layouter(text).edits('document', document.contents as Node | null);
+  const edits = new Layouter(text).edits('document', document.contents);
   return edits
     .sort((a, b) => b.start - a.start)
     .reduce((result, { start, end, text: by }) => result.slice(0, start) + by + result.slice(end), text);
@@ -116,7 +116,7 @@ class Layouter {
       const items = value.items.map((item) => {
         const text = this.oneLine(item as Node) ?? '';
         if (indent + 4 + text.length <= WIDTH || !isMap(item)) return `${spaces}  - ${text}`;
-        return `${spaces}  - ${this.block(shape?.kind, item as YAMLMap, indent + 4).trimStart()}`;
+        return `${spaces}  - ${this.block(shape?.kind, item, indent + 4).trimStart()}`;
       });
       return `${`${name} ${anchorOf(value)}`.trimEnd()}\n${items.join('\n')}`;
     });
@@ -159,7 +159,7 @@ function hasComments(node: Node): boolean {
   let found = false;
   visit(node, {
     Node: (_, { comment, commentBefore }) => {
-      if (comment != null || commentBefore != null) found = true;
+      if (typeof comment === 'string' || typeof commentBefore === 'string') found = true;
     },
   });
   return found;

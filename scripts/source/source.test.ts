@@ -398,7 +398,7 @@ properties:
 test('repeated-response: a response that every operation has', () => {
   const common = "{ '404': { $ref: '#/components/responses/NotFound' } }";
   const responses = 'responses: { NotFound: { description: There is none. } }';
-  const root = `x-common-responses: ${common}\ncomponents: { ${responses} }\n`;
+  const root = `x-common-responses: { paths: ${common} }\ncomponents: { ${responses} }\n`;
   const repeated = "'404': { $ref: '../openapi.yaml#/components/responses/NotFound' }";
   const texts = files({ [TAGS_FILE]: tagsFile(TAG).replace("'200':", `${repeated}\n        '200':`) });
   expect(report('repeated-response', texts.set(ROOT_FILE, `${texts.get(ROOT_FILE)}${root}`)))

@@ -46,14 +46,18 @@ test('a common header that does not exist is reported where it is declared', () 
   ]);
 });
 
-test('every operation of a path gets the common responses, and what it says itself of a status wins', () => {
+test('every operation of a path and of a webhook gets the common responses, and what it says itself of a status wins', () => {
   const root = `x-common-responses:
-  '401': { $ref: '#/components/responses/Unauthorized' }
-  default: { $ref: '#/components/responses/Failure' }
+  paths:
+    '401': { $ref: '#/components/responses/Unauthorized' }
+    default: { $ref: '#/components/responses/Failure' }
+  webhooks:
+    '200': { $ref: '#/components/responses/Accepted' }
 components:
   responses:
     Unauthorized: { description: No token. }
     Failure: { description: It failed. }
+    Accepted: { description: It arrived. }
 webhooks:
   tag.created: { $ref: 'webhooks/tags.yaml#/webhooks/tag.created' }
 `;
@@ -65,10 +69,7 @@ webhooks:
       `${own}\n        '200':`,
     ),
   });
-  texts.set(
-    'openapi/webhooks/tags.yaml',
-    `webhooks: { tag.created: { post: { ${operation}, responses: ${'{'} '200': { description: Done. } } } } }\n`,
-  );
+  texts.set('openapi/webhooks/tags.yaml', `webhooks: { tag.created: { post: { ${operation} } } }\n`);
   const source = readSource(texts.set(ROOT_FILE, `${texts.get(ROOT_FILE)}${root}`));
 
   expect(source.diagnostics).toEqual([]);

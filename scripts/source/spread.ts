@@ -1,6 +1,6 @@
 // What the root says once for the whole API is written here into each place that it is about.
 import type { Diagnostic } from './diagnostics.js';
-import { isObject, type JsonObject } from '../../src/description/json.js';
+import { asObject, isObject, type JsonObject } from '../../src/description/json.js';
 import { METHODS } from '../../src/description/openapi.js';
 import { childrenOf, resolveComponent, type Kind } from './grammar.js';
 import type { Places } from './places.js';
@@ -11,22 +11,23 @@ export const COMMON_RESPONSES = 'x-common-responses';
 export const RESPONSE_HEADERS = 'x-response-headers';
 
 /**
- * Writes the responses that the root declares for every operation into every operation below `paths`, where it has none
- * of its own for the status, and takes the keyword away. From here on they are ordinary responses. Webhooks are answered
- * by their receivers.
+ * Writes the responses that the root declares for every operation of `paths` and of `webhooks` into each, where it has
+ * none of its own for the status, and takes the keyword away. From here on they are ordinary responses.
  */
 export function spreadCommonResponses(superset: JsonObject, places: Places): Diagnostic[] {
-  const { [COMMON_RESPONSES]: common } = superset;
+  const { [COMMON_RESPONSES]: sections } = superset;
   delete superset[COMMON_RESPONSES];
-  if (!isObject(common) || !isObject(superset.paths)) return [];
-  return Object.values(superset.paths)
-    .filter(isObject)
-    .flatMap((item) => METHODS.map((method) => item[method]).filter(isObject))
-    .flatMap((operation) => {
-      const own = isObject(operation.responses) ? operation.responses : {};
-      operation.responses = beside(own, common, places);
-      return repetitions(own, common, places);
-    });
+  return Object.entries(asObject(sections)).flatMap(([section, common]) => {
+    if (!isObject(common)) return [];
+    return Object.values(asObject(superset[section]))
+      .filter(isObject)
+      .flatMap((item) => METHODS.map((method) => item[method]).filter(isObject))
+      .flatMap((operation) => {
+        const own = asObject(operation.responses);
+        operation.responses = beside(own, common, places);
+        return repetitions(own, common, places);
+      });
+  });
 }
 
 function repetitions(own: JsonObject, common: JsonObject, places: Places): Diagnostic[] {
@@ -42,7 +43,7 @@ function repetitions(own: JsonObject, common: JsonObject, places: Places): Diagn
 
 /**
  * Writes the headers that the root declares for every response into every response below `paths`, beside those of its
- * own, and takes the keyword away. From here on they are ordinary headers.
+ * own, and takes the keyword away. From here on they are ordinary headers. Webhooks are answered by their receivers.
  */
 export function spreadResponseHeaders(superset: JsonObject, places: Places): void {
   const { [RESPONSE_HEADERS]: common } = superset;

@@ -14,7 +14,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { Diagnostic, Place } from './diagnostics.js';
-import type { Json, JsonObject } from '../../src/description/json.js';
+import { textOf, type Json, type JsonObject } from '../../src/description/json.js';
 import type { Places } from './places.js';
 
 /** Parses one YAML file to plain values and notes in `places` where each of them stands. */
@@ -71,7 +71,7 @@ class Converter {
       for (const pair of node.items) {
         if (!isPair(pair)) continue;
         const flow = inFlow || node.flow === true;
-        const key = String(this.convert(pair.key as Node, flow));
+        const key = textOf(this.convert(pair.key as Node, flow));
         result[key] = this.convert(pair.value as Node | null, flow);
         const value = pair.value as Node | null;
         this.note(result, key, pair.key as Node, value);

@@ -1,3 +1,4 @@
+import { textOf } from '../../source/json.js';
 import type { Check } from './rule.js';
 import { readRangesOf } from './ranges.js';
 
@@ -11,7 +12,7 @@ export const roundaboutRange: Check = {
       .filter(({ parsed, value }) => parsed.versions === alone && value !== `=${newest}`)
       .map(({ place, value, about }) => ({
         place,
-        message: `The range '${String(value)}' of ${about} is ${newest} alone.`,
+        message: `The range '${textOf(value)}' of ${about} is ${newest} alone.`,
         expected: `'=${newest}'.`,
       }));
   },

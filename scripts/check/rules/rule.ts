@@ -44,6 +44,7 @@ export const NOUNS: Readonly<Record<Kind, string>> = {
   document: 'description',
   components: 'section',
   tag: 'tag',
+  commonResponses: 'list of common responses',
   pathItem: 'path item',
   operation: 'operation',
   pagination: 'pagination',
