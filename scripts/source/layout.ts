@@ -104,9 +104,10 @@ class Layouter {
   /** A node that was on one line, an entry a line. What fits on a line of its own stays on one. */
   block(kind: Kind | undefined, node: YAMLMap, indent: number): string {
     const spaces = ' '.repeat(indent);
-    const lines = pairsOf(node).map(({ key, value }) => {
+    const lines = pairsOf(node).map((pair) => {
+      const { key, value } = pair;
       const name = `${spaces}${this.slice(key)}:`;
-      const shape = kind && shapeOf(kind, keyOf({ key, value }));
+      const shape = kind && shapeOf(kind, keyOf(pair));
       const line = this.oneLine(value) ?? '';
       const container = shape !== undefined && shape.as !== 'one';
       if (!container && name.length + 1 + line.length <= WIDTH) return `${name} ${line}`.trimEnd();
