@@ -1,11 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { runAsProcess } from '../src/cli/command.js';
+import type { Terminal } from '../src/cli/terminal.js';
+import { readArgs } from '../src/cli/usage.js';
 import { readSourceFiles } from './source/files.js';
 import { layout } from './source/layout.js';
 
-const HELP = `Usage: npm run format, or tsx scripts/format.ts [--check]
+const HELP = `Usage: tsx scripts/format.ts [--check], the first step of npm run format
 
 Gives the schemas of openapi/ their one layout: on one line where that fits, an entry a line where it does not.
 
@@ -15,29 +17,21 @@ Gives the schemas of openapi/ their one layout: on one line where that fits, an 
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-function main(args: string[]): number {
-  let values: { check?: boolean; help?: boolean };
-  try {
-    const options = { check: { type: 'boolean' }, help: { type: 'boolean' } } as const;
-    ({ values } = parseArgs({ args, options }));
-  } catch (error) {
-    console.error(`format: ${error instanceof Error ? error.message : String(error)}`);
-    return 2;
-  }
-  if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
-  const changed = [...readSourceFiles(root)].filter(([file, text]) => {
-    const formatted = layout(text);
-    if (formatted === text) return false;
-    if (!values.check) writeFileSync(join(root, file), formatted);
-    console.log(values.check ? `another layout: ${file}` : `formatted ${file}`);
-    return true;
-  });
-  if (!values.check || changed.length === 0) return 0;
-  console.error('format: these files have another layout. Run `npm run format`.');
-  return 1;
-}
+await runAsProcess({ name: 'format', help: HELP, run });
 
-process.exitCode = main(process.argv.slice(2));
+function run(args: string[], { print }: Terminal): Promise<number> {
+  const { values } = readArgs('tsx scripts/format.ts --help', {
+    args,
+    options: { check: { type: 'boolean', default: false } },
+  });
+  const others = [...readSourceFiles(root)]
+    .map(([file, text]) => ({ file, text, formatted: layout(text) }))
+    .filter(({ text, formatted }) => formatted !== text);
+  for (const { file, formatted } of others) {
+    if (!values.check) writeFileSync(join(root, file), formatted);
+    print(values.check ? `another layout: ${file}` : `formatted ${file}`);
+  }
+  if (!values.check || others.length === 0) return Promise.resolve(0);
+  print('The layout of the schemas is kept by `npm run format`.');
+  return Promise.resolve(1);
+}

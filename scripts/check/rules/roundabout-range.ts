@@ -1,4 +1,4 @@
-import { textOf } from '../../source/json.js';
+import { textOf } from '../../../src/description/json.js';
 import type { Check } from './rule.js';
 import { readRangesOf } from './ranges.js';
 
