@@ -4036,6 +4036,45 @@ export interface components {
              */
             deleted: true;
         };
+        /** @description A company to create, or to update if `company_id` is known. */
+        CreateOrUpdateCompanyRequest: {
+            /** @description Your own id of the company. It finds the company to update and never changes. */
+            company_id?: string;
+            /** @description Name of the company. */
+            name?: string;
+            plan?: components["schemas"]["CompanyPlanName"];
+            /** @description How many people work there. */
+            size?: number;
+            /** @description Its website. Any text is taken. */
+            website?: string;
+            /** @description The industry it works in. */
+            industry?: string;
+            monthly_spend?: components["schemas"]["CompanyMonthlySpend"];
+            /**
+             * Format: int64
+             * @description When it came into being in your system, in Unix seconds.
+             */
+            remote_created_at?: number;
+            custom_attributes?: components["schemas"]["CompanyAttributes"];
+        };
+        /** @description What to change about a company. */
+        UpdateCompanyRequest: {
+            /** @description Name of the company. */
+            name?: string;
+            plan?: components["schemas"]["CompanyPlanName"];
+            /** @description How many people work there. */
+            size?: number;
+            /** @description Its website. Any text is taken. */
+            website?: string;
+            /** @description The industry it works in. */
+            industry?: string;
+            monthly_spend?: components["schemas"]["CompanyMonthlySpend"];
+            custom_attributes?: components["schemas"]["CompanyAttributes"];
+        };
+        /** @description Name of the plan. The answer gives it an id. */
+        CompanyPlanName: string;
+        /** @description What it spends in a month. Fractions are cut off; at most 2147483647. */
+        CompanyMonthlySpend: number;
         /** @description A company that contacts belong to. What has not been set is left out rather than null. */
         Company: {
             /**
@@ -4197,45 +4236,6 @@ export interface components {
             /** @description Whether the company is deleted; true. */
             deleted: boolean;
         };
-        /** @description A company to create, or to update if `company_id` is known. */
-        CreateOrUpdateCompanyRequest: {
-            /** @description Your own id of the company. It finds the company to update and never changes. */
-            company_id?: string;
-            /** @description Name of the company. */
-            name?: string;
-            plan?: components["schemas"]["CompanyPlanName"];
-            /** @description How many people work there. */
-            size?: number;
-            /** @description Its website. Any text is taken. */
-            website?: string;
-            /** @description The industry it works in. */
-            industry?: string;
-            monthly_spend?: components["schemas"]["CompanyMonthlySpend"];
-            /**
-             * Format: int64
-             * @description When it came into being in your system, in Unix seconds.
-             */
-            remote_created_at?: number;
-            custom_attributes?: components["schemas"]["CompanyAttributes"];
-        };
-        /** @description What to change about a company. */
-        UpdateCompanyRequest: {
-            /** @description Name of the company. */
-            name?: string;
-            plan?: components["schemas"]["CompanyPlanName"];
-            /** @description How many people work there. */
-            size?: number;
-            /** @description Its website. Any text is taken. */
-            website?: string;
-            /** @description The industry it works in. */
-            industry?: string;
-            monthly_spend?: components["schemas"]["CompanyMonthlySpend"];
-            custom_attributes?: components["schemas"]["CompanyAttributes"];
-        };
-        /** @description Name of the plan. The answer gives it an id. */
-        CompanyPlanName: string;
-        /** @description What it spends in a month. Fractions are cut off; at most 2147483647. */
-        CompanyMonthlySpend: number;
         /** @description The company to which the contact is to belong. */
         AttachContactToCompanyRequest: {
             /** @description Intercom's id of the company, not your own `company_id`. */
@@ -4327,57 +4327,6 @@ export interface components {
         ContactAttributesInput: {
             [key: string]: string | number | boolean | null;
         } | null;
-        /** @description A contact that has been deleted. */
-        DeletedContact: {
-            /**
-             * @description Always `contact`.
-             * @constant
-             */
-            type: "contact";
-            /** @description The id that the contact had. */
-            id: string;
-            /** @description Your own id of the contact; null if it had none. */
-            external_id: string | null;
-            /**
-             * @description Always true.
-             * @constant
-             */
-            deleted: true;
-        };
-        /** @description A contact that has been archived. */
-        ArchivedContact: {
-            /**
-             * @description Always `contact`.
-             * @constant
-             */
-            type: "contact";
-            /** @description Intercom's id of the contact. */
-            id: string;
-            /** @description Your own id of the contact; null without one. */
-            external_id: string | null;
-            /**
-             * @description Always true.
-             * @constant
-             */
-            archived: true;
-        };
-        /** @description A contact that has been brought back. */
-        UnarchivedContact: {
-            /**
-             * @description Always `contact`.
-             * @constant
-             */
-            type: "contact";
-            /** @description Intercom's id of the contact. */
-            id: string;
-            /** @description Your own id of the contact; null without one. */
-            external_id: string | null;
-            /**
-             * @description Always false.
-             * @constant
-             */
-            archived: false;
-        };
         /** @description A user or a lead. */
         Contact: {
             /**
@@ -4723,6 +4672,57 @@ export interface components {
             /** @description How many contacts there are on all pages together. */
             total_count: number;
             pages: components["schemas"]["CursorPages"];
+        };
+        /** @description A contact that has been deleted. */
+        DeletedContact: {
+            /**
+             * @description Always `contact`.
+             * @constant
+             */
+            type: "contact";
+            /** @description The id that the contact had. */
+            id: string;
+            /** @description Your own id of the contact; null if it had none. */
+            external_id: string | null;
+            /**
+             * @description Always true.
+             * @constant
+             */
+            deleted: true;
+        };
+        /** @description A contact that has been archived. */
+        ArchivedContact: {
+            /**
+             * @description Always `contact`.
+             * @constant
+             */
+            type: "contact";
+            /** @description Intercom's id of the contact. */
+            id: string;
+            /** @description Your own id of the contact; null without one. */
+            external_id: string | null;
+            /**
+             * @description Always true.
+             * @constant
+             */
+            archived: true;
+        };
+        /** @description A contact that has been brought back. */
+        UnarchivedContact: {
+            /**
+             * @description Always `contact`.
+             * @constant
+             */
+            type: "contact";
+            /** @description Intercom's id of the contact. */
+            id: string;
+            /** @description Your own id of the contact; null without one. */
+            external_id: string | null;
+            /**
+             * @description Always false.
+             * @constant
+             */
+            archived: false;
         };
         /** @description The message to redact. `type` tells the two kinds apart. */
         RedactConversationRequest: components["schemas"]["RedactConversationPartRequest"] | components["schemas"]["RedactConversationSourceRequest"];
@@ -6878,104 +6878,6 @@ export interface components {
             /** @description Id of the teammate who acts. */
             admin_id: string | number;
         };
-        /** @description The ticket types of the workspace. */
-        TicketTypeList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The ticket types. */
-            data: components["schemas"]["TicketType"][];
-            /**
-             * @deprecated
-             * @description Documented, never sent. Read `data`.
-             */
-            ticket_types?: components["schemas"]["TicketType"][];
-        };
-        /** @description A new ticket type. */
-        CreateTicketTypeRequest: {
-            /** @description Name of the ticket type. */
-            name: string;
-            /** @description What the ticket type is for. */
-            description?: string;
-            /**
-             * @description Category of the tickets of this type.
-             * @enum {string}
-             */
-            category?: "Customer" | "Back-office" | "Tracker";
-            /** @description An emoji. A ticket, 🎟️, if left out. */
-            icon?: string;
-            /** @description True keeps tickets of this type to teammates; false, the default, shares them with contacts. */
-            is_internal?: boolean;
-        };
-        /** @description What to change about a ticket type. What is left out stays as it is. */
-        UpdateTicketTypeRequest: {
-            /** @description Name of the ticket type. */
-            name?: string;
-            /** @description What the ticket type is for. */
-            description?: string;
-            /**
-             * @description Category of the tickets of this type.
-             * @enum {string}
-             */
-            category?: "Customer" | "Back-office" | "Tracker";
-            /** @description An emoji. */
-            icon?: string;
-            /** @description True puts the ticket type out of use, false back into use. */
-            archived?: boolean;
-            /** @description Whether tickets of this type are for teammates only. */
-            is_internal?: boolean;
-        };
-        /** @description A new field of a ticket type. */
-        CreateTicketTypeAttributeRequest: {
-            /** @description Name of the field. */
-            name: string;
-            /** @description A hint for whoever fills it in. */
-            description: string;
-            /**
-             * @description What kind of value the field holds. It cannot be changed later.
-             * @enum {string}
-             */
-            data_type: "string" | "list" | "integer" | "decimal" | "boolean" | "datetime" | "files";
-            /** @description Whether teammates have to fill it in before they can make a ticket. False by default. */
-            required_to_create?: boolean;
-            /** @description Whether contacts have to fill it in before they can make a ticket. False by default. */
-            required_to_create_for_contacts?: boolean;
-            /** @description Whether teammates see it when they make a ticket. True by default. */
-            visible_on_create?: boolean;
-            /** @description Whether contacts see it when they make a ticket. True by default. */
-            visible_to_contacts?: boolean;
-            /** @description Whether the text can have several lines. For `string` only. */
-            multiline?: boolean;
-            /** @description The choices, separated by commas. For `list` only. */
-            list_items?: string;
-            /** @description Whether it holds several files. For `files` only. */
-            allow_multiple_values?: boolean;
-        };
-        /** @description What to change about a field of a ticket type. What is left out stays as it is. */
-        UpdateTicketTypeAttributeRequest: {
-            /** @description Name of the field. */
-            name?: string;
-            /** @description A hint for whoever fills it in. */
-            description?: string;
-            /** @description Whether teammates have to fill it in before they can make a ticket. */
-            required_to_create?: boolean;
-            /** @description Whether contacts have to fill it in before they can make a ticket. */
-            required_to_create_for_contacts?: boolean;
-            /** @description Whether teammates see it when they make a ticket. */
-            visible_on_create?: boolean;
-            /** @description Whether contacts see it when they make a ticket. */
-            visible_to_contacts?: boolean;
-            /** @description Whether the text can have several lines. For `string` only. */
-            multiline?: boolean;
-            /** @description The choices, separated by commas. For `list` only. */
-            list_items?: string;
-            /** @description Whether it holds several files. For `files` only. */
-            allow_multiple_values?: boolean;
-            /** @description True leaves the field out of new tickets; those that have it keep it. */
-            archived?: boolean;
-        };
         /** @description A request that the workspace tracks. Its `id` is the one to use in paths; `ticket_id` is only the number that people see. */
         Ticket: {
             /**
@@ -7258,6 +7160,104 @@ export interface components {
             name: string | null;
             /** @description Email address of the author; the empty text if there is none. */
             email: string;
+        };
+        /** @description The ticket types of the workspace. */
+        TicketTypeList: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            type: "list";
+            /** @description The ticket types. */
+            data: components["schemas"]["TicketType"][];
+            /**
+             * @deprecated
+             * @description Documented, never sent. Read `data`.
+             */
+            ticket_types?: components["schemas"]["TicketType"][];
+        };
+        /** @description A new ticket type. */
+        CreateTicketTypeRequest: {
+            /** @description Name of the ticket type. */
+            name: string;
+            /** @description What the ticket type is for. */
+            description?: string;
+            /**
+             * @description Category of the tickets of this type.
+             * @enum {string}
+             */
+            category?: "Customer" | "Back-office" | "Tracker";
+            /** @description An emoji. A ticket, 🎟️, if left out. */
+            icon?: string;
+            /** @description True keeps tickets of this type to teammates; false, the default, shares them with contacts. */
+            is_internal?: boolean;
+        };
+        /** @description What to change about a ticket type. What is left out stays as it is. */
+        UpdateTicketTypeRequest: {
+            /** @description Name of the ticket type. */
+            name?: string;
+            /** @description What the ticket type is for. */
+            description?: string;
+            /**
+             * @description Category of the tickets of this type.
+             * @enum {string}
+             */
+            category?: "Customer" | "Back-office" | "Tracker";
+            /** @description An emoji. */
+            icon?: string;
+            /** @description True puts the ticket type out of use, false back into use. */
+            archived?: boolean;
+            /** @description Whether tickets of this type are for teammates only. */
+            is_internal?: boolean;
+        };
+        /** @description A new field of a ticket type. */
+        CreateTicketTypeAttributeRequest: {
+            /** @description Name of the field. */
+            name: string;
+            /** @description A hint for whoever fills it in. */
+            description: string;
+            /**
+             * @description What kind of value the field holds. It cannot be changed later.
+             * @enum {string}
+             */
+            data_type: "string" | "list" | "integer" | "decimal" | "boolean" | "datetime" | "files";
+            /** @description Whether teammates have to fill it in before they can make a ticket. False by default. */
+            required_to_create?: boolean;
+            /** @description Whether contacts have to fill it in before they can make a ticket. False by default. */
+            required_to_create_for_contacts?: boolean;
+            /** @description Whether teammates see it when they make a ticket. True by default. */
+            visible_on_create?: boolean;
+            /** @description Whether contacts see it when they make a ticket. True by default. */
+            visible_to_contacts?: boolean;
+            /** @description Whether the text can have several lines. For `string` only. */
+            multiline?: boolean;
+            /** @description The choices, separated by commas. For `list` only. */
+            list_items?: string;
+            /** @description Whether it holds several files. For `files` only. */
+            allow_multiple_values?: boolean;
+        };
+        /** @description What to change about a field of a ticket type. What is left out stays as it is. */
+        UpdateTicketTypeAttributeRequest: {
+            /** @description Name of the field. */
+            name?: string;
+            /** @description A hint for whoever fills it in. */
+            description?: string;
+            /** @description Whether teammates have to fill it in before they can make a ticket. */
+            required_to_create?: boolean;
+            /** @description Whether contacts have to fill it in before they can make a ticket. */
+            required_to_create_for_contacts?: boolean;
+            /** @description Whether teammates see it when they make a ticket. */
+            visible_on_create?: boolean;
+            /** @description Whether contacts see it when they make a ticket. */
+            visible_to_contacts?: boolean;
+            /** @description Whether the text can have several lines. For `string` only. */
+            multiline?: boolean;
+            /** @description The choices, separated by commas. For `list` only. */
+            list_items?: string;
+            /** @description Whether it holds several files. For `files` only. */
+            allow_multiple_values?: boolean;
+            /** @description True leaves the field out of new tickets; those that have it keep it. */
+            archived?: boolean;
         };
         /** @description Somebody who uses the Messenger without being known yet. Teammates do not see visitors in Intercom. */
         Visitor: {
@@ -10046,6 +10046,11 @@ export interface components {
          */
         TeamId: string;
         /**
+         * @description Intercom's id of the ticket, as its `id` says; not the number in its `ticket_id`, which people see in the inbox.
+         * @example 215467803321
+         */
+        TicketId: string | number;
+        /**
          * @description Id of the ticket type.
          * @example 53
          */
@@ -10055,11 +10060,6 @@ export interface components {
          * @example 1706
          */
         TicketTypeAttributeId: string | number;
-        /**
-         * @description Intercom's id of the ticket, as its `id` says; not the number in its `ticket_id`, which people see in the inbox.
-         * @example 215467803321
-         */
-        TicketId: string | number;
         /**
          * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
          * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
@@ -10331,6 +10331,10 @@ export type ArticleSearchMatch = components['schemas']['ArticleSearchMatch'];
 export type ArticleSearchHighlights = components['schemas']['ArticleSearchHighlights'];
 export type HighlightedText = components['schemas']['HighlightedText'];
 export type DeletedArticle = components['schemas']['DeletedArticle'];
+export type CreateOrUpdateCompanyRequest = components['schemas']['CreateOrUpdateCompanyRequest'];
+export type UpdateCompanyRequest = components['schemas']['UpdateCompanyRequest'];
+export type CompanyPlanName = components['schemas']['CompanyPlanName'];
+export type CompanyMonthlySpend = components['schemas']['CompanyMonthlySpend'];
 export type Company = components['schemas']['Company'];
 export type CompanyAttributes = components['schemas']['CompanyAttributes'];
 export type CompanyTags = components['schemas']['CompanyTags'];
@@ -10341,10 +10345,6 @@ export type CompanyList = components['schemas']['CompanyList'];
 export type CompanyOrList = components['schemas']['CompanyOrList'];
 export type CompanyScroll = components['schemas']['CompanyScroll'];
 export type DeletedCompany = components['schemas']['DeletedCompany'];
-export type CreateOrUpdateCompanyRequest = components['schemas']['CreateOrUpdateCompanyRequest'];
-export type UpdateCompanyRequest = components['schemas']['UpdateCompanyRequest'];
-export type CompanyPlanName = components['schemas']['CompanyPlanName'];
-export type CompanyMonthlySpend = components['schemas']['CompanyMonthlySpend'];
 export type AttachContactToCompanyRequest = components['schemas']['AttachContactToCompanyRequest'];
 export type ContactAttachedCompanies = components['schemas']['ContactAttachedCompanies'];
 export type AttachTagToContactRequest = components['schemas']['AttachTagToContactRequest'];
@@ -10353,9 +10353,6 @@ export type CreateContactRequest = components['schemas']['CreateContactRequest']
 export type UpdateContactRequest = components['schemas']['UpdateContactRequest'];
 export type ContactFields = components['schemas']['ContactFields'];
 export type ContactAttributesInput = components['schemas']['ContactAttributesInput'];
-export type DeletedContact = components['schemas']['DeletedContact'];
-export type ArchivedContact = components['schemas']['ArchivedContact'];
-export type UnarchivedContact = components['schemas']['UnarchivedContact'];
 export type Contact = components['schemas']['Contact'];
 export type ContactAttributes = components['schemas']['ContactAttributes'];
 export type ContactTags = components['schemas']['ContactTags'];
@@ -10371,6 +10368,9 @@ export type ContactSocialProfiles = components['schemas']['ContactSocialProfiles
 export type SocialProfile = components['schemas']['SocialProfile'];
 export type ContactReference = components['schemas']['ContactReference'];
 export type ContactList = components['schemas']['ContactList'];
+export type DeletedContact = components['schemas']['DeletedContact'];
+export type ArchivedContact = components['schemas']['ArchivedContact'];
+export type UnarchivedContact = components['schemas']['UnarchivedContact'];
 export type RedactConversationRequest = components['schemas']['RedactConversationRequest'];
 export type RedactConversationPartRequest = components['schemas']['RedactConversationPartRequest'];
 export type RedactConversationSourceRequest = components['schemas']['RedactConversationSourceRequest'];
@@ -10540,11 +10540,6 @@ export type AdminNoteTicketRequest = components['schemas']['AdminNoteTicketReque
 export type AdminQuickReplyTicketRequest = components['schemas']['AdminQuickReplyTicketRequest'];
 export type AttachTagToTicketRequest = components['schemas']['AttachTagToTicketRequest'];
 export type DetachTagFromTicketRequest = components['schemas']['DetachTagFromTicketRequest'];
-export type TicketTypeList = components['schemas']['TicketTypeList'];
-export type CreateTicketTypeRequest = components['schemas']['CreateTicketTypeRequest'];
-export type UpdateTicketTypeRequest = components['schemas']['UpdateTicketTypeRequest'];
-export type CreateTicketTypeAttributeRequest = components['schemas']['CreateTicketTypeAttributeRequest'];
-export type UpdateTicketTypeAttributeRequest = components['schemas']['UpdateTicketTypeAttributeRequest'];
 export type Ticket = components['schemas']['Ticket'];
 export type TicketList = components['schemas']['TicketList'];
 export type TicketAttributes = components['schemas']['TicketAttributes'];
@@ -10559,6 +10554,11 @@ export type TicketParts = components['schemas']['TicketParts'];
 export type TicketPart = components['schemas']['TicketPart'];
 export type TicketReply = components['schemas']['TicketReply'];
 export type TicketPartAuthor = components['schemas']['TicketPartAuthor'];
+export type TicketTypeList = components['schemas']['TicketTypeList'];
+export type CreateTicketTypeRequest = components['schemas']['CreateTicketTypeRequest'];
+export type UpdateTicketTypeRequest = components['schemas']['UpdateTicketTypeRequest'];
+export type CreateTicketTypeAttributeRequest = components['schemas']['CreateTicketTypeAttributeRequest'];
+export type UpdateTicketTypeAttributeRequest = components['schemas']['UpdateTicketTypeAttributeRequest'];
 export type Visitor = components['schemas']['Visitor'];
 export type VisitorLocation = components['schemas']['VisitorLocation'];
 export type UpdateVisitorRequest = components['schemas']['UpdateVisitorRequest'];
@@ -10711,9 +10711,9 @@ export type ParameterNewsfeedId = components['parameters']['NewsfeedId'];
 export type ParameterNewsPerPage = components['parameters']['NewsPerPage'];
 export type ParameterTagId = components['parameters']['TagId'];
 export type ParameterTeamId = components['parameters']['TeamId'];
+export type ParameterTicketId = components['parameters']['TicketId'];
 export type ParameterTicketTypeId = components['parameters']['TicketTypeId'];
 export type ParameterTicketTypeAttributeId = components['parameters']['TicketTypeAttributeId'];
-export type ParameterTicketId = components['parameters']['TicketId'];
 export type ParameterXHubSignature = components['parameters']['XHubSignature'];
 export type ParameterIntercomVersion = components['parameters']['IntercomVersion'];
 export type RequestBodyAdminDelivery = components['requestBodies']['AdminDelivery'];

@@ -7125,6 +7125,131 @@ export interface components {
         };
         /** @description Seconds since the beginning of the call, as a number in calls that Fin took and as text in others. */
         CallTranscriptOffset: number | string;
+        /** @description A job that creates, updates or deletes many companies. */
+        BulkCompaniesJob: {
+            /** @description Id of the job. */
+            id: string;
+            /**
+             * @description Always `companies.bulk.job`.
+             * @constant
+             */
+            type: "companies.bulk.job";
+            state: components["schemas"]["BulkJobState"];
+            /**
+             * Format: int64
+             * @description When it was started, in Unix seconds.
+             */
+            created_at: number;
+            /**
+             * Format: int64
+             * @description When it last changed, in Unix seconds.
+             */
+            updated_at: number;
+            /**
+             * Format: int64
+             * @description When it was done, in Unix seconds; null until then.
+             */
+            completed_at: number | null;
+            /** @description Its tasks, one for each request that started it or added to it. */
+            tasks: components["schemas"]["BulkJobTask"][];
+            /**
+             * Format: uri
+             * @description Address at which to ask how far it is.
+             */
+            url: string;
+        };
+        /** @description Companies to create or to update. */
+        BulkCreateCompaniesRequest: {
+            /** @description The companies, at most 100. */
+            companies: components["schemas"]["CreateOrUpdateCompanyRequest"][];
+            job?: components["schemas"]["BulkJobReference"];
+        };
+        /** @description Companies to update. */
+        BulkUpdateCompaniesRequest: {
+            /** @description The companies, at most 100. */
+            companies: components["schemas"]["BulkCompanyUpdate"][];
+            job?: components["schemas"]["BulkJobReference"];
+        };
+        /** @description A company, and what to change about it. */
+        BulkCompanyUpdate: {
+            /** @description Intercom's id of the company. */
+            id: string;
+            /** @description Name of the company. */
+            name?: string;
+            plan?: components["schemas"]["CompanyPlanName"];
+            /** @description How many people work there. */
+            size?: number;
+            /** @description Its website. Any text is taken. */
+            website?: string;
+            /** @description The industry it works in. */
+            industry?: string;
+            monthly_spend?: components["schemas"]["CompanyMonthlySpend"];
+            /**
+             * Format: int64
+             * @description When it came into being in your system, in Unix seconds.
+             */
+            remote_created_at?: number;
+            /** @description True sets the time of its last activity to now. */
+            update_last_request_at?: boolean;
+            custom_attributes?: components["schemas"]["CompanyAttributes"];
+        };
+        /** @description Companies to delete. */
+        BulkDeleteCompaniesRequest: {
+            /** @description The companies, at most 100. */
+            companies: {
+                /** @description Intercom's id of the company. */
+                id: string;
+            }[];
+            job?: components["schemas"]["BulkJobReference"];
+        };
+        /** @description A company to create, or to update if `company_id` is known. */
+        CreateOrUpdateCompanyRequest: {
+            /** @description Your own id of the company. It finds the company to update and never changes. */
+            company_id?: string;
+            /** @description Name of the company. */
+            name?: string;
+            plan?: components["schemas"]["CompanyPlanName"];
+            /** @description How many people work there. */
+            size?: number;
+            /** @description Its website. Any text is taken. */
+            website?: string;
+            /** @description The industry it works in. */
+            industry?: string;
+            monthly_spend?: components["schemas"]["CompanyMonthlySpend"];
+            /**
+             * Format: int64
+             * @description When it came into being in your system, in Unix seconds.
+             */
+            remote_created_at?: number;
+            /** @description True sets the time of its last activity to now. */
+            update_last_request_at?: boolean;
+            custom_attributes?: components["schemas"]["CompanyAttributes"];
+        };
+        /** @description What to change about a company. */
+        UpdateCompanyRequest: {
+            /** @description Name of the company. */
+            name?: string;
+            plan?: components["schemas"]["CompanyPlanName"];
+            /** @description How many people work there. */
+            size?: number;
+            /** @description Its website. Any text is taken. */
+            website?: string;
+            /** @description The industry it works in. */
+            industry?: string;
+            monthly_spend?: components["schemas"]["CompanyMonthlySpend"];
+            custom_attributes?: components["schemas"]["CompanyAttributes"];
+        };
+        /** @description Name of the plan. The answer gives it an id. */
+        CompanyPlanName: string;
+        /** @description What it spends in a month. Fractions are cut off; at most 2147483647. */
+        CompanyMonthlySpend: number;
+        /** @description A note on a company. */
+        CreateCompanyNoteRequest: {
+            /** @description The text. */
+            body: string;
+            /** @description Id of the admin in whose name it is written, as text or as a number. The owner of the token unless you say otherwise. */
+            admin_id?: string | number;
+        };
         /** @description A company that contacts belong to. What has not been set is left out rather than null. */
         Company: {
             /**
@@ -7360,131 +7485,6 @@ export interface components {
             object: "company" | (string & {});
             /** @description Whether the company is deleted; true. */
             deleted: boolean;
-        };
-        /** @description A job that creates, updates or deletes many companies. */
-        BulkCompaniesJob: {
-            /** @description Id of the job. */
-            id: string;
-            /**
-             * @description Always `companies.bulk.job`.
-             * @constant
-             */
-            type: "companies.bulk.job";
-            state: components["schemas"]["BulkJobState"];
-            /**
-             * Format: int64
-             * @description When it was started, in Unix seconds.
-             */
-            created_at: number;
-            /**
-             * Format: int64
-             * @description When it last changed, in Unix seconds.
-             */
-            updated_at: number;
-            /**
-             * Format: int64
-             * @description When it was done, in Unix seconds; null until then.
-             */
-            completed_at: number | null;
-            /** @description Its tasks, one for each request that started it or added to it. */
-            tasks: components["schemas"]["BulkJobTask"][];
-            /**
-             * Format: uri
-             * @description Address at which to ask how far it is.
-             */
-            url: string;
-        };
-        /** @description Companies to create or to update. */
-        BulkCreateCompaniesRequest: {
-            /** @description The companies, at most 100. */
-            companies: components["schemas"]["CreateOrUpdateCompanyRequest"][];
-            job?: components["schemas"]["BulkJobReference"];
-        };
-        /** @description Companies to update. */
-        BulkUpdateCompaniesRequest: {
-            /** @description The companies, at most 100. */
-            companies: components["schemas"]["BulkCompanyUpdate"][];
-            job?: components["schemas"]["BulkJobReference"];
-        };
-        /** @description A company, and what to change about it. */
-        BulkCompanyUpdate: {
-            /** @description Intercom's id of the company. */
-            id: string;
-            /** @description Name of the company. */
-            name?: string;
-            plan?: components["schemas"]["CompanyPlanName"];
-            /** @description How many people work there. */
-            size?: number;
-            /** @description Its website. Any text is taken. */
-            website?: string;
-            /** @description The industry it works in. */
-            industry?: string;
-            monthly_spend?: components["schemas"]["CompanyMonthlySpend"];
-            /**
-             * Format: int64
-             * @description When it came into being in your system, in Unix seconds.
-             */
-            remote_created_at?: number;
-            /** @description True sets the time of its last activity to now. */
-            update_last_request_at?: boolean;
-            custom_attributes?: components["schemas"]["CompanyAttributes"];
-        };
-        /** @description Companies to delete. */
-        BulkDeleteCompaniesRequest: {
-            /** @description The companies, at most 100. */
-            companies: {
-                /** @description Intercom's id of the company. */
-                id: string;
-            }[];
-            job?: components["schemas"]["BulkJobReference"];
-        };
-        /** @description A company to create, or to update if `company_id` is known. */
-        CreateOrUpdateCompanyRequest: {
-            /** @description Your own id of the company. It finds the company to update and never changes. */
-            company_id?: string;
-            /** @description Name of the company. */
-            name?: string;
-            plan?: components["schemas"]["CompanyPlanName"];
-            /** @description How many people work there. */
-            size?: number;
-            /** @description Its website. Any text is taken. */
-            website?: string;
-            /** @description The industry it works in. */
-            industry?: string;
-            monthly_spend?: components["schemas"]["CompanyMonthlySpend"];
-            /**
-             * Format: int64
-             * @description When it came into being in your system, in Unix seconds.
-             */
-            remote_created_at?: number;
-            /** @description True sets the time of its last activity to now. */
-            update_last_request_at?: boolean;
-            custom_attributes?: components["schemas"]["CompanyAttributes"];
-        };
-        /** @description What to change about a company. */
-        UpdateCompanyRequest: {
-            /** @description Name of the company. */
-            name?: string;
-            plan?: components["schemas"]["CompanyPlanName"];
-            /** @description How many people work there. */
-            size?: number;
-            /** @description Its website. Any text is taken. */
-            website?: string;
-            /** @description The industry it works in. */
-            industry?: string;
-            monthly_spend?: components["schemas"]["CompanyMonthlySpend"];
-            custom_attributes?: components["schemas"]["CompanyAttributes"];
-        };
-        /** @description Name of the plan. The answer gives it an id. */
-        CompanyPlanName: string;
-        /** @description What it spends in a month. Fractions are cut off; at most 2147483647. */
-        CompanyMonthlySpend: number;
-        /** @description A note on a company. */
-        CreateCompanyNoteRequest: {
-            /** @description The text. */
-            body: string;
-            /** @description Id of the admin in whose name it is written, as text or as a number. The owner of the token unless you say otherwise. */
-            admin_id?: string | number;
         };
         /** @description A page of what has happened to contacts. */
         ContactActivityList: {
@@ -7980,74 +7980,6 @@ export interface components {
         ContactAttributesInput: {
             [key: string]: string | number | boolean | null | string[];
         } | null;
-        /** @description A contact that has been deleted. */
-        DeletedContact: {
-            /**
-             * @description Always `contact`.
-             * @constant
-             */
-            type: "contact";
-            /** @description The id that the contact had. */
-            id: string;
-            /** @description Your own id of the contact; null if it had none. */
-            external_id: string | null;
-            /**
-             * @description Always true.
-             * @constant
-             */
-            deleted: true;
-        };
-        /** @description A contact that has been archived. */
-        ArchivedContact: {
-            /**
-             * @description Always `contact`.
-             * @constant
-             */
-            type: "contact";
-            /** @description Intercom's id of the contact. */
-            id: string;
-            /** @description Your own id of the contact; null without one. */
-            external_id: string | null;
-            /**
-             * @description Always true.
-             * @constant
-             */
-            archived: true;
-        };
-        /** @description A contact that has been brought back. */
-        UnarchivedContact: {
-            /**
-             * @description Always `contact`.
-             * @constant
-             */
-            type: "contact";
-            /** @description Intercom's id of the contact. */
-            id: string;
-            /** @description Your own id of the contact; null without one. */
-            external_id: string | null;
-            /**
-             * @description Always false.
-             * @constant
-             */
-            archived: false;
-        };
-        /** @description A contact that has been blocked. */
-        BlockedContact: {
-            /**
-             * @description Always `contact`.
-             * @constant
-             */
-            type: "contact";
-            /** @description Intercom's id of the contact. */
-            id: string;
-            /** @description Your own id of the contact; null without one. */
-            external_id: string | null;
-            /**
-             * @description Always true.
-             * @constant
-             */
-            blocked: true;
-        };
         /** @description A user or a lead. */
         Contact: {
             /**
@@ -8419,6 +8351,74 @@ export interface components {
             /** @description How many contacts there are on all pages together. */
             total_count: number;
             pages: components["schemas"]["CursorPages"];
+        };
+        /** @description A contact that has been deleted. */
+        DeletedContact: {
+            /**
+             * @description Always `contact`.
+             * @constant
+             */
+            type: "contact";
+            /** @description The id that the contact had. */
+            id: string;
+            /** @description Your own id of the contact; null if it had none. */
+            external_id: string | null;
+            /**
+             * @description Always true.
+             * @constant
+             */
+            deleted: true;
+        };
+        /** @description A contact that has been archived. */
+        ArchivedContact: {
+            /**
+             * @description Always `contact`.
+             * @constant
+             */
+            type: "contact";
+            /** @description Intercom's id of the contact. */
+            id: string;
+            /** @description Your own id of the contact; null without one. */
+            external_id: string | null;
+            /**
+             * @description Always true.
+             * @constant
+             */
+            archived: true;
+        };
+        /** @description A contact that has been brought back. */
+        UnarchivedContact: {
+            /**
+             * @description Always `contact`.
+             * @constant
+             */
+            type: "contact";
+            /** @description Intercom's id of the contact. */
+            id: string;
+            /** @description Your own id of the contact; null without one. */
+            external_id: string | null;
+            /**
+             * @description Always false.
+             * @constant
+             */
+            archived: false;
+        };
+        /** @description A contact that has been blocked. */
+        BlockedContact: {
+            /**
+             * @description Always `contact`.
+             * @constant
+             */
+            type: "contact";
+            /** @description Intercom's id of the contact. */
+            id: string;
+            /** @description Your own id of the contact; null without one. */
+            external_id: string | null;
+            /**
+             * @description Always true.
+             * @constant
+             */
+            blocked: true;
         };
         /** @description A short piece of knowledge that Fin and Copilot can answer with. */
         ContentSnippet: {
@@ -13886,198 +13886,6 @@ export interface components {
             /** @description Where the ticket came in. Not in every answer. */
             channel?: string;
         };
-        /** @description The ticket states of the workspace. */
-        TicketStateList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The states. */
-            data: components["schemas"]["DetailedTicketState"][];
-        };
-        /** @description A state of tickets, with the ticket types that use it. */
-        DetailedTicketState: {
-            /**
-             * @description Always `ticket_state`.
-             * @constant
-             */
-            type: "ticket_state";
-            /** @description Id of the state. */
-            id: string;
-            /**
-             * @description The category that the state belongs to.
-             * @enum {string}
-             */
-            category: "submitted" | "in_progress" | "waiting_on_customer" | "resolved";
-            /** @description Name that teammates see. */
-            internal_label: string;
-            /** @description Name that the contact sees. */
-            external_label: string;
-            /** @description Whether the state is out of use. */
-            archived: boolean;
-            /** @description The ticket types whose tickets can be in this state. */
-            ticket_types: {
-                /**
-                 * @description Always `list`.
-                 * @constant
-                 */
-                type: "list";
-                /** @description The ticket types. */
-                data: components["schemas"]["TicketStateTicketType"][];
-            };
-        };
-        /** @description A ticket type, in short. Retrieve it for its fields and states. */
-        TicketStateTicketType: {
-            /**
-             * @description Always `ticket_type`.
-             * @constant
-             */
-            type: "ticket_type";
-            /** @description Id of the ticket type. */
-            id: string;
-            /** @description Name of the ticket type. */
-            name: string;
-            /** @description What the ticket type is for. */
-            description: string | null;
-            /** @description An emoji. */
-            icon: string;
-            /** @description Whether the ticket type is out of use. */
-            archived: boolean;
-            /** @description Whether its tickets are for teammates only. */
-            is_internal: boolean;
-            /**
-             * @description Category of the tickets of this type.
-             * @enum {string}
-             */
-            category: "Customer" | "Back-office" | "Tracker";
-            /**
-             * @deprecated
-             * @description Documented, not sent. The code of the workspace.
-             */
-            workspace_id?: string;
-            /**
-             * @deprecated
-             * @description Documented, not sent. Retrieve the ticket type for its fields.
-             */
-            ticket_type_attributes?: components["schemas"]["TicketTypeAttributeList"];
-            /**
-             * @deprecated
-             * @description Documented, not sent. Retrieve the ticket type for its states.
-             */
-            ticket_states?: {
-                /**
-                 * @description Always `list`.
-                 * @constant
-                 */
-                type: "list";
-                /** @description The states. */
-                data: components["schemas"]["TicketState"][];
-            };
-            /**
-             * @deprecated
-             * @description Documented, not sent. When it was made, in Unix seconds.
-             */
-            created_at?: number;
-            /**
-             * @deprecated
-             * @description Documented, not sent. When it last changed, in Unix seconds.
-             */
-            updated_at?: number;
-        };
-        /** @description The ticket types of the workspace. */
-        TicketTypeList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The ticket types. */
-            data: components["schemas"]["TicketType"][];
-        };
-        /** @description A new ticket type. */
-        CreateTicketTypeRequest: {
-            /** @description Name of the ticket type. */
-            name: string;
-            /** @description What the ticket type is for. */
-            description?: string;
-            /**
-             * @description Category of the tickets of this type.
-             * @enum {string}
-             */
-            category?: "Customer" | "Back-office" | "Tracker";
-            /** @description An emoji. A ticket, 🎟️, if left out. */
-            icon?: string;
-            /** @description True keeps tickets of this type to teammates; false, the default, shares them with contacts. */
-            is_internal?: boolean;
-        };
-        /** @description What to change about a ticket type. What is left out stays as it is. */
-        UpdateTicketTypeRequest: {
-            /** @description Name of the ticket type. */
-            name?: string;
-            /** @description What the ticket type is for. */
-            description?: string;
-            /**
-             * @description Category of the tickets of this type.
-             * @enum {string}
-             */
-            category?: "Customer" | "Back-office" | "Tracker";
-            /** @description An emoji. */
-            icon?: string;
-            /** @description True puts the ticket type out of use, false back into use. */
-            archived?: boolean;
-            /** @description Whether tickets of this type are for teammates only. */
-            is_internal?: boolean;
-        };
-        /** @description A new field of a ticket type. */
-        CreateTicketTypeAttributeRequest: {
-            /** @description Name of the field. */
-            name: string;
-            /** @description A hint for whoever fills it in. */
-            description: string;
-            /**
-             * @description What kind of value the field holds. It cannot be changed later.
-             * @enum {string}
-             */
-            data_type: "string" | "list" | "integer" | "decimal" | "boolean" | "datetime" | "files";
-            /** @description Whether teammates have to fill it in before they can make a ticket. False by default. */
-            required_to_create?: boolean;
-            /** @description Whether contacts have to fill it in before they can make a ticket. False by default. */
-            required_to_create_for_contacts?: boolean;
-            /** @description Whether teammates see it when they make a ticket. True by default. */
-            visible_on_create?: boolean;
-            /** @description Whether contacts see it when they make a ticket. True by default. */
-            visible_to_contacts?: boolean;
-            /** @description Whether the text can have several lines. For `string` only. */
-            multiline?: boolean;
-            /** @description The choices, separated by commas. For `list` only. */
-            list_items?: string;
-            /** @description Whether it holds several files. For `files` only. */
-            allow_multiple_values?: boolean;
-        };
-        /** @description What to change about a field of a ticket type. What is left out stays as it is. */
-        UpdateTicketTypeAttributeRequest: {
-            /** @description Name of the field. */
-            name?: string;
-            /** @description A hint for whoever fills it in. */
-            description?: string;
-            /** @description Whether teammates have to fill it in before they can make a ticket. */
-            required_to_create?: boolean;
-            /** @description Whether contacts have to fill it in before they can make a ticket. */
-            required_to_create_for_contacts?: boolean;
-            /** @description Whether teammates see it when they make a ticket. */
-            visible_on_create?: boolean;
-            /** @description Whether contacts see it when they make a ticket. */
-            visible_to_contacts?: boolean;
-            /** @description Whether the text can have several lines. For `string` only. */
-            multiline?: boolean;
-            /** @description The choices, separated by commas. For `list` only. */
-            list_items?: string;
-            /** @description Whether it holds several files. For `files` only. */
-            allow_multiple_values?: boolean;
-            /** @description True leaves the field out of new tickets; those that have it keep it. */
-            archived?: boolean;
-        };
         /** @description A request that the workspace tracks. Its `id` is the one to use in paths; `ticket_id` is only the number that people see. */
         Ticket: {
             /**
@@ -14445,6 +14253,198 @@ export interface components {
                 /** @description The value as people see it; null for a field that was emptied. */
                 label: string | string[] | null;
             };
+        };
+        /** @description The ticket states of the workspace. */
+        TicketStateList: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            type: "list";
+            /** @description The states. */
+            data: components["schemas"]["DetailedTicketState"][];
+        };
+        /** @description A state of tickets, with the ticket types that use it. */
+        DetailedTicketState: {
+            /**
+             * @description Always `ticket_state`.
+             * @constant
+             */
+            type: "ticket_state";
+            /** @description Id of the state. */
+            id: string;
+            /**
+             * @description The category that the state belongs to.
+             * @enum {string}
+             */
+            category: "submitted" | "in_progress" | "waiting_on_customer" | "resolved";
+            /** @description Name that teammates see. */
+            internal_label: string;
+            /** @description Name that the contact sees. */
+            external_label: string;
+            /** @description Whether the state is out of use. */
+            archived: boolean;
+            /** @description The ticket types whose tickets can be in this state. */
+            ticket_types: {
+                /**
+                 * @description Always `list`.
+                 * @constant
+                 */
+                type: "list";
+                /** @description The ticket types. */
+                data: components["schemas"]["TicketStateTicketType"][];
+            };
+        };
+        /** @description A ticket type, in short. Retrieve it for its fields and states. */
+        TicketStateTicketType: {
+            /**
+             * @description Always `ticket_type`.
+             * @constant
+             */
+            type: "ticket_type";
+            /** @description Id of the ticket type. */
+            id: string;
+            /** @description Name of the ticket type. */
+            name: string;
+            /** @description What the ticket type is for. */
+            description: string | null;
+            /** @description An emoji. */
+            icon: string;
+            /** @description Whether the ticket type is out of use. */
+            archived: boolean;
+            /** @description Whether its tickets are for teammates only. */
+            is_internal: boolean;
+            /**
+             * @description Category of the tickets of this type.
+             * @enum {string}
+             */
+            category: "Customer" | "Back-office" | "Tracker";
+            /**
+             * @deprecated
+             * @description Documented, not sent. The code of the workspace.
+             */
+            workspace_id?: string;
+            /**
+             * @deprecated
+             * @description Documented, not sent. Retrieve the ticket type for its fields.
+             */
+            ticket_type_attributes?: components["schemas"]["TicketTypeAttributeList"];
+            /**
+             * @deprecated
+             * @description Documented, not sent. Retrieve the ticket type for its states.
+             */
+            ticket_states?: {
+                /**
+                 * @description Always `list`.
+                 * @constant
+                 */
+                type: "list";
+                /** @description The states. */
+                data: components["schemas"]["TicketState"][];
+            };
+            /**
+             * @deprecated
+             * @description Documented, not sent. When it was made, in Unix seconds.
+             */
+            created_at?: number;
+            /**
+             * @deprecated
+             * @description Documented, not sent. When it last changed, in Unix seconds.
+             */
+            updated_at?: number;
+        };
+        /** @description The ticket types of the workspace. */
+        TicketTypeList: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            type: "list";
+            /** @description The ticket types. */
+            data: components["schemas"]["TicketType"][];
+        };
+        /** @description A new ticket type. */
+        CreateTicketTypeRequest: {
+            /** @description Name of the ticket type. */
+            name: string;
+            /** @description What the ticket type is for. */
+            description?: string;
+            /**
+             * @description Category of the tickets of this type.
+             * @enum {string}
+             */
+            category?: "Customer" | "Back-office" | "Tracker";
+            /** @description An emoji. A ticket, 🎟️, if left out. */
+            icon?: string;
+            /** @description True keeps tickets of this type to teammates; false, the default, shares them with contacts. */
+            is_internal?: boolean;
+        };
+        /** @description What to change about a ticket type. What is left out stays as it is. */
+        UpdateTicketTypeRequest: {
+            /** @description Name of the ticket type. */
+            name?: string;
+            /** @description What the ticket type is for. */
+            description?: string;
+            /**
+             * @description Category of the tickets of this type.
+             * @enum {string}
+             */
+            category?: "Customer" | "Back-office" | "Tracker";
+            /** @description An emoji. */
+            icon?: string;
+            /** @description True puts the ticket type out of use, false back into use. */
+            archived?: boolean;
+            /** @description Whether tickets of this type are for teammates only. */
+            is_internal?: boolean;
+        };
+        /** @description A new field of a ticket type. */
+        CreateTicketTypeAttributeRequest: {
+            /** @description Name of the field. */
+            name: string;
+            /** @description A hint for whoever fills it in. */
+            description: string;
+            /**
+             * @description What kind of value the field holds. It cannot be changed later.
+             * @enum {string}
+             */
+            data_type: "string" | "list" | "integer" | "decimal" | "boolean" | "datetime" | "files";
+            /** @description Whether teammates have to fill it in before they can make a ticket. False by default. */
+            required_to_create?: boolean;
+            /** @description Whether contacts have to fill it in before they can make a ticket. False by default. */
+            required_to_create_for_contacts?: boolean;
+            /** @description Whether teammates see it when they make a ticket. True by default. */
+            visible_on_create?: boolean;
+            /** @description Whether contacts see it when they make a ticket. True by default. */
+            visible_to_contacts?: boolean;
+            /** @description Whether the text can have several lines. For `string` only. */
+            multiline?: boolean;
+            /** @description The choices, separated by commas. For `list` only. */
+            list_items?: string;
+            /** @description Whether it holds several files. For `files` only. */
+            allow_multiple_values?: boolean;
+        };
+        /** @description What to change about a field of a ticket type. What is left out stays as it is. */
+        UpdateTicketTypeAttributeRequest: {
+            /** @description Name of the field. */
+            name?: string;
+            /** @description A hint for whoever fills it in. */
+            description?: string;
+            /** @description Whether teammates have to fill it in before they can make a ticket. */
+            required_to_create?: boolean;
+            /** @description Whether contacts have to fill it in before they can make a ticket. */
+            required_to_create_for_contacts?: boolean;
+            /** @description Whether teammates see it when they make a ticket. */
+            visible_on_create?: boolean;
+            /** @description Whether contacts see it when they make a ticket. */
+            visible_to_contacts?: boolean;
+            /** @description Whether the text can have several lines. For `string` only. */
+            multiline?: boolean;
+            /** @description The choices, separated by commas. For `list` only. */
+            list_items?: string;
+            /** @description Whether it holds several files. For `files` only. */
+            allow_multiple_values?: boolean;
+            /** @description True leaves the field out of new tickets; those that have it keep it. */
+            archived?: boolean;
         };
         /** @description Somebody who uses the Messenger without being known yet. Teammates do not see visitors in Intercom. */
         Visitor: {
@@ -17534,6 +17534,34 @@ export interface components {
                 "application/json": components["schemas"]["CallsWithTranscripts"];
             };
         };
+        /** @description The job has been started, or added to. */
+        BulkCompaniesJobAccepted: {
+            headers: {
+                "Intercom-Version": components["headers"]["IntercomVersion"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BulkCompaniesJob"];
+            };
+        };
+        /** @description The list of companies is missing, empty or too long. */
+        BulkCompaniesInvalid: {
+            headers: {
+                "Intercom-Version": components["headers"]["IntercomVersion"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorList"];
+            };
+        };
         /** @description The company. */
         CompanyFound: {
             headers: {
@@ -17564,34 +17592,6 @@ export interface components {
         };
         /** @description The workspace has no such company. */
         CompanyNotFound: {
-            headers: {
-                "Intercom-Version": components["headers"]["IntercomVersion"];
-                "X-Request-Id": components["headers"]["XRequestId"];
-                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorList"];
-            };
-        };
-        /** @description The job has been started, or added to. */
-        BulkCompaniesJobAccepted: {
-            headers: {
-                "Intercom-Version": components["headers"]["IntercomVersion"];
-                "X-Request-Id": components["headers"]["XRequestId"];
-                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["BulkCompaniesJob"];
-            };
-        };
-        /** @description The list of companies is missing, empty or too long. */
-        BulkCompaniesInvalid: {
             headers: {
                 "Intercom-Version": components["headers"]["IntercomVersion"];
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -18717,16 +18717,6 @@ export interface components {
          */
         TeamId: string;
         /**
-         * @description Id of the ticket type.
-         * @example 53
-         */
-        TicketTypeId: string | number;
-        /**
-         * @description Id of the field, as its `id` says.
-         * @example 1706
-         */
-        TicketTypeAttributeId: string | number;
-        /**
          * @description Intercom's id of the ticket, as its `id` says; not the number in its `ticket_id`, which people see in the inbox.
          * @example 215467803321
          */
@@ -18736,6 +18726,16 @@ export interface components {
          * @example 215467803300
          */
         LinkedConversationId: string | number;
+        /**
+         * @description Id of the ticket type.
+         * @example 53
+         */
+        TicketTypeId: string | number;
+        /**
+         * @description Id of the field, as its `id` says.
+         * @example 1706
+         */
+        TicketTypeAttributeId: string | number;
         /**
          * @description `sha1=` and 40 hexadecimal digits: the HMAC-SHA1 (RFC 2104) of the raw body, with the client secret of the app as the key. Compute it over the bytes as they came, before parsing, and compare in constant time.
          * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
@@ -19110,6 +19110,16 @@ export type CallsWithTranscripts = components['schemas']['CallsWithTranscripts']
 export type CallWithTranscript = components['schemas']['CallWithTranscript'];
 export type CallTranscriptTurn = components['schemas']['CallTranscriptTurn'];
 export type CallTranscriptOffset = components['schemas']['CallTranscriptOffset'];
+export type BulkCompaniesJob = components['schemas']['BulkCompaniesJob'];
+export type BulkCreateCompaniesRequest = components['schemas']['BulkCreateCompaniesRequest'];
+export type BulkUpdateCompaniesRequest = components['schemas']['BulkUpdateCompaniesRequest'];
+export type BulkCompanyUpdate = components['schemas']['BulkCompanyUpdate'];
+export type BulkDeleteCompaniesRequest = components['schemas']['BulkDeleteCompaniesRequest'];
+export type CreateOrUpdateCompanyRequest = components['schemas']['CreateOrUpdateCompanyRequest'];
+export type UpdateCompanyRequest = components['schemas']['UpdateCompanyRequest'];
+export type CompanyPlanName = components['schemas']['CompanyPlanName'];
+export type CompanyMonthlySpend = components['schemas']['CompanyMonthlySpend'];
+export type CreateCompanyNoteRequest = components['schemas']['CreateCompanyNoteRequest'];
 export type Company = components['schemas']['Company'];
 export type CompanyAttributes = components['schemas']['CompanyAttributes'];
 export type CompanyTags = components['schemas']['CompanyTags'];
@@ -19124,16 +19134,6 @@ export type CompanyOrList = components['schemas']['CompanyOrList'];
 export type CompanySearchResult = components['schemas']['CompanySearchResult'];
 export type CompanyScroll = components['schemas']['CompanyScroll'];
 export type DeletedCompany = components['schemas']['DeletedCompany'];
-export type BulkCompaniesJob = components['schemas']['BulkCompaniesJob'];
-export type BulkCreateCompaniesRequest = components['schemas']['BulkCreateCompaniesRequest'];
-export type BulkUpdateCompaniesRequest = components['schemas']['BulkUpdateCompaniesRequest'];
-export type BulkCompanyUpdate = components['schemas']['BulkCompanyUpdate'];
-export type BulkDeleteCompaniesRequest = components['schemas']['BulkDeleteCompaniesRequest'];
-export type CreateOrUpdateCompanyRequest = components['schemas']['CreateOrUpdateCompanyRequest'];
-export type UpdateCompanyRequest = components['schemas']['UpdateCompanyRequest'];
-export type CompanyPlanName = components['schemas']['CompanyPlanName'];
-export type CompanyMonthlySpend = components['schemas']['CompanyMonthlySpend'];
-export type CreateCompanyNoteRequest = components['schemas']['CreateCompanyNoteRequest'];
 export type ContactActivityList = components['schemas']['ContactActivityList'];
 export type ContactActivity = components['schemas']['ContactActivity'];
 export type BannerList = components['schemas']['BannerList'];
@@ -19170,10 +19170,6 @@ export type CreateContactRequest = components['schemas']['CreateContactRequest']
 export type UpdateContactRequest = components['schemas']['UpdateContactRequest'];
 export type ContactFields = components['schemas']['ContactFields'];
 export type ContactAttributesInput = components['schemas']['ContactAttributesInput'];
-export type DeletedContact = components['schemas']['DeletedContact'];
-export type ArchivedContact = components['schemas']['ArchivedContact'];
-export type UnarchivedContact = components['schemas']['UnarchivedContact'];
-export type BlockedContact = components['schemas']['BlockedContact'];
 export type Contact = components['schemas']['Contact'];
 export type ContactAttributes = components['schemas']['ContactAttributes'];
 export type ContactTags = components['schemas']['ContactTags'];
@@ -19190,6 +19186,10 @@ export type SocialProfile = components['schemas']['SocialProfile'];
 export type MergeHistoryItem = components['schemas']['MergeHistoryItem'];
 export type ContactReference = components['schemas']['ContactReference'];
 export type ContactList = components['schemas']['ContactList'];
+export type DeletedContact = components['schemas']['DeletedContact'];
+export type ArchivedContact = components['schemas']['ArchivedContact'];
+export type UnarchivedContact = components['schemas']['UnarchivedContact'];
+export type BlockedContact = components['schemas']['BlockedContact'];
 export type ContentSnippet = components['schemas']['ContentSnippet'];
 export type ContentBlock = components['schemas']['ContentBlock'];
 export type ContentBlockPart = components['schemas']['ContentBlockPart'];
@@ -19615,14 +19615,6 @@ export type AttachTagToTicketRequest = components['schemas']['AttachTagToTicketR
 export type DetachTagFromTicketRequest = components['schemas']['DetachTagFromTicketRequest'];
 export type LinkConversationToTicketRequest = components['schemas']['LinkConversationToTicketRequest'];
 export type ChangedTicket = components['schemas']['ChangedTicket'];
-export type TicketStateList = components['schemas']['TicketStateList'];
-export type DetailedTicketState = components['schemas']['DetailedTicketState'];
-export type TicketStateTicketType = components['schemas']['TicketStateTicketType'];
-export type TicketTypeList = components['schemas']['TicketTypeList'];
-export type CreateTicketTypeRequest = components['schemas']['CreateTicketTypeRequest'];
-export type UpdateTicketTypeRequest = components['schemas']['UpdateTicketTypeRequest'];
-export type CreateTicketTypeAttributeRequest = components['schemas']['CreateTicketTypeAttributeRequest'];
-export type UpdateTicketTypeAttributeRequest = components['schemas']['UpdateTicketTypeAttributeRequest'];
 export type Ticket = components['schemas']['Ticket'];
 export type DeletedTicket = components['schemas']['DeletedTicket'];
 export type TicketList = components['schemas']['TicketList'];
@@ -19640,6 +19632,14 @@ export type TicketPart = components['schemas']['TicketPart'];
 export type TicketReply = components['schemas']['TicketReply'];
 export type TicketPartAuthor = components['schemas']['TicketPartAuthor'];
 export type TicketPartUpdatedAttribute = components['schemas']['TicketPartUpdatedAttribute'];
+export type TicketStateList = components['schemas']['TicketStateList'];
+export type DetailedTicketState = components['schemas']['DetailedTicketState'];
+export type TicketStateTicketType = components['schemas']['TicketStateTicketType'];
+export type TicketTypeList = components['schemas']['TicketTypeList'];
+export type CreateTicketTypeRequest = components['schemas']['CreateTicketTypeRequest'];
+export type UpdateTicketTypeRequest = components['schemas']['UpdateTicketTypeRequest'];
+export type CreateTicketTypeAttributeRequest = components['schemas']['CreateTicketTypeAttributeRequest'];
+export type UpdateTicketTypeAttributeRequest = components['schemas']['UpdateTicketTypeAttributeRequest'];
 export type Visitor = components['schemas']['Visitor'];
 export type VisitorLocation = components['schemas']['VisitorLocation'];
 export type UpdateVisitorRequest = components['schemas']['UpdateVisitorRequest'];
@@ -19779,11 +19779,11 @@ export type ResponseAudienceResponse = components['responses']['AudienceResponse
 export type ResponseAudienceInvalid = components['responses']['AudienceInvalid'];
 export type ResponseCallResponse = components['responses']['CallResponse'];
 export type ResponseCallsWithTranscriptsResponse = components['responses']['CallsWithTranscriptsResponse'];
+export type ResponseBulkCompaniesJobAccepted = components['responses']['BulkCompaniesJobAccepted'];
+export type ResponseBulkCompaniesInvalid = components['responses']['BulkCompaniesInvalid'];
 export type ResponseCompanyFound = components['responses']['CompanyFound'];
 export type ResponseCompanyPage = components['responses']['CompanyPage'];
 export type ResponseCompanyNotFound = components['responses']['CompanyNotFound'];
-export type ResponseBulkCompaniesJobAccepted = components['responses']['BulkCompaniesJobAccepted'];
-export type ResponseBulkCompaniesInvalid = components['responses']['BulkCompaniesInvalid'];
 export type ResponseBulkContactsJobAccepted = components['responses']['BulkContactsJobAccepted'];
 export type ResponseBulkContactsInvalid = components['responses']['BulkContactsInvalid'];
 export type ResponseAttachedCompany = components['responses']['AttachedCompany'];
@@ -19898,10 +19898,10 @@ export type ParameterNewsPerPage = components['parameters']['NewsPerPage'];
 export type ParameterOfficeHoursScheduleId = components['parameters']['OfficeHoursScheduleId'];
 export type ParameterTagId = components['parameters']['TagId'];
 export type ParameterTeamId = components['parameters']['TeamId'];
-export type ParameterTicketTypeId = components['parameters']['TicketTypeId'];
-export type ParameterTicketTypeAttributeId = components['parameters']['TicketTypeAttributeId'];
 export type ParameterTicketId = components['parameters']['TicketId'];
 export type ParameterLinkedConversationId = components['parameters']['LinkedConversationId'];
+export type ParameterTicketTypeId = components['parameters']['TicketTypeId'];
+export type ParameterTicketTypeAttributeId = components['parameters']['TicketTypeAttributeId'];
 export type ParameterXHubSignature = components['parameters']['XHubSignature'];
 export type ParameterIntercomVersion = components['parameters']['IntercomVersion'];
 export type RequestBodyAdminDelivery = components['requestBodies']['AdminDelivery'];

@@ -42,6 +42,33 @@ properties:
   `);
 });
 
+test('a field that the schema does not declare, whatever it is composed of and however deep', () => {
+  const tag = `description: A label.
+anyOf:
+  - { type: 'null' }
+  - type: object
+    allOf: [{ type: object, properties: { id: { type: string } } }]
+    properties:
+      parts: { type: array, items: { type: object, properties: { id: { type: string } } } }
+      open: { type: object, additionalProperties: { type: string } }
+      later: { type: string, x-versions: '>=2.11' }
+examples:
+  - { id: a, parts: [{ id: b }], open: { any: c } }
+  - { id: a, parts: [{ id: b, 'then this': null }] }
+  - { id: a, later: d }`;
+  expect(report(tagsFile(tag))).toMatchInlineSnapshot(`
+    "openapi/resources/tags.yaml:24:7 error invalid-example
+      The example has the field /later, which its schema does not declare. (2.9–2.10)
+      Expected: an example that its schema accepts.
+
+    openapi/resources/tags.yaml:24:7 error invalid-example
+      The example has the field /parts/0/then this, which its schema does not declare. (2.9–Unstable)
+      Expected: an example that its schema accepts.
+
+    2 problems in the source."
+  `);
+});
+
 test('an example that every version accepts is no problem', () => {
   expect(report(tagsFile('{ type: string, description: A label., examples: [blue] }'))).toBe(
     '0 problems in the source.',

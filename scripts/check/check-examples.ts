@@ -1,13 +1,14 @@
 // The examples of the documents against their schemas. Redocly's rules say the same, and `npm run check` runs them; here
 // an example that several versions share, with a schema that is the same in them, is judged once.
 import { createHash } from 'node:crypto';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { collectDiagnostics } from '../source/collect.js';
 import type { Diagnostic, Place } from '../source/diagnostics.js';
 import { asList, asObject, isObject, type Json, type JsonObject } from '../../src/description/json.js';
 import type { Projected } from './lint.js';
 import { childrenOf, type Kind } from '../source/grammar.js';
 import type { Places } from '../source/places.js';
+import { SAME_VALUE } from '../project/required.js';
 import { reachable } from '../source/reachable.js';
 import type { Timeline } from '../source/versions.js';
 
@@ -54,11 +55,8 @@ class Judge {
     const known = this.#verdicts.get(key);
     if (known !== undefined) return known;
     this.#add(schemas, schema);
-    const validate = this.#ajv.compile(JSON.parse(text) as JsonObject);
-    const [error] = validate(value) ? [] : (validate.errors ?? []);
-    const verdict = error
-      ? `The example is not what its schema says: ${error.instancePath || 'it'} ${error.message}.`
-      : '';
+    const validate = this.#ajv.compile(closed(JSON.parse(text) as JsonObject));
+    const verdict = validate(value) ? '' : verdictOf(validate.errors ?? []);
     this.#verdicts.set(key, verdict);
     return verdict;
   }
@@ -69,10 +67,37 @@ class Judge {
       const id = schemas.idOf(ref);
       if (this.#ajv.schemas[id]) continue;
       const component = schemas.component(ref);
-      this.#ajv.addSchema(JSON.parse(schemas.textOf(component)) as JsonObject, id);
+      this.#ajv.addSchema(closedBelow(JSON.parse(schemas.textOf(component)) as JsonObject), id);
       this.#add(schemas, component);
     }
   }
+}
+
+/** An undeclared field explains why no member of a union fits, so it is named before anything else. */
+function verdictOf(errors: readonly ErrorObject[]): string {
+  const undeclared = errors.find(({ keyword }) => keyword === UNEVALUATED);
+  if (undeclared) {
+    const field = `${undeclared.instancePath}/${(undeclared.params as { unevaluatedProperty: string }).unevaluatedProperty}`;
+    return `The example has the field ${field}, which its schema does not declare.`;
+  }
+  const [error] = errors;
+  return `The example is not what its schema says: ${error?.instancePath || 'it'} ${error?.message}.`;
+}
+
+const UNEVALUATED = 'unevaluatedProperties';
+
+/** The schema of a whole value, which takes no field that neither it nor what it is composed of declares. */
+function closed(schema: JsonObject): JsonObject {
+  return { ...closedBelow(schema), [UNEVALUATED]: false };
+}
+
+/** The schema, closed for the values inside its own. It may be a part of another, so it cannot know all fields itself. */
+function closedBelow(schema: JsonObject): JsonObject {
+  for (const { node, owner, key, path } of childrenOf('schema', schema)) {
+    const child = SAME_VALUE.has(path[0] ?? '') ? closedBelow(node) : closed(node);
+    (owner as JsonObject)[key] = child;
+  }
+  return schema;
 }
 
 /** The schema components of one document, under ids that are the same in two documents exactly when they mean the same. */
@@ -135,9 +160,10 @@ function examplesOf({ document, origins }: Projected, places: Places): Example[]
     if (node.example !== undefined)
       found.push({ value: node.example, schema, place: places.ofKey(origin, 'example') });
     if (isObject(node.examples)) {
+      const written = origins.get(node.examples) ?? node.examples;
       for (const [name, example] of Object.entries(node.examples)) {
         const { value } = asObject(example);
-        if (value !== undefined) found.push({ value, schema, place: places.ofKey(node.examples, name) });
+        if (value !== undefined) found.push({ value, schema, place: places.ofKey(written, name) });
       }
     } else if (node.examples !== undefined) {
       for (const value of asList(node.examples))

@@ -74,7 +74,7 @@ beforeAll(async () => {
   edit(TAGS, '  schemas:\n', NEW_SCHEMA);
   // A parameter that was only in the open version is promoted.
   edit(
-    'openapi/resources/conversations.yaml',
+    'openapi/resources/conversations/paths.yaml',
     /(#\/components\/parameters\/IncludeMonitors', x-versions: )'[^']*'/,
     `$1'>=${NEXT}'`,
   );

@@ -145,6 +145,22 @@ const PLACES: Place[] = [
     path: ['paths', '/a', 'get', 'requestBody', 'content', 'text/plain'],
   },
   {
+    kind: 'example of a media type',
+    document: (thing) =>
+      withOperation({ requestBody: { content: { 'text/plain': { examples: { a: thing } } } } }),
+    thing: { summary: 'A.', value: { 'x-versions': 'a literal' } },
+    path: ['paths', '/a', 'get', 'requestBody', 'content', 'text/plain', 'examples'],
+  },
+  {
+    kind: 'example of a parameter',
+    document: (thing) =>
+      withOperation({
+        parameters: [{ name: 'a', in: 'query', schema: TEXT, examples: { b: {}, a: thing } }],
+      }),
+    thing: { value: 'a' },
+    path: ['paths', '/a', 'get', 'parameters', 'a', 'examples', 'a'],
+  },
+  {
     kind: 'schema of a media type',
     document: (thing) => withOperation({ requestBody: { content: { 'text/plain': { schema: thing } } } }),
     thing: TEXT,
@@ -233,13 +249,22 @@ const CHANGED: (Place & { was: JsonObject; now: Json; before: Json })[] = [
     before: { name: 'a', in: 'query', description: 'A.', schema: { type: 'integer' } },
   },
   {
-    kind: 'response',
-    document: (thing) => withOperation({ responses: { '200': thing } }),
-    thing: { description: 'A.', content: { 'text/plain': { schema: TEXT } } },
-    was: { headers: { X: { schema: TEXT } } },
-    path: ['paths', '/a', 'get', 'responses', '200'],
-    now: { description: 'A.', content: { 'text/plain': { schema: TEXT } } },
-    before: { description: 'A.', headers: { X: { schema: TEXT } } },
+    kind: 'media type, which keeps its schema',
+    document: (thing) => withOperation({ responses: { '200': { content: { 'text/plain': thing } } } }),
+    thing: { schema: TEXT, example: 'now' },
+    was: { examples: { a: { value: 'before' } } },
+    path: ['paths', '/a', 'get', 'responses', '200', 'content', 'text/plain'],
+    now: { schema: TEXT, example: 'now' },
+    before: { schema: TEXT, examples: { a: { value: 'before' } } },
+  },
+  {
+    kind: 'media type, with a schema of its own',
+    document: (thing) => withOperation({ responses: { '200': { content: { 'text/plain': thing } } } }),
+    thing: { schema: TEXT, example: 'now' },
+    was: { schema: { type: 'integer' } },
+    path: ['paths', '/a', 'get', 'responses', '200', 'content', 'text/plain'],
+    now: { schema: TEXT, example: 'now' },
+    before: { schema: { type: 'integer' } },
   },
 ];
 

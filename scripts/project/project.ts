@@ -3,6 +3,7 @@ import { METHODS, operationsIn } from '../../src/description/openapi.js';
 import { VERSION_KEYWORDS } from '../source/keywords.js';
 import {
   CARRIES_RANGE,
+  keptByWas,
   parseComponentRef,
   resolveComponent,
   shapeOf,
@@ -108,8 +109,7 @@ class Projector {
     const was = entries.find((entry) => this.has(entry.versions ?? null));
     if (!was) return node;
     const { versions: _, ...now } = was;
-    const identity = kind === 'parameter' ? pick(node, ['name', 'in']) : {};
-    const result = { ...identity, ...pick(node, ['description']), ...now };
+    const result = { ...pick(node, keptByWas(kind)), ...now };
     this.origins.set(result, was);
     return result;
   }
@@ -139,7 +139,7 @@ class Projector {
   }
 }
 
-function pick(node: JsonObject, keys: string[]): JsonObject {
+function pick(node: JsonObject, keys: readonly string[]): JsonObject {
   return Object.fromEntries(Object.entries(node).filter(([key]) => keys.includes(key)));
 }
 

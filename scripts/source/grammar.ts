@@ -11,6 +11,7 @@ import { METHODS, resolveReference } from '../../src/description/openapi.js';
 export type Kind =
   | 'document'
   | 'tag'
+  | 'commonResponses'
   | 'components'
   | 'pathItem'
   | 'operation'
@@ -20,6 +21,7 @@ export type Kind =
   | 'requestBody'
   | 'response'
   | 'mediaType'
+  | 'example'
   | 'schema';
 
 /** Where objects of a kind hang below a key: the value itself, the items of a list, or the values of a mapping. */
@@ -38,9 +40,19 @@ const map = (kind: Kind): Shape => ({ as: 'map', kind });
  */
 export const CARRIES_RANGE: ReadonlySet<Kind> = new Set<Kind>(['parameter', 'header']);
 
+/** The keys that an entry of x-was has from its owner, unless it says something else itself. */
+export function keptByWas(kind: Kind): readonly string[] {
+  return KEPT_BY_WAS[kind] ?? ['description'];
+}
+
+const KEPT_BY_WAS: Partial<Record<Kind, readonly string[]>> = {
+  parameter: ['name', 'in', 'description'],
+  mediaType: ['schema'],
+};
+
 /**
- * Which keys of which kind hold further objects. Whatever is not named here is a literal (an example, a default, a
- * list of enum values, a server …): it is copied as it is and never looked into.
+ * Which keys of which kind hold further objects. Whatever is not named here is a literal (the value of an example, a
+ * default, a list of enum values, a server …): it is copied as it is and never looked into.
  */
 const GRAMMAR: Record<Kind, Readonly<Record<string, Shape>>> = {
   document: {
@@ -49,8 +61,10 @@ const GRAMMAR: Record<Kind, Readonly<Record<string, Shape>>> = {
     webhooks: map('pathItem'),
     components: one('components'),
     'x-response-headers': map('header'),
+    'x-common-responses': one('commonResponses'),
   },
   tag: {},
+  commonResponses: { paths: map('response'), webhooks: map('response') },
   components: {
     schemas: map('schema'),
     parameters: map('parameter'),
@@ -70,11 +84,17 @@ const GRAMMAR: Record<Kind, Readonly<Record<string, Shape>>> = {
     'x-pagination': one('pagination'),
   },
   pagination: {},
-  parameter: { schema: one('schema'), content: map('mediaType'), 'x-was': list('parameter') },
+  parameter: {
+    schema: one('schema'),
+    content: map('mediaType'),
+    examples: map('example'),
+    'x-was': list('parameter'),
+  },
   header: { schema: one('schema'), content: map('mediaType') },
   requestBody: { content: map('mediaType') },
-  response: { headers: map('header'), content: map('mediaType'), 'x-was': list('response') },
-  mediaType: { schema: one('schema') },
+  response: { headers: map('header'), content: map('mediaType') },
+  mediaType: { schema: one('schema'), examples: map('example'), 'x-was': list('mediaType') },
+  example: {},
   schema: {
     properties: map('schema'),
     patternProperties: map('schema'),

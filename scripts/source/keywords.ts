@@ -11,15 +11,17 @@ export const KEYWORDS: Readonly<Record<string, readonly Kind[]>> = {
     'requestBody',
     'response',
     'mediaType',
+    'example',
     'schema',
     'tag',
   ],
-  'x-was': ['schema', 'parameter', 'response'],
+  'x-was': ['schema', 'parameter', 'mediaType'],
   'x-enum-versions': ['schema'],
   'x-required-versions': ['schema'],
   'x-extensible-enum': ['schema'],
   'x-pagination': ['operation'],
   'x-response-headers': ['document'],
+  'x-common-responses': ['document'],
 };
 
 /** The keywords that say something about versions. They are spent by the projection; the others stay. */

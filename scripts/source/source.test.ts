@@ -357,6 +357,60 @@ test('webhook-not-indexed: a topic that the root does not list', () => {
   `);
 });
 
+test('unquoted-text: what YAML 1.1 takes for something else, as a value and as a key', () => {
+  const tag = `type: object
+description: A label.
+properties:
+  on: { type: string, examples: [no, 12:30, 010, 1_000, 2026-01-01, Where?, 'off', 2.10, yes please] }`;
+  expect(report('unquoted-text', files({ [TAGS_FILE]: tagsFile(tag) }))).toMatchInlineSnapshot(`
+    "openapi/resources/tags.yaml:18:9 error unquoted-text
+      A reader of YAML 1.1 takes on for something else.
+      Expected: 'on', in quotes.
+
+    openapi/resources/tags.yaml:18:40 error unquoted-text
+      A reader of YAML 1.1 takes no for something else.
+      Expected: 'no', in quotes.
+
+    openapi/resources/tags.yaml:18:44 error unquoted-text
+      A reader of YAML 1.1 takes 12:30 for something else.
+      Expected: '12:30', in quotes.
+
+    openapi/resources/tags.yaml:18:51 error unquoted-text
+      A reader of YAML 1.1 takes 010 for something else.
+      Expected: a number in its plain form.
+
+    openapi/resources/tags.yaml:18:56 error unquoted-text
+      A reader of YAML 1.1 takes 1_000 for something else.
+      Expected: '1_000', in quotes.
+
+    openapi/resources/tags.yaml:18:63 error unquoted-text
+      A reader of YAML 1.1 takes 2026-01-01 for something else.
+      Expected: '2026-01-01', in quotes.
+
+    openapi/resources/tags.yaml:18:75 error unquoted-text
+      A reader of YAML 1.1 takes Where? for something else.
+      Expected: 'Where?', in quotes.
+
+    7 problems in the source."
+  `);
+});
+
+test('repeated-response: a response that every operation has', () => {
+  const common = "{ '404': { $ref: '#/components/responses/NotFound' } }";
+  const responses = 'responses: { NotFound: { description: There is none. } }';
+  const root = `x-common-responses: { paths: ${common} }\ncomponents: { ${responses} }\n`;
+  const repeated = "'404': { $ref: '../openapi.yaml#/components/responses/NotFound' }";
+  const texts = files({ [TAGS_FILE]: tagsFile(TAG).replace("'200':", `${repeated}\n        '200':`) });
+  expect(report('repeated-response', texts.set(ROOT_FILE, `${texts.get(ROOT_FILE)}${root}`)))
+    .toMatchInlineSnapshot(`
+    "openapi/resources/tags.yaml:9:9 error repeated-response
+      The response 404 is the one that every operation has.
+      Expected: no response 404 here; x-common-responses of the root says it for all operations.
+
+    1 problem in the source."
+  `);
+});
+
 test('every problem that files can have has a test', () => {
   expect([...tested].sort()).toEqual([...FILE_PROBLEMS].sort());
 });

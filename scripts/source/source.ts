@@ -20,7 +20,7 @@ import {
 } from './grammar.js';
 import { Places } from './places.js';
 import { reachable } from './reachable.js';
-import { spreadResponseHeaders } from './response-headers.js';
+import { spreadCommonResponses, spreadResponseHeaders } from './spread.js';
 import { readTimeline, type Timeline } from './versions.js';
 import { nearest } from './words.js';
 import { parseYaml } from './yaml.js';
@@ -48,7 +48,9 @@ export const FILE_PROBLEMS = [
   'indexed-path-missing',
   'missing-file',
   'path-not-indexed',
+  'repeated-response',
   'unknown-section',
+  'unquoted-text',
   'unresolved-reference',
   'webhook-not-indexed',
   'yaml-syntax',
@@ -87,6 +89,7 @@ class Reader {
         if (Object.keys(items).length > 0 || section in superset) superset[section] = items;
       }
       this.checkFilesAreUsed();
+      this.diagnostics.push(...spreadCommonResponses(superset, this.places));
       spreadResponseHeaders(superset, this.places);
     }
     const { timeline, places, files, diagnostics } = this;

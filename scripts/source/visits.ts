@@ -1,5 +1,12 @@
 import { asList, isObject, type Json, type JsonObject } from '../../src/description/json.js';
-import { CARRIES_RANGE, childrenOf, referencesOf, resolveComponent, type Kind } from './grammar.js';
+import {
+  CARRIES_RANGE,
+  childrenOf,
+  keptByWas,
+  referencesOf,
+  resolveComponent,
+  type Kind,
+} from './grammar.js';
 import { parseRange } from '../../src/description/range.js';
 import { allVersions, type Timeline, type VersionSet } from './versions.js';
 
@@ -42,11 +49,13 @@ export function visitsOf(superset: JsonObject, timeline: Timeline): Visit[] {
     const self: Visit = { ...place, within, versions, reached: versions };
     visits.push(self);
     const was = asList(node['x-was']).filter(isObject);
-    const replaced = was.reduce((set, entry) => set | rangeOf(entry.versions), 0);
     for (const child of childrenOf(kind, node)) {
       const path = [...place.path, ...child.path];
-      const isEntry = child.path[0] === 'x-was';
-      visit({ ...child, parent: self, path }, isEntry ? versions : versions & ~replaced);
+      const key = child.path[0] ?? '';
+      const replaced = was
+        .filter((entry) => key in entry || !keptByWas(kind).includes(key))
+        .reduce((set, entry) => set | rangeOf(entry.versions), 0);
+      visit({ ...child, parent: self, path }, key === 'x-was' ? versions : versions & ~replaced);
     }
   };
   visit(

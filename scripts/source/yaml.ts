@@ -5,14 +5,16 @@ import {
   isScalar,
   isSeq,
   LineCounter,
+  parse,
   parseDocument,
   type Alias,
   type Document,
   type Node,
+  type Scalar,
   type YAMLError,
 } from 'yaml';
 import type { Diagnostic, Place } from './diagnostics.js';
-import type { Json, JsonObject } from '../../src/description/json.js';
+import { textOf, type Json, type JsonObject } from '../../src/description/json.js';
 import type { Places } from './places.js';
 
 /** Parses one YAML file to plain values and notes in `places` where each of them stands. */
@@ -61,15 +63,16 @@ class Converter {
     readonly place: (offset: number) => Place,
   ) {}
 
-  convert(node: Node | null): Json {
+  convert(node: Node | null, inFlow = false): Json {
     if (isAlias(node)) return this.convertAlias(node);
     if (isMap(node)) {
       const result: JsonObject = {};
       this.places.record(result, this.start(node));
       for (const pair of node.items) {
         if (!isPair(pair)) continue;
-        const key = String(isScalar(pair.key) ? pair.key.value : pair.key);
-        result[key] = this.convert(pair.value as Node | null);
+        const flow = inFlow || node.flow === true;
+        const key = textOf(this.convert(pair.key as Node, flow));
+        result[key] = this.convert(pair.value as Node | null, flow);
         const value = pair.value as Node | null;
         this.note(result, key, pair.key as Node, value);
       }
@@ -79,12 +82,27 @@ class Converter {
       const result: Json[] = [];
       this.places.record(result, this.start(node));
       node.items.forEach((item, index) => {
-        result.push(this.convert(item as Node));
+        result.push(this.convert(item as Node, inFlow || node.flow === true));
         this.note(result, String(index), item as Node, item as Node);
       });
       return result;
     }
-    return isScalar(node) ? (node.value as Json) : null;
+    if (!isScalar(node)) return null;
+    this.checkScalar(node, inFlow);
+    return node.value as Json;
+  }
+
+  /** Most tools in other languages still read YAML 1.1, where `no` is false, `12:30` a number and `?` a sign in a list. */
+  checkScalar(node: Scalar, inFlow: boolean): void {
+    const { source = '' } = node;
+    // What an alias names has been looked at where it stands.
+    if (node.type !== 'PLAIN' || this.#open.size > 0 || !readsDifferently(source, inFlow)) return;
+    this.diagnostics.push({
+      id: 'unquoted-text',
+      place: this.start(node),
+      message: `A reader of YAML 1.1 takes ${source} for something else.`,
+      expected: typeof node.value === 'string' ? `'${source}', in quotes.` : 'a number in its plain form.',
+    });
   }
 
   /** What an alias names is converted once more, so that no two places of the source share an object. */
@@ -115,3 +133,15 @@ class Converter {
     return this.place(node.range?.[0] ?? 0);
   }
 }
+
+function readsDifferently(source: string, inFlow: boolean): boolean {
+  if (inFlow && source.includes('?')) return true;
+  const known = DIFFERS.get(source);
+  if (known !== undefined) return known;
+  // Words and numbers alone mean something by themselves.
+  const differs = /^\S+$/.test(source) && String(parse(source)) !== String(parse(source, { version: '1.1' }));
+  DIFFERS.set(source, differs);
+  return differs;
+}
+
+const DIFFERS = new Map<string, boolean>();

@@ -60,7 +60,7 @@ export function search<Row extends { id: Id }, Index extends string>(
   const { query, sort } = body as SearchBody;
   const context: Context<Row> = { world, version, rules };
   const matches = compile(query, context, 1);
-  const rows = candidates(query, table, context) ?? world.newest(table as unknown as Table<Row>);
+  const rows = candidates(query, table, context) ?? world.newest(table);
   const found = rows.filter(matches);
   if (!sort) return found;
   const { read } = fieldOf(sort.field, context);

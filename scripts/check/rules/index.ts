@@ -18,6 +18,7 @@ import { pathParameterUndeclared, pathParameterUnused } from './path-parameters.
 import { rangeOutsideParent } from './range-outside-parent.js';
 import { referenceSiblings } from './reference-siblings.js';
 import { requiredWithoutProperty } from './required-without-property.js';
+import { roundaboutRange } from './roundabout-range.js';
 import { summaryMissing } from './summary-missing.js';
 import { unknownKeyword } from './unknown-keyword.js';
 import { unknownVersion } from './unknown-version.js';
@@ -50,6 +51,7 @@ export const CHECKS: readonly Check[] = [
   rangeOutsideParent,
   referenceSiblings,
   requiredWithoutProperty,
+  roundaboutRange,
   summaryMissing,
   unknownKeyword,
   unknownVersion,

@@ -44,6 +44,7 @@ export const NOUNS: Readonly<Record<Kind, string>> = {
   document: 'description',
   components: 'section',
   tag: 'tag',
+  commonResponses: 'list of common responses',
   pathItem: 'path item',
   operation: 'operation',
   pagination: 'pagination',
@@ -52,6 +53,7 @@ export const NOUNS: Readonly<Record<Kind, string>> = {
   requestBody: 'request body',
   response: 'response',
   mediaType: 'media type',
+  example: 'example',
   schema: 'schema',
 };
 

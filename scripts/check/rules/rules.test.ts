@@ -429,9 +429,59 @@ RESPONSES`),
   ).toMatchInlineSnapshot(`
     "openapi/resources/tags.yaml:8:7 error misplaced-keyword
       x-was has no effect on GET /tags, which is an operation.
-      Expected: it on a schema or a parameter or a response.
+      Expected: it on a schema or a parameter or a media type.
 
     1 problem in the source."
+  `);
+});
+
+test('roundabout-range: the newest version alone, in other words', () => {
+  expect(
+    report(
+      'roundabout-range',
+      withTag(`type: object
+description: A label.
+properties:
+  id: { type: string, x-versions: '>=Unstable' }
+  name: { type: string, x-versions: '>2.11' }
+  color: { type: string, x-versions: '=Unstable' }`),
+    ),
+  ).toMatchInlineSnapshot(`
+    "openapi/resources/tags.yaml:18:41 error roundabout-range
+      The range '>=Unstable' of Tag.properties.id is Unstable alone.
+      Expected: '=Unstable'.
+
+    openapi/resources/tags.yaml:19:43 error roundabout-range
+      The range '>2.11' of Tag.properties.name is Unstable alone.
+      Expected: '=Unstable'.
+
+    2 problems in the source."
+  `);
+});
+
+test('the ranges of examples are checked like all others, and an older example stands by the same schema', () => {
+  const content = `{
+            schema: { $ref: '#/components/schemas/Tag' },
+            examples: { old: { value: a, x-versions: '>=2.9' }, new: { value: b, x-was: [] } },
+            x-was: [{ versions: '<2.11', example: a }] }`;
+  const text = withTag('{ type: string, description: A label. }').replace(
+    "{ schema: { $ref: '#/components/schemas/Tag' } }",
+    content,
+  );
+  expect(report('useless-range', text)).toMatchInlineSnapshot(`
+    "openapi/resources/tags.yaml:13:54 error useless-range
+      '>=2.9' in the range of GET /tags responses.200.content.application/json.examples.old excludes nothing: what it belongs to exists in 2.11–Unstable.
+      Expected: no range here.
+
+    openapi/resources/tags.yaml:13:82 error misplaced-keyword
+      x-was has no effect on GET /tags responses.200.content.application/json.examples.new, which is an example.
+      Expected: it on a schema or a parameter or a media type.
+
+    openapi/resources/tags.yaml:13:89 error malformed-annotation
+      x-was of GET /tags responses.200.content.application/json.examples.new is not a list with an entry.
+      Expected: x-was: [{ versions: '<2.12', … }], what it was as in a place of its own.
+
+    3 problems in the source."
   `);
 });
 
