@@ -152,7 +152,7 @@ export class World {
     key: string | null | undefined,
   ): readonly R[] {
     if (key === null || key === undefined) return [];
-    const { rows, keys } = this.#store(table as unknown as Table<R>);
+    const { rows, keys } = this.#store(table);
     const ids = keys.get(index)?.get(key);
     return ids ? [...ids].map((id) => rows.get(id) as unknown as R) : [];
   }
