@@ -98,6 +98,16 @@ export default {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'descriptions and their validator come from outside',
+      comment: 'In a page they are others than on Node.',
+      severity: 'error',
+      from: {
+        path: '^src/(description|traffic|contract|sandbox)/',
+        pathNot: [TEST, '^src/description/(load|ajv)\\.ts$', '^src/sandbox/(sandbox|index)\\.ts$'],
+      },
+      to: { path: '^src/description/(load|ajv)\\.ts$' },
+    },
+    {
       name: 'what is published imports what is installed with it',
       severity: 'error',
       from: { path: '^(src|contract-tests/scenarios)/', pathNot: TEST },

@@ -19,7 +19,9 @@ import conversationTag from './conversations/tag.js';
 import conversationTitle from './conversations/title.js';
 import conversationUpdate from './conversations/update.js';
 import conversationVersion from './conversations/version-without-endpoint.js';
+import dataAttributes from './data-attributes/create-and-archive.js';
 import identity from './admins/me.js';
+import notes from './notes/write-and-read.js';
 import tagCreate from './tags/create-and-apply.js';
 import tags from './tags/list.js';
 import teams from './teams/list.js';
@@ -50,4 +52,6 @@ export const scenarios: readonly Scenario[] = [
   conversationPartUpdate,
   conversationErrors,
   conversationVersion,
+  notes,
+  dataAttributes,
 ];

@@ -135,14 +135,28 @@ function compileSingle<Row>(
   const normal = (item: unknown) =>
     byDay && typeof item === 'number' ? Math.floor(item / SECONDS_A_DAY) : item;
   const wanted = [value].flat().map((item) => normal(convert(field, item, type)));
+  // Ten thousand rows are asked one by one, so the list of the usual single value is not made anew for each.
+  const single: [unknown] = [null];
   return (row) => {
     const found = read(row);
-    const values = Array.isArray(found) ? found.map(normal) : [normal(found)];
-    return test(values.length === 0 ? [null] : values, wanted);
+    if (Array.isArray(found)) return test(found.length === 0 ? [null] : found.map(normal), wanted);
+    single[0] = normal(found);
+    return test(single, wanted);
   };
 }
 
 const SECONDS_A_DAY = 86_400;
+
+function readerOf<Row>(
+  name: string,
+  own: SearchField<Row>['read'],
+  world: World,
+  version: Version,
+): (row: Row) => unknown {
+  if (own) return (row) => own(row, world, version) ?? null;
+  if (!name.includes('.')) return (row) => (row as Record<string, unknown>)[name] ?? null;
+  return (row) => read(row, name);
+}
 
 /** All that there is to know of a field: what it is, how a row says it, what it can be asked. */
 function fieldOf<Row>(name: string, { rules, world, version }: Context<Row>) {
@@ -156,11 +170,11 @@ function fieldOf<Row>(name: string, { rules, world, version }: Context<Row>) {
     };
   const rule = Object.hasOwn(fields, name) ? fields[name] : undefined;
   if (!rule) throw refuse.invalidField(`${name} is not a field that can be searched`, name);
-  const field = typeof rule === 'string' ? { type: rule } : rule;
+  const field: SearchField<Row> = typeof rule === 'string' ? { type: rule } : rule;
   const byDay = field.type === 'date' && daysThrough !== undefined && isAtMost(version, daysThrough);
   return {
     type: field.type,
-    read: (row: Row) => (field.read ? (field.read(row, world, version) ?? null) : read(row, name)),
+    read: readerOf(name, field.read, world, version),
     operators: field.operators ?? (byDay ? BY_DAY : OPERATORS[field.type]),
     byDay,
   };

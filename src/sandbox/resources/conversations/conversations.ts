@@ -152,6 +152,8 @@ export const conversations: Resource = {
   changes: {
     ConversationPart: [{ through: '2.16', older: undetailed }],
     UpdatedConversationPart: [{ through: '2.16', older: undetailed }],
+    // References to custom objects cannot be shown there, though they can be set.
+    ConversationCustomAttributes: [{ through: '2.11', older: withoutReferences }],
     ConversationFields: [
       // Declared from 2.15 on, but not sent before Unstable.
       { through: '2.16', older: () => ({ company: undefined }) },
@@ -213,6 +215,14 @@ const tagsChanged = (id: string, tags_added: string[], tags_removed: string[]): 
 
 /** Events that happen in every version, but only Unstable says what exactly. */
 const DETAILED_ONLY_IN_UNSTABLE = new Set(['conversation_tags_updated', 'priority_changed', 'snoozed']);
+
+function withoutReferences(attributes: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(
+    Object.entries(attributes)
+      .filter(([, value]) => typeof value === 'object' && value !== null)
+      .map(([name]) => [name, undefined]),
+  );
+}
 
 function undetailed({ part_type }: { part_type: string }): object {
   return DETAILED_ONLY_IN_UNSTABLE.has(part_type) ? { event_details: null } : {};
