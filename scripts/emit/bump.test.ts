@@ -44,8 +44,6 @@ const NEW_PATH = `paths:
           content:
             application/json:
               schema: { $ref: '#/components/schemas/TagCount' }
-        '401': { $ref: '../shared/errors.yaml#/components/responses/Unauthorized' }
-        '429': { $ref: '../shared/errors.yaml#/components/responses/TooManyRequests' }
 `;
 const NEW_SCHEMA = `  schemas:
     TagCount:

@@ -42,6 +42,7 @@ export const FORMS: Readonly<Record<string, Form>> = {
     required: ['name', 'description'],
     literals: { name: text, description: text },
   },
+  commonResponses: { description: 'The responses of every operation, by section.', literals: {} },
   components: {
     description: 'What is shared. Names are unique across all files.',
     literals: { securitySchemes: { type: 'object', additionalProperties: object } },
@@ -49,7 +50,7 @@ export const FORMS: Readonly<Record<string, Form>> = {
   pathItem: { description: 'The operations of one path, or the delivery of a webhook.', literals: {} },
   operation: {
     description: 'An operation.',
-    required: ['operationId', 'summary', 'description', 'responses'],
+    required: ['operationId', 'summary', 'description'],
     literals: {
       operationId: text,
       summary: text,
@@ -87,7 +88,7 @@ export const FORMS: Readonly<Record<string, Form>> = {
   response: { description: 'An answer.', required: ['description'], literals: { description: text } },
   mediaType: {
     description: 'A body of one media type.',
-    literals: { example: true, examples: EXAMPLE_MAP, encoding: object },
+    literals: { example: true, encoding: object },
   },
   example: {
     description: 'An example under a name.',
@@ -159,5 +160,7 @@ export const KEYWORD_FORMS: Readonly<Record<string, JsonObject>> = {
   },
   'x-pagination': { description: 'How the pages of this list are walked.' },
   'x-response-headers': { description: 'Headers that every response carries. Only in openapi.yaml.' },
-  'x-common-responses': { description: 'Responses that every operation has. Only in openapi.yaml.' },
+  'x-common-responses': {
+    description: 'Responses that every operation of a path, or of a webhook, has. Only in openapi.yaml.',
+  },
 };
