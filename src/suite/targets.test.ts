@@ -89,8 +89,8 @@ test('only the embedded sandbox is recorded', async () => {
   const workspace = await startWorkspace();
   const targets = ['live', workspace.url, await startSandbox()];
   const outcomes = await Promise.all(targets.map((target) => main(target, '--record')));
-  const live = 'A live target cannot be recorded yet: live recordings wait until redaction is complete.\n';
-  const used = 'Only the embedded sandbox can be recorded: one that listens may have been used already.\n';
+  const live = 'A live target cannot be recorded yet: live recordings wait until redaction is complete.';
+  const used = 'Only the embedded sandbox can be recorded: one that listens may have been used already.';
   expect(outcomes).toEqual([live, live, used].map((stderr) => ({ code: 2, stdout: '', stderr })));
   expect(workspace.received).toEqual(['GET /me']);
 });
