@@ -67,7 +67,7 @@ components:
 `;
 
 const row = (where: string, ours = 'so', versions = '>=1'): string =>
-  `  - { where: ${where}, versions: '${versions}', vendor: otherwise, ours: ${ours}, kind: precision, evidence: seen }\n`;
+  `  - { where: '${where}', versions: '${versions}', vendor: otherwise, ours: ${ours}, kind: precision, evidence: seen }\n`;
 
 const ALL_ROWS = [
   row('Contact.avatar'),
@@ -187,8 +187,7 @@ Summary
   0 unexplained
   0 explained by 0 rows
   0 rows without a difference
-  0 refinements
-`);
+  0 refinements`);
 });
 
 test.each<[args: string[], exitCode: number, message: string]>([

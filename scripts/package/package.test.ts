@@ -29,7 +29,7 @@ import { sourceMapFaults } from './source-maps.js';
 const DOCUMENTS = ['README.md', 'docs/guide.md', 'docs/migrating-from-intercom-client.md'];
 
 // Whichever test is the first to need a compilation waits for it, longer when other tests have the processors.
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 let installed: InstalledPackage;
 let entries: Entry[];

@@ -56,7 +56,7 @@ test('openapi prints the description of a version, and asks for one that exists'
   expect(await run('openapi')).toEqual({
     code: 2,
     stdout: '',
-    stderr: 'intercom-contract: Which version? Give one, such as intercom-contract openapi 2.14.',
+    stderr: 'Which version? Give one, such as intercom-contract openapi 2.14.',
   });
 });
 
@@ -101,7 +101,7 @@ test('validate reads HAR files, by the version in the request or by --version', 
   expect(await run('validate', unnamed)).toEqual({
     code: 2,
     stdout: '',
-    stderr: `intercom-contract: ${unnamed}: GET /tags → 200 names no version. Give one with --version.`,
+    stderr: `${unnamed}: GET /tags → 200 names no version. Give one with --version.`,
   });
   expect((await run('validate', unnamed, '--version', '2.9')).code).toBe(0);
 });
@@ -141,7 +141,7 @@ test('what cannot be carried out is one sentence and exit code 2', async () => {
   ];
   const outcomes = await Promise.all(cases.map(([args]) => run(...args)));
   expect(outcomes).toEqual(
-    cases.map(([, message]) => ({ code: 2, stdout: '', stderr: `intercom-contract: ${message}` })),
+    cases.map(([, message]) => ({ code: 2, stdout: '', stderr: `${message}` })),
   );
 });
 
@@ -154,7 +154,7 @@ test('sandbox on a port in use', async () => {
   expect(outcome).toEqual({
     code: 2,
     stdout: '',
-    stderr: `intercom-contract: Port ${port} on 127.0.0.1 is in use. Choose another port, or 0 for any free one.`,
+    stderr: `Port ${port} on 127.0.0.1 is in use. Choose another port, or 0 for any free one.`,
   });
 });
 
