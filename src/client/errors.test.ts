@@ -165,7 +165,14 @@ test('a success that is not JSON is thrown, even without unwrap', async () => {
     'PUT /conversations/{conversation_id} answered 200 OK with a body that is not JSON (application/json) ' +
       '(version 2.14)',
   );
-  expect(thrown).toMatchObject({ name: 'IntercomApiError', status: 200, errors: [], body: '{"type":"conv' });
+  expect(thrown).toMatchObject({ name: 'IntercomApiError', status: 200, errors: [], body: undefined });
+
+  const page = await callTo(text(200, '<h1>Sign in</h1>', { 'content-type': 'text/html' }));
+  expect(page.result).toBeUndefined();
+  expect((page.thrown as Error).message).toBe(
+    'PUT /conversations/{conversation_id} answered 200 OK with a body that is not JSON (text/html) (version 2.14)',
+  );
+  expect(page.thrown).toMatchObject({ name: 'IntercomApiError', status: 200, body: '<h1>Sign in</h1>' });
 });
 
 test('a connection that breaks is told apart by how far it came', async () => {

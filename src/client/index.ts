@@ -11,7 +11,8 @@ export {
   type IntercomError,
 } from './errors.js';
 export type { ListInit, ListItem, ListPath, PageBody } from './lists.js';
-export type { CallOptions, CallResult, ClientMethods, ParseAs, PlainFailure } from './methods.js';
+export type { CallOptions, Serializers } from './call-options.js';
+export type { CallResult, ClientMethods, ParseAs, PlainFailure } from './methods.js';
 export {
   REGIONS,
   type ClientVersion,

@@ -1,7 +1,7 @@
 import { LISTS } from '../../generated/pagination.js';
 import type { IntercomClient } from './client.js';
 import { IntercomApiError, IntercomConfigError } from './errors.js';
-import type { PlainInit } from './exchange.js';
+import type { PlainInit } from './perform.js';
 import type { ListInit, ListItem, ListPathArg, PageBody } from './lists.js';
 import type { CallResult, InitArgs } from './methods.js';
 import type { ClientVersion } from './options.js';

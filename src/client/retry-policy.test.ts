@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { OPERATIONS } from '../../generated/operations.js';
 import { LISTS } from '../../generated/pagination.js';
-import { isRepeatable, retryDelay } from './retry-policy.js';
+import { isRepeatable } from './repeatable.js';
+import { retryDelay } from './retry-policy.js';
 
 const NOW = Date.parse('2026-01-01T00:00:00Z');
 const UNIX_NOW = NOW / 1000;
