@@ -12,7 +12,7 @@ export type PlainHeaders = Record<string, Exclude<HeadersOptions, HeadersInit>[s
 export function readHeaders(headers: HeadersOptions): PlainHeaders {
   const entries = Symbol.iterator in headers ? [...headers] : Object.entries(headers);
   return Object.fromEntries(
-    (entries as [string, PlainHeaders[string]][]).map(([name, value]) => {
+    entries.map(([name, value]) => {
       try {
         mergeHeaders({ [name]: value });
       } catch {

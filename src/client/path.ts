@@ -8,7 +8,8 @@ import { IntercomConfigError, show } from './errors.js';
 export function checkPath(path: string, values: Record<string, unknown> = {}): void {
   for (const [, name = ''] of path.matchAll(/\{(\w+)\}/g)) {
     const value = values[name];
-    if (typeof value === 'object' || /^\.{0,2}$/.test(String(value ?? ''))) {
+    const scalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+    if (!scalar || /^\.{0,2}$/.test(`${value}`)) {
       throw new IntercomConfigError(
         `path parameter ${name} of ${path} is ${show(value)}, expected a value other than "", "." and ".."`,
       );

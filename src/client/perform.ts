@@ -59,7 +59,7 @@ export async function perform(
   // Here, because a call that cannot be sent takes no turn from others.
   checkPath(path, call.params?.path);
   checkCall({ timeout, retry });
-  if (method === 'get' && call.body != null) {
+  if (method === 'get' && call.body !== undefined && call.body !== null) {
     throw new IntercomConfigError(`${info.operation} was given a body, and a GET carries none`);
   }
   const prepared = prepare(settings, call, info);
