@@ -125,3 +125,11 @@ export const LISTS = {
     '/companies/list',
   ],
 } as const;
+
+/** The query parameters of the lists that are walked by the address of a next page: others in it are not sent. */
+export const NEXT_PARAMETERS: Record<string, readonly string[]> = {
+  '/admins/activity_logs': ['created_at_after', 'created_at_before'],
+  '/ai/content_import_sources': [],
+  '/ai/external_pages': [],
+  '/events': ['type', 'user_id', 'email', 'intercom_user_id', 'summary', 'per_page', 'before', 'since'],
+};

@@ -21,7 +21,8 @@ export {
   type Region,
   type Token,
 } from './options.js';
-export { paginate, type Page, type Pages } from './paginate.js';
+export type { Page, Pages } from './pages.js';
+export { paginate } from './paginate.js';
 export { rateLimitOf, type RateLimit } from './rate-limit.js';
 export {
   createRateLimiter,

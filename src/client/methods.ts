@@ -100,7 +100,7 @@ type ParamsInit<Op> = Op extends { parameters: infer Declared }
 
 type PathAndQuery<Declared> = Pick<Declared, keyof Declared & ('path' | 'query')>;
 
-type BodyInit<Op> = Op extends { requestBody: { content: infer Content } }
+export type BodyInit<Op> = Op extends { requestBody: { content: infer Content } }
   ? { body: SentBody<Content> }
   : Op extends { requestBody?: infer Optional }
     ? NonNullable<Optional> extends { content: infer Content }
@@ -113,7 +113,7 @@ type SentBody<Content> = {
 }[keyof Content];
 
 // An operation whose success is a file has no JSON to parse.
-type ParseInit<Op, As extends ParseAs> =
+export type ParseInit<Op, As extends ParseAs> =
   HasParsableSuccess<Op> extends true ? { parseAs?: As } : { parseAs?: As & Exclude<ParseAs, 'json'> };
 
 /** How a success is read unless the call says otherwise. */

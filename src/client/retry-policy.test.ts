@@ -106,7 +106,8 @@ const WRITING_LISTS = [
 
 test('of the POSTs, those that list or search are repeatable', () => {
   const lists = Object.entries(LISTS).flatMap(([kind, paths]) => (kind.startsWith('POST') ? [...paths] : []));
-  const searches = Object.values<string>(OPERATIONS)
+  const searches = Object.values(OPERATIONS)
+    .flatMap((group) => Object.values(group))
     .filter((place) => /^POST .*\/(search|list)$/.test(place))
     .map((place) => place.replace('POST ', ''));
   const reading = [...new Set<string>([...lists, ...searches])].filter(
@@ -118,7 +119,9 @@ test('of the POSTs, those that list or search are repeatable', () => {
   ).toEqual([]);
 
   // And no other POST is: each entry is a described list.
-  const all = Object.values<string>(OPERATIONS).filter((place) => place.startsWith('POST '));
+  const all = Object.values(OPERATIONS)
+    .flatMap((group) => Object.values(group))
+    .filter((place) => place.startsWith('POST '));
   const repeatable = all
     .map((place) => place.replace('POST ', ''))
     .filter((path) => isRepeatable('post', path));
