@@ -10,4 +10,12 @@ export const MEDIA_TYPES: Record<string, string> = {
 
 /** The paths of the POSTs that only read. */
 export const SAFE_POSTS: readonly string[] = [
+  '/admins/activity_logs/search',
+  '/calls/search',
+  '/companies/list',
+  '/companies/search',
+  '/contacts/merge/preview',
+  '/contacts/search',
+  '/conversations/search',
+  '/tickets/search',
 ];

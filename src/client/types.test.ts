@@ -221,7 +221,6 @@ test('an operation says what it does where it is chosen', () => {
   // One whose group is whole in this version, and one whose is not.
   expect(place('tags.listTags')).toMatch(/^List tags\n\n/);
   expect(place('contacts.attachTagToContact')).toMatch(/^Tag a contact\n\n/);
-  expect(place('conversations.autoAssignConversation')).toMatch(/\n@deprecated$/);
 });
 
 test('every example in the documentation comments compiles', () => {
