@@ -116,13 +116,13 @@ function outputs(
   files.set('generated/operations.json', operationsJson(byVersion(documents)));
   files.set('generated/operations.ts', operationsModule(byVersion(documents)));
   files.set('generated/pagination.ts', paginationModule(byVersion(documents)));
-  files.set(SOURCE_SCHEMA_FILE, toJson(sourceSchema(timeline)));
   files.set('generated/calls.ts', callsModule(byVersion(documents)));
   files.set('generated/operations/groups.ts', groupsModule(byVersion(documents)));
   files.set('generated/operations/versions.ts', groupsByVersion(byVersion(documents).keys()));
   for (const { version } of documents) {
     files.set(groupsFile(version), versionGroups(version, byVersion(documents)));
   }
+  files.set(SOURCE_SCHEMA_FILE, toJson(sourceSchema(timeline)));
   for (const [file, text] of changelogFiles(byVersion(documents))) files.set(file, text);
   return files;
 }
