@@ -117,7 +117,7 @@ test('a search is walked page by page', async () => {
 test('a list that fails throws where it is iterated, and nowhere else', async () => {
   const { api } = await start(failure(401, 'unauthorized', 'No'));
   const walk = async () => {
-    for await (const _ of api.contacts.listContacts()) throw new Error('an entry');
+    for await (const { id } of api.contacts.listContacts()) throw new Error(`an entry: ${id}`);
   };
   await expect(walk()).rejects.toMatchObject({ name: 'IntercomApiError', status: 401 });
 });

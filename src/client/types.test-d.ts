@@ -172,10 +172,10 @@ export async function operations() {
 }
 const byName = { conversation_id: '7', body: { ticket_type_id: '53' } };
 // @ts-expect-error -- converting came with 2.10
-void api2_9.conversations.convertConversationToTicket(byName);
+void api2_9.conversations.convertConversationToTicket;
 void api2_10.conversations.convertConversationToTicket(byName);
 // @ts-expect-error -- no operation has this name
-void api2_14.tags.listUnicorns();
+void api2_14.tags.listUnicorns;
 // @ts-expect-error -- no group has this name
 void api2_14.unicorns;
 // @ts-expect-error -- calls came with a later version
