@@ -18,13 +18,6 @@ export const LISTS = {
   'GET cursor-query events': [
     '/messages/status',
   ],
-  'GET next-url activity_logs': [
-    '/admins/activity_logs',
-  ],
-  'GET next-url data': [
-    '/ai/content_import_sources',
-    '/ai/external_pages',
-  ],
   'GET next-url events': [
     '/events',
   ],
@@ -65,10 +58,15 @@ export const LISTS = {
   'GET none teams': [
     '/teams',
   ],
+  'GET page-number activity_logs': [
+    '/admins/activity_logs',
+  ],
   'GET page-number conversations': [
     '/conversations/deleted',
   ],
   'GET page-number data': [
+    '/ai/content_import_sources',
+    '/ai/external_pages',
     '/articles',
     '/articles/{article_id}/versions',
     '/audiences',
@@ -125,3 +123,8 @@ export const LISTS = {
     '/companies/list',
   ],
 } as const;
+
+/** The query parameters of the lists that are walked by the address of a next page: others in it are not sent. */
+export const NEXT_PARAMETERS: Record<string, readonly string[]> = {
+  '/events': ['type', 'user_id', 'email', 'intercom_user_id', 'summary', 'per_page', 'before', 'since'],
+};

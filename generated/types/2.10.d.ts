@@ -10795,6 +10795,16 @@ export interface operations {
         parameters: {
             query: {
                 /**
+                 * @description Number of the page to fetch, counted from 1. The first one unless you say otherwise.
+                 * @example 2
+                 */
+                page?: components["parameters"]["PageNumber"];
+                /**
+                 * @description How many entries a page holds, 20 unless you say otherwise.
+                 * @example 20
+                 */
+                per_page?: number;
+                /**
                  * @description Only what happened after this moment, in Unix seconds.
                  * @example 1767139200
                  */

@@ -20024,6 +20024,16 @@ export interface operations {
         parameters: {
             query: {
                 /**
+                 * @description Number of the page to fetch, counted from 1. The first one unless you say otherwise.
+                 * @example 2
+                 */
+                page?: components["parameters"]["PageNumber"];
+                /**
+                 * @description How many entries a page holds, 20 unless you say otherwise.
+                 * @example 20
+                 */
+                per_page?: number;
+                /**
                  * @description Only what happened after this moment, in Unix seconds.
                  * @example 1767139200
                  */
@@ -20184,7 +20194,18 @@ export interface operations {
     };
     listContentImportSources: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Number of the page to fetch, counted from 1. The first one unless you say otherwise.
+                 * @example 2
+                 */
+                page?: components["parameters"]["PageNumber"];
+                /**
+                 * @description How many entries a page holds, 50 unless you say otherwise.
+                 * @example 50
+                 */
+                per_page?: number;
+            };
             header?: {
                 /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
                 "Intercom-Version"?: components["parameters"]["IntercomVersion"];
@@ -20329,7 +20350,18 @@ export interface operations {
     };
     listExternalPages: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Number of the page to fetch, counted from 1. The first one unless you say otherwise.
+                 * @example 2
+                 */
+                page?: components["parameters"]["PageNumber"];
+                /**
+                 * @description How many entries a page holds, 50 unless you say otherwise.
+                 * @example 50
+                 */
+                per_page?: number;
+            };
             header?: {
                 /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
                 "Intercom-Version"?: components["parameters"]["IntercomVersion"];

@@ -12,6 +12,7 @@ const BUNDLES: [name: string, module: string, aim: string][] = [
     '9.0',
   ],
   ['intercom-fetch, everything of the main entry', `export * from 'intercom-fetch'`, ''],
+  ['intercom-fetch/operations, all of it', `export * from 'intercom-fetch/operations'`, ''],
   ['intercom-fetch/webhooks', `export * from 'intercom-fetch/webhooks'`, '1.5'],
   ['openapi-fetch alone', `export { default } from 'openapi-fetch'`, ''],
   ['intercom-client', `export { IntercomClient } from 'intercom-client'`, ''],

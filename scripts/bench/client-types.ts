@@ -14,7 +14,13 @@ export function benchTypes(lab: string, runs: number): void {
   const apps: [name: string, source: string, aim: string][] = [
     ['intercom-client', SDK_APP, ''],
     ['intercom-fetch/v/2.14', OUR_APP.replace(`'intercom-fetch'`, `'intercom-fetch/v/2.14'`), '1.00'],
+    [
+      'intercom-fetch/v/2.14/operations',
+      NAMED_APP.replace(`'intercom-fetch/operations'`, `'intercom-fetch/v/2.14/operations'`),
+      '1.00',
+    ],
     ['intercom-fetch, all versions', OUR_APP, '1.60'],
+    ['intercom-fetch/operations, all versions', NAMED_APP, ''],
   ];
   apps.forEach(([, source], index) => writeApp(join(lab, `app-${index}`), source));
   const costs = apps.map((): Cost[] => []);
@@ -119,4 +125,31 @@ const open = await client.conversations.search({ query: { field: 'state', operat
 const tags = await client.tags.list();
 console.log(same.email, contacts.data.length, found.data.length, made.type, one.state, replied.id);
 console.log(open.data.length, tags.data?.map(({ name }) => name));
+`;
+
+const NAMED_APP = `import { createIntercomApi } from 'intercom-fetch/operations';
+
+const api = createIntercomApi({ version: '2.14', token: 'a-token' });
+const email = 'jo@example.com';
+const contact = await api.contacts.createContact({ body: { role: 'user', email } });
+const same = await api.contacts.retrieveContact({ contact_id: contact.id });
+const contacts = await api.contacts.listContacts({ per_page: 20 });
+const query = { field: 'email', operator: '=', value: email } as const;
+const found = await api.contacts.searchContacts({ body: { query } });
+const made = await api.conversations.createConversation({
+  body: { from: { type: 'user', id: contact.id }, body: 'Hello' },
+});
+const list = await api.conversations.listConversations({ per_page: 20 });
+const conversation_id = list.conversations[0]?.id ?? '';
+const one = await api.conversations.retrieveConversation({ conversation_id });
+const replied = await api.conversations.replyConversation({
+  conversation_id,
+  body: { type: 'admin', message_type: 'comment', admin_id: '1', body: 'Hi' },
+});
+const open = await api.conversations.searchConversations({
+  body: { query: { field: 'state', operator: '=', value: 'open' } },
+});
+const tags = await api.tags.listTags();
+console.log(same.email, contacts.data.length, found.data.length, made.type, one.state, replied.id);
+console.log(open.conversations.length, tags.data.map(({ name }) => name));
 `;

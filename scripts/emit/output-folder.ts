@@ -8,7 +8,7 @@ export interface Difference {
 }
 
 /** The folders that hold nothing but generated files, so that any other file in them is a leftover. */
-const OWN_FOLDERS = ['generated/changelog', 'generated/openapi', 'generated/types'];
+const OWN_FOLDERS = ['generated/changelog', 'generated/openapi', 'generated/operations', 'generated/types'];
 
 /** Compares what is on disk with what should be there, byte by byte. */
 export function compareFiles(root: string, files: ReadonlyMap<string, string>): Difference[] {

@@ -1,6 +1,6 @@
 import { contractsOf } from '../project/fingerprint.js';
-import { asObject, textOf, type JsonObject } from '../../src/description/json.js';
-import { operationsIn } from '../../src/description/openapi.js';
+import { asList, asObject, textOf, type JsonObject } from '../../src/description/json.js';
+import { dereference, operationsIn } from '../../src/description/openapi.js';
 import type { Timeline } from '../source/versions.js';
 
 const BANNER = '// Made from openapi/ by `npm run generate`. Do not edit.\n';
@@ -59,20 +59,6 @@ export function operationsJson(documents: ReadonlyMap<string, JsonObject>): stri
   return toJson(Object.fromEntries(sorted(operations)));
 }
 
-/** generated/operations.ts: the same places as a module, for calling an operation by its id. */
-export function operationsModule(documents: ReadonlyMap<string, JsonObject>): string {
-  const places = new Map<string, string>();
-  for (const { method, path, operation } of pathOperations(documents)) {
-    places.set(textOf(operation.operationId), `${method.toUpperCase()} ${path}`);
-  }
-  const lines = sorted(places).map(([id, place]) => `  ${propertyName(id)}: '${place}',\n`);
-  return `${BANNER}
-/** Method and path of each operation. */
-export const OPERATIONS = {
-${lines.join('')}} as const;
-`;
-}
-
 /** generated/pagination.ts: what \`x-pagination\` says of every list, in the few bytes that a browser has to load. */
 export function paginationModule(documents: ReadonlyMap<string, JsonObject>): string {
   const lists = new Map<string, Set<string>>();
@@ -82,6 +68,10 @@ export function paginationModule(documents: ReadonlyMap<string, JsonObject>): st
     const kind = `${method.toUpperCase()} ${textOf(style)} ${textOf(items)}`;
     lists.set(kind, (lists.get(kind) ?? new Set()).add(path));
   }
+  const nextLines = sorted(nextParameters(documents)).map(([path, names]) => {
+    const list = [...names].map((name) => `'${name}'`).join(', ');
+    return `  '${path}': [${list}],\n`;
+  });
   const lines = sorted(lists).map(([kind, paths]) => {
     const entries = [...paths].sort().map((path) => `    '${path}',\n`);
     return `  '${kind}': [\n${entries.join('')}  ],\n`;
@@ -90,11 +80,31 @@ export function paginationModule(documents: ReadonlyMap<string, JsonObject>): st
 /** The paths of all lists, by their method, how their pages are walked, and where in an answer the items are. */
 export const LISTS = {
 ${lines.join('')}} as const;
+
+/** The query parameters of the lists that are walked by the address of a next page: others in it are not sent. */
+export const NEXT_PARAMETERS: Record<string, readonly string[]> = {
+${nextLines.join('')}};
 `;
 }
 
-function pathOperations(documents: ReadonlyMap<string, JsonObject>) {
-  return [...documents.values()].flatMap((document) => operationsIn(document, ['paths']));
+function nextParameters(documents: ReadonlyMap<string, JsonObject>): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { path, item, operation, document } of pathOperations(documents)) {
+    if (asObject(operation['x-pagination']).style !== 'next-url') continue;
+    const parameters = [...asList(item.parameters), ...asList(operation.parameters)];
+    const query = parameters.map((one) => dereference(document, one)).filter((one) => one.in === 'query');
+    const names = found.get(path) ?? new Set();
+    query.forEach(({ name }) => names.add(textOf(name)));
+    found.set(path, names);
+  }
+  return found;
+}
+
+/** Every operation of every version, the oldest version first. */
+export function pathOperations(documents: ReadonlyMap<string, JsonObject>) {
+  return [...documents.values()].flatMap((document) =>
+    operationsIn(document, ['paths']).map((written) => ({ ...written, document })),
+  );
 }
 
 function sorted<Value>(entries: ReadonlyMap<string, Value>): [string, Value][] {

@@ -55,16 +55,23 @@ test('the first run writes everything, the second nothing', async () => {
       "added generated/operations.json",
       "added generated/operations.ts",
       "added generated/pagination.ts",
+      "added generated/calls.ts",
+      "added generated/operations/groups.ts",
+      "added generated/operations/versions.ts",
+      "added generated/operations/2.9.ts",
+      "added generated/operations/2.10.ts",
+      "added generated/operations/2.11.ts",
+      "added generated/operations/Unstable.ts",
       "added openapi/source.schema.json",
       "added generated/changelog/2.10.md",
       "added generated/changelog/2.11.md",
       "added generated/changelog/Unstable.md",
-      "16 files are generated, 0 of them unchanged.",
+      "23 files are generated, 0 of them unchanged.",
     ]
   `);
   const before = statSync(join(root, 'generated/openapi/2.9.json')).mtimeMs;
   expect(await run()).toBe(true);
-  expect(lines).toEqual(['16 files are generated, 16 of them unchanged.']);
+  expect(lines).toEqual(['23 files are generated, 23 of them unchanged.']);
   expect(statSync(join(root, 'generated/openapi/2.9.json')).mtimeMs).toBe(before);
 });
 
@@ -78,7 +85,7 @@ test('only what an edit touches is written', async () => {
     'updated generated/operations.json',
     'updated generated/changelog/2.10.md',
     'updated generated/changelog/2.11.md',
-    '16 files are generated, 11 of them unchanged.',
+    '23 files are generated, 18 of them unchanged.',
   ]);
   expect(steps).toEqual(['Checking the source', 'Projecting 4 versions', 'Making the types of 2.10']);
 });
@@ -97,7 +104,7 @@ test('a damaged cache is no cache', async () => {
   write('node_modules/.cache/intercom-fetch/generate.json', '{"tools"');
   expect(await run()).toBe(true);
   expect(steps).toContain('Making the types of 2.9');
-  expect(lines).toEqual(['16 files are generated, 16 of them unchanged.']);
+  expect(lines).toEqual(['23 files are generated, 23 of them unchanged.']);
 });
 
 test('--check names what is stale, missing and extra, writes nothing and says what to do', async () => {
@@ -119,7 +126,7 @@ test('--check names what is stale, missing and extra, writes nothing and says wh
 test('--check is content with what was generated', async () => {
   await run();
   expect(await run(true)).toBe(true);
-  expect(lines).toEqual(['All 16 generated files are up to date.']);
+  expect(lines).toEqual(['All 23 generated files are up to date.']);
 });
 
 test('a version that is no longer listed takes its files with it, and nothing else is removed', async () => {
@@ -131,7 +138,7 @@ test('a version that is no longer listed takes its files with it, and nothing el
   expect(lines).toEqual([
     'removed generated/changelog/2.8.md',
     'removed generated/types/2.8.d.ts',
-    '16 files are generated, 16 of them unchanged.',
+    '23 files are generated, 23 of them unchanged.',
   ]);
   expect(existsSync(join(root, 'generated/notes.md'))).toBe(true);
 });
@@ -221,10 +228,12 @@ test('the module of operations', async () => {
   expect(readFileSync(join(root, 'generated/operations.ts'), 'utf8')).toMatchInlineSnapshot(`
     "// Made from openapi/ by \`npm run generate\`. Do not edit.
 
-    /** Method and path of each operation. */
-    export const OPERATIONS = {
-      listTags: 'GET /tags',
-    } as const;
+    /** Method and path of each operation, by group and name. */
+    export const OPERATIONS: Record<string, Record<string, string>> = {
+      tags: {
+        listTags: 'GET /tags',
+      },
+    };
     "
   `);
 });
@@ -245,6 +254,10 @@ test('the module of lists: what the description says of every one, once', async 
         '/tags',
       ],
     } as const;
+
+    /** The query parameters of the lists that are walked by the address of a next page: others in it are not sent. */
+    export const NEXT_PARAMETERS: Record<string, readonly string[]> = {
+    };
     "
   `);
 });

@@ -13,12 +13,19 @@ import { compareFiles, writeFiles } from './output-folder.js';
 import {
   documentFile,
   operationsJson,
-  operationsModule,
   paginationModule,
   toJson,
   typesFile,
   versionsModule,
 } from './outputs.js';
+import { callsModule } from './call-facts.js';
+import {
+  groupsByVersion,
+  groupsFile,
+  groupsModule,
+  operationsModule,
+  versionGroups,
+} from './operation-groups.js';
 import { project, type Origins } from '../project/project.js';
 import { readSource, type Source } from '../source/source.js';
 import { SOURCE_SCHEMA_FILE, sourceSchema } from './source-schema.js';
@@ -109,6 +116,12 @@ function outputs(
   files.set('generated/operations.json', operationsJson(byVersion(documents)));
   files.set('generated/operations.ts', operationsModule(byVersion(documents)));
   files.set('generated/pagination.ts', paginationModule(byVersion(documents)));
+  files.set('generated/calls.ts', callsModule(byVersion(documents)));
+  files.set('generated/operations/groups.ts', groupsModule(byVersion(documents)));
+  files.set('generated/operations/versions.ts', groupsByVersion(byVersion(documents).keys()));
+  for (const { version } of documents) {
+    files.set(groupsFile(version), versionGroups(version, byVersion(documents)));
+  }
   files.set(SOURCE_SCHEMA_FILE, toJson(sourceSchema(timeline)));
   for (const [file, text] of changelogFiles(byVersion(documents))) files.set(file, text);
   return files;

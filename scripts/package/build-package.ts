@@ -48,8 +48,10 @@ function writeTypes(dist: string, documents: ReadonlyMap<string, Buffer>): void 
     writeFileSync(join(dist, 'generated/types', file), tabbed);
   }
   // The client does without the names of single components, so the compiler need not read them for it.
-  const table = join(dist, 'generated/versions.d.ts');
-  writeFileSync(table, readFileSync(table, 'utf8').replaceAll(/\.\/types\//g, './types/parts/'));
+  const operations = VERSIONS.map((version) => `generated/operations/${version}.d.ts`);
+  for (const file of ['generated/versions.d.ts', ...operations].map((name) => join(dist, name))) {
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/\/types\//g, '/types/parts/'));
+  }
 }
 
 /** `intercom-contract openapi` and the contract engine unpack the descriptions. */

@@ -6,7 +6,12 @@ import { dirname, join, posix } from 'node:path';
 import { VERSION_ALIASES, VERSIONS, type Version } from '../../generated/versions.js';
 import { reachable } from '../source/reachable.js';
 
-const TABLE = 'generated/versions.d.ts';
+/** What names all versions, and the text that names one of them in its place. */
+const TABLES: Record<string, (version: Version) => string> = {
+  'generated/versions.d.ts': versionsOf,
+  'generated/operations/versions.d.ts': (version) =>
+    `export interface GroupsByVersion { '${version}': import('../../../../generated/operations/${version}.js').Groups }\n`,
+};
 
 /** The module behind each entry, by what follows the version in its name. */
 const ENTRIES = {
@@ -37,11 +42,13 @@ export function writeVersionEntries(dist: string): void {
         `export * from '${posix.relative(from, posix.join(folder, module))}.js';\n`,
       );
     }
-    write(dist, posix.join(folder, TABLE), tableOf(version));
+    for (const [table, textOf] of Object.entries(TABLES)) {
+      write(dist, posix.join(folder, table), textOf(version));
+    }
     for (const file of dependent) {
       const text = (graph.get(file) ?? '').replace(SPECIFIER, (whole, before: string, target: string) => {
         const resolved = resolve(file, target);
-        if (dependent.has(resolved) || resolved === TABLE) return whole;
+        if (dependent.has(resolved) || resolved in TABLES) return whole;
         const from = posix.dirname(posix.join(folder, file));
         return `${before}${relative(posix.relative(from, resolved)).replace(/\.d\.ts$/, '.js')}`;
       });
@@ -57,7 +64,7 @@ const SPECIFIER = /((?:from |import\()['"])(\.{1,2}\/[^'"]+)/g;
 function readDeclarations(dist: string, entries: string[]): Map<string, string> {
   const files = new Map<string, string>();
   reachable(entries, (file) => {
-    if (file === TABLE || !existsSync(join(dist, file))) return [];
+    if (file in TABLES || !existsSync(join(dist, file))) return [];
     const text = readFileSync(join(dist, file), 'utf8');
     files.set(file, text);
     return importsOf(file, text);
@@ -65,13 +72,13 @@ function readDeclarations(dist: string, entries: string[]): Map<string, string> 
   return files;
 }
 
-/** Those that name the table of versions, or another one that does. */
+/** Those that name a table of versions, or another one that does. */
 function dependents(graph: ReadonlyMap<string, string>): Set<string> {
   const imports = [...graph].map(([file, text]) => ({ file, targets: importsOf(file, text) }));
-  const found = reachable([TABLE], (target) =>
+  const found = reachable(Object.keys(TABLES), (target) =>
     imports.filter(({ targets }) => targets.includes(target)).map(({ file }) => file),
   );
-  found.delete(TABLE);
+  for (const table of Object.keys(TABLES)) found.delete(table);
   return found;
 }
 
@@ -80,7 +87,7 @@ function importsOf(file: string, text: string): string[] {
 }
 
 /** generated/versions.d.ts, as if there were no other version. */
-function tableOf(version: Version): string {
+function versionsOf(version: Version): string {
   const aliases = Object.entries(VERSION_ALIASES).filter(([, name]) => name === version);
   const types = `../../../generated/types/parts/${version}.js`;
   return `/** The version of this entry. */

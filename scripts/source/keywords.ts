@@ -20,6 +20,7 @@ export const KEYWORDS: Readonly<Record<string, readonly Kind[]>> = {
   'x-required-versions': ['schema'],
   'x-extensible-enum': ['schema'],
   'x-pagination': ['operation'],
+  'x-safe': ['operation'],
   'x-response-headers': ['document'],
   'x-common-responses': ['document'],
 };

@@ -1,13 +1,10 @@
 import { IntercomTimeoutError, type CallInfo } from './errors.js';
-import { checkTimeout } from './options.js';
 
 /** What bounds a call. */
 export interface Bounds {
   /** Milliseconds, or `false` for no limit. */
   timeout: number | false;
   callerSignal: AbortSignal | null | undefined;
-  /** What to wait for before the time begins to count: a turn. */
-  turn: ((signal: AbortSignal) => Promise<void>) | undefined;
   /** True when the result, an unread stream, is still to obey `callerSignal`. */
   streaming: boolean;
 }
@@ -17,12 +14,11 @@ export interface Bounds {
  * if something in between (a token function, a custom `fetch`) never looks at the signal, and no timer stays behind.
  */
 export function withinBounds<T>(
-  { timeout, callerSignal, turn, streaming }: Bounds,
+  { timeout, callerSignal, streaming }: Bounds,
   info: CallInfo,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    checkTimeout(timeout);
     if (callerSignal?.aborted) return reject(callerSignal.reason as Error);
     const controller = new AbortController();
     const end = () => {
@@ -34,20 +30,18 @@ export function withinBounds<T>(
       controller.abort(reason);
       reject(reason);
     };
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    const timer =
+      timeout === false
+        ? undefined
+        : setTimeout(() => stop(new IntercomTimeoutError(timeout, info)), timeout);
     const stops = callerSignal && stopsOf(callerSignal).add(stop);
-    const { signal } = controller;
-    const begin = () => {
-      if (timeout !== false) timer = setTimeout(() => stop(new IntercomTimeoutError(timeout, info)), timeout);
-      return work(signal);
-    };
     const ended =
       <Value>(settle: (value: Value) => void) =>
       (value: Value) => {
         end();
         settle(value);
       };
-    (turn ? turn(signal).then(begin) : begin()).then(ended(resolve), ended(reject));
+    work(controller.signal).then(ended(resolve), ended(reject));
   });
 }
 

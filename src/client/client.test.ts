@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { afterEach, expect, test } from '@jest/globals';
-import { createIntercomClient, unwrap } from './index.js';
+import { VERSION_ALIASES, VERSIONS } from '../../generated/versions.js';
+import { createIntercomClient, unwrap, type ClientVersion } from './index.js';
 import { closeServers, failure, json, startServer, text } from './testing/server.js';
 
 afterEach(closeServers);
@@ -46,14 +47,11 @@ test('a call sends the version, the token and what the operation takes', async (
 
 test('every version name is sent as it is given', async () => {
   const server = await startServer(json(200, { type: 'list', data: [] }));
-  for (const version of ['2.9', 'Unstable', 'Preview'] as const) {
+  const versions = [...VERSIONS, ...(Object.keys(VERSION_ALIASES) as ClientVersion[])];
+  for (const version of versions) {
     await createIntercomClient({ version, token: TOKEN, baseUrl: server.url }).GET('/tags');
   }
-  expect(server.received.map(({ headers }) => headers['intercom-version'])).toEqual([
-    '2.9',
-    'Unstable',
-    'Preview',
-  ]);
+  expect(server.received.map(({ headers }) => headers['intercom-version'])).toEqual(versions);
 });
 
 test('a call goes to the region of the client', async () => {
@@ -146,26 +144,92 @@ test('the token is in nothing that can be logged', async () => {
   expect(logged).not.toContain(TOKEN);
 });
 
-test('a redirect to another origin is followed without the token', async () => {
+test('a redirect to another origin takes nothing along but what kind of answer is wanted', async () => {
   const files = await startServer(text(200, 'audio'));
   const server = await startServer(text(302, '', { location: `${files.url}/recording.wav` }));
-  const client = createIntercomClient({ version: '2.14', token: TOKEN, baseUrl: server.url });
-  const { data } = await client.GET('/tags', { parseAs: 'text' });
+  const headers = { 'X-Client': 'secret', cookie: 'a=b' };
+  const client = createIntercomClient({ version: '2.14', token: TOKEN, baseUrl: server.url, headers });
+  const { data } = await client.GET('/tags', {
+    parseAs: 'text',
+    headers: { 'X-Call': 'secret', accept: 'audio/*' },
+  });
   expect(data).toBe('audio');
-  expect(server.received[0]?.headers.authorization).toBe(`Bearer ${TOKEN}`);
-  expect(files.received.map(({ url, headers }) => [url, headers.authorization])).toEqual([
-    ['/recording.wav', undefined],
+  expect(server.received[0]?.headers).toMatchObject({ authorization: `Bearer ${TOKEN}`, 'x-call': 'secret' });
+  const [{ url, headers: arrived } = { url: '', headers: {} }] = files.received;
+  expect(url).toBe('/recording.wav');
+  expect(arrived.accept).toBe('audio/*');
+  const carried = ['authorization', 'intercom-version', 'x-client', 'x-call', 'cookie'];
+  expect(carried.filter((name) => name in arrived)).toEqual([]);
+});
+
+test('a redirect within the origin keeps what the call carries, until it has been elsewhere', async () => {
+  const server = await startServer(text(307, '', { location: '/tags?again=1' }), json(200, {}));
+  const client = createIntercomClient({ version: '2.14', token: TOKEN, baseUrl: server.url });
+  await client.GET('/tags', { headers: { 'X-Call': '1' } });
+  expect(server.received.map(({ url, headers }) => [url, headers.authorization, headers['x-call']])).toEqual([
+    ['/tags', `Bearer ${TOKEN}`, '1'],
+    ['/tags?again=1', `Bearer ${TOKEN}`, '1'],
+  ]);
+
+  const other = await startServer((response) =>
+    response.writeHead(302, { location: `${home.url}/back` }).end(),
+  );
+  const home = await startServer(text(302, '', { location: `${other.url}/away` }), json(200, {}));
+  await createIntercomClient({ version: '2.14', token: TOKEN, baseUrl: home.url }).GET('/tags');
+  expect(home.received.map(({ url, headers }) => [url, headers.authorization])).toEqual([
+    ['/tags', `Bearer ${TOKEN}`],
+    ['/back', undefined],
   ]);
 });
 
-test('a redirect within the origin keeps the token', async () => {
-  const server = await startServer(text(307, '', { location: '/tags?again=1' }), json(200, {}));
+test.each([301, 302, 303, 307, 308])('a call that writes is taken nowhere by a %i', async (status) => {
+  const other = await startServer(json(200, {}));
+  const server = await startServer(text(status, '', { location: `${other.url}/contacts` }));
   const client = createIntercomClient({ version: '2.14', token: TOKEN, baseUrl: server.url });
-  await client.GET('/tags');
-  expect(server.received.map(({ headers }) => headers.authorization)).toEqual([
-    `Bearer ${TOKEN}`,
-    `Bearer ${TOKEN}`,
-  ]);
+  const { error, response } = await client.POST('/contacts', {
+    body: { role: 'user', email: 'a@example.com' },
+  });
+  expect(error).toEqual({ status, error: response.statusText });
+  expect(response.headers.get('location')).toBe(`${other.url}/contacts`);
+  expect([server.received.length, other.received.length]).toEqual([1, 0]);
+});
+
+test('how redirects are treated can be said, and a circle of them ends', async () => {
+  const server = await startServer(text(302, '', { location: '/tags' }));
+  const client = createIntercomClient({ version: '2.14', token: TOKEN, baseUrl: server.url, retry: false });
+  expect((await client.GET('/tags', { redirect: 'manual' })).response.status).toBe(302);
+  await expect(client.GET('/tags', { redirect: 'error' })).rejects.toMatchObject({
+    name: 'IntercomConnectionError',
+  });
+  expect(server.received).toHaveLength(2);
+  expect((await client.GET('/tags')).response.status).toBe(302);
+  expect(server.received).toHaveLength(13);
+});
+
+test('where the runtime hides the target of a redirect, the call fails', async () => {
+  const hidden = Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' });
+  const fetch = () => Promise.resolve(hidden);
+  const client = createIntercomClient({ version: '2.14', token: TOKEN, fetch, retry: false });
+  await expect(client.GET('/tags')).rejects.toThrow(
+    'GET /tags got no response: it was redirected, and browsers hide where to (version 2.14)',
+  );
+});
+
+test.each([
+  'https://api.intercom.io.evil.test/tags',
+  'https://api.intercom.io@evil.test/tags',
+  'https://api.intercom.iox/tags',
+  'http://api.intercom.io/tags',
+  'https://api.intercom.io:8443/tags',
+  'https://api.eu.intercom.io/tags',
+])('the token does not go to %s', async (url) => {
+  const sent: string[] = [];
+  const fetch = (request: Request) => (sent.push(request.url), Promise.resolve(Response.json({})));
+  const client = createIntercomClient({ version: '2.14', token: TOKEN, fetch });
+  const elsewhere = Object.defineProperty(new Request('https://api.intercom.io/'), 'url', { value: url });
+  client.use({ onRequest: () => elsewhere });
+  await expect(client.GET('/tags')).rejects.toThrow('another origin than https://api.intercom.io');
+  expect(sent).toEqual([]);
 });
 
 test('middleware cannot take the token to another origin', async () => {

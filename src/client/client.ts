@@ -1,9 +1,10 @@
-import type { Middleware } from 'openapi-fetch';
+import createClient, { type Middleware } from 'openapi-fetch';
 import type { PathsByVersion, VERSION_ALIASES } from '../../generated/versions.js';
+import { serializeBody } from './body.js';
 import type { ClientMethods, HttpMethod } from './methods.js';
-import { readOptions, type ClientVersion, type IntercomClientOptions } from './options.js';
-import type { PlainInit } from './exchange.js';
-import { perform } from './perform.js';
+import type { ClientVersion, IntercomClientOptions } from './options.js';
+import { perform, type Caller, type Core, type PlainInit } from './perform.js';
+import { readOptions } from './settings.js';
 
 /** The paths of a version; those of the version that it is another name for, if it is one. */
 export type PathsOf<V extends ClientVersion> = V extends keyof typeof VERSION_ALIASES
@@ -42,9 +43,30 @@ export function createIntercomClient<V extends ClientVersion>(
   options: IntercomClientOptions<V>,
 ): IntercomClient<V> {
   const settings = readOptions(options);
-  const { middleware } = settings;
-  const method = (name: HttpMethod) => (path: string, init?: PlainInit) =>
-    perform(settings, name, path, init);
+  const { baseUrl, headers, middleware, passedOn } = settings;
+  const { querySerializer } = passedOn;
+  const core = createClient({
+    bodySerializer: serializeBody as (body: unknown) => unknown,
+    ...passedOn,
+    // Intercom's lists in a query stand behind one name, separated by commas.
+    querySerializer:
+      typeof querySerializer === 'function'
+        ? querySerializer
+        : { array: { style: 'form', explode: false }, ...querySerializer },
+    baseUrl,
+    headers,
+  });
+  const caller: Caller = { settings, core: core as unknown as Core, watched: false, answers: new WeakMap() };
+  // First, so that it is the last to see a response: from here on only the body can fail.
+  core.use({
+    onResponse: ({ options: { fetch }, response }) => void caller.answers.set(fetch, response),
+  });
+  const use = (...added: Middleware[]) => {
+    caller.watched = true;
+    core.use(...added);
+  };
+  if (middleware.length > 0) use(...middleware);
+  const method = (name: HttpMethod) => (path: string, init?: PlainInit) => perform(caller, name, path, init);
   const client = {
     version: options.version,
     GET: method('get'),
@@ -52,9 +74,8 @@ export function createIntercomClient<V extends ClientVersion>(
     POST: method('post'),
     PATCH: method('patch'),
     DELETE: method('delete'),
-    use: (...added: Middleware[]) => void middleware.push(...added),
-    eject: (...gone: Middleware[]) =>
-      void middleware.splice(0, Infinity, ...middleware.filter((one) => !gone.includes(one))),
+    use,
+    eject: (...gone: Middleware[]) => core.eject(...gone),
   };
   // The types of IntercomClient are computed from the description; at run time every method is the same function.
   return client as unknown as IntercomClient<V>;

@@ -16,18 +16,31 @@ export interface ErrorBody {
   requestId?: string;
 }
 
-/** Understands `error.list`, a single `{code, message}` and the `{status, error}` of unparsable requests. */
+/**
+ * Understands every form that the description has: `error.list`, a single `{code, message}`, the `{status, error}` of
+ * unparsable requests, `{error_key}`, reasons by field, and the job of an export that failed.
+ */
 export function readErrorBody(body: unknown): ErrorBody {
   if (!isRecord(body)) return { errors: [] };
-  const entries = Array.isArray(body['errors']) ? body['errors'] : [body];
+  const { errors } = body;
+  const entries = Array.isArray(errors) ? errors : isRecord(errors) ? byField(errors) : [body];
   const requestId = text(body['request_id']);
   return { errors: entries.flatMap(readDetail), ...(requestId && { requestId }) };
 }
 
+function byField(reasons: Record<string, unknown>): unknown[] {
+  return Object.entries(reasons).map(([field, message]) => ({ field, message }));
+}
+
 function readDetail(entry: unknown): IntercomErrorDetail[] {
   if (!isRecord(entry)) return [];
-  const code = text(entry['code']);
-  const message = text(entry['message']) ?? text(entry['error']);
+  const { job_identifier: job, status, error } = entry;
+  const name = text(error);
+  const state = job === undefined ? undefined : text(status);
+  // `{status: 400, error: 'Bad Request'}` has the name of the status; the code for it elsewhere is `bad_request`.
+  const named = typeof status === 'number' ? name?.toLowerCase().replace(/\W+/g, '_') : undefined;
+  const code = text(entry['code']) ?? text(entry['error_key']) ?? state ?? named;
+  const message = text(entry['message']) ?? name ?? (state && `job ${String(job)} is ${state}`);
   const field = text(entry['field']);
   if (!code && !message) return [];
   return [{ ...(code && { code }), ...(message && { message }), ...(field && { field }) }];

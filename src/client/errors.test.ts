@@ -1,6 +1,8 @@
 import { runInNewContext } from 'node:vm';
 import { inspect } from 'node:util';
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, expect, test } from '@jest/globals';
+import { readErrorBody } from './error-body.js';
 import {
   createIntercomClient,
   IntercomApiError,
@@ -90,8 +92,36 @@ test.each<[string, Answer, string, object]>([
   [
     '{status, error} of an unparsable request',
     json(400, { status: 400, error: 'Bad Request' }),
-    'answered 400 Bad Request (version 2.14)',
-    { code: undefined, errors: [{ message: 'Bad Request' }], body: { status: 400, error: 'Bad Request' } },
+    'answered 400 bad_request: Bad Request (version 2.14)',
+    {
+      code: 'bad_request',
+      errors: [{ code: 'bad_request', message: 'Bad Request' }],
+      body: { status: 400, error: 'Bad Request' },
+    },
+  ],
+  [
+    'an error_key',
+    json(422, { error_key: 'landline_phone', message: 'A landline cannot receive SMS' }),
+    'answered 422 landline_phone: A landline cannot receive SMS (version 2.14)',
+    { code: 'landline_phone' },
+  ],
+  [
+    'a bare error_key',
+    json(422, { error_key: 'sms_failed' }),
+    'answered 422 sms_failed (version 2.14)',
+    { code: 'sms_failed' },
+  ],
+  [
+    'the job of an export that failed',
+    json(504, { job_identifier: 'v5xsp8c1', status: 'failed', download_url: '', download_expires_at: '' }),
+    'answered 504 failed: job v5xsp8c1 is failed (version 2.14)',
+    { code: 'failed', errors: [{ code: 'failed', message: 'job v5xsp8c1 is failed' }] },
+  ],
+  [
+    'reasons by field',
+    json(422, { errors: { base: 'The time for rating has passed' } }),
+    'answered 422 The time for rating has passed [base] (version 2.14)',
+    { code: undefined, errors: [{ field: 'base', message: 'The time for rating has passed' }] },
   ],
   [
     'a single error',
@@ -165,7 +195,14 @@ test('a success that is not JSON is thrown, even without unwrap', async () => {
     'PUT /conversations/{conversation_id} answered 200 OK with a body that is not JSON (application/json) ' +
       '(version 2.14)',
   );
-  expect(thrown).toMatchObject({ name: 'IntercomApiError', status: 200, errors: [], body: '{"type":"conv' });
+  expect(thrown).toMatchObject({ name: 'IntercomApiError', status: 200, errors: [], body: undefined });
+
+  const page = await callTo(text(200, '<h1>Sign in</h1>', { 'content-type': 'text/html' }));
+  expect(page.result).toBeUndefined();
+  expect((page.thrown as Error).message).toBe(
+    'PUT /conversations/{conversation_id} answered 200 OK with a body that is not JSON (text/html) (version 2.14)',
+  );
+  expect(page.thrown).toMatchObject({ name: 'IntercomApiError', status: 200, body: '<h1>Sign in</h1>' });
 });
 
 test('a connection that breaks is told apart by how far it came', async () => {
@@ -219,4 +256,45 @@ test('a logged error shows the facts and leaves out body and headers', async () 
   requestId: undefined,
   rateLimit: undefined
 }`);
+});
+
+test('every described failure says something, in every version', () => {
+  const folder = new URL('../../generated/openapi/', import.meta.url);
+  interface Media {
+    example?: unknown;
+    examples?: Record<string, { value: unknown }>;
+  }
+  interface Failure {
+    $ref?: string;
+    content?: Record<string, Media>;
+  }
+  interface Described {
+    paths: Record<string, Record<string, { responses?: Record<string, Failure> }>>;
+    components: { responses?: Record<string, Failure> };
+  }
+  const silent = new Set<string>();
+  let bodies = 0;
+  for (const file of readdirSync(folder)) {
+    const { paths, components } = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Described;
+    for (const [path, item] of Object.entries(paths)) {
+      for (const { responses = {} } of Object.values(item)) {
+        for (const [status, response] of Object.entries(responses)) {
+          if (/^[123]/.test(status)) continue;
+          const { content = {} } = response.$ref
+            ? (components.responses?.[response.$ref.split('/').at(-1) ?? ''] ?? {})
+            : response;
+          for (const { example, examples = {} } of Object.values(content)) {
+            const all = [...(example ? [example] : []), ...Object.values(examples).map(({ value }) => value)];
+            bodies += all.length;
+            for (const body of all) {
+              const { errors } = readErrorBody(body);
+              if (errors.length === 0) silent.add(`${file} ${path} ${status} ${JSON.stringify(body)}`);
+            }
+          }
+        }
+      }
+    }
+  }
+  expect([...silent]).toEqual([]);
+  expect(bodies).toBeGreaterThan(500);
 });

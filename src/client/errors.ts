@@ -62,6 +62,7 @@ export class IntercomApiError extends CallError {
   readonly #response: Response;
   readonly #body: unknown;
 
+  /** `what` says what is wrong with the answer, where its status and its body do not. */
   constructor(response: Response, body: unknown, call: CallInfo, what?: string) {
     const { errors, requestId = response.headers.get('x-request-id') ?? undefined } = readErrorBody(body);
     super(call, `answered ${response.status} ${what ?? describeAnswer(response, body, errors)}`, requestId);
@@ -80,7 +81,10 @@ export class IntercomApiError extends CallError {
     return this.#response;
   }
 
-  /** The body: parsed if it was JSON, text if it was not, `undefined` if there was none. */
+  /**
+   * The body: parsed if it was JSON, text if it was not, `undefined` if there was none, or if a success called itself
+   * JSON and was none.
+   */
   get body(): unknown {
     return this.#body;
   }
@@ -163,7 +167,12 @@ function describeAnswer(response: Response, body: unknown, errors: readonly Inte
 function kindOfBody(response: Response, body: unknown): string {
   if (body === undefined) return 'with an empty body';
   if (typeof body !== 'string') return 'with a body that names no error';
-  return `with a body that is not JSON (${response.headers.get('content-type') ?? 'no content type'})`;
+  return notJson(response);
+}
+
+/** What to say of an answer that should have been JSON. */
+export function notJson({ headers }: Response): string {
+  return `with a body that is not JSON (${headers.get('content-type') ?? 'no content type'})`;
 }
 
 // `fetch` says only "fetch failed"; what happened (ECONNRESET, ENOTFOUND …) is in the cause of the cause.
@@ -171,4 +180,12 @@ function kindOfBody(response: Response, body: unknown): string {
 function innermost(error: unknown): string {
   const { cause, message, code } = Object(error) as { cause?: unknown; message?: unknown; code?: unknown };
   return cause ? innermost(cause) : String(message || code || error);
+}
+
+/** A value as a message quotes it. Of an object only that it is one: it may hold what is nobody's business. */
+export function show(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (Array.isArray(value)) return 'an array';
+  if (typeof value === 'function') return 'a function';
+  return typeof value === 'object' && value !== null ? 'an object' : String(value);
 }

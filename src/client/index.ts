@@ -11,7 +11,8 @@ export {
   type IntercomError,
 } from './errors.js';
 export type { ListInit, ListItem, ListPath, PageBody } from './lists.js';
-export type { CallOptions, CallResult, ClientMethods, ParseAs, PlainFailure } from './methods.js';
+export type { CallOptions, Serializers } from './call-options.js';
+export type { CallResult, ClientMethods, ParseAs, PlainFailure } from './methods.js';
 export {
   REGIONS,
   type ClientVersion,
@@ -20,7 +21,8 @@ export {
   type Region,
   type Token,
 } from './options.js';
-export { paginate, type Page, type Pages } from './paginate.js';
+export type { Page, Pages } from './pages.js';
+export { paginate } from './paginate.js';
 export { rateLimitOf, type RateLimit } from './rate-limit.js';
 export {
   createRateLimiter,

@@ -163,7 +163,7 @@ function pageOf({ url, body }: Received): number {
     'cursor-opaque': query.get('cursor')?.slice(1),
     'page-number': query.get('page'),
     'page-body': sent.page,
-    'next-url': query.get('after'),
+    'next-url': query.get('before'),
     scroll: query.get('scroll_param')?.slice(1),
   };
   return Number(said[serving.style] ?? 1);
@@ -185,7 +185,7 @@ function answerPage(page: number): object {
       : { pages: { ...numbered, next: more ? 'https://api.intercom.io/next' : null } },
     'page-body': { pages: { ...numbered, next: null } },
     'next-url': {
-      pages: { ...numbered, next: more ? `${server.url}${serving.path}?after=${page + 1}` : null },
+      pages: { ...numbered, next: more ? `${server.url}${serving.path}?before=${page + 1}` : null },
     },
     scroll: { pages: null, scroll_param: cursor },
   };

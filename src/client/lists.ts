@@ -3,6 +3,7 @@ import type { LISTS } from '../../generated/pagination.js';
 import type { PathsOf } from './client.js';
 import type { CallInit, HttpMethod, OperationAt, ResultOf } from './methods.js';
 import type { ClientVersion } from './options.js';
+import type { EntryAt } from './pages.js';
 import type { Unwrapped } from './unwrap.js';
 
 type Kinds = typeof LISTS;
@@ -41,20 +42,10 @@ export type ListOperation<V extends ClientVersion, Path> = OperationAt<PathsOf<V
 export type PageBody<V extends ClientVersion, Path> = Unwrapped<ResultOf<ListOperation<V, Path>, 'json'>>;
 
 /** One entry of the list. */
-export type ListItem<V extends ClientVersion, Path> = EntryOf<At<PageBody<V, Path>, PlaceOf<Path>>>;
+export type ListItem<V extends ClientVersion, Path> = EntryAt<PageBody<V, Path>, PlaceOf<Path>>;
 
 /** What a list can be called with: what its method takes, and the place to begin at. */
 export type ListInit<V extends ClientVersion, Path> = CallInit<ListOperation<V, Path>, 'json'> & {
   /** Where to begin: `next` of a page that an earlier walk has given. @default the first page */
   from?: string | undefined;
 };
-
-type At<Value, Place extends string> = Place extends `${infer First}.${infer Rest}`
-  ? At<Property<Value, First>, Rest>
-  : Property<Value, Place>;
-
-type Property<Value, Name extends string> = Value extends { [_ in Name]?: infer Found }
-  ? NonNullable<Found>
-  : never;
-
-type EntryOf<List> = List extends readonly (infer Entry)[] ? Entry : never;

@@ -2,26 +2,13 @@
 // argument, so an unknown query parameter, body field or option passes silently. Here `init` is computed from the
 // path alone, TypeScript's excess property check applies, and the message names what a version does not have.
 import type { Middleware } from 'openapi-fetch';
-import type { RetryOptions } from './retry-policy.js';
+import type { CallOptions } from './call-options.js';
 
 /** The HTTP methods that Intercom's API uses, as the description spells them. */
 export type HttpMethod = 'get' | 'put' | 'post' | 'patch' | 'delete';
 
 /** How a successful body is read: `json` parses it, the others hand it over as it came. */
 export type ParseAs = 'json' | 'text' | 'blob' | 'arrayBuffer' | 'stream';
-
-/** Options that every call accepts beside `params` and `body`; they override those of the client. */
-export interface CallOptions extends Omit<RequestInit, 'body' | 'headers' | 'method'> {
-  /** Extra headers of this call. `Authorization` and `Intercom-Version` stay the client's. */
-  headers?: Readonly<Record<string, string>> | undefined;
-  /**
-   * Milliseconds for the whole call, body included; of a body that is read as `stream`, only its beginning. `false`
-   * for no limit. @default the client's `timeout`
-   */
-  timeout?: number | false | undefined;
-  /** How this call is repeated; `false` for never. @default the client's `retry` */
-  retry?: RetryOptions | false | undefined;
-}
 
 /**
  * A failing body that is not an object of JSON (a gateway's HTML page, truncated JSON, nothing at all), in the shape
@@ -113,7 +100,7 @@ type ParamsInit<Op> = Op extends { parameters: infer Declared }
 
 type PathAndQuery<Declared> = Pick<Declared, keyof Declared & ('path' | 'query')>;
 
-type BodyInit<Op> = Op extends { requestBody: { content: infer Content } }
+export type BodyInit<Op> = Op extends { requestBody: { content: infer Content } }
   ? { body: SentBody<Content> }
   : Op extends { requestBody?: infer Optional }
     ? NonNullable<Optional> extends { content: infer Content }
@@ -125,11 +112,19 @@ type SentBody<Content> = {
   [Media in keyof Content]: Media extends `multipart/${string}` ? FormData : Content[Media];
 }[keyof Content];
 
-// An operation whose success is a file has no JSON to parse: the caller must say how the file is to be read.
-type ParseInit<Op, As extends ParseAs> =
-  HasParsableSuccess<Op> extends true ? { parseAs?: As } : { parseAs: As & Exclude<ParseAs, 'json'> };
+// An operation whose success is a file has no JSON to parse.
+export type ParseInit<Op, As extends ParseAs> =
+  HasParsableSuccess<Op> extends true ? { parseAs?: As } : { parseAs?: As & Exclude<ParseAs, 'json'> };
 
-export type DefaultParse<Op> = HasParsableSuccess<Op> extends true ? 'json' : Exclude<ParseAs, 'json'>;
+/** How a success is read unless the call says otherwise. */
+export type DefaultParse<Op> =
+  HasParsableSuccess<Op> extends true
+    ? 'json'
+    : MediaOf<Succeeding<Op>> extends `text/${string}`
+      ? [Succeeding<Op>] extends [never]
+        ? 'blob'
+        : 'text'
+      : 'blob';
 
 // The first line answers for nearly every operation, and saves the compiler a look at each of its statuses.
 type HasParsableSuccess<Op> = 'application/json' extends keyof ContentOf200<Op>

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { VERSION_ALIASES, VERSIONS } from '../../generated/versions.js';
 import { createIntercomClient, IntercomConfigError, REGIONS } from './index.js';
 
 /** The message with which a client is refused; `options` may be what no typed caller could write. */
@@ -22,7 +23,7 @@ test('each region has its own base URL', () => {
 
 test('an unknown version is refused with the list of versions', () => {
   expect(refusal({ version: '2.8' })).toBe(
-    'version is "2.8", expected one of 2.9, 2.10, 2.11, 2.12, 2.13, 2.14, 2.15, 2.16, Unstable, Preview',
+    `version is "2.8", expected one of ${[...VERSIONS, ...Object.keys(VERSION_ALIASES)].join(', ')}`,
   );
   expect(refusal({ version: 'preview' })).toMatch(/^version is "preview", expected one of /);
   expect(refusal({ version: undefined })).toMatch(/^version is undefined, expected one of /);
@@ -54,8 +55,11 @@ test('a base URL is absolute, bare and encrypted, except on loopback', () => {
   expect(refusal({ baseUrl: 'https://example.com/?key=secret' })).toBe(bare);
   expect(refusal({ baseUrl: 'http://proxy.example.com' })).toBe(
     'baseUrl is "http://proxy.example.com", expected https: the token would travel unencrypted ' +
-      '(http is for loopback only)',
+      '(http is for loopback; for anywhere else say allowInsecure: true)',
   );
+  expect(refusal({ baseUrl: 'http://sandbox:4010', allowInsecure: true })).toBe('accepted');
+  expect(refusal({ baseUrl: 'http://sandbox:4010', allowInsecure: false })).toMatch(/expected https/);
+  expect(refusal({ baseUrl: 'ftp://sandbox', allowInsecure: true })).toMatch(/expected an absolute URL/);
   for (const lookalike of ['http://localhost.example.com', 'http://127.0.0.1.example.com', 'http://[::2]']) {
     expect(refusal({ baseUrl: lookalike })).toMatch(/expected https/);
   }
@@ -101,4 +105,79 @@ test('a header that cannot be sent is refused by its name, without its value', a
   const client = createIntercomClient({ version: '2.14', token: 'a-token', fetch });
   const call = client.GET('/tags', { headers: { 'x-key': 'a secret\nmore' } });
   await expect(call).rejects.toThrow(new IntercomConfigError(`header "x-key" ${remedy}`));
+});
+
+test('headers may come in every form that openapi-fetch takes', async () => {
+  const seen: Record<string, string>[] = [];
+  const fetch = (request: Request) => {
+    seen.push(Object.fromEntries(request.headers));
+    return Promise.resolve(Response.json({}));
+  };
+  for (const headers of [
+    new Headers({ 'X-One': '1' }),
+    [['X-One', '1']] as [string, string][],
+    { 'X-One': 1 },
+  ]) {
+    const client = createIntercomClient({ version: '2.14', token: 'a-token', fetch, headers });
+    await client.GET('/tags', { headers: new Headers({ 'X-Two': '2' }) });
+    await client.GET('/tags', { headers: { 'x-one': null } });
+  }
+  expect(seen.map((one) => [one['x-one'], one['x-two']])).toEqual(
+    [1, 2, 3].flatMap(() => [
+      ['1', '2'],
+      [undefined, undefined],
+    ]),
+  );
+});
+
+test.each<[object, string | RegExp]>([
+  [{ retry: { limit: NaN } }, 'limit is NaN, expected a whole number, 0 or more'],
+  [{ retry: { limit: 1.5 } }, 'limit is 1.5, expected a whole number, 0 or more'],
+  [{ retry: { maxDelay: -1 } }, 'maxDelay is -1, expected milliseconds, 0 or more'],
+  [{ retry: { onRetry: 'log' } }, 'onRetry is "log", expected a function'],
+  [{ retry: { limits: 2 } }, 'there is no option of retry "limits", expected limit, maxDelay, onRetry'],
+  [{ retry: true }, 'retry is true, expected false or an object such as { limit: 2 }'],
+  [{ retry: 3 }, 'retry is 3, expected false or an object such as { limit: 2 }'],
+  [{ fetch: 5 }, 'fetch is 5, expected a function'],
+  [{ onRequest: {} }, 'onRequest is an object, expected a function'],
+  [{ onResponse: 'x' }, 'onResponse is "x", expected a function'],
+  [{ rateLimit: {} }, 'rateLimit is an object, expected what createRateLimiter makes'],
+  [{ headers: 'x-a: 1' }, 'headers is "x-a: 1", expected an object'],
+  [{ userAgent: 5 }, 'userAgent is 5, expected a text'],
+  [{ allowInsecure: 'yes' }, 'allowInsecure is "yes", expected true or false'],
+  [{ redirect: 'never' }, 'redirect is "never", expected follow, error or manual'],
+  [{ querySerializer: 1 }, 'querySerializer is 1, expected a function or an object'],
+  [
+    { baseURL: 'https://example.com' },
+    /^there is no option "baseURL", expected version, token, region, baseUrl, /,
+  ],
+  [{ toString: 1 }, /^there is no option "toString", expected /],
+])('what is no option is refused when the client is made: %p', (options, message) => {
+  if (typeof message === 'string') expect(refusal(options)).toBe(message);
+  else expect(refusal(options)).toMatch(message);
+});
+
+test('what may be left out may be undefined', () => {
+  const names = [
+    'region',
+    'baseUrl',
+    'fetch',
+    'headers',
+    'userAgent',
+    'timeout',
+    'retry',
+    'rateLimit',
+    'onRequest',
+  ];
+  expect(refusal(Object.fromEntries(names.map((name) => [name, undefined])))).toBe('accepted');
+});
+
+test('the options of a call are looked at when it is made', async () => {
+  const client = createIntercomClient({
+    version: '2.14',
+    token: 'a-token',
+    fetch: () => Promise.reject(new Error()),
+  });
+  await expect(client.GET('/tags', { retry: { limit: NaN } })).rejects.toThrow('limit is NaN');
+  await expect(client.GET('/tags', { timeout: 2 ** 31 })).rejects.toThrow('timeout is 2147483648, expected');
 });

@@ -1,37 +1,21 @@
-import { LISTS } from '../../generated/pagination.js';
+import { LISTS, NEXT_PARAMETERS } from '../../generated/pagination.js';
 import type { IntercomClient } from './client.js';
 import { IntercomApiError, IntercomConfigError } from './errors.js';
-import type { PlainInit } from './exchange.js';
+import type { PlainInit } from './perform.js';
 import type { ListInit, ListItem, ListPathArg, PageBody } from './lists.js';
-import type { CallResult, InitArgs } from './methods.js';
+import type { CallResult, HttpMethod, InitArgs } from './methods.js';
 import type { ClientVersion } from './options.js';
+import type { Page, Pages } from './pages.js';
 import { unwrap } from './unwrap.js';
-
-/** One page of a list. */
-export interface Page<Item, Body> {
-  /** The entries of this page. */
-  items: Item[];
-  /** The whole body, with totals and whatever else the list says of itself. */
-  body: Body;
-  /** The response, for its headers. */
-  response: Response;
-  /** Give this as `from` to go on behind this page; `undefined` on the last one. */
-  next: string | undefined;
-}
-
-/** A list that is fetched while it is iterated. Each iteration begins anew. */
-export interface Pages<Item, Body> extends AsyncIterable<Item> {
-  /** The same list, page by page. */
-  pages: () => AsyncGenerator<Page<Item, Body>, void, undefined>;
-}
 
 /**
  * Walks a list to its end: `for await` gives the entries, `pages()` the pages. A page is fetched when it is reached,
  * with the retries and the timeout of any other call; leaving the loop fetches no more.
  *
- * Where the cursor stands and where it goes is declared for each list in the description. A page that cannot be read,
- * a cursor that comes a second time and a page that is not the one that was asked for end the walk with an error, so
- * that a list is neither cut short nor walked in circles.
+ * Where the cursor stands and where it goes is declared for each list in the description, and only parameters that are
+ * declared are sent. A page that cannot be read, a cursor that comes a second time, a page that is not the one that was
+ * asked for and twenty empty pages in a row end the walk with an error, so that a list is neither cut short nor walked
+ * in circles.
  *
  * A scroll (`/companies/scroll`) gives each of its cursors for one use within a minute, and only one scroll may be open:
  * it is not repeated after a failure, and a second one is refused with the code `scroll_exists`.
@@ -58,23 +42,52 @@ export function paginate<V extends ClientVersion, Path extends string>(
   path: ListPathArg<V, Path>,
   ...[init]: InitArgs<ListInit<V, Path>>
 ): Pages<ListItem<V, Path>, PageBody<V, Path>> {
-  const pages = () => walk(client as unknown as PlainClient, path as string, (init ?? {}) as PlainListInit);
-  const list: Pages<unknown, unknown> = {
+  const list = listOf(client as unknown as PlainClient, path as string, (init ?? {}) as PlainListInit);
+  // The types of a list are computed from the description; at run time every list is walked by the same function.
+  return list as Pages<ListItem<V, Path>, PageBody<V, Path>>;
+}
+
+/** A list without its types; `begun` gives the first page to the first walk where it has been fetched already. */
+export function listOf(
+  client: PlainClient,
+  path: string,
+  init: PlainListInit,
+  begun?: () => PlainCall,
+): Pages<unknown, unknown> {
+  const pages = () => {
+    const first = begun?.();
+    begun = undefined;
+    return walk(client, path, init, first);
+  };
+  return {
     pages,
     async *[Symbol.asyncIterator]() {
       for await (const { items } of pages()) yield* items;
     },
   };
-  // The types of a list are computed from the description; at run time every list is walked by the same function.
-  return list as Pages<ListItem<V, Path>, PageBody<V, Path>>;
+}
+
+/** True for the path of a list. */
+export function isList(path: string): boolean {
+  return kindOf(path) !== undefined;
+}
+
+function kindOf(path: string): string | undefined {
+  return Object.entries<readonly string[]>(LISTS).find(([, paths]) => paths.includes(path))?.[0];
 }
 
 type PlainListInit = PlainInit & { from?: string };
 
-interface PlainClient {
-  version: string;
-  [method: string]: unknown;
-}
+type PlainCall = Promise<CallResult<unknown, unknown>>;
+
+/** The names of a client's methods. */
+export type MethodName = Uppercase<HttpMethod>;
+
+/** A client without its types. */
+export type PlainClient = { version: string } & Record<
+  MethodName,
+  (path: string, init: PlainInit) => PlainCall
+>;
 
 /** Where a page stands in its list. */
 interface Position {
@@ -93,15 +106,18 @@ async function* walk(
   client: PlainClient,
   path: string,
   { from, ...init }: PlainListInit,
+  first?: PlainCall,
 ): AsyncGenerator<Page<unknown, unknown>, void, undefined> {
-  const [kind] = Object.entries<readonly string[]>(LISTS).find(([, paths]) => paths.includes(path)) ?? [];
+  const kind = kindOf(path);
   if (!kind) throw new IntercomConfigError(`${path} is not a list, so it has no pages`);
-  const [method = '', style = '', place = ''] = kind.split(' ');
-  const call = client[method] as (path: string, init: PlainInit) => Promise<CallResult<unknown, unknown>>;
+  const [method, style, place] = kind.split(' ') as [MethodName, string, string];
   const seen = new Set([from]);
+  let empty = 0;
   let next = from;
   do {
-    const result = await call(path, next === undefined ? init : aim(init, style, next));
+    const result = await (first ??
+      client[method](path, next === undefined ? init : aim(path, init, style, next)));
+    first = undefined;
     const body = ((await unwrap(result)) ?? {}) as PlainBody;
     const { response } = result;
     const refuse = (what: string) =>
@@ -124,12 +140,18 @@ async function* walk(
       // A scroll may keep its cursor while it moves on. Then it is the items that must not come again.
       const mark = style === 'scroll' ? cursor + JSON.stringify(items[0]) : cursor;
       if (seen.has(mark)) throw refuse(`with a cursor that came before: ${cursor}`);
+      empty = items.length > 0 ? 0 : empty + 1;
+      if (empty === MOST_EMPTY_PAGES)
+        throw refuse(`with the ${empty}th empty page in a row, and yet a next one`);
       seen.add(mark);
       next = cursor;
     }
     yield { items, body, response, next };
   } while (next !== undefined);
 }
+
+/** A list may have a gap, but one that goes on and on without an entry has no end. */
+const MOST_EMPTY_PAGES = 20;
 
 /** Where the next page begins, as the style says it: a text, or nothing on the last page. */
 function readCursor(
@@ -169,7 +191,7 @@ const PARAMETERS: Record<string, string> = {
 };
 
 /** The same call for the page at the cursor. */
-function aim(init: PlainInit, style: string, cursor: string): PlainInit {
+function aim(path: string, init: PlainInit, style: string, cursor: string): PlainInit {
   const { params } = init;
   const body = init.body as { pagination?: object };
   if (style === 'page-body') return { ...init, body: { ...body, page: Number(cursor) } };
@@ -182,5 +204,7 @@ function aim(init: PlainInit, style: string, cursor: string): PlainInit {
   // Of the address of a next page only the query is used: the call itself, and with it the token, goes where every
   // call of this client goes.
   if (!URL.canParse(cursor)) throw new IntercomConfigError(`${cursor} is not the URL of a next page`);
-  return { ...init, params: { ...params, query: Object.fromEntries(new URL(cursor).searchParams) } };
+  const declared = NEXT_PARAMETERS[path] ?? [];
+  const query = [...new URL(cursor).searchParams].filter(([name]) => declared.includes(name));
+  return { ...init, params: { ...params, query: { ...params?.query, ...Object.fromEntries(query) } } };
 }

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, expect, test } from '@jest/globals';
 import type { Version } from '../../generated/versions.js';
 import { createIntercomClient, createRateLimiter, paginate, type RateLimitStore } from './index.js';
-import { call } from './operations.js';
+import { createIntercomApi } from './operations.js';
 import { closeServers, json, startServer } from './testing/server.js';
 
 afterEach(closeServers);
@@ -37,11 +37,13 @@ test('a value that is no segment is refused before anything is sent', async () =
   expect(server.received).toEqual([]);
 });
 
-test('calls by id and lists refuse it too', async () => {
+test('calls by name and lists refuse it too', async () => {
   const { server, client } = await start();
   const refused = { name: 'IntercomConfigError', message: expect.stringContaining('contact_id') as unknown };
   const params = { path: { contact_id: '..' } };
-  await expect(call(client, 'deleteContact', { params })).rejects.toMatchObject(refused);
+  await expect(createIntercomApi(client).contacts.deleteContact({ contact_id: '..' })).rejects.toMatchObject(
+    refused,
+  );
   const pages = paginate(client, '/contacts/{contact_id}/companies', { params }).pages();
   await expect(pages.next()).rejects.toMatchObject(refused);
   expect(server.received).toEqual([]);

@@ -1,5 +1,6 @@
 // Keeps many concurrent calls below Intercom's rate limit. Loaded only where it is imported.
 import { LONGEST_WAIT } from './longest-wait.js';
+import { checkAll, isFunction, isObject, type Check } from './checks.js';
 import { rateLimitOf, type RateLimit } from './rate-limit.js';
 
 /** What the client asks of a limiter: one `acquire` before each attempt, one `release` after it. */
@@ -24,9 +25,9 @@ export interface RateLimitStore {
 /** Options of {@link createRateLimiter}. */
 export interface RateLimiterOptions {
   /** Calls of each window to leave to others that use the same workspace; only for the default store. @default 0 */
-  reserve?: number;
+  reserve?: number | undefined;
   /** Where the budget is kept. @default in the memory of this process */
-  store?: RateLimitStore;
+  store?: RateLimitStore | undefined;
 }
 
 /**
@@ -34,24 +35,24 @@ export interface RateLimiterOptions {
  *
  * It learns the budget from the `X-RateLimit-*` headers. One call goes ahead to learn how much is left of the window;
  * then as many are sent as there is room for, and when it is used up the rest wait for the next window. Clients of one
- * workspace share one limiter. Waiting for a first turn does not count towards a call's `timeout`.
+ * workspace share one limiter. Waiting for a turn counts towards a call's `timeout`: give a long queue a long one.
  *
+ * @throws IntercomConfigError when an option is not usable.
  * @example
  * ```ts
  * import { createIntercomClient, createRateLimiter, unwrap } from 'intercom-fetch';
  *
  * const rateLimit = createRateLimiter({ reserve: 20 });
- * const client = createIntercomClient({ version: '2.14', token: 'your-token', rateLimit });
+ * const client = createIntercomClient({ version: '2.14', token: 'your-token', rateLimit, timeout: 600_000 });
  * const ids = Array.from({ length: 5000 }, (_, index) => String(index));
  * await Promise.all(
  *   ids.map((contact_id) => unwrap(client.GET('/contacts/{contact_id}', { params: { path: { contact_id } } }))),
  * );
  * ```
  */
-export function createRateLimiter({
-  reserve = 0,
-  store = memoryStore(reserve),
-}: RateLimiterOptions = {}): RateLimiter {
+export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter {
+  checkAll('option of createRateLimiter', options, OPTIONS);
+  const { reserve = 0, store = memoryStore(reserve) } = options;
   const waiting: Waiter[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let draining = false;
@@ -72,7 +73,7 @@ export function createRateLimiter({
         if (delay === 0 && next) next.go();
         // Everybody left while the store was asked.
         else if (delay === 0) await store.settle(undefined, now());
-        else if (settled === settlements) {
+        else if (next && settled === settlements) {
           timer = setTimeout(() => void drain(), Math.min(delay, LONGEST_WAIT));
           break;
         }
@@ -121,6 +122,14 @@ export function createRateLimiter({
     },
   };
 }
+
+const OPTIONS: Record<string, Check> = {
+  reserve: [(value) => Number.isInteger(value) && (value as number) >= 0, 'a whole number, 0 or more'],
+  store: [
+    (value) => isObject(value) && isFunction(value['take']) && isFunction(value['settle']),
+    'an object with the functions take and settle',
+  ],
+};
 
 interface Waiter {
   go: () => void;

@@ -1,6 +1,5 @@
 // Whether and when a call is repeated: data and arithmetic, no clocks and no timers.
 import { LONGEST_WAIT } from './longest-wait.js';
-import type { HttpMethod } from './methods.js';
 import { readCount } from './rate-limit.js';
 
 /** How calls are repeated. Every field has a default; `retry: false` switches repeating off. */
@@ -34,27 +33,7 @@ export interface Outcome {
   repeats: number;
 }
 
-// POSTs that only read. Any other POST may have been carried out although its answer was lost.
-const READING_POSTS: ReadonlySet<string> = new Set([
-  '/admins/activity_logs/search',
-  '/calls/search',
-  '/companies/list',
-  '/companies/search',
-  '/contacts/search',
-  '/conversations/search',
-  '/tickets/search',
-]);
-
 const FIRST_DELAY = 500;
-
-// Each answer of a scroll moves it on: if one is lost, a repeat would get the page behind it.
-const SCROLLS: ReadonlySet<string> = new Set(['/companies/scroll']);
-
-/** True where sending the same request twice does what sending it once does. */
-export function isRepeatable(method: HttpMethod, path: string): boolean {
-  if (SCROLLS.has(path)) return false;
-  return method === 'get' || method === 'put' || method === 'delete' || READING_POSTS.has(path);
-}
 
 /** Milliseconds to wait before the next attempt, or `undefined` when there shall be none. */
 export function retryDelay(

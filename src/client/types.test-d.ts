@@ -2,7 +2,7 @@
 // that it uses, and its neighbour at a later version must not. What the compiler says is tested in types.test.ts.
 import type { Contact } from '../../generated/types/2.14.js';
 import { createIntercomClient, createRateLimiter, paginate, unwrap, type IntercomClient } from './index.js';
-import { call } from './operations.js';
+import { createIntercomApi } from './operations.js';
 
 const token = 'a-token';
 const v2_9 = createIntercomClient({ version: '2.9', token });
@@ -146,24 +146,56 @@ paginate(v2_14, '/contacts', { params: { query: { per_pages: 3 } } });
 // @ts-expect-error -- a list is read as JSON
 paginate(v2_14, '/contacts', { parseAs: 'text' });
 
-// Operations by id are as strict as paths.
+// Operations by name are as strict as paths.
+const api2_9 = createIntercomApi(v2_9);
+const api2_10 = createIntercomApi(v2_10);
+const api2_14 = createIntercomApi({ version: '2.14', token });
+const apiPreview = createIntercomApi(preview);
 export async function operations() {
-  const tags = await unwrap(call(v2_14, 'listTags'));
-  void tags.data;
-  const found = await unwrap(call(v2_14, 'retrieveContact', contact));
-  typed<Contact>()(found, true);
-  const asText = await unwrap(call(v2_14, 'listTags', { parseAs: 'text' }));
-  typed<string>()(asText, true);
+  const { data } = await api2_14.tags.listTags();
+  void data.map(({ name }) => name);
+  typed<Contact>()(await api2_14.contacts.retrieveContact({ contact_id: '7' }), true);
+  const { data: found, error } = await api2_14.contacts.retrieveContact({ contact_id: '7' }).result();
+  if (!error) typed<Contact>()(found, true);
+  typed<string>()(await api2_14.contacts.retrieveContact({ contact_id: '7' }, { parseAs: 'text' }), true);
+  typed<Blob>()(await api2_14.dataExport.downloadDataExport({ job_identifier: 'x' }), true);
+  typed<string>()(await api2_14.calls.retrieveCallTranscript({ call_id: '7' }), true);
+  for await (const one of api2_14.contacts.listContacts({ per_page: 5 })) typed<Contact>()(one, true);
+  const search = api2_14.contacts.searchContacts({ body: { query: byEmail } });
+  for await (const page of search.pages()) {
+    typed<Contact[]>()(page.items, true);
+    void page.body.total_count;
+  }
+  typed<IntercomClient<'Preview'>>()(apiPreview.client, true);
+  const gone = await api2_14.tags.deleteTag({ tag_id: '7' });
+  typed<undefined>()(gone, true);
 }
+const byName = { conversation_id: '7', body: { ticket_type_id: '53' } };
 // @ts-expect-error -- converting came with 2.10
-void call(v2_9, 'convertConversationToTicket', convert);
-void call(v2_10, 'convertConversationToTicket', convert);
-// @ts-expect-error -- no operation has this id
-void call(v2_14, 'listUnicorns');
+void api2_9.conversations.convertConversationToTicket;
+void api2_10.conversations.convertConversationToTicket(byName);
+// @ts-expect-error -- no operation has this name
+void api2_14.tags.listUnicorns;
+// @ts-expect-error -- no group has this name
+void api2_14.unicorns;
+// @ts-expect-error -- calls came with a later version
+void api2_9.calls;
 // @ts-expect-error -- the path parameter is missing
-void call(v2_14, 'retrieveContact');
+void api2_14.contacts.retrieveContact();
+// @ts-expect-error -- the path parameter is missing
+void api2_14.contacts.retrieveContact({});
+// @ts-expect-error -- no such parameter
+void api2_14.contacts.retrieveContact({ contact_id: '7', unicorns: 1 });
+// @ts-expect-error -- the body is missing
+void api2_14.contacts.createContact({});
+// @ts-expect-error -- the operation takes no body
+void api2_14.tags.listTags({ body: {} });
 // @ts-expect-error -- no such field
-void call(v2_14, 'updateConversation', { ...conversation, body: { reads: true } });
+void api2_14.conversations.updateConversation({ conversation_id: '7', body: { reads: true } });
+// @ts-expect-error -- an option that no call has
+void api2_14.tags.listTags({}, { retries: 3 });
+// @ts-expect-error -- one contact is not a list
+void api2_14.contacts.retrieveContact({ contact_id: '7' }).pages;
 
 // Options.
 createIntercomClient({

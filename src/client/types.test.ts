@@ -89,8 +89,15 @@ const CASES: Case[] = [
     name: 'an operation',
     before: '2.9',
     since: '2.10',
-    code: `call(client, 'convertConversationToTicket', { params: { path: { conversation_id: '7' } }, body: { ticket_type_id: '53' } })`,
-    message: `Argument of type '"convertConversationToTicket"' is not assignable to parameter of type `,
+    code: `api.conversations.convertConversationToTicket({ conversation_id: '7', body: { ticket_type_id: '53' } })`,
+    message: `Property 'convertConversationToTicket' does not exist on type 'Conversations'`,
+  },
+  {
+    name: 'a body field of an operation',
+    before: '2.14',
+    since: '2.15',
+    code: `api.conversations.replyConversation({ conversation_id: '7', body: { type: 'admin', message_type: 'note', admin_id: '1', body: 'Hi', skip_notifications: true } })`,
+    message: `Object literal may only specify known properties, and 'skip_notifications' does not exist in type `,
   },
 ];
 
@@ -103,8 +110,12 @@ const OFFERS: [code: string, offered: string[]][] = [
   [`client.GET('/contacts', { params: { query: { ‸ } } })`, ['per_page', 'starting_after']],
   [`paginate(client, '‸')`, ['/contacts', '/conversations/search']],
   [`paginate(client, '/contacts', { ‸ })`, ['from', 'params']],
-  [`call(client, '‸')`, ['updateConversation']],
-  [`call(client, 'updateConversation', { body: { ‸ } })`, ['title', 'read']],
+  [`api.‸`, ['contacts', 'client', 'helpCenter']],
+  [`api.conversations.‸`, ['updateConversation', 'listConversations']],
+  [`api.contacts.attachTagToContact({ ‸ })`, ['contact_id', 'body']],
+  [`api.contacts.listContacts({ ‸ })`, ['per_page', 'starting_after']],
+  [`api.conversations.updateConversation({ conversation_id: '7', body: { ‸ } })`, ['title', 'read']],
+  [`api.tags.listTags({}, { ‸ })`, ['timeout', 'signal', 'retry']],
 ];
 
 const snippets = new Map<string, string>();
@@ -113,11 +124,11 @@ let service: ts.LanguageService;
 /** Puts code beside the client, as a user's file with a client of this version, and returns the file's name. */
 function write(version: ClientVersion, code: string): string {
   const file = `${FOLDER}snippet-${snippets.size}.ts`;
-  const head = `import { createIntercomClient, paginate, unwrap } from './index.js';\nimport { call } from './operations.js';`;
-  const client = `const client = createIntercomClient({ version: '${version}', token: 'a-token' });`;
+  const head = `import { createIntercomClient, paginate, unwrap } from './index.js';\nimport { createIntercomApi } from './operations.js';`;
+  const client = `const client = createIntercomClient({ version: '${version}', token: 'a-token' });\nconst api = createIntercomApi(client);`;
   snippets.set(
     file,
-    `${head}\n${client}\nexport const result = async () => [${code}, call, paginate, unwrap];\n`,
+    `${head}\n${client}\nexport const result = async () => [${code}, api, paginate, unwrap];\n`,
   );
   return file;
 }
@@ -199,6 +210,18 @@ test.each(OFFERS.map((entry, index) => [...entry, index] as const))(
     expect(names).not.toContain('globalThis');
   },
 );
+
+test('an operation says what it does where it is chosen', () => {
+  const place = (operation: string) => {
+    const file = write('2.14', `api.${operation}`);
+    const at = (snippets.get(file) ?? '').indexOf(`api.${operation}`) + `api.${operation}`.length;
+    const { documentation = [], tags = [] } = service.getQuickInfoAtPosition(file, at - 1) ?? {};
+    return [ts.displayPartsToString(documentation), ...tags.map(({ name }) => `@${name}`)].join('\n');
+  };
+  // One whose group is whole in this version, and one whose is not.
+  expect(place('tags.listTags')).toMatch(/^List tags\n\n/);
+  expect(place('contacts.attachTagToContact')).toMatch(/^Tag a contact\n\n/);
+});
 
 test('every example in the documentation comments compiles', () => {
   expect(examples.map(({ name }) => name)).toEqual([

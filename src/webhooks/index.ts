@@ -12,4 +12,4 @@ export type {
 } from './notification.js';
 export { parseNotification, type ParseOptions } from './parse.js';
 export type { Reply, WebhookOptions } from './receive.js';
-export { verifySignature, type RawBody, type Secret } from './signature.js';
+export { signPayload, verifySignature, type RawBody, type Secret } from './signature.js';

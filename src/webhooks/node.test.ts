@@ -1,5 +1,11 @@
 // Over real HTTP: what a delivery and what a stranger would see.
-import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http';
+import {
+  createServer,
+  request,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
 import { createNodeWebhookHandler } from './index.js';
@@ -14,7 +20,10 @@ afterEach(async () => {
   }
 });
 
-async function start(options: Partial<Parameters<typeof createNodeWebhookHandler<'2.14'>>[0]> = {}) {
+async function start(
+  options: Partial<Parameters<typeof createNodeWebhookHandler<'2.14'>>[0]> = {},
+  before: (incoming: IncomingMessage) => unknown = () => undefined,
+) {
   const topics: string[] = [];
   const errors: unknown[] = [];
   const handle = createNodeWebhookHandler({
@@ -24,7 +33,10 @@ async function start(options: Partial<Parameters<typeof createNodeWebhookHandler
     onError: (error) => errors.push(error),
     ...options,
   });
-  const server = createServer((incoming, response) => void handle(incoming, response));
+  const server = createServer((incoming, response) => {
+    before(incoming);
+    void handle(incoming, response);
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   servers.push(server);
   return { port: (server.address() as AddressInfo).port, topics, errors };
@@ -107,6 +119,16 @@ test('answers 413 to a body that is too large, declared or not, before all of it
   const headers = { 'content-length': '2000' };
   expect(await send(port, { signature: PING_SIGNATURE, pieces, headers })).toMatchObject(expected);
   expect([...topics, ...errors]).toEqual([]);
+});
+
+test('after setEncoding too, bytes are counted and what fits is accepted', async () => {
+  const maxBytes = Buffer.byteLength(PING);
+  const { port, topics } = await start({ maxBytes }, (incoming) => incoming.setEncoding('utf8'));
+  expect(await send(port, { signature: PING_SIGNATURE, pieces: [PING] })).toMatchObject({ status: 200 });
+  expect(topics).toEqual(['ping']);
+  // Twice as many bytes as letters.
+  const pieces = ['é'.repeat(maxBytes / 2 + 1)];
+  expect(await send(port, { signature: PING_SIGNATURE, pieces })).toMatchObject({ status: 413 });
 });
 
 test('answers 500 without details when the code fails', async () => {

@@ -2,7 +2,7 @@ import type { WebhookVersion } from './notification.js';
 import { checkOptions, receive, report, type WebhookOptions } from './receive.js';
 
 /** The part of Node's `IncomingMessage` that is needed. */
-export interface NodeRequest extends AsyncIterable<Uint8Array> {
+export interface NodeRequest extends AsyncIterable<Uint8Array | string> {
   method?: string | undefined;
   headers: Readonly<Record<string, string | string[] | undefined>>;
   /** True once all of the body has been read. */

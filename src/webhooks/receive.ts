@@ -35,7 +35,7 @@ export interface Delivery {
   /** The value of a header, by its name in lower case. */
   header: (name: string) => string | null | undefined;
   /** The next piece of the body; without a value when there is none. */
-  next: () => Promise<{ value?: Uint8Array | undefined }>;
+  next: () => Promise<{ value?: Uint8Array | string | undefined }>;
 }
 
 /** How to answer a delivery. */
@@ -122,7 +122,9 @@ async function readBody({ header, next }: Delivery, maxBytes: number): Promise<A
     if (size > maxBytes) throw new IntercomWebhookError('too-large');
     const { value } = await next();
     if (!value) return new Blob(pieces).arrayBuffer();
-    pieces.push(value as BlobPart);
-    size = value.byteLength + (first ? 0 : size);
+    // After `setEncoding` a request gives its body as text, which counts by the bytes that it was.
+    const piece = typeof value === 'string' ? new TextEncoder().encode(value) : value;
+    pieces.push(piece as BlobPart);
+    size = piece.byteLength + (first ? 0 : size);
   }
 }

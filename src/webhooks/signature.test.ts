@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { verifySignature } from './index.js';
+import { signPayload, verifySignature } from './index.js';
 import {
   BYTES,
   BYTES_SIGNATURE,
@@ -85,4 +85,12 @@ test.each([['', [], [SECRET, '']]].flat())('refuses to work without a secret: %p
   await expect(verifySignature(PING, PING_SIGNATURE, secret)).rejects.toThrow(
     new TypeError('secret is missing or empty'),
   );
+});
+
+test('signs what openssl signs, for tests of handlers', async () => {
+  expect(await signPayload(PING, SECRET)).toBe(PING_SIGNATURE);
+  expect(await signPayload(BYTES, SECRET)).toBe(BYTES_SIGNATURE);
+  expect(await signPayload('', SECRET)).toBe(EMPTY_SIGNATURE);
+  expect(await signPayload(PING, NEXT_SECRET)).toBe(PING_NEXT_SIGNATURE);
+  await expect(signPayload(PING, '')).rejects.toThrow(new TypeError('secret is missing or empty'));
 });

@@ -33,7 +33,7 @@ export async function verifySignature(
 ): Promise<void> {
   const secrets = readSecrets(secret);
   const digest = readSignature(signature);
-  const data = typeof rawBody === 'string' ? new TextEncoder().encode(rawBody) : rawBody;
+  const data = bytesOf(rawBody);
   for (const candidate of secrets) {
     if (await matches(candidate, digest, data)) return;
   }
@@ -55,14 +55,44 @@ export function readSignature(signature: string | null | undefined): Uint8Array 
   throw new IntercomWebhookError('malformed-signature');
 }
 
+/**
+ * The signature that Intercom would send with a body: for tests of your own handlers.
+ *
+ * @returns The value of `X-Hub-Signature`.
+ * @throws TypeError when there is no secret.
+ * @example
+ * ```ts
+ * import { signPayload, verifySignature } from 'intercom-fetch/webhooks';
+ *
+ * const body = JSON.stringify({ type: 'notification_event', topic: 'ping' });
+ * await verifySignature(body, await signPayload(body, 'your-client-secret'), 'your-client-secret');
+ * ```
+ */
+export async function signPayload(rawBody: RawBody, secret: string): Promise<string> {
+  readSecrets(secret);
+  const signature = await crypto.subtle.sign(
+    'HMAC',
+    await keyOf(secret, 'sign'),
+    bytesOf(rawBody) as BufferSource,
+  );
+  const digits = [...new Uint8Array(signature)].map((byte) => byte.toString(16).padStart(2, '0'));
+  return `sha1=${digits.join('')}`;
+}
+
 async function matches(
   secret: string,
   digest: Uint8Array,
   data: ArrayBuffer | ArrayBufferView,
 ): Promise<boolean> {
-  const algorithm = { name: 'HMAC', hash: 'SHA-1' };
-  const key = await crypto.subtle.importKey('raw', new TextEncoder().encode(secret), algorithm, false, [
-    'verify',
-  ]);
+  const key = await keyOf(secret, 'verify');
   return crypto.subtle.verify('HMAC', key, digest as BufferSource, data as BufferSource);
+}
+
+function bytesOf(rawBody: RawBody): ArrayBuffer | ArrayBufferView {
+  return typeof rawBody === 'string' ? new TextEncoder().encode(rawBody) : rawBody;
+}
+
+function keyOf(secret: string, use: 'sign' | 'verify') {
+  const algorithm = { name: 'HMAC', hash: 'SHA-1' };
+  return crypto.subtle.importKey('raw', new TextEncoder().encode(secret), algorithm, false, [use]);
 }

@@ -7,6 +7,7 @@ import { incompleteDiscriminator } from './incomplete-discriminator.js';
 import { malformedAnnotation } from './malformed-annotation.js';
 import { malformedExtensibleEnum } from './malformed-extensible-enum.js';
 import { malformedPagination } from './malformed-pagination.js';
+import { malformedSafe } from './malformed-safe.js';
 import { malformedRange } from './malformed-range.js';
 import { misplacedKeyword } from './misplaced-keyword.js';
 import { nothingLeft } from './nothing-left.js';
@@ -39,6 +40,7 @@ export const CHECKS: readonly Check[] = [
   malformedAnnotation,
   malformedExtensibleEnum,
   malformedPagination,
+  malformedSafe,
   malformedRange,
   misplacedKeyword,
   nothingLeft,

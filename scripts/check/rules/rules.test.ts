@@ -866,6 +866,20 @@ test('circular-type: a list of itself, and none where an object is in between', 
   `);
 });
 
+test('malformed-safe: on a GET, which is safe anyway', () => {
+  const safe = tagsFile('{ type: string, description: A label. }').replace(
+    '      summary',
+    '      x-safe: true\n      summary',
+  );
+  expect(report('malformed-safe', safe)).toMatchInlineSnapshot(`
+    "openapi/resources/tags.yaml:5:7 error malformed-safe
+      x-safe of GET /tags says nothing.
+      Expected: x-safe: true, on a POST; every GET is safe, and no PUT, PATCH or DELETE.
+
+    1 problem in the source."
+  `);
+});
+
 test('malformed-pagination: an unknown style', () => {
   expect(report('malformed-pagination', paginated('{ style: cursor, items: data }'))).toMatchInlineSnapshot(`
     "openapi/resources/tags.yaml:5:7 error malformed-pagination
