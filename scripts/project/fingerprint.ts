@@ -21,7 +21,16 @@ export interface OperationContract {
 }
 
 /** What explains a thing without changing it, and is left out of its fingerprint. */
-const TEXT = new Set(['description', 'summary', 'title', 'example', 'examples', 'externalDocs', 'tags']);
+const TEXT = new Set([
+  'description',
+  'summary',
+  'title',
+  'example',
+  'examples',
+  'externalDocs',
+  'tags',
+  'x-unseen',
+]);
 
 /** Lists whose order says nothing. */
 const SETS = new Set([
