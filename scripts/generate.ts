@@ -8,9 +8,9 @@ import { watchSource } from './emit/watch.js';
 const HELP = `Usage: npm run generate [-- options]
 
 Compiles openapi/ into generated/: a document, a set of types and a changelog for each version; versions.ts,
-operations.json, operations.ts and pagination.ts; and openapi/source.schema.json, for editors. The source is checked and
-the documents are linted first; with a problem in either, nothing is written. A version that an edit does not touch is
-neither typed nor linted again.
+operations.json, operations.ts, pagination.ts and evidence.json; and openapi/source.schema.json, for editors. The source is
+checked and the documents are linted first; with a problem in either, nothing is written. A version that an edit does not
+touch is neither typed nor linted again.
 
   --check     write nothing; exit 1 if a generated file is not what openapi/ says. Everything is done afresh
   --watch     run, and run again after each change below openapi/, until Ctrl+C

@@ -171,7 +171,7 @@ export const conversations: readonly WireFact[] = [
     ],
     rejects: [
       { '/conversation_rating': { ...rating, contact: { ...rating.contact, type: 'admin' } } },
-      { '/first_contact_reply': { created_at: AT, type: 'damaged', url: null } },
+      { '/first_contact_reply': { created_at: AT, type: 5, url: null } },
     ],
   }),
   everywhere({

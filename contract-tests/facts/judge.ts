@@ -29,7 +29,7 @@ export interface WireFact {
   body?: unknown;
   /** Each is valid; an unknown word of an open set may be reported. */
   accepts?: readonly Edit[];
-  /** Each is refused, at the place of the edit. */
+  /** Each is refused, at the place of the edit; the lack of a name that nothing public has shown is at least reported. */
   rejects?: readonly Edit[];
   /** Each is valid and reported as an unknown word of an open set. */
   unknown?: readonly Edit[];
@@ -62,7 +62,7 @@ function complaintsIn(version: Version, row: WireFact): string[] {
       errors(judge(edit)).map((finding) => `${show(edit)} is refused: ${formatFinding(finding)}`),
     ),
     ...(row.rejects ?? [])
-      .filter((edit) => !errors(judge(edit)).some((finding) => isAt(finding, edit)))
+      .filter((edit) => !judge(edit).some((finding) => isRefusal(finding) && isAt(finding, edit)))
       .map(
         (edit) => `${version}: ${show(edit)} is accepted, or refused elsewhere: ${findingList(judge(edit))}`,
       ),
@@ -71,6 +71,8 @@ function complaintsIn(version: Version, row: WireFact): string[] {
       .map((edit) => `${version}: ${show(edit)} is not reported as an unknown word`),
   ];
 }
+
+const isRefusal = ({ severity, rule }: Finding) => severity === 'error' || rule === 'missing-field';
 
 const findingList = (findings: Finding[]) => findings.map(formatFinding).join('; ') || 'nothing';
 
@@ -93,9 +95,7 @@ function findingsOf(
   base: unknown,
   edit: Edit,
 ): Finding[] {
-  const body = Object.entries(edit)
-    .filter(([at]) => !at.startsWith('?'))
-    .reduce((value, [at, replacement]) => put(value, at.split('/').slice(1), replacement), base);
+  const body = edited(base, edit);
   const headers = { 'content-type': 'application/json' };
   const query = Object.entries(edit).filter(([at]) => at.startsWith('?'));
   if (target !== 'request') {
@@ -114,6 +114,13 @@ function findingsOf(
     ...(body === undefined ? {} : { body }),
   };
   return validateRequest(description, { kind: 'operation', operation, pathParams }, request);
+}
+
+/** A copy of a body with an edit; what the edit says of the query is no part of a body. */
+export function edited(base: unknown, edit: Edit): unknown {
+  return Object.entries(edit)
+    .filter(([at]) => !at.startsWith('?'))
+    .reduce((value, [at, replacement]) => put(value, at.split('/').slice(1), replacement), base);
 }
 
 /** A copy of a value with something else at one place, or without that place. */

@@ -65,7 +65,6 @@ export const tickets: readonly WireFact[] = [
       { '/ticket_state': 'submitted' },
       ...Object.entries(OLDER).map(([at, label]) => ({ [at]: label })),
       ...gone('/ticket_state/id', '/ticket_state/category', '/ticket_state/internal_label'),
-      { '/ticket_state/category': 'waiting_for_parts' },
     ],
   },
   {

@@ -48,7 +48,7 @@ export function operationsOf(document: JsonObject): Map<string, Operation> {
 }
 
 /** `/contacts/{id}/` → `/contacts/{}`: two spellings of a path that mean the same on the wire. */
-function pathKey(path: string): string {
+export function pathKey(path: string): string {
   return path.replace(/\{[^}]+\}/g, '{}').replace(/(.)\/$/, '$1');
 }
 

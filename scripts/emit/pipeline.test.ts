@@ -66,12 +66,13 @@ test('the first run writes everything, the second nothing', async () => {
       "added generated/changelog/2.10.md",
       "added generated/changelog/2.11.md",
       "added generated/changelog/Unstable.md",
-      "23 files are generated, 0 of them unchanged.",
+      "added generated/evidence.json",
+      "24 files are generated, 0 of them unchanged.",
     ]
   `);
   const before = statSync(join(root, 'generated/openapi/2.9.json')).mtimeMs;
   expect(await run()).toBe(true);
-  expect(lines).toEqual(['23 files are generated, 23 of them unchanged.']);
+  expect(lines).toEqual(['24 files are generated, 24 of them unchanged.']);
   expect(statSync(join(root, 'generated/openapi/2.9.json')).mtimeMs).toBe(before);
 });
 
@@ -85,7 +86,7 @@ test('only what an edit touches is written', async () => {
     'updated generated/operations.json',
     'updated generated/changelog/2.10.md',
     'updated generated/changelog/2.11.md',
-    '23 files are generated, 18 of them unchanged.',
+    '24 files are generated, 19 of them unchanged.',
   ]);
   expect(steps).toEqual(['Checking the source', 'Projecting 4 versions', 'Making the types of 2.10']);
 });
@@ -104,7 +105,7 @@ test('a damaged cache is no cache', async () => {
   write('node_modules/.cache/intercom-fetch/generate.json', '{"tools"');
   expect(await run()).toBe(true);
   expect(steps).toContain('Making the types of 2.9');
-  expect(lines).toEqual(['23 files are generated, 23 of them unchanged.']);
+  expect(lines).toEqual(['24 files are generated, 24 of them unchanged.']);
 });
 
 test('--check names what is stale, missing and extra, writes nothing and says what to do', async () => {
@@ -126,7 +127,7 @@ test('--check names what is stale, missing and extra, writes nothing and says wh
 test('--check is content with what was generated', async () => {
   await run();
   expect(await run(true)).toBe(true);
-  expect(lines).toEqual(['All 23 generated files are up to date.']);
+  expect(lines).toEqual(['All 24 generated files are up to date.']);
 });
 
 test('a version that is no longer listed takes its files with it, and nothing else is removed', async () => {
@@ -138,7 +139,7 @@ test('a version that is no longer listed takes its files with it, and nothing el
   expect(lines).toEqual([
     'removed generated/changelog/2.8.md',
     'removed generated/types/2.8.d.ts',
-    '23 files are generated, 23 of them unchanged.',
+    '24 files are generated, 24 of them unchanged.',
   ]);
   expect(existsSync(join(root, 'generated/notes.md'))).toBe(true);
 });
@@ -287,9 +288,9 @@ test('--help says what it does', () => {
       "stdout": "Usage: npm run generate [-- options]
 
     Compiles openapi/ into generated/: a document, a set of types and a changelog for each version; versions.ts,
-    operations.json, operations.ts and pagination.ts; and openapi/source.schema.json, for editors. The source is checked and
-    the documents are linted first; with a problem in either, nothing is written. A version that an edit does not touch is
-    neither typed nor linted again.
+    operations.json, operations.ts, pagination.ts and evidence.json; and openapi/source.schema.json, for editors. The source is
+    checked and the documents are linted first; with a problem in either, nothing is written. A version that an edit does not
+    touch is neither typed nor linted again.
 
       --check     write nothing; exit 1 if a generated file is not what openapi/ says. Everything is done afresh
       --watch     run, and run again after each change below openapi/, until Ctrl+C

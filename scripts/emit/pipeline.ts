@@ -7,6 +7,7 @@ import { changelogFiles } from '../diff/changelog.js';
 import { checkDeviations, DEVIATIONS_FILE } from '../diff/deviations.js';
 import { checkExamples } from '../check/check-examples.js';
 import { readSourceFiles } from '../source/files.js';
+import { weighEvidence } from '../evidence/weigh.js';
 import type { JsonObject } from '../../src/description/json.js';
 import { lint, LINT_RULES, type Projected } from '../check/lint.js';
 import { compareFiles, writeFiles } from './output-folder.js';
@@ -56,17 +57,20 @@ export async function generate(options: GenerateOptions): Promise<boolean> {
   }
 
   progress(`Projecting ${source.timeline.length} versions`);
-  const documents = source.timeline.map(({ name }) => projectVersion(source, name));
+  const projected = source.timeline.map(({ name }) => projectVersion(source, name));
+  const weighed = weighEvidence(root, source, projected);
+  const documents = projected.map((one) => ({ ...one, text: toJson(one.document) }));
   const cache = options.check ? undefined : new Cache(root);
   const unlinted = options.lint
     ? documents.filter(({ version, text }) => !cache?.isLinted(version, text))
     : [];
   // The lint works in processes of its own, so the types are made meanwhile.
   const linting = lint(unlinted, source.timeline, source.places, join(root, LINT_RULES));
-  const files = outputs(source, documents, cache, progress);
+  const files = new Map([...outputs(source, documents, cache, progress), ...weighed.files]);
   if (unlinted.length > 0) progress(`Linting ${unlinted.map(({ version }) => version).join(', ')}`);
   const problems = [
     ...checkDeviationRows(root, source, documents),
+    ...weighed.problems,
     ...checkExamples(unlinted, source.timeline, source.places),
     ...(await linting),
   ];
@@ -93,10 +97,10 @@ function checkDeviationRows(
   return checkDeviations(readFileSync(file, 'utf8'), timeline, byVersion(documents));
 }
 
-function projectVersion({ superset, timeline }: Source, version: string): Projected {
+function projectVersion({ superset, timeline }: Source, version: string): Omit<Projected, 'text'> {
   const origins: Origins = new WeakMap();
   const document = project(superset, timeline, version, { origins });
-  return { version, document, text: toJson(document), origins };
+  return { version, document, origins };
 }
 
 function outputs(

@@ -30,6 +30,7 @@ const TEXT = new Set([
   'externalDocs',
   'tags',
   'x-safe',
+  'x-unseen',
 ]);
 
 /** Lists whose order says nothing. */

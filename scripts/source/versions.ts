@@ -43,6 +43,20 @@ export function rangeFor(timeline: Timeline, set: VersionSet): string | undefine
   return [...since, ...until].join(' ') || undefined;
 }
 
+/** Ranges that together select exactly these versions: one for each unbroken run of them. */
+export function rangesFor(timeline: Timeline, set: VersionSet): string[] {
+  const ranges: string[] = [];
+  let run = 0;
+  timeline.forEach((_, index) => {
+    const bit = 1 << index;
+    if (set & bit) run |= bit;
+    if (run === 0 || (set & (bit << 1) && index + 1 < timeline.length)) return;
+    ranges.push(rangeFor(timeline, run) ?? `>=${nameAt(timeline, 0)}`);
+    run = 0;
+  });
+  return ranges;
+}
+
 function nameAt(timeline: Timeline, index: number): string {
   return timeline[index]?.name ?? '';
 }

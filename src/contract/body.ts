@@ -17,8 +17,11 @@ export function checkValue(document: OpenApiDocument, schema: Schema, value: unk
   const violations: Violation[] = [];
   const errors = schemas.errors(schema, value);
   walk({ schemas, violations, valid: errors.length === 0 }, [schema], value, '');
-  // The walk explains what ajv decided and may never be milder than it.
-  if (errors.length > 0 && !violations.some(({ severity }) => severity === 'error')) {
+  // The walk explains what ajv decided and may never be milder than it, names that nobody has seen aside.
+  if (
+    errors.length > 0 &&
+    !violations.some(({ severity, rule }) => severity === 'error' || rule === 'missing-field')
+  ) {
     for (const error of errors)
       violations.push(fromAjv(error, valueAt(value, error.instancePath), error.instancePath));
   }
@@ -66,9 +69,20 @@ function expand(context: Walk, schema: Schema, value: unknown, path: string): Sc
 const ANYTHING: Schema = { additionalProperties: true };
 
 function own(context: Walk, schema: Schema, value: unknown, path: string): void {
-  for (const error of context.schemas.ownErrors(schema, value))
-    context.violations.push(fromAjv(error, value, path));
+  for (const error of context.schemas.ownErrors(schema, value)) {
+    const found = fromAjv(error, value, path);
+    context.violations.push(
+      isUnseen(schema, error) ? { ...found, severity: 'warning', message: UNSEEN } : found,
+    );
+  }
 }
+
+/** That a name is missing which nothing public has ever shown says as much against the description as against the body. */
+function isUnseen({ 'x-unseen': unseen = [] }: Schema, { keyword, params }: ErrorObject): boolean {
+  return keyword === 'required' && unseen.includes((params as { missingProperty: string }).missingProperty);
+}
+
+const UNSEEN = 'a required field is missing, but nothing public has ever shown it: it may be optional';
 
 function walkObject(
   context: Walk,

@@ -22,7 +22,7 @@ export type Rule =
 /** One disagreement between an exchange and the description of its version. */
 export interface Finding {
   rule: Rule;
-  /** A warning does not fail a run: an unknown value of a set that the description calls open. */
+  /** A warning does not fail a run: an unknown value of an open set, or the lack of a required name that was never seen. */
   severity: 'error' | 'warning';
   version: Version;
   /** `null` when no operation of the description matches. */

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { RecordedResponse } from '../traffic/exchange.js';
+import { checkValue } from './body.js';
 import { formatFinding } from './finding.js';
 import { description } from '../description/fixtures.js';
 import { validateExchange } from './validate.js';
@@ -143,6 +144,29 @@ test.each<[string, object, string[]]>([
   ],
 ])('a body is refused: %s', (_, fields, want) => {
   expect(judgeThing(fields)).toEqual(want);
+});
+
+test('a required name that nothing public has shown is a warning when it is missing', () => {
+  const Thing = {
+    type: 'object',
+    required: ['id', 'mood'],
+    'x-unseen': ['mood'],
+    properties: { id: {}, mood: {} },
+  };
+  const document = {
+    openapi: '3.1.0',
+    info: { title: '', version: '' },
+    paths: {},
+    components: { schemas: { Thing } },
+  };
+  const judged = (value: object) =>
+    checkValue(document, { $ref: '#/components/schemas/Thing' }, value).map(({ severity, path, rule }) =>
+      [severity, path, rule].join(' '),
+    );
+  expect(judged({ id: 1, mood: 1 })).toEqual([]);
+  expect(judged({ id: 1 })).toEqual(['warning /mood missing-field']);
+  expect(judged({ mood: 1 })).toEqual(['error /id missing-field']);
+  expect(judged({})).toEqual(['error /id missing-field', 'warning /mood missing-field']);
 });
 
 test.each<[string, string[]]>([

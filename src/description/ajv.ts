@@ -8,7 +8,7 @@ import { useSchemas, type Schemas } from './schemas.js';
 useSchemas(createSchemas);
 
 /** Keywords of OpenAPI and of this project's description that say something to people or tools but assert nothing. */
-const ANNOTATIONS = ['discriminator', 'example', 'externalDocs', 'xml', 'x-extensible-enum'];
+const ANNOTATIONS = ['discriminator', 'example', 'externalDocs', 'xml', 'x-extensible-enum', 'x-unseen'];
 
 /** Keywords that the walk follows itself. */
 const APPLICATORS = new Set([

@@ -19,6 +19,8 @@ export interface Schema {
   oneOf?: Schema[];
   discriminator?: { propertyName: string; mapping?: Record<string, string> };
   'x-extensible-enum'?: string[];
+  /** Those of the required names that no public body or example has ever shown. */
+  'x-unseen'?: string[];
   [keyword: string]: unknown;
 }
 

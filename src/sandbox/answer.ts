@@ -187,7 +187,8 @@ function validated(engine: Engine, outcome: Outcome, { plan }: Progress): Outcom
     ...(body === undefined ? {} : { body: typeof body === 'object' && !isJson(mediaType) ? '' : body }),
   };
   const findings = validateResponse(description, operation, response).filter(
-    ({ severity }) => severity === 'error',
+    // What we say is required we send, seen or not.
+    ({ severity, rule }) => severity === 'error' || rule === 'missing-field',
   );
   if (findings.length === 0) return outcome;
   engine.world.rollback();
