@@ -1,5 +1,6 @@
 // OpenAPI 3.0 for the tools that read nothing newer. Pure: a 3.1 document in, a 3.0 document out.
 import type { OpenApiDocument, Schema } from './description.js';
+import { METHODS } from './openapi.js';
 import { namedSchema, toSchema30 } from './schema-3.0.js';
 
 type Node = Record<string, unknown>;
@@ -80,14 +81,7 @@ const toOperation = fields({
 });
 const toPathItem = fields({
   parameters: list(toParameter),
-  get: toOperation,
-  put: toOperation,
-  post: toOperation,
-  delete: toOperation,
-  options: toOperation,
-  head: toOperation,
-  patch: toOperation,
-  trace: toOperation,
+  ...Object.fromEntries(METHODS.map((method) => [method, toOperation])),
 });
 const toRoot = fields({
   paths: each(toPathItem),
