@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import { NEWEST } from '../../src/description/versions.js';
 import { compile } from './compile.js';
 import { report } from './findings.js';
-import { FEW_VERSIONS, renditions } from './renditions.js';
+import { renditions } from './renditions.js';
 import { load, scratchFolder } from './scratch.js';
 
 interface Module {
@@ -12,7 +13,7 @@ interface Module {
 const PROPERTY_BESIDE_INDEX = 2411;
 
 const { generate } = await load<Module>('orval');
-const all = renditions(FEW_VERSIONS);
+const all = renditions([NEWEST]);
 const files: string[] = [];
 for (const { version, openapi, file } of all) {
   for (const client of ['fetch', 'zod']) {

@@ -57,13 +57,14 @@ export const STEPS: readonly Step[] = [
   },
   {
     name: 'orval',
-    shows: 'the code that orval makes for fetch and zod compiles, from OpenAPI 3.0 and 3.1',
+    shows:
+      'the code that orval makes for fetch and zod of the newest version compiles, from OpenAPI 3.0 and 3.1',
     packages: { orval: '7.13.2', zod: '3.25.76' },
     node: program('orval'),
   },
   {
     name: 'openapi-zod-client',
-    shows: 'the code that openapi-zod-client makes compiles, from OpenAPI 3.0 and 3.1',
+    shows: 'the code that openapi-zod-client makes of the newest version compiles, from OpenAPI 3.0 and 3.1',
     packages: { 'openapi-zod-client': '1.18.3', '@zodios/core': '10.9.6', zod: '3.25.76' },
     node: program('openapi-zod-client'),
   },
