@@ -4714,11 +4714,14 @@ export interface components {
         /** @description The contact to add. Who adds the contact is either a teammate, as `admin_id`, or a contact, as `customer.customer`. */
         AttachContactToConversationRequest: {
             admin_id?: components["schemas"]["ActingAdminId"];
-            /** @description The contact to add, and perhaps the contact who does so. */
-            customer: components["schemas"]["ParticipantIdentification"] & {
-                /** @description The contact who adds the other one; null or left out if a teammate does. */
-                customer?: components["schemas"]["ParticipantIdentification"] | null;
-            };
+            customer: components["schemas"]["ContactToAttach"];
+        };
+        /** @description The contact to add, and perhaps the contact who does so. */
+        ContactToAttach: (components["schemas"]["ParticipantByIntercomUserId"] & components["schemas"]["ContactWhoAttaches"]) | (components["schemas"]["ParticipantByUserId"] & components["schemas"]["ContactWhoAttaches"]) | (components["schemas"]["ParticipantByEmail"] & components["schemas"]["ContactWhoAttaches"]);
+        /** @description Who adds the contact. */
+        ContactWhoAttaches: {
+            /** @description The contact who adds the other one; null or left out if a teammate does. */
+            customer?: components["schemas"]["ParticipantIdentification"] | null;
         };
         /** @description Who removes the contact. */
         DetachContactFromConversationRequest: {
@@ -4871,22 +4874,11 @@ export interface components {
         /** @description A message in the name of a contact, who is named by exactly one of `intercom_user_id`, `email` and `user_id`. */
         ContactReplyRequest: components["schemas"]["ContactReplyByIntercomUserIdRequest"] | components["schemas"]["ContactReplyByEmailRequest"] | components["schemas"]["ContactReplyByUserIdRequest"];
         /** @description A message of the contact with this Intercom id. */
-        ContactReplyByIntercomUserIdRequest: components["schemas"]["ContactReplyMessage"] & {
-            /** @description Intercom's id of the contact. */
-            intercom_user_id: string;
-        };
+        ContactReplyByIntercomUserIdRequest: components["schemas"]["ContactCommentMessage"] & components["schemas"]["ParticipantByIntercomUserId"];
         /** @description A message of the contact with this email address. */
-        ContactReplyByEmailRequest: components["schemas"]["ContactReplyMessage"] & {
-            /** @description Email address of the contact. */
-            email: string;
-        };
+        ContactReplyByEmailRequest: components["schemas"]["ContactCommentMessage"] & components["schemas"]["ParticipantByEmail"];
         /** @description A message of the contact that your system knows under this id. */
-        ContactReplyByUserIdRequest: components["schemas"]["ContactReplyMessage"] & {
-            /** @description Your own id of the contact. */
-            user_id: string;
-        };
-        /** @description What the contact writes, or which quick reply the contact picks. */
-        ContactReplyMessage: components["schemas"]["ContactCommentMessage"];
+        ContactReplyByUserIdRequest: components["schemas"]["ContactCommentMessage"] & components["schemas"]["ParticipantByUserId"];
         /** @description A comment of a contact. */
         ContactCommentMessage: {
             /**
@@ -10206,6 +10198,8 @@ export type RedactConversationSourceRequest = components['schemas']['RedactConve
 export type ConversationParticipants = components['schemas']['ConversationParticipants'];
 export type ConversationParticipant = components['schemas']['ConversationParticipant'];
 export type AttachContactToConversationRequest = components['schemas']['AttachContactToConversationRequest'];
+export type ContactToAttach = components['schemas']['ContactToAttach'];
+export type ContactWhoAttaches = components['schemas']['ContactWhoAttaches'];
 export type DetachContactFromConversationRequest = components['schemas']['DetachContactFromConversationRequest'];
 export type ParticipantIdentification = components['schemas']['ParticipantIdentification'];
 export type ParticipantByIntercomUserId = components['schemas']['ParticipantByIntercomUserId'];
@@ -10226,7 +10220,6 @@ export type ContactReplyRequest = components['schemas']['ContactReplyRequest'];
 export type ContactReplyByIntercomUserIdRequest = components['schemas']['ContactReplyByIntercomUserIdRequest'];
 export type ContactReplyByEmailRequest = components['schemas']['ContactReplyByEmailRequest'];
 export type ContactReplyByUserIdRequest = components['schemas']['ContactReplyByUserIdRequest'];
-export type ContactReplyMessage = components['schemas']['ContactReplyMessage'];
 export type ContactCommentMessage = components['schemas']['ContactCommentMessage'];
 export type AdminReplyRequest = components['schemas']['AdminReplyRequest'];
 export type AdminCommentRequest = components['schemas']['AdminCommentRequest'];

@@ -16,10 +16,11 @@
 // is a place of its own.
 // A path may lead through shared schemas: `Conversation.source.type` is the same place as `ConversationSource.type`.
 import { asObject, asObjects, type JsonObject } from '../../src/description/json.js';
-import { childrenOf, parseComponentRef, type Kind as NodeKind } from '../source/grammar.js';
-import type { Difference, Kind } from './difference.js';
-import { SchemaReader, type Shape, type Source } from './normalize.js';
-import { operationsOf, type Content, type Operation } from './operations.js';
+import { parseComponentRef } from '../../src/description/openapi.js';
+import { childrenOf, type Kind as NodeKind } from '../source/grammar.js';
+import type { Difference, Kind } from '../../src/diff/difference.js';
+import { SchemaReader, type Shape, type Source } from '../../src/diff/normalize.js';
+import { operationsOf, type Content, type Operation } from '../../src/diff/operations.js';
 
 /** An address taken apart: the schema or operation, then the steps down from it. */
 export type Address = readonly string[];

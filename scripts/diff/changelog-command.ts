@@ -1,7 +1,7 @@
 import type { Command } from '../../src/cli/command.js';
 import { readArgs, UsageError } from '../../src/cli/usage.js';
 import { renderChangelog } from './changelog.js';
-import { diffDocuments } from './diff.js';
+import { diffDocuments } from '../../src/diff/diff.js';
 import { readGenerated, readVersions, versionNamed } from './published.js';
 
 const HELP = `Usage: npm run changelog -- <from> <to> [--json]

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { changelogFiles, renderChangelog } from './changelog.js';
-import { diffDocuments } from './diff.js';
-import { KINDS } from './difference.js';
-import { after, before } from './kinds.fixture.js';
+import { diffDocuments } from '../../src/diff/diff.js';
+import { KINDS } from '../../src/diff/difference.js';
+import { after, before } from '../../src/diff/kinds.fixture.js';
 
 test('the pair shows every kind of difference', () => {
   const kinds = new Set(diffDocuments(before, after).map((difference) => difference.kind));

@@ -1,9 +1,9 @@
 import type { JsonObject } from '../../src/description/json.js';
-import { cut } from './describe.js';
-import type { Breaking, Difference } from './difference.js';
-import { diffDocuments } from './diff.js';
-import { operationsOf, type Operation } from './operations.js';
-import { sentence } from './sentences.js';
+import { cut } from '../../src/diff/describe.js';
+import type { Breaking, Difference } from '../../src/diff/difference.js';
+import { diffDocuments } from '../../src/diff/diff.js';
+import { operationsOf, type Operation } from '../../src/diff/operations.js';
+import { sentence } from '../../src/diff/sentences.js';
 
 /** What the two documents are called in the text. */
 export interface ChangelogNames {

@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals';
 import type { JsonObject } from '../../src/description/json.js';
 import { addressOf } from './address.js';
 import { classify } from './classify.js';
-import { diffDocuments } from './diff.js';
-import { after, before } from './kinds.fixture.js';
+import { diffDocuments } from '../../src/diff/diff.js';
+import { after, before } from '../../src/diff/kinds.fixture.js';
 
 test('what is a refinement and what a contradiction', () => {
   const lines = diffDocuments(before, after).map((d) => `${classify(d)}: ${addressOf(d)} ${d.kind}`);

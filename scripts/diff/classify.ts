@@ -13,7 +13,7 @@
 // Everything else is a **contradiction**: another type or nullability, something that only one of the two has, a field that
 // is optional with us and required with them or that we require of a sender, fewer or more values. It needs a row in
 // openapi/deviations.yaml.
-import type { Difference } from './difference.js';
+import type { Difference } from '../../src/diff/difference.js';
 
 export type Class = 'refinement' | 'contradiction';
 

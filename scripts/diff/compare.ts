@@ -11,8 +11,8 @@ import {
 } from './address.js';
 import { classify } from './classify.js';
 import type { Deviation } from './deviations.js';
-import type { Difference } from './difference.js';
-import { diffDocuments } from './diff.js';
+import type { Difference } from '../../src/diff/difference.js';
+import { diffDocuments } from '../../src/diff/diff.js';
 
 /** A contradiction, and where it is in the words of openapi/deviations.yaml. */
 export interface Located {

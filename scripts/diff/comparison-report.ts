@@ -1,6 +1,6 @@
 import type { Comparison, Located } from './compare.js';
 import type { Deviation } from './deviations.js';
-import { KINDS, type Difference } from './difference.js';
+import { KINDS, type Difference } from '../../src/diff/difference.js';
 
 /** The report that `npm run compare` prints: what has to be explained first, then rows that explain nothing, then counts. */
 export function renderComparison(comparison: Comparison, file: string): string {

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { JsonObject } from '../../src/description/json.js';
-import { diffDocuments } from './diff.js';
+import { diffDocuments } from '../../src/diff/diff.js';
 
 // A second opinion: `redocly diff` rates the same changes. Each case is one change, in an operation of its own.
 

@@ -5,6 +5,8 @@ import { describe, expect, test } from '@jest/globals';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import spectralCore, { type RulesetDefinition } from '@stoplight/spectral-core';
 import rulesets from '@stoplight/spectral-rulesets';
+import { loadDescription } from '../../src/description/load.js';
+import { toOpenApi30 } from '../../src/description/openapi-3.0.js';
 import { VERSIONS } from '../../generated/versions.js';
 
 const read = (version: string) =>
@@ -15,6 +17,11 @@ const read = (version: string) =>
 describe.each(VERSIONS)('%s', (version) => {
   test('is a valid OpenAPI 3.1 document', async () => {
     const { valid, errors } = await new Validator().validate(read(version));
+    expect({ valid, errors }).toEqual({ valid: true, errors: undefined });
+  });
+
+  test('is a valid OpenAPI 3.0 document in that rendition', async () => {
+    const { valid, errors } = await new Validator().validate(toOpenApi30(loadDescription(version).document));
     expect({ valid, errors }).toEqual({ valid: true, errors: undefined });
   });
 

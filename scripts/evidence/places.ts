@@ -1,9 +1,10 @@
 // The places of which evidence is kept, each with the address that openapi/deviations.yaml would use for it (see
 // ../diff/address.ts): every field of every shared schema (`Contact.avatar`, `Contact.location.city`,
 // `ContactList.data[].id`), and of a body that is written out in an operation (`uploadFile request.name`).
-import { operationsOf, type Operation } from '../diff/operations.js';
+import { operationsOf, type Operation } from '../../src/diff/operations.js';
 import { asObject, asObjects, asStrings, isObject, type JsonObject } from '../../src/description/json.js';
-import { childrenOf, parseComponentRef, resolveComponent } from '../source/grammar.js';
+import { parseComponentRef } from '../../src/description/openapi.js';
+import { childrenOf, resolveComponent } from '../source/grammar.js';
 
 /** A field of an object schema. */
 export interface FieldPlace {

@@ -1,7 +1,7 @@
 // openapi/published.json: the places that whole examples in Intercom's own descriptions show, as names alone: what they
 // hang below → range of versions → the places, separated by spaces. `npm run published` makes it.
 import { dereference, operationsIn } from '../../src/description/openapi.js';
-import { operationsOf, pathKey, type Content, type Operation } from '../diff/operations.js';
+import { operationsOf, pathKey, type Content, type Operation } from '../../src/diff/operations.js';
 import { asObject, textOf, type Json, type JsonObject } from '../../src/description/json.js';
 import { versionsOf } from '../../src/description/range.js';
 import { rangesFor, type Timeline, type VersionSet } from '../source/versions.js';

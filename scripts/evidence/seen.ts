@@ -1,5 +1,5 @@
 // Which places a body shows: it is walked beside its schema, and a union is followed into the branch that the body fits.
-import { parseComponentRef } from '../source/grammar.js';
+import { parseComponentRef } from '../../src/description/openapi.js';
 import { isObject, type Json, type JsonObject } from '../../src/description/json.js';
 import type { OpenApiDocument, Schema } from '../../src/description/description.js';
 import '../../src/description/ajv.js';

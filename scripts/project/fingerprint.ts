@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { asObject, isObject, textOf, type Json, type JsonObject } from '../../src/description/json.js';
-import { operationsIn } from '../../src/description/openapi.js';
+import { operationsIn, parseComponentRef } from '../../src/description/openapi.js';
 import {
   childrenOf,
-  parseComponentRef,
   referencesOf,
   SECTION_KINDS,
   shapeOf,

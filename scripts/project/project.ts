@@ -1,10 +1,9 @@
 import { asObject, isObject, textOf, type Json, type JsonObject } from '../../src/description/json.js';
-import { METHODS, operationsIn } from '../../src/description/openapi.js';
+import { METHODS, operationsIn, parseComponentRef } from '../../src/description/openapi.js';
 import { VERSION_KEYWORDS } from '../source/keywords.js';
 import {
   CARRIES_RANGE,
   keptByWas,
-  parseComponentRef,
   resolveComponent,
   shapeOf,
   type Kind,

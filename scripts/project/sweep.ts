@@ -6,15 +6,8 @@ import {
   type Json,
   type JsonObject,
 } from '../../src/description/json.js';
-import { operationsIn } from '../../src/description/openapi.js';
-import {
-  childrenOf,
-  parseComponentRef,
-  referencesOf,
-  resolveComponent,
-  SECTION_KINDS,
-  type Kind,
-} from '../source/grammar.js';
+import { operationsIn, parseComponentRef } from '../../src/description/openapi.js';
+import { childrenOf, referencesOf, resolveComponent, SECTION_KINDS, type Kind } from '../source/grammar.js';
 
 /**
  * Drops the components that neither a path nor a webhook leads to, and the tags that no operation carries. A reference

@@ -1,11 +1,5 @@
-import {
-  escapePointer,
-  isObject,
-  unescapePointer,
-  type Json,
-  type JsonObject,
-} from '../../src/description/json.js';
-import { METHODS, resolveReference } from '../../src/description/openapi.js';
+import { escapePointer, isObject, type Json, type JsonObject } from '../../src/description/json.js';
+import { METHODS, parseComponentRef, resolveReference } from '../../src/description/openapi.js';
 
 /** The kinds of object that this project reads: those of OpenAPI 3.1, and what `x-pagination` holds. */
 export type Kind =
@@ -137,19 +131,6 @@ export const SECTION_KINDS: Readonly<Record<string, Kind>> = {
   requestBodies: 'requestBody',
   pathItems: 'pathItem',
 };
-
-/** A component that a reference can name: `#/components/<section>/<name>`. */
-export interface ComponentName {
-  section: string;
-  name: string;
-}
-
-const COMPONENT_REF = /^#\/components\/([^/]+)\/([^/]+)$/;
-
-export function parseComponentRef(ref: Json | undefined): ComponentName | undefined {
-  const [, section, name] = (typeof ref === 'string' && COMPONENT_REF.exec(ref)) || [];
-  return section !== undefined && name !== undefined ? { section, name: unescapePointer(name) } : undefined;
-}
 
 export function resolveComponent(document: JsonObject, ref: Json | undefined): JsonObject | undefined {
   return parseComponentRef(ref) && resolveReference(document, ref);

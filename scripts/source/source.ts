@@ -9,15 +9,8 @@ import {
   type Json,
   type JsonObject,
 } from '../../src/description/json.js';
-import {
-  childrenOf,
-  componentRef,
-  parseComponentRef,
-  referencesOf,
-  type ComponentName,
-  type Kind,
-  type Reference,
-} from './grammar.js';
+import { parseComponentRef, type ComponentName } from '../../src/description/openapi.js';
+import { childrenOf, componentRef, referencesOf, type Kind, type Reference } from './grammar.js';
 import { Places } from './places.js';
 import { reachable } from './reachable.js';
 import { spreadCommonResponses, spreadResponseHeaders } from './spread.js';

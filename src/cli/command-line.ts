@@ -8,9 +8,10 @@ const HELP = `Tools around the contract of Intercom's REST API. Unofficial.
 
 Usage: intercom-contract <command> [options]
 
-  openapi <version>    print the OpenAPI 3.1 description of a version
+  openapi <version>    print the description of a version, in OpenAPI 3.1 or 3.0
   run                  run the scenarios against the sandbox, a workspace or a server, and judge what they exchange
   sandbox              serve the embedded sandbox workspace over HTTP
+  upgrade <from> <to>  what a newer version changes for your program or your traffic
   validate <file>...   judge recordings or HAR files by the description of their version
   --version            the version of this package
   --help, -h           this text
@@ -23,15 +24,23 @@ const COMMANDS: Record<string, () => Promise<Command['run']>> = {
   openapi: async () => (await import('./openapi.js')).openapi,
   run: async () => (await import('./run.js')).run,
   sandbox: async () => (await import('./sandbox.js')).sandbox,
+  upgrade: async () => (await import('./upgrade.js')).upgrade,
   validate: async () => (await import('./validate.js')).validate,
 };
 
 /** The commands that judge need the package that does. */
-const WITHOUT_AJV = new Set(['openapi']);
+const WITHOUT_AJV = new Set(['openapi', 'upgrade']);
 
 /** The program `intercom-contract`: 0 for success, 1 for findings, 2 for what cannot be carried out. */
 export const contractCommand: Command = {
-  misuse: ['MissingPeerError', 'RecordingError', 'ReportError', 'TargetError', 'VersionRangeError'],
+  misuse: [
+    'MissingPeerError',
+    'ProjectError',
+    'RecordingError',
+    'ReportError',
+    'TargetError',
+    'VersionRangeError',
+  ],
   run: dispatch,
 };
 

@@ -48,6 +48,11 @@ test('openapi prints the description of a version, and asks for one that exists'
   const { code, stdout } = await run('openapi', 'Preview');
   const { openapi, info } = JSON.parse(stdout) as { openapi: string; info: { version: string } };
   expect([code, openapi, info.version]).toEqual([0, '3.1.0', 'Unstable']);
+  const older = await run('openapi', '2.9', '--openapi', '3.0');
+  expect(JSON.parse(older.stdout)).toMatchObject({ openapi: '3.0.3', info: { version: '2.9' } });
+  expect((await run('openapi', '2.9', '--openapi', '2')).stderr).toBe(
+    '--openapi is "2". Expected 3.1 or 3.0.',
+  );
   expect(await run('openapi', '3.0')).toEqual({
     code: 2,
     stdout: '',
@@ -126,7 +131,7 @@ test('validate that found nothing to judge says so', async () => {
 test('what cannot be carried out is one sentence and exit code 2', async () => {
   const broken = file('broken.json', '{\n  "version": \n}');
   const cases: [string[], string][] = [
-    [['serve'], 'There is no command "serve". Expected one of openapi, run, sandbox, validate.'],
+    [['serve'], 'There is no command "serve". Expected one of openapi, run, sandbox, upgrade, validate.'],
     [['validate'], 'Which file? Give the path of a recording or a HAR file.'],
     [
       ['validate', '/nowhere.json'],
@@ -140,9 +145,7 @@ test('what cannot be carried out is one sentence and exit code 2', async () => {
     [['sandbox', '--port', '0', '--seed', 'large'], 'Unknown seed "large"; expected one of empty, default.'],
   ];
   const outcomes = await Promise.all(cases.map(([args]) => run(...args)));
-  expect(outcomes).toEqual(
-    cases.map(([, message]) => ({ code: 2, stdout: '', stderr: `${message}` })),
-  );
+  expect(outcomes).toEqual(cases.map(([, message]) => ({ code: 2, stdout: '', stderr: `${message}` })));
 });
 
 test('sandbox on a port in use', async () => {

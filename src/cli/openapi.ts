@@ -1,21 +1,32 @@
+import type { OpenApiDocument } from '../description/description.js';
 import { loadDescription } from '../description/load.js';
+import { toOpenApi30 } from '../description/openapi-3.0.js';
 import { NEWEST, NEWEST_NUMBERED, OLDEST, readVersion } from '../description/versions.js';
 import type { Terminal } from './terminal.js';
 import { readArgs, UsageError } from './usage.js';
 
-const HELP = `Prints the OpenAPI 3.1 description of one version as JSON, for other tools to read.
+const HELP = `Prints the description of one version as JSON, for other tools to read.
 
-Usage: intercom-contract openapi <version> > intercom.json
+Usage: intercom-contract openapi <version> [--openapi 3.0] > intercom.json
 
-  <version>   ${OLDEST} to ${NEWEST_NUMBERED}, or ${NEWEST}
-  --help, -h  this text
+  <version>      ${OLDEST} to ${NEWEST_NUMBERED}, or ${NEWEST}
+  --openapi <o>  3.1, as it is written, or 3.0 for tools that read nothing newer; default 3.1
+  --help, -h     this text
 `;
+
+const RENDITIONS = new Map<string, (document: OpenApiDocument) => object>([
+  ['3.1', (document) => document],
+  ['3.0', toOpenApi30],
+]);
 
 export function openapi(args: string[], { print }: Terminal): number {
   const { values, positionals } = readArgs('intercom-contract openapi --help', {
     args,
     allowPositionals: true,
-    options: { help: { type: 'boolean', short: 'h', default: false } },
+    options: {
+      openapi: { type: 'string', default: '3.1' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
   });
   if (values.help) {
     print(HELP);
@@ -25,6 +36,10 @@ export function openapi(args: string[], { print }: Terminal): number {
   if (version === undefined || more.length > 0) {
     throw new UsageError('Which version? Give one, such as intercom-contract openapi 2.14.');
   }
-  print(JSON.stringify(loadDescription(readVersion(version)).document, null, 2));
+  const render = RENDITIONS.get(values.openapi);
+  if (!render) {
+    throw new UsageError(`--openapi is ${JSON.stringify(values.openapi)}. Expected 3.1 or 3.0.`);
+  }
+  print(JSON.stringify(render(loadDescription(readVersion(version)).document), null, 2));
   return 0;
 }

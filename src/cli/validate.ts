@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import type { Version } from '../../generated/versions.js';
 import { loadDescription } from '../description/load.js';
 import { requestLine, type Exchange } from '../traffic/exchange.js';
 import { formatFinding, type Finding } from '../contract/finding.js';
-import { fromHar, isHar } from '../traffic/har.js';
+import { fromHar } from '../traffic/har.js';
 import { readRecording } from '../traffic/recording-files.js';
 import { validateExchange } from '../contract/validate.js';
 import { readVersion } from '../description/versions.js';
+import { readHar } from './har-file.js';
 import type { Terminal } from './terminal.js';
 import { readArgs, UsageError } from './usage.js';
 
@@ -83,20 +83,6 @@ function readExchanges(
     if (named) return { version: named, exchange };
     throw new UsageError(`${file}: ${requestLine(exchange)} names no version. Give one with --version.`);
   });
-}
-
-function readHar(file: string) {
-  let value: unknown;
-  try {
-    value = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (cause) {
-    throw new UsageError(
-      `${file}: this cannot be read as a HAR file (${(cause as Error).message}). Export it again.`,
-      { cause },
-    );
-  }
-  if (isHar(value)) return value;
-  throw new UsageError(`${file}: this is no HAR file: it has no log.entries. Export it again.`);
 }
 
 const flatten = ({ file, exchange, findings }: Judged) =>

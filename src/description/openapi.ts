@@ -1,5 +1,5 @@
 // What every reader of an OpenAPI document needs: its operations, and what its references lead to.
-import { asObject, isObject, targetOf, type JsonObject } from './json.js';
+import { asObject, isObject, targetOf, unescapePointer, type JsonObject } from './json.js';
 
 export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
 
@@ -49,4 +49,17 @@ export function dereference(document: JsonObject, value: unknown): JsonObject {
     target = resolveReference(document, target.$ref) ?? {};
   }
   return target;
+}
+
+/** A component that a reference can name: `#/components/<section>/<name>`. */
+export interface ComponentName {
+  section: string;
+  name: string;
+}
+
+const COMPONENT_REF = /^#\/components\/([^/]+)\/([^/]+)$/;
+
+export function parseComponentRef(ref: unknown): ComponentName | undefined {
+  const [, section, name] = (typeof ref === 'string' && COMPONENT_REF.exec(ref)) || [];
+  return section !== undefined && name !== undefined ? { section, name: unescapePointer(name) } : undefined;
 }

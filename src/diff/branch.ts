@@ -1,4 +1,4 @@
-import { asObject, asStrings, isObject, type Json, type JsonObject } from '../../src/description/json.js';
+import { asObject, asStrings, isObject, type Json, type JsonObject } from '../description/json.js';
 
 /** One branch of a union after `$ref` and `allOf` are resolved; a schema without a union is one branch. */
 export interface Branch {

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../src/description/json.js';
+import type { JsonObject } from '../description/json.js';
 import { parse } from 'yaml';
 
 /** A pair of documents that differ in every way that the engine knows, each once. */

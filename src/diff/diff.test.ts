@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import type { JsonObject } from '../../src/description/json.js';
+import type { JsonObject } from '../description/json.js';
 import { diffDocuments, type DiffOptions } from './diff.js';
 
 /** A document with one operation whose answer is the given schema, and with the given components. */

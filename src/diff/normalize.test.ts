@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { JsonObject } from '../../src/description/json.js';
+import type { JsonObject } from '../description/json.js';
 import { describeShape } from './describe.js';
 import { SchemaReader } from './normalize.js';
 

@@ -1,5 +1,5 @@
-import { asObject, asObjects, asStrings, isObject, type JsonObject } from '../../src/description/json.js';
-import { dereference, operationsIn, type WrittenOperation } from '../../src/description/openapi.js';
+import { asObject, asObjects, asStrings, isObject, type JsonObject } from '../description/json.js';
+import { dereference, operationsIn, type WrittenOperation } from '../description/openapi.js';
 import type { Source } from './normalize.js';
 
 /** A parameter or a response header, as both are compared in the same way. */

@@ -1,4 +1,4 @@
-import type { Json } from '../../src/description/json.js';
+import type { Json } from '../description/json.js';
 import type { Branch } from './branch.js';
 import { describeValues } from './describe.js';
 import type { SchemaReader } from './normalize.js';

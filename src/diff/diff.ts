@@ -1,6 +1,6 @@
 // What differs between two OpenAPI documents in a way that somebody who calls the API could notice.
 // Texts and examples are left out. Operations are matched by method and path, whatever the path's parameters are called.
-import type { JsonObject } from '../../src/description/json.js';
+import type { JsonObject } from '../description/json.js';
 import { describeSource, need, word } from './describe.js';
 import {
   joinBreaking,

@@ -1,9 +1,8 @@
 // Brings every way of writing a schema into one form, so that two documents can be compared by meaning:
 // `nullable` (3.0), type lists and unions with null (3.1) become one flag, `const` is an enum of one, `allOf` is merged,
 // and a union keeps its branches but can also be read as one shape that covers them all.
-import { asObjects, isObject, type Json, type JsonObject } from '../../src/description/json.js';
-import { resolveReference } from '../../src/description/openapi.js';
-import { parseComponentRef } from '../source/grammar.js';
+import { asObjects, isObject, type Json, type JsonObject } from '../description/json.js';
+import { parseComponentRef, resolveReference } from '../description/openapi.js';
 import {
   ANYTHING,
   hasUnion,

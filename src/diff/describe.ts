@@ -1,4 +1,4 @@
-import type { Json } from '../../src/description/json.js';
+import type { Json } from '../description/json.js';
 import type { SchemaReader, Shape, Source } from './normalize.js';
 
 /** A list longer than this is cut, so that a sentence stays one. */

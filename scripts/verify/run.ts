@@ -1,0 +1,44 @@
+import { execFile } from 'node:child_process';
+import { prepareScratch, SCRATCH } from './scratch.js';
+import type { Step } from './steps.js';
+
+/** What became of a step. */
+export interface Outcome {
+  step: Step;
+  passed: boolean;
+  seconds: number;
+  /** What it printed, or why it could not run, which is a failure too. */
+  output: string;
+}
+
+/** Runs the steps one after another, because each may take all the memory of a small machine. */
+export async function runSteps(
+  steps: readonly Step[],
+  root: string,
+  onOutcome: (outcome: Outcome) => void = () => {},
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const step of steps) {
+    const start = performance.now();
+    const { passed, output } = await runStep(step, root);
+    const outcome = { step, passed, output, seconds: (performance.now() - start) / 1000 };
+    onOutcome(outcome);
+    outcomes.push(outcome);
+  }
+  return outcomes;
+}
+
+async function runStep(step: Step, root: string): Promise<{ passed: boolean; output: string }> {
+  let scratch: string;
+  try {
+    scratch = await prepareScratch(root, step);
+  } catch (error) {
+    return { passed: false, output: `What it needs cannot be installed.\n${(error as Error).message}` };
+  }
+  const options = { cwd: root, env: { ...process.env, [SCRATCH]: scratch }, maxBuffer: 2 ** 26 };
+  return new Promise((resolve) => {
+    execFile(process.execPath, step.node, options, (error, stdout, stderr) =>
+      resolve({ passed: error === null, output: `${stdout}${stderr}`.trim() }),
+    );
+  });
+}
