@@ -99,5 +99,6 @@ function addressOf(path: string, inPath: readonly Input[], inQuery: readonly Inp
 }
 
 function exampleOf({ examples, schema }: Input): string {
-  return String(examples?.[0]?.value ?? schema?.examples?.[0] ?? schema?.minimum ?? 1);
+  const example: unknown = examples?.[0]?.value ?? schema?.examples?.[0] ?? schema?.minimum ?? 1;
+  return typeof example === 'string' ? example : JSON.stringify(example);
 }

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { isHar } from '../traffic/har.js';
+import { isHar, type HarEntry } from '../traffic/har.js';
 import { UsageError } from './usage.js';
 
 /**
  * Reads a HAR file as browsers and proxies export it.
  * @throws {@link UsageError} for a file that is none.
  */
-export function readHar(file: string) {
+export function readHar(file: string): { log: { entries: HarEntry[] } } {
   let value: unknown;
   try {
     value = JSON.parse(readFileSync(file, 'utf8'));

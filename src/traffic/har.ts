@@ -4,7 +4,7 @@ import { redactHeaders } from './redact.js';
 interface HarMessage {
   headers: { name: string; value: string }[];
 }
-interface HarEntry {
+export interface HarEntry {
   request: HarMessage & { method: string; url: string; postData?: { text?: string } };
   response: HarMessage & { status: number; content: { text?: string; encoding?: string } };
 }
