@@ -1,7 +1,7 @@
 import { expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { validateExchange } from '../src/contract/validate.js';
-import { loadDescription } from '../src/description/description.js';
+import { loadDescription } from '../src/description/load.js';
 import type { Exchange, Recording } from '../src/traffic/exchange.js';
 import { readRecordings } from '../src/traffic/recording-files.js';
 import { redactExchanges } from '../src/traffic/redaction/redact-exchanges.js';

@@ -1,5 +1,5 @@
 import { validateExchange } from '../contract/validate.js';
-import { loadDescription } from '../description/description.js';
+import { loadDescription } from '../description/load.js';
 import { requestLine, type Exchange } from '../traffic/exchange.js';
 import { redactExchanges } from '../traffic/redaction/redact-exchanges.js';
 import type { Report, Run, RunFinding } from './run.js';
