@@ -27,7 +27,8 @@ export interface ReadOptions {
 /** Reads a file, or standard input for `-`, entry by entry. @throws {@link UsageError} when it cannot be opened. */
 export async function* readTraffic(file: string, options: ReadOptions): AsyncGenerator<Entry> {
   const pieces = textOf(file);
-  const first = (await pieces.next()).value ?? '';
+  const beginning = await pieces.next();
+  const first = beginning.done === true ? '' : beginning.value;
   const all = rejoin(first.replace(/^\uFEFF/, ''), pieces);
   switch (formatOf(first)) {
     case 'har':
@@ -53,7 +54,7 @@ function formatOf(beginning: string): Format {
   return /^\{\s*"log"\s*:/.test(text) ? 'har' : 'recording';
 }
 
-async function* textOf(file: string): AsyncGenerator<string> {
+async function* textOf(file: string): AsyncGenerator<string, void> {
   const stream = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
   stream.setEncoding('utf8');
   try {
@@ -66,7 +67,7 @@ async function* textOf(file: string): AsyncGenerator<string> {
   }
 }
 
-async function* rejoin(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
+async function* rejoin(first: string, rest: AsyncIterable<string>): AsyncGenerator<string, void> {
   yield first;
   yield* rest;
 }
