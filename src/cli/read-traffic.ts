@@ -25,7 +25,7 @@ export interface ReadOptions {
 }
 
 /** Reads a file, or standard input for `-`, entry by entry. @throws {@link UsageError} when it cannot be opened. */
-export async function* readTraffic(file: string, options: ReadOptions): AsyncGenerator<Entry> {
+export async function* readTraffic(file: string, options: ReadOptions): AsyncGenerator<Entry, void> {
   const pieces = textOf(file);
   const beginning = await pieces.next();
   const first = beginning.done === true ? '' : beginning.value;
@@ -76,7 +76,7 @@ async function* readList(
   pieces: AsyncIterable<string>,
   list: 'entries' | 'top level',
   read: (value: unknown) => Content,
-): AsyncGenerator<Entry> {
+): AsyncGenerator<Entry, void> {
   const elements = new ListElements(list);
   let count = 0;
   for await (const piece of pieces) {
@@ -87,7 +87,7 @@ async function* readList(
     yield { at: `entry ${count + 1}`, kind: 'broken', message: 'the file ends before the list does' };
 }
 
-async function* readLines(pieces: AsyncIterable<string>, options: ReadOptions): AsyncGenerator<Entry> {
+async function* readLines(pieces: AsyncIterable<string>, options: ReadOptions): AsyncGenerator<Entry, void> {
   let rest = '';
   let count = 0;
   for await (const piece of pieces) {
@@ -101,7 +101,7 @@ async function* readLines(pieces: AsyncIterable<string>, options: ReadOptions): 
   if (rest.trim() !== '') yield readOne(rest, `line ${count + 1}`, (value) => lineEntry(value, options));
 }
 
-async function* readRecordingText(pieces: AsyncIterable<string>, file: string): AsyncGenerator<Entry> {
+async function* readRecordingText(pieces: AsyncIterable<string>, file: string): AsyncGenerator<Entry, void> {
   const all: string[] = [];
   for await (const piece of pieces) all.push(piece);
   const { version, exchanges } = parseRecording(all.join(''), file);
