@@ -12,7 +12,7 @@ Usage: intercom-contract <command> [options]
   run                  run the scenarios against the sandbox, a workspace or a server, and judge what they exchange
   sandbox              serve the embedded sandbox workspace over HTTP
   upgrade <from> <to>  what a newer version changes for your program or your traffic
-  validate <file>...   judge recordings or HAR files by the description of their version
+  verify <file>...     judge anyone's traffic: HAR, nock's recordings, our recordings, lines of JSON
   --version            the version of this package
   --help, -h           this text
 
@@ -25,7 +25,7 @@ const COMMANDS: Record<string, () => Promise<Command['run']>> = {
   run: async () => (await import('./run.js')).run,
   sandbox: async () => (await import('./sandbox.js')).sandbox,
   upgrade: async () => (await import('./upgrade.js')).upgrade,
-  validate: async () => (await import('./validate.js')).validate,
+  verify: async () => (await import('./verify.js')).verify,
 };
 
 /** The commands that judge need the package that does. */

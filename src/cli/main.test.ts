@@ -18,32 +18,6 @@ function file(name: string, content: unknown): string {
   return path;
 }
 
-const recording = (body: object) => ({
-  version: '2.14',
-  scenario: 'tags/list',
-  provenance: { kind: 'sandbox', source: 'this test' },
-  exchanges: [
-    {
-      request: { method: 'GET', path: '/tags', headers: {} },
-      response: { status: 200, headers: { 'content-type': 'application/json' }, body },
-    },
-  ],
-});
-const har = (headers: { name: string; value: string }[]) => ({
-  log: {
-    entries: [
-      {
-        request: { method: 'GET', url: 'https://api.intercom.io/tags', headers },
-        response: {
-          status: 200,
-          headers: [{ name: 'content-type', value: 'application/json' }],
-          content: { text: '{"type":"list","data":[]}' },
-        },
-      },
-    ],
-  },
-});
-
 test('openapi prints the description of a version, and asks for one that exists', async () => {
   const { code, stdout } = await run('openapi', 'Preview');
   const { openapi, info } = JSON.parse(stdout) as { openapi: string; info: { version: string } };
@@ -68,7 +42,7 @@ test('openapi prints the description of a version, and asks for one that exists'
 test('help and the version of the package are there for whoever asks', async () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   expect(await run('--version')).toEqual({ code: 0, stdout: version, stderr: '' });
-  for (const args of [['-h'], ['run', '-h'], ['sandbox', '--help'], ['validate', '-h'], ['openapi', '-h']]) {
+  for (const args of [['-h'], ['run', '-h'], ['sandbox', '--help'], ['verify', '-h'], ['openapi', '-h']]) {
     const { code, stdout } = await run(...args);
     expect([code, stdout]).toEqual([0, expect.stringContaining('Usage: intercom-contract')]);
   }
@@ -83,69 +57,24 @@ test('a reader that goes away in the middle is no stack trace', async () => {
   expect([code, stderr]).toEqual([0, '']);
 });
 
-test('validate accepts what the description accepts', async () => {
-  const path = file('good.json', recording({ type: 'list', data: [] }));
-  expect(await run('validate', path)).toEqual({ code: 0, stdout: '1 exchanges, 0 findings', stderr: '' });
-});
-
-test('validate says what is wrong and where', async () => {
-  const path = file('drift.json', recording({ type: 'list', data: [], total: 0 }));
-  const finding =
-    'error 2.14 listTags response /total: the description declares no such field, got integer 0 (undeclared-field)';
-  expect(await run('validate', path)).toEqual({
-    code: 1,
-    stdout: `${finding}\n    in ${path}, GET /tags → 200\n1 exchanges, 1 findings`,
-    stderr: '',
-  });
-});
-
-test('validate reads HAR files, by the version in the request or by --version', async () => {
-  const named = file('named.har', har([{ name: 'Intercom-Version', value: 'Preview' }]));
-  expect(await run('validate', named)).toEqual({ code: 0, stdout: '1 exchanges, 0 findings', stderr: '' });
-  const unnamed = file('unnamed.har', har([]));
-  expect(await run('validate', unnamed)).toEqual({
-    code: 2,
-    stdout: '',
-    stderr: `${unnamed}: GET /tags → 200 names no version. Give one with --version.`,
-  });
-  expect((await run('validate', unnamed, '--version', '2.9')).code).toBe(0);
-});
-
-test('validate that found nothing to judge says so', async () => {
-  const elsewhere = har([]);
-  elsewhere.log.entries[0]!.request.url = 'https://api.intercom.io.evil.test/tags';
-  const [strange, empty] = [file('strange.har', elsewhere), file('empty.har', { log: { entries: [] } })];
-  expect(await run('validate', strange, empty, '--json')).toEqual({
-    code: 2,
-    stdout: '',
-    stderr: `Nothing was judged: no exchange with https://api.intercom.io, api.eu.intercom.io or api.au.intercom.io in ${strange}, ${empty}. Record one and export it again.`,
-  });
-  const good = file('good.har', har([{ name: 'Intercom-Version', value: '2.14' }]));
-  expect(await run('validate', empty, good)).toEqual({
-    code: 0,
-    stdout: '1 exchanges, 0 findings',
-    stderr: '',
-  });
-});
-
 test('what cannot be carried out is one sentence and exit code 2', async () => {
   const broken = file('broken.json', '{\n  "version": \n}');
   const cases: [string[], string][] = [
-    [['serve'], 'There is no command "serve". Expected one of openapi, run, sandbox, upgrade, validate.'],
-    [['validate'], 'Which file? Give the path of a recording or a HAR file.'],
+    [['serve'], 'There is no command "serve". Expected one of openapi, run, sandbox, upgrade, verify.'],
+    [['verify'], 'Which file? Give the path of a recording or a HAR file, or - for standard input.'],
     [
-      ['validate', '/nowhere.json'],
-      '/nowhere.json: there is no such file. Give the path of a recording, a JSON file.',
+      ['verify', '/nowhere.json'],
+      '/nowhere.json: there is no such file. Give the path of a recording or a HAR file.',
     ],
     [
-      ['validate', broken],
+      ['verify', broken],
       `${broken}:3:1: this is not JSON. Repair the file there, or record the scenario again.`,
     ],
     [['sandbox', '--port', 'many'], '--port is "many". Expected a number from 0 to 65535.'],
     [['sandbox', '--port', '0', '--seed', 'large'], 'Unknown seed "large"; expected one of empty, default.'],
   ];
   const outcomes = await Promise.all(cases.map(([args]) => run(...args)));
-  expect(outcomes).toEqual(cases.map(([, message]) => ({ code: 2, stdout: '', stderr: `${message}` })));
+  expect(outcomes).toEqual(cases.map(([, message]) => ({ code: 2, stdout: '', stderr: message })));
 });
 
 test('sandbox on a port in use', async () => {

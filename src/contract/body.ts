@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv';
+import { fieldSchemas, itemSchemas } from '../description/applied.js';
 import type { OpenApiDocument, Schema } from '../description/description.js';
 import type { Finding, Rule } from './finding.js';
 import { schemasOf, type Schemas } from '../description/schemas.js';
@@ -101,16 +102,6 @@ function walkObject(
   }
 }
 
-function fieldSchemas(schema: Schema, key: string): Schema[] {
-  const named = Object.hasOwn(schema.properties ?? {}, key) ? schema.properties?.[key] : undefined;
-  const matching = Object.entries(schema.patternProperties ?? {}).filter(([pattern]) =>
-    new RegExp(pattern, 'u').test(key),
-  );
-  const found = [...(named ? [named] : []), ...matching.map(([, pattern]) => pattern)];
-  if (found.length > 0) return found;
-  return typeof schema.additionalProperties === 'object' ? [schema.additionalProperties] : [];
-}
-
 /** Open by saying so, or by saying nothing about fields at all. */
 function isOpen(parts: readonly Schema[]): boolean {
   const speaking = parts.filter(
@@ -121,10 +112,7 @@ function isOpen(parts: readonly Schema[]): boolean {
 
 function walkArray(context: Walk, parts: readonly Schema[], value: readonly unknown[], path: string): void {
   value.forEach((item, index) => {
-    const applied = parts.flatMap((part): Schema[] => {
-      const schema = part.prefixItems?.[index] ?? part.items;
-      return schema ? [schema] : [];
-    });
+    const applied = parts.flatMap((part) => itemSchemas(part, index));
     if (applied.length > 0) walk(context, applied, item, `${path}/${index}`);
   });
 }

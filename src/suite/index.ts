@@ -27,7 +27,7 @@ export { normalize } from '../traffic/normalize.js';
 export { createRecorder, type Recorder } from '../traffic/recorder.js';
 export { readRecording, readRecordings, recordingFile, writeRecording } from '../traffic/recording-files.js';
 export { formatRecording, parseRecording, RecordingError } from '../traffic/recording.js';
-export { redact, redactHeaders } from '../traffic/redact.js';
+export { redactExchanges, type RedactionOptions } from '../traffic/redaction/redact-exchanges.js';
 
 export { formatFinding, type Finding, type Rule } from '../contract/finding.js';
 export { validateExchange, validateRequest, validateResponse } from '../contract/validate.js';

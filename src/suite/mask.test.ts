@@ -1,78 +1,62 @@
 import { expect, test } from '@jest/globals';
 import { maskReport } from './mask.js';
-import type { Report, RunFinding } from './run.js';
+import type { Report, Run } from './run.js';
 
-const CONTACT = '5f1a2b3c4d5e6f7a8b9c0d1e';
-const finding = (facts: Partial<RunFinding>): RunFinding => ({
-  rule: 'undeclared-field',
-  severity: 'error',
-  version: '2.14',
-  operationId: 'retrieveContact',
-  target: 'response',
-  path: '/nickname',
-  message: 'the description declares no such field, got string "Very private"',
-  actual: 'string "Very private"',
-  scenario: 'contacts/list',
-  exchange: `GET /contacts/${CONTACT} → 200`,
-  ...facts,
-});
+const TAG = '7522907';
+const headers = { 'content-type': 'application/json' };
+const exchanges: Run['exchanges'] = [
+  {
+    request: { method: 'GET', path: '/tags', headers: {} },
+    response: {
+      status: 200,
+      headers,
+      body: { type: 'list', data: [{ type: 'tag', id: TAG, name: 'Very private', nickname: 'Ada' }] },
+    },
+  },
+  {
+    request: { method: 'GET', path: `/tags/${TAG}`, headers: {} },
+    response: {
+      status: 200,
+      headers,
+      body: { type: 'etiquette', id: TAG, name: 'Very private', 'Shoe size': 44 },
+    },
+  },
+];
 
 test('a masked report says what came and where, but not whose', () => {
-  const headers = {};
   const report: Report = {
     target: 'live',
     versions: ['2.14'],
     runs: [
       {
-        scenario: 'contacts/list',
+        scenario: 'tags/list',
         version: '2.14',
         tag: '',
-        exchanges: [
-          {
-            request: { method: 'GET', path: '/contacts', headers },
-            response: { status: 200, headers, body: { data: [{ type: 'contact', id: CONTACT }] } },
-          },
-          {
-            request: { method: 'GET', path: `/contacts/${CONTACT}`, headers },
-            response: {
-              status: 200,
-              headers,
-              body: { type: 'contact', id: CONTACT, nickname: 'Very private' },
-            },
-          },
-        ],
+        own: [],
+        exchanges,
         findings: [
-          finding({}),
-          finding({
-            rule: 'wrong-type',
-            path: '/custom_attributes/Very private',
-            expected: 'string "private"',
-            message: 'expected string "private", got array of 1',
-            actual: 'array of 1',
-          }),
-          finding({
+          {
             rule: 'scenario-failed',
+            severity: 'error',
+            version: '2.14',
+            operationId: 'retrieveTag',
+            target: 'response',
             path: '',
-            message: `a@private.test and ${CONTACT}: expected "private"`,
-            actual: 'nothing',
-          }),
+            message: `Very private of a@private.test has ${TAG}: expected "private"`,
+            actual: 'string "Ada"',
+            scenario: 'tags/list',
+            exchange: `GET /tags/${TAG} → 200`,
+          },
         ],
       },
     ],
   };
   const masked = maskReport(report);
-  expect(JSON.stringify(masked)).not.toMatch(/Very private|a@private|5f1a2b/);
+  expect(JSON.stringify(masked)).not.toMatch(/private|Ada|Shoe|44|7522907/);
   expect(masked.runs[0]?.findings.map(({ path, message, exchange }) => [path, message, exchange])).toEqual([
-    [
-      '/nickname',
-      'the description declares no such field, got string',
-      'GET /contacts/000000000000000000001001 → 200',
-    ],
-    [
-      '/custom_attributes/…',
-      'expected string "private", got array',
-      'GET /contacts/000000000000000000001001 → 200',
-    ],
-    ['', '… and …: expected "…"', 'GET /contacts/000000000000000000001001 → 200'],
+    ['/data/0/nickname', 'the description declares no such field, got string "Text 2"', 'GET /tags → 200'],
+    ['/type', 'expected string "tag", got string "word_1"', 'GET /tags/1001 → 200'],
+    ['/attribute_1', 'the description declares no such field, got integer 1002', 'GET /tags/1001 → 200'],
+    ['', 'Text 1 of … has 1001: expected "…"', 'GET /tags/1001 → 200'],
   ]);
 });

@@ -27,6 +27,8 @@ export interface Session {
   fetch: typeof globalThis.fetch;
   /** Append it to names and addresses that have to be new in a workspace that is not fresh. May be empty. */
   tag: string;
+  /** What the story says on its own: words that are nobody's, so redaction keeps them. */
+  own: Set<string>;
   /** Paths to `DELETE` when the scenario is over, where the target is not thrown away anyway. */
   cleanUp: string[];
 }
@@ -45,7 +47,7 @@ export interface Scenario {
 }
 
 /** Where one scenario in one version runs. */
-export interface Connection extends Omit<Session, 'version' | 'cleanUp'> {
+export interface Connection extends Omit<Session, 'version' | 'cleanUp' | 'own'> {
   /** What the target itself reports to have gone wrong; asked after `close`. */
   complaints?(): readonly string[];
   /** Ends the run; deletes these paths where they would stay. */
@@ -79,6 +81,8 @@ export interface Run {
   findings: RunFinding[];
   /** What the run appended to names. */
   tag: string;
+  /** The words that the story declared as its own. */
+  own: readonly string[];
 }
 
 /** All runs. */
@@ -122,9 +126,10 @@ export async function runScenario(scenario: Scenario, version: Version, target: 
   const { baseUrl, token, tag } = connection;
   const { fetch, exchanges } = createRecorder(connection.fetch);
   const cleanUp: string[] = [];
+  const own = new Set<string>();
   const problems: Problem[] = [];
   try {
-    await scenario.run({ version, baseUrl, token, tag, fetch, cleanUp });
+    await scenario.run({ version, baseUrl, token, tag, fetch, own, cleanUp });
   } catch (error) {
     problems.push(explain(error));
   }
@@ -135,7 +140,7 @@ export async function runScenario(scenario: Scenario, version: Version, target: 
     ...exchanges.flatMap((exchange) => judge(exchange, scenario, version)),
     ...problems.map((problem) => failure(problem, exchanges.at(-1), scenario, version)),
   ];
-  return { scenario: scenarioId(scenario), version, exchanges, findings, tag };
+  return { scenario: scenarioId(scenario), version, exchanges, findings, tag, own: [...own] };
 }
 
 /** The recording of a run: redacted and normalized, fit to be written down. */

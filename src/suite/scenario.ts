@@ -16,6 +16,8 @@ export interface Story<V extends Version> {
 export interface Given {
   /** A text that no earlier run has used. */
   fresh(text: string): string;
+  /** The text, declared as the story's own: a live recording keeps it as it is. */
+  say(text: string): string;
   /** The first teammate of the workspace. */
   adminId(): Promise<string>;
   /** The first team of the workspace. */
@@ -65,10 +67,19 @@ export function assertRefused(
 
 function createGiven(session: Session): Given {
   const client = connect<'2.9'>(session, session.token);
-  const fresh = (text: string) => `${text}${session.tag}`;
+  const say = (text: string) => {
+    session.own.add(text);
+    return text;
+  };
+  const fresh = (text: string) => say(`${text}${session.tag}`);
   const contactId = async (name: string) => {
     const slug = fresh(name.toLowerCase().replaceAll(' ', '-'));
-    const body = { role: 'user', external_id: slug, email: `${slug}@example.com`, name } as const;
+    const body = {
+      role: 'user',
+      external_id: slug,
+      email: say(`${slug}@example.com`),
+      name: say(name),
+    } as const;
     const contact = await unwrap(client.POST('/contacts', { body }));
     session.cleanUp.push(`/contacts/${contact.id}`);
     return contact.id;
@@ -81,6 +92,7 @@ function createGiven(session: Session): Given {
   };
   return {
     fresh,
+    say,
     contactId,
     conversationFrom,
     adminId: async () => first((await unwrap(client.GET('/admins'))).admins, 'teammate').id,

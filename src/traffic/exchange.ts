@@ -50,3 +50,13 @@ export function splitTarget(target: string): { pathname: string; query: URLSearc
 /** `GET /me → 200`. */
 export const requestLine = ({ request, response }: Exchange) =>
   `${request.method} ${request.path} → ${response.status}`;
+
+/** What a body says: nothing when it is empty, JSON when it is JSON, else the text: a gateway answers HTML whatever it was asked for. */
+export function parseBody(text: string): unknown {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}

@@ -57,3 +57,52 @@ function flatten(value: unknown, at: string): string[] {
     return value === undefined ? [] : [`${at} = ${JSON.stringify(value)}`];
   return Object.entries(value).flatMap(([key, child]) => flatten(child, `${at}.${key}`));
 }
+
+/** One exchange as nock's recorder writes it. */
+export interface NockRecord {
+  scope: string;
+  method: string;
+  path: string;
+  body?: unknown;
+  status: number;
+  response?: unknown;
+  reqheaders?: Record<string, string | string[]>;
+  rawHeaders?: string[] | Record<string, string>;
+}
+
+/**
+ * The exchange in a definition of nock, or why there is none to judge.
+ * @throws TypeError for what is no definition.
+ */
+export function fromNockDefinition(record: NockRecord, hosts: readonly string[]): Exchange | string {
+  const { hostname, host } = new URL(record.scope);
+  if (!hosts.includes(hostname) && !hosts.includes(host)) return 'with other hosts';
+  const headers = readRawHeaders(record.rawHeaders ?? []);
+  if (headers['content-encoding'] !== undefined) return 'compressed';
+  const sent = record.body === '' ? undefined : record.body;
+  const received = record.response === '' ? undefined : record.response;
+  return {
+    request: {
+      method: record.method.toUpperCase(),
+      path: record.path,
+      headers: Object.fromEntries(
+        // Without being asked to, nock leaves the headers of a request out; what it parsed was JSON.
+        Object.entries(
+          record.reqheaders ?? (sent === undefined ? {} : { 'content-type': 'application/json' }),
+        ).map(([name, value]) => [name.toLowerCase(), String(value)]),
+      ),
+      ...(sent === undefined ? {} : { body: sent }),
+    },
+    response: { status: record.status, headers, ...(received === undefined ? {} : { body: received }) },
+  };
+}
+
+/** Names and values in turn, or an object of both. */
+function readRawHeaders(raw: string[] | Record<string, string>): Record<string, string> {
+  if (!Array.isArray(raw))
+    return Object.fromEntries(Object.entries(raw).map(([name, value]) => [name.toLowerCase(), value]));
+  const pairs: [string, string][] = [];
+  for (let index = 0; index < raw.length; index += 2)
+    pairs.push([String(raw[index]).toLowerCase(), String(raw[index + 1])]);
+  return Object.fromEntries(pairs);
+}

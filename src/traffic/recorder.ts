@@ -1,4 +1,4 @@
-import type { Exchange, RecordedRequest, RecordedResponse } from './exchange.js';
+import { parseBody, type Exchange, type RecordedRequest, type RecordedResponse } from './exchange.js';
 import { redactHeaders } from './redact.js';
 
 /** A `fetch` that remembers. */
@@ -36,7 +36,7 @@ export function createRecorder(fetch: typeof globalThis.fetch): Recorder {
 
 async function readRequest(request: Request): Promise<RecordedRequest> {
   const { pathname, search } = new URL(request.url);
-  const body = parse(await request.text());
+  const body = parseBody(await request.text());
   return {
     method: request.method,
     path: pathname + search,
@@ -46,20 +46,10 @@ async function readRequest(request: Request): Promise<RecordedRequest> {
 }
 
 async function readResponse(response: Response): Promise<RecordedResponse> {
-  const body = parse(await response.text());
+  const body = parseBody(await response.text());
   return {
     status: response.status,
     headers: redactHeaders(response.headers),
     ...(body === undefined ? {} : { body }),
   };
-}
-
-/** JSON when it is JSON, else the text: a gateway answers HTML whatever it was asked for. */
-function parse(text: string): unknown {
-  if (text === '') return undefined;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return text;
-  }
 }
