@@ -12,7 +12,7 @@ import type { RateLimiter } from './rate-limit.js';
 import { checkRequest } from './read-request.js';
 import { route, type Route } from './route.js';
 import { readVersion } from './version.js';
-import type { World, WorldEvent } from './world.js';
+import type { SandboxEvent, World } from './world.js';
 
 /** Stands on every answer, so that nobody takes a sandbox for a workspace, or a workspace for a sandbox. */
 export const SANDBOX_MARK = { 'X-Sandbox': 'intercom-fetch' };
@@ -30,7 +30,7 @@ export interface Engine {
   nextRequestId(): string;
   report(bug: SandboxBug): void;
   /** Told of what happened, once the answer that caused it stands. */
-  tell(events: readonly WorldEvent[]): void;
+  tell(events: readonly SandboxEvent[]): void;
 }
 
 /** How far a request has come: also a refusal is answered in a version, with headers, for an operation. */
@@ -63,8 +63,10 @@ export async function answer(engine: Engine, request: SandboxRequest): Promise<S
   try {
     outcome = succeed(engine, request, sent, progress);
   } catch (error) {
-    engine.world.rollback();
-    outcome = refused(error, requestId) ?? report(engine, crashed(error, progress));
+    const refusal = refused(error, requestId);
+    if (refusal) engine.world.rollback();
+    else engine.world.discard();
+    outcome = refusal ?? report(engine, crashed(error, progress));
   }
   outcome = validated(engine, outcome, progress);
   if (outcome.body !== undefined)
@@ -191,7 +193,7 @@ function validated(engine: Engine, outcome: Outcome, { plan }: Progress): Outcom
     ({ severity, rule }) => severity === 'error' || rule === 'missing-field',
   );
   if (findings.length === 0) return outcome;
-  engine.world.rollback();
+  engine.world.discard();
   return report(engine, responseBug(operation.operationId, description.version, findings));
 }
 

@@ -5,11 +5,11 @@ import { createClock, createSystemClock, SANDBOX_EPOCH, type Clock } from './clo
 import type { SandboxRequest, SandboxResponse } from './message.js';
 import type { AnyHandler, OperationId } from './operation.js';
 import { createPlans, type LoadDescription } from './plan.js';
-import { createRateLimiter } from './rate-limit.js';
+import { createRateLimiter, type RateWindow } from './rate-limit.js';
 import { handlersOf, type SeedName } from './resource.js';
 import { RESOURCES } from './resources.js';
 import { NEWEST_STABLE, readVersion } from './version.js';
-import { World, type Snapshot } from './world.js';
+import { World, type SandboxEvent, type WorldSnapshot } from './world.js';
 
 /** The token that a sandbox accepts unless it is given another. */
 export const SANDBOX_TOKEN = 'sandbox-token';
@@ -37,6 +37,19 @@ export interface SandboxOptions {
   handlers?: { readonly [Id in OperationId]?: AnyHandler };
   /** Told of every bug, besides the 500 that the caller gets. Default: writes it to standard error. */
   onBug?: (bug: SandboxBug) => void;
+  /**
+   * Told of what happened in the workspace, in its order, once the answer that caused it stands and before it is sent.
+   * Nothing is told of a request that was refused or ran into a bug. Default: nobody listens.
+   */
+  onEvent?: (event: SandboxEvent) => void;
+}
+
+/** The state of a sandbox at one moment. */
+export interface Snapshot {
+  world: WorldSnapshot;
+  /** How many requests were answered. */
+  requests: number;
+  rateWindow: RateWindow;
 }
 
 /** What is not the same everywhere: where descriptions come from, and where a bug is told. */
@@ -55,7 +68,7 @@ export interface SandboxCore {
   reset(): void;
   /** The state of the workspace at this moment, to come back to. */
   snapshot(): Snapshot;
-  /** Back to a snapshot, its time included. */
+  /** Back to a snapshot: its time, its request ids and its calls of the rate limit too. Bugs stay known. */
   restore(snapshot: Snapshot): void;
   readonly clock: Clock;
   /** Everything that went wrong since the start or the last reset. Empty in a good run. */
@@ -75,8 +88,9 @@ export function createCore(options: SandboxOptions, { load, onBug }: Environment
     RESOURCES.map(({ changes = {} }) => changes),
   );
 
+  let requests = 0;
   const begin = (): Engine => {
-    let requests = 0;
+    requests = 0;
     return {
       world: createWorld(clock, options.secret ?? SANDBOX_SECRET, seed),
       token: options.token ?? SANDBOX_TOKEN,
@@ -91,7 +105,9 @@ export function createCore(options: SandboxOptions, { load, onBug }: Environment
         bugs.push(bug);
         (options.onBug ?? onBug)(bug);
       },
-      tell: () => undefined,
+      tell(events) {
+        for (const event of events) options.onEvent?.(event);
+      },
     };
   };
 
@@ -105,8 +121,12 @@ export function createCore(options: SandboxOptions, { load, onBug }: Environment
       bugs.length = 0;
       engine = begin();
     },
-    snapshot: () => engine.world.snapshot(),
-    restore: (snapshot) => engine.world.restore(snapshot),
+    snapshot: () => ({ world: engine.world.snapshot(), requests, rateWindow: engine.rateLimiter.state() }),
+    restore(snapshot) {
+      engine.world.restore(snapshot.world);
+      engine.rateLimiter.restore(snapshot.rateWindow);
+      ({ requests } = snapshot);
+    },
     clock,
     bugs,
     maxBodyBytes,

@@ -1,5 +1,5 @@
 export { createSandbox, type Sandbox } from './sandbox.js';
-export { SANDBOX_SECRET, SANDBOX_TOKEN, type SandboxOptions } from './core.js';
+export { SANDBOX_SECRET, SANDBOX_TOKEN, type SandboxOptions, type Snapshot } from './core.js';
 export type { SandboxBug } from './bug.js';
 export { SANDBOX_EPOCH, type Clock } from './clock.js';
 export { SandboxRefusal, type ErrorEntry } from './errors.js';
@@ -14,4 +14,4 @@ export {
   type OperationId,
 } from './operation.js';
 export type { SeedName } from './resource.js';
-export type { Snapshot } from './world.js';
+export type { SandboxEvent } from './world.js';

@@ -1,13 +1,7 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { VERSIONS } from '../../generated/versions.js';
-import { loadDescription } from '../description/load.js';
-import type { Operation, Schema } from '../description/description.js';
-import { schemasOf } from '../description/schemas.js';
-import { createSandbox } from './index.js';
-import { handlersOf } from './resource.js';
-import { RESOURCES } from './resources.js';
-import { callerOf, SEEDED, type Caller } from './testing/caller.js';
+import { createSandbox, SANDBOX_SECRET } from './index.js';
+import { callerOf, SEEDED, talk, type Caller, type ConversationBody } from './testing/caller.js';
 
 const CONVERSATION = `/conversations/${SEEDED.waitingConversation}`;
 const REPLY = { message_type: 'comment', type: 'admin', admin_id: SEEDED.owner, body: 'Hi' };
@@ -96,98 +90,20 @@ test.each<[string, string, string]>([
   expect(await readEverything(callerOf(sandbox, '2.14'))).toEqual(SHOWN);
 });
 
-/** Ids that exist, so that requests arrive somewhere. */
-const IDS: Readonly<Record<string, string>> = {
-  admin_id: SEEDED.owner,
-  team_id: SEEDED.supportTeam,
-  contact_id: SEEDED.customer,
-  conversation_id: SEEDED.waitingConversation,
-  tag_id: SEEDED.urgentTag,
-  company_id: SEEDED.company,
-  call_id: '900001',
-  ecommerce_connector_id: '501',
-};
-
-/** Values of a schema, as far as the description says what they may be. */
-function valuesOf(schemas: ReturnType<typeof schemasOf>, node: Schema, depth = 0): fc.Arbitrary<unknown> {
-  const schema = schemas.resolve(node);
-  if (schema.const !== undefined) return fc.constant(schema.const);
-  if (schema.enum) return fc.constantFrom(...schema.enum);
-  const branches = schema.oneOf ?? schema.anyOf;
-  if (schema.allOf) {
-    const parts = schema.allOf.map((part) => valuesOf(schemas, part, depth));
-    return fc.tuple(...parts).map((values) => Object.assign({}, ...values) as unknown);
-  }
-  if (branches) return fc.oneof(...branches.map((branch) => valuesOf(schemas, branch, depth)));
-  return fc.constantFrom(...[schema.type ?? 'string'].flat()).chain((type): fc.Arbitrary<unknown> => {
-    switch (type) {
-      case 'null':
-        return fc.constant(null);
-      case 'boolean':
-        return fc.boolean();
-      case 'integer':
-        return fc.oneof(
-          fc.integer({ min: 1, max: 150 }),
-          fc.integer({ min: 1_700_000_000, max: 1_900_000_000 }),
-          fc.maxSafeInteger(),
-        );
-      case 'number':
-        return fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }));
-      case 'array':
-        return fc.array(valuesOf(schemas, schema.items ?? {}, depth + 1), {
-          minLength: Number(schema.minItems ?? 0),
-          maxLength: 3,
-        });
-      case 'object': {
-        const fields = Object.entries(schema.properties ?? {});
-        const known = fc.record(
-          Object.fromEntries(
-            fields.map(([name, property]) => [name, valueFor(schemas, name, property, depth + 1)]),
-          ),
-          { requiredKeys: schema.required ?? [] },
-        );
-        if (typeof schema.additionalProperties !== 'object' || depth > 4) return known;
-        const names = fc.constantFrom('color', 'constructor', '__proto__', 'a.b', '');
-        return fc.dictionary(names, valuesOf(schemas, schema.additionalProperties, depth + 1), {
-          maxKeys: 2,
-        });
-      }
-      default:
-        return fc.oneof(
-          fc.constantFrom('', '0', 'x', '<p>x</p>', 'constructor', 'https://example.com/a.png'),
-          fc.string(),
-        );
-    }
-  });
-}
-
-const valueFor = (schemas: ReturnType<typeof schemasOf>, name: string, schema: Schema, depth: number) => {
-  const id = Object.hasOwn(IDS, name) ? IDS[name] : undefined;
-  const values = valuesOf(schemas, schema, depth);
-  return id === undefined ? values : fc.oneof({ arbitrary: fc.constant(id), weight: 3 }, values);
-};
-
-const pathOf = ({ path }: Operation) => path.replace(/\{(\w+)\}/g, (_, name: string) => IDS[name] ?? '14001');
-
-test.each(VERSIONS)('%s: after any accepted request everything can be shown', async (version) => {
-  const description = loadDescription(version);
-  const schemas = schemasOf(description.document);
-  const served = new Set(Object.keys(handlersOf(RESOURCES)));
-  const writing = description.operations.filter(
-    ({ operationId, method }) => served.has(operationId) && method !== 'GET',
-  );
-  const requests = fc.constantFrom(...writing).chain((operation) => {
-    const schema = operation.requestBody?.content['application/json'];
-    return (schema ? valuesOf(schemas, schema) : fc.constant(undefined)).map((body) => ({ operation, body }));
-  });
-  await fc.assert(
-    fc.asyncProperty(fc.array(requests, { minLength: 1, maxLength: 4 }), async (story) => {
-      const sandbox = createSandbox({ onBug: () => undefined });
-      const call = callerOf(sandbox, version);
-      for (const { operation, body } of story) await call(operation.method, pathOf(operation), body);
-      const read = await readEverything(call);
-      expect({ bugs: sandbox.bugs.map(({ message }) => message), read }).toEqual({ bugs: [], read: SHOWN });
-    }),
-    { numRuns: 30 },
-  );
+test('a part that was updated is shown in its conversation', async () => {
+  const { call } = talk('Unstable');
+  const { body } = await call<ConversationBody>('POST', `${CONVERSATION}/reply`, REPLY);
+  const [part] = body.conversation_parts.conversation_parts.slice(-1);
+  const update = {
+    admin_id: SEEDED.owner,
+    send_state: 'delivered',
+    info_message: 'Sent',
+    seen: true,
+    experimental: true,
+    secret: SANDBOX_SECRET,
+  };
+  const updated = await call('PUT', `${CONVERSATION}/conversation_parts/${part?.id}`, update);
+  expect(updated.body).toMatchObject({ external_reply_send_state: 'delivered' });
+  const shown = (await call<ConversationBody>('GET', CONVERSATION)).body;
+  expect(shown.conversation_parts.conversation_parts.at(-1)).not.toHaveProperty('external_reply_send_state');
 });

@@ -6,6 +6,15 @@ const DOCUMENTED_LIMIT = 1667;
 export interface RateLimiter {
   /** Counts one authenticated call. */
   count(now: number): { limit: number; exceeded: boolean; headers: Record<string, string> };
+  /** The window under way and the calls in it, to come back to. */
+  state(): RateWindow;
+  restore(state: RateWindow): void;
+}
+
+/** The number of a window, counted from 1970, and how many calls it has seen. */
+export interface RateWindow {
+  window: number;
+  used: number;
 }
 
 /**
@@ -16,6 +25,8 @@ export function createRateLimiter(configured: number | undefined): RateLimiter {
   let window = -1;
   let used = 0;
   return {
+    state: () => ({ window, used }),
+    restore: (state) => ({ window, used } = state),
     count(now) {
       const current = Math.floor(now / WINDOW_SECONDS);
       if (current !== window) [window, used] = [current, 0];

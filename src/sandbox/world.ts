@@ -45,10 +45,14 @@ export function table<Row extends { id: Id }, Index extends string = never>({
   return { ids: typeof ids === 'number' ? (count) => String(ids + count) : ids, missing, index };
 }
 
-/** Something that happened, told to webhooks once the answer that caused it stands. */
-export interface WorldEvent {
+/** Something that happened, told once the answer that caused it stands. */
+export interface SandboxEvent {
+  /** Intercom's name for it, such as `contact.created`. */
   topic: string;
+  /** What it happened to, in the newest shape of the wire. */
   item: unknown;
+  /** When, in Unix seconds of the workspace's clock. */
+  created_at: number;
 }
 
 type Row = { id: Id };
@@ -57,7 +61,10 @@ type Tick = (world: World) => void;
 /** The rows of one table. A row that is removed leaves a hole until the change is committed, so that it can come back. */
 interface Store {
   rows: Map<string, Row | undefined>;
-  /** Index → key → ids. */
+  /** Id → its place among the rows, in the order in which they came. */
+  places: Map<string, number>;
+  lastPlace: number;
+  /** Index → key → ids, in the order of their places. */
   keys: Map<string, Map<string, Set<string>>>;
   /** How many ids were given out. */
   count: number;
@@ -67,7 +74,7 @@ interface Store {
 }
 
 /** The state of a world at one moment. Rows are never changed in place, so both sides share them. */
-export interface Snapshot {
+export interface WorldSnapshot {
   now: number;
   stores: ReadonlyMap<Table, { rows: ReadonlyMap<string, Row | undefined>; count: number }>;
 }
@@ -84,8 +91,9 @@ export class World {
   readonly #ticks: Tick[] = [];
   #undo: (() => void)[] = [];
   #holes: (() => void)[] = [];
-  #events: WorldEvent[] = [];
-  #told: WorldEvent[] = [];
+  #events: SandboxEvent[] = [];
+  /** How much of what was done stays when a request is refused. */
+  #kept = { undo: 0, events: 0 };
   #tickedAt = Number.NEGATIVE_INFINITY;
 
   constructor(
@@ -171,9 +179,9 @@ export class World {
     return row;
   }
 
-  /** Tells the webhooks. They hear of it when the answer stands. */
+  /** Says that something happened. Whoever listens hears of it when the answer stands. */
   emit(topic: string, item: unknown): void {
-    this.#events.push({ topic, item });
+    this.#events.push({ topic, item, created_at: this.now });
   }
 
   /** What happens by itself as time goes by. It runs before a request that comes at another moment than the one before. */
@@ -187,28 +195,32 @@ export class World {
     for (const tick of this.#ticks) tick(this);
   }
 
-  /** Keeps what was done so far, whatever becomes of the rest. */
+  /** Keeps what was done so far, also when the request is refused after all. */
   keep(): void {
-    for (const close of this.#holes) close();
-    this.#told.push(...this.#events);
-    this.#forget();
+    this.#kept = { undo: this.#undo.length, events: this.#events.length };
   }
 
   /** Keeps what was done since the last commit, and returns what is to be told. */
-  commit(): WorldEvent[] {
-    this.keep();
-    const events = this.#told;
-    this.#told = [];
+  commit(): SandboxEvent[] {
+    for (const close of this.#holes) close();
+    const events = this.#events;
+    this.#forget();
     return events;
   }
 
-  /** Takes back what was done since the last commit. */
+  /** Takes back what a refused request did since the last commit, but for what was kept. */
   rollback(): void {
-    while (this.#undo.length > 0) this.#undo.pop()?.();
-    this.#forget();
+    while (this.#undo.length > this.#kept.undo) this.#undo.pop()?.();
+    this.#events.length = this.#kept.events;
   }
 
-  snapshot(): Snapshot {
+  /** Takes back everything since the last commit: a bug changes nothing. */
+  discard(): void {
+    this.#kept = { undo: 0, events: 0 };
+    this.rollback();
+  }
+
+  snapshot(): WorldSnapshot {
     const stores = [...this.#stores].map(
       ([table, { rows, count }]) => [table, { rows: new Map(rows), count }] as const,
     );
@@ -216,7 +228,7 @@ export class World {
   }
 
   /** Back to a moment. What was not committed is lost. */
-  restore({ now, stores }: Snapshot): void {
+  restore({ now, stores }: WorldSnapshot): void {
     this.#forget();
     this.#stores.clear();
     for (const [table, { rows, count }] of stores) {
@@ -232,6 +244,7 @@ export class World {
     this.#undo = [];
     this.#holes = [];
     this.#events = [];
+    this.#kept = { undo: 0, events: 0 };
   }
 
   #store<R extends Row>(key: Table<R>): Store {
@@ -239,7 +252,7 @@ export class World {
     let store = this.#stores.get(table);
     if (!store) {
       const keys = new Map(Object.keys(table.index).map((name) => [name, new Map<string, Set<string>>()]));
-      this.#stores.set(table, (store = { rows: new Map(), keys, count: 0 }));
+      this.#stores.set(table, (store = { rows: new Map(), places: new Map(), lastPlace: 0, keys, count: 0 }));
     }
     return store;
   }
@@ -251,17 +264,19 @@ export class World {
     const before = store.rows.get(id);
     this.#undo.push(() => {
       this.#set(table, store, id, before);
-      if (isNew) store.rows.delete(id);
+      if (isNew) dropPlace(store, id);
     });
     if (row === undefined)
       this.#holes.push(() => {
-        if (store.rows.get(id) === undefined) store.rows.delete(id);
+        if (store.rows.get(id) === undefined) dropPlace(store, id);
       });
     this.#set(table, store, id, row);
   }
 
   #set(table: Table, store: Store, id: string, row: Row | undefined): void {
     const before = store.rows.get(id);
+    const isNew = !store.places.has(id);
+    if (isNew) store.places.set(id, (store.lastPlace += 1));
     store.rows.set(id, row);
     delete store.oldest;
     delete store.newest;
@@ -270,9 +285,21 @@ export class World {
       if (!keysOf) continue;
       const [old, fresh] = [listOf(before && keysOf(before)), listOf(row && keysOf(row))];
       for (const key of old) if (!fresh.includes(key)) ids.get(key)?.delete(id);
-      for (const key of fresh) if (!old.includes(key)) ids.set(key, (ids.get(key) ?? new Set()).add(id));
+      for (const key of fresh) if (!old.includes(key)) ids.set(key, inOrder(store, ids.get(key), id, isNew));
     }
   }
+}
+
+function dropPlace({ rows, places }: Store, id: string): void {
+  rows.delete(id);
+  places.delete(id);
+}
+
+/** A new row comes last. One that was there already goes back to its place. */
+function inOrder({ places }: Store, ids: Set<string> | undefined, id: string, isNew: boolean): Set<string> {
+  if (!ids || isNew) return (ids ?? new Set()).add(id);
+  const placeOf = (other: string) => places.get(other) ?? 0;
+  return new Set([...ids, id].sort((a, b) => placeOf(a) - placeOf(b)));
 }
 
 const listOf = (keys: Keys): readonly string[] => {

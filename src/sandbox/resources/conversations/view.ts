@@ -31,7 +31,7 @@ export function viewConversation(
     ...viewConversationItem(world, conversation, options),
     conversation_parts: {
       type: 'conversation_part.list',
-      conversation_parts: parts.slice(-SHOWN_PARTS).map((part) => viewPart(world, part, options)),
+      conversation_parts: parts.slice(-SHOWN_PARTS).map((part) => viewShownPart(world, part, options)),
       total_count: parts.length,
     },
   };
@@ -92,11 +92,20 @@ export function viewConversationItem(
   };
 }
 
+/** What became of the message on its way, and who saw it, stands only in the answer to an update. */
+function viewShownPart(
+  world: World,
+  { external_reply_send_state: _, seen_state: __, ...part }: Part,
+  options: ViewOptions,
+): Schemas['ConversationPart'] {
+  return viewPart(world, part, options);
+}
+
 export function viewPart(
   world: World,
   { previous_state: _, ...part }: Part,
   options: ViewOptions = {},
-): Schemas['ConversationPart'] {
+) {
   return {
     ...part,
     body: part.body === null ? null : showAs(options)(part.body),

@@ -52,8 +52,11 @@ export const tags: Resource = {
   },
 };
 
-function renameTag({ world, body }: Call<'createTag'>, id: string): Tag {
-  const tag = world.get(Tags, id);
+/** From 2.16 on the operation knows no 404. */
+function renameTag({ world, body, version }: Call<'createTag'>, id: string): Tag {
+  const tag = world.find(Tags, id);
+  if (!tag && !isAtMost(version, '2.15')) throw refuse.parameterInvalid('Tag not found', 'id');
+  if (!tag) throw refuse.tagNotFound('Tag not found');
   const other = tagNamed(world, body.name);
   if (other && other.id !== tag.id)
     throw refuse.parameterInvalid('Another tag has this name already', 'name');
