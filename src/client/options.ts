@@ -1,5 +1,5 @@
 import { mergeHeaders, type Middleware } from 'openapi-fetch';
-import { VERSION_ALIASES, VERSIONS, type Version } from '../../generated/versions.js';
+import { UNDESCRIBED_VERSIONS, VERSION_ALIASES, VERSIONS, type Version } from '../../generated/versions.js';
 import { IntercomConfigError } from './errors.js';
 import { LONGEST_WAIT } from './longest-wait.js';
 import type { CallOptions } from './methods.js';
@@ -87,7 +87,10 @@ export function readOptions(options: IntercomClientOptions): Settings {
   const versions = [...VERSIONS, ...Object.keys(VERSION_ALIASES)];
   const { version, token, headers, userAgent, timeout = 60_000, retry = {}, onRequest, onResponse } = options;
   if (!versions.includes(version)) {
-    throw new IntercomConfigError(`version is ${show(version)}, expected one of ${versions.join(', ')}`);
+    const aside = UNDESCRIBED_VERSIONS.includes(version) ? ', which exists and is not described yet' : '';
+    throw new IntercomConfigError(
+      `version is ${show(version)}${aside}, expected one of ${versions.join(', ')}`,
+    );
   }
   if (typeof token !== 'function') checkToken(token);
   checkTimeout(timeout);
