@@ -25,6 +25,14 @@ import notes from './notes/write-and-read.js';
 import tagCreate from './tags/create-and-apply.js';
 import tags from './tags/list.js';
 import teams from './teams/list.js';
+import ticketCreate from './tickets/create-and-reply.js';
+import ticketDelete from './tickets/delete.js';
+import ticketEnqueue from './tickets/enqueue.js';
+import ticketLink from './tickets/link-and-change-type.js';
+import ticketSearch from './tickets/search-and-tag.js';
+import ticketState from './tickets/state.js';
+import ticketStateByCategory from './tickets/state-by-category.js';
+import ticketTypes from './ticket-types/create-with-fields.js';
 
 /** Every story, in the order in which the table shows them. */
 export const scenarios: readonly Scenario[] = [
@@ -54,4 +62,12 @@ export const scenarios: readonly Scenario[] = [
   conversationVersion,
   notes,
   dataAttributes,
+  ticketCreate,
+  ticketDelete,
+  ticketEnqueue,
+  ticketLink,
+  ticketSearch,
+  ticketState,
+  ticketStateByCategory,
+  ticketTypes,
 ];

@@ -10,6 +10,7 @@ import { conversations } from './resources/conversations/conversations.js';
 import { dataAttributes } from './resources/data-attributes.js';
 import { dataExports } from './resources/data-exports.js';
 import { ecommerce } from './resources/ecommerce.js';
+import { jobs } from './resources/jobs.js';
 import { notes } from './resources/notes.js';
 import { tags } from './resources/tags/tags.js';
 import { teams } from './resources/teams.js';
@@ -32,4 +33,5 @@ export const RESOURCES: readonly Resource[] = [
   calls,
   dataExports,
   ecommerce,
+  jobs,
 ];

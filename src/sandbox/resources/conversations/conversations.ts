@@ -6,12 +6,13 @@ import { search } from '../../search.js';
 import { actingAdmin, Admins } from '../admins/table.js';
 import { Companies } from '../companies/table.js';
 import { Contacts } from '../contacts/table.js';
-import { Tags, viewAppliedTag, withoutTag, withTag } from '../tags/table.js';
+import { Tags } from '../tags/table.js';
 import { readAttachments } from './attachments.js';
-import { append, assign, replyAsAdmin, setAttributes, snooze, wakeSnoozed, type NewPart } from './parts.js';
+import { append, assign, replyAsAdmin, setAttributes, snooze, wakeSnoozed } from './parts.js';
 import { replyOfAdmin, replyOfContact } from './reply.js';
 import { conversationSearch } from './search.js';
 import { asHtml, Conversations, startConversation, type Author } from './table.js';
+import { tagConversation, tagsChanged, untagConversation } from './tags.js';
 import { viewConversation, viewConversationItem, viewPart } from './view.js';
 
 const BOT: Author = { kind: 'bot' };
@@ -104,33 +105,16 @@ export const conversations: Resource = {
       }
     },
 
-    replyConversation(call) {
-      const { world, body } = call;
-      const changed = body.type === 'admin' ? replyOfAdmin(call, body) : replyOfContact(call, body);
-      return viewConversation(world, changed);
+    replyConversation({ world, params, body }) {
+      const reply = body.type === 'admin' ? replyOfAdmin : replyOfContact;
+      return viewConversation(world, reply(world, params.conversation_id, body));
     },
 
-    attachTagToConversation({ world, params, body, now }) {
-      const conversation = world.get(Conversations, params.conversation_id);
-      const { id: adminId } = actingAdmin(world, body.admin_id);
-      const tag = world.get(Tags, body.id);
-      const added = { tagId: tag.id, appliedAt: now, adminId };
-      const applied_tags = withTag(conversation.applied_tags, added);
-      if (applied_tags !== conversation.applied_tags)
-        append(world, conversation, tagsChanged(adminId, [tag.name], []), { applied_tags });
-      return viewAppliedTag(world, applied_tags.find(({ tagId }) => tagId === tag.id) ?? added);
-    },
+    attachTagToConversation: ({ world, params, body }) =>
+      tagConversation(world, world.get(Conversations, params.conversation_id), body),
 
-    detachTagFromConversation({ world, params, body }) {
-      const conversation = world.get(Conversations, params.conversation_id);
-      const { id: adminId } = actingAdmin(world, body.admin_id);
-      const tag = world.get(Tags, params.tag_id);
-      const removed = conversation.applied_tags.find(({ tagId }) => tagId === tag.id);
-      if (!removed) throw refuse.tagNotFound('Tag not found');
-      const applied_tags = withoutTag(conversation.applied_tags, tag.id);
-      append(world, conversation, tagsChanged(adminId, [], [tag.name]), { applied_tags });
-      return viewAppliedTag(world, removed);
-    },
+    detachTagFromConversation: ({ world, params, body }) =>
+      untagConversation(world, world.get(Conversations, params.conversation_id), params.tag_id, body),
 
     updateConversationPart({ world, params, body, now }) {
       if (!body.experimental || body.secret !== world.secret) throw refuse.forbidden('Forbidden request');
@@ -206,12 +190,6 @@ export const conversations: Resource = {
 const SECONDS_A_DAY = 86_400;
 
 const htmlOf = (text: string | undefined) => (text === undefined ? null : asHtml(text));
-
-const tagsChanged = (id: string, tags_added: string[], tags_removed: string[]): NewPart => ({
-  part_type: 'conversation_tags_updated',
-  author: { kind: 'admin', id },
-  event_details: { tags_added, tags_removed },
-});
 
 /** Events that happen in every version, but only Unstable says what exactly. */
 const DETAILED_ONLY_IN_UNSTABLE = new Set(['conversation_tags_updated', 'priority_changed', 'snoozed']);

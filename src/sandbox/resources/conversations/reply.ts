@@ -1,5 +1,4 @@
 import { refuse } from '../../errors.js';
-import type { Call } from '../../operation.js';
 import type { World } from '../../world.js';
 import { actingAdmin } from '../admins/table.js';
 import { Contacts, contactsWithEmail, type Contact } from '../contacts/table.js';
@@ -8,7 +7,7 @@ import { replyAsAdmin, replyAsContact } from './parts.js';
 import { asHtml, Conversations, type Conversation } from './table.js';
 
 /** Every field that some kind of reply has. */
-interface Reply {
+export interface Reply {
   message_type?: string;
   body?: string;
   created_at?: number;
@@ -23,8 +22,8 @@ interface Reply {
 }
 
 /** A teammate replies. `last` means a contact's latest conversation, so a teammate has none. */
-export function replyOfAdmin({ world, params }: Call<'replyConversation'>, body: Reply): Conversation {
-  const conversation = world.get(Conversations, params.conversation_id);
+export function replyOfAdmin(world: World, conversationId: string, body: Reply): Conversation {
+  const conversation = world.get(Conversations, conversationId);
   const admin = actingAdmin(world, body.admin_id);
   const { message_type: part_type = 'comment', reply_options = [] } = body;
   const offered = reply_options.map((option) => ({ translations: null, ...option }));
@@ -42,9 +41,9 @@ export function replyOfAdmin({ world, params }: Call<'replyConversation'>, body:
 }
 
 /** A contact replies, with words or by picking a quick reply, whose text then stands as the message. */
-export function replyOfContact({ world, params }: Call<'replyConversation'>, body: Reply): Conversation {
+export function replyOfContact(world: World, conversationId: string, body: Reply): Conversation {
   const contact = writer(world, body);
-  const conversation = conversationFor(world, contact, params.conversation_id);
+  const conversation = conversationFor(world, contact, conversationId);
   const [picked] = body.reply_options ?? [];
   return replyAsContact(world, conversation, contact.id, {
     ...messageOf({ ...body, ...(picked && body.body === undefined ? { body: picked.text } : {}) }),

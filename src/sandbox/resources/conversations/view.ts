@@ -4,7 +4,7 @@ import { adminReference } from '../admins/table.js';
 import { Companies, viewCompany } from '../companies/table.js';
 import { contactReference, Contacts } from '../contacts/table.js';
 import { viewAppliedTag } from '../tags/table.js';
-import { viewConversationTicket } from '../tickets/table.js';
+import { viewConversationTicket, viewLinkedObjects } from '../tickets/table.js';
 import { viewAuthor } from './author.js';
 import { asPlaintext } from './plaintext.js';
 import { computeStatistics } from './statistics.js';
@@ -82,7 +82,7 @@ export function viewConversationItem(
     statistics: computeStatistics(conversation),
     topics: { type: 'topic.list', topics: [], total_count: 0 },
     ticket: viewConversationTicket(world, conversation.id),
-    linked_objects: { type: 'list', data: [], total_count: 0, has_more: false },
+    linked_objects: viewLinkedObjects(world, conversation.id),
     ai_topics: null,
     ai_agent: null,
     ai_agent_participated: false,
