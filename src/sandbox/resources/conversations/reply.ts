@@ -3,6 +3,7 @@ import type { World } from '../../world.js';
 import { actingAdmin } from '../admins/table.js';
 import { Contacts, contactsWithEmail, type Contact } from '../contacts/table.js';
 import { readAttachments } from './attachments.js';
+import { openOutbound, OutboundMessages } from './outbound.js';
 import { replyAsAdmin, replyAsContact } from './parts.js';
 import { asHtml, Conversations, type Conversation } from './table.js';
 
@@ -71,6 +72,8 @@ function conversationFor(world: World, contact: Contact, id: string): Conversati
     if (conversation.contact_ids.includes(contact.id)) return conversation;
     throw refuse.notFound('The contact takes no part in this conversation');
   }
+  const sent = world.where(OutboundMessages, 'contact', contact.id).at(-1);
+  if (sent) return openOutbound(world, sent);
   const [first, ...others] = world.where(Conversations, 'contact', contact.id);
   if (!first) throw refuse.notFound('The contact has no conversation');
   return others.reduce((best, next) => (best.updated_at > next.updated_at ? best : next), first);

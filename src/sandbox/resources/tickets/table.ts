@@ -1,7 +1,7 @@
 import { refuse } from '../../errors.js';
 import type { Schemas } from '../../operation.js';
 import { table, type World } from '../../world.js';
-import type { Author } from '../conversations/table.js';
+import { Conversations, type Author } from '../conversations/table.js';
 
 export type TicketType = Schemas['TicketType'] & { ticket_states: { data: Schemas['TicketState'][] } };
 
@@ -66,11 +66,14 @@ export function typeAndState(world: World, ticket: Ticket) {
   return { type, state };
 }
 
-/** What a conversation or ticket is linked with, whichever of the two holds the link. */
+/** What a conversation or ticket is linked or merged with, whichever of the two holds the link. */
 export function viewLinkedObjects(world: World, id: string): Schemas['LinkedObjectList'] {
   const linked = world.find(Tickets, id)?.linked_ids ?? [];
   const linking = world.where(Tickets, 'linked', id).map((ticket) => ticket.id);
-  const data = [...linked, ...linking].map((other) => viewLinkedObject(world, other));
+  const into = world.find(Conversations, id)?.merged_into;
+  const merged = world.where(Conversations, 'merged', id).map((conversation) => conversation.id);
+  const all = [...linked, ...linking, ...(into === undefined ? [] : [into]), ...merged];
+  const data = all.map((other) => viewLinkedObject(world, other));
   return { type: 'list', data, total_count: data.length, has_more: false };
 }
 

@@ -37,7 +37,7 @@ export const tickets: Resource = {
 
       deleteTicket({ world, params }) {
         const { id } = world.get(Tickets, params.ticket_id);
-        removeConversation(world, id);
+        removeConversation(world, id, true);
         return { id, object: 'ticket', deleted: true };
       },
 

@@ -47,7 +47,13 @@ const KEPT = new Set(['assignment', 'comment', 'note', 'quick_reply', 'snoozed']
  */
 function viewParts(world: World, { converted, events }: Ticket, { source, parts, created_at }: Conversation) {
   const begin = events[0]?.place ?? 0;
-  const first = { ...source, created_at, updated_at: created_at, part_type: 'comment', redacted: false };
+  const first = {
+    ...source,
+    created_at,
+    updated_at: created_at,
+    part_type: 'comment',
+    redacted: source.redacted ?? false,
+  };
   const entries = [
     ...(converted ? [{ place: -1, part: viewMessage(world, first) }] : []),
     ...parts.flatMap((part, place) => {
