@@ -30,7 +30,8 @@ export default defineScenario({
     const its = { field: 'contact_ids', operator: '=', value: data[0].id } as const;
     const found = await unwrap(client.POST('/conversations/search', { body: { query: its } }));
     const [conversation] = found.conversations;
-    assert.ok(conversation?.source?.body?.includes('Where is my order?'));
+    assert.ok(conversation, 'the message opens a conversation');
+    assert.ok(conversation.source?.body?.includes('Where is my order?'));
     assert.equal(conversation.ai_agent_participated, true);
     assert.equal(conversation.ai_agent?.rating, 5);
     const whole = await unwrap(
