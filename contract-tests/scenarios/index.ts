@@ -7,6 +7,15 @@ import contactSearch from './contacts/search.js';
 import contactUpdate from './contacts/update.js';
 import conversationAssign from './conversations/assign.js';
 import conversationConvert from './conversations/convert-to-ticket.js';
+import conversationAttributes from './conversation-attributes/create-and-enforce.js';
+import conversationDelete from './conversations/delete.js';
+import conversationDeletedIds from './conversations/deleted-ids.js';
+import conversationHandlingEvents from './conversations/handling-events.js';
+import conversationMerge from './conversations/merge.js';
+import conversationParticipants from './conversations/participants.js';
+import conversationRedact from './conversations/redact.js';
+import conversationRunAssignmentRules from './conversations/run-assignment-rules.js';
+import conversationSideConversations from './conversations/side-conversations.js';
 import conversationErrors from './conversations/errors.js';
 import conversationList from './conversations/list.js';
 import conversationPartUpdate from './conversations/update-part.js';
@@ -25,6 +34,22 @@ import notes from './notes/write-and-read.js';
 import tagCreate from './tags/create-and-apply.js';
 import tags from './tags/list.js';
 import teams from './teams/list.js';
+import ticketCreate from './tickets/create-and-reply.js';
+import ticketDelete from './tickets/delete.js';
+import ticketEnqueue from './tickets/enqueue.js';
+import ticketLink from './tickets/link-and-change-type.js';
+import ticketSearch from './tickets/search-and-tag.js';
+import ticketState from './tickets/state.js';
+import ticketStateByCategory from './tickets/state-by-category.js';
+import ticketTypes from './ticket-types/create-with-fields.js';
+import calls from './calls/list-and-retrieve.js';
+import finAsk from './fin/ask-run-and-escalate.js';
+import finTalk from './fin/talk-and-rate.js';
+import finVoice from './fin-voice/register-and-find.js';
+import messageSend from './messages/send.js';
+import messageWhatsApp from './messages/whatsapp-status.js';
+import phoneSwitch from './phone-switches/switch.js';
+import procedureInput from './procedures/collect-input.js';
 
 /** Every story, in the order in which the table shows them. */
 export const scenarios: readonly Scenario[] = [
@@ -50,8 +75,33 @@ export const scenarios: readonly Scenario[] = [
   conversationSearch,
   conversationConvert,
   conversationPartUpdate,
+  conversationAttributes,
+  conversationDelete,
+  conversationDeletedIds,
+  conversationHandlingEvents,
+  conversationMerge,
+  conversationParticipants,
+  conversationRedact,
+  conversationRunAssignmentRules,
+  conversationSideConversations,
   conversationErrors,
   conversationVersion,
   notes,
   dataAttributes,
+  ticketCreate,
+  ticketDelete,
+  ticketEnqueue,
+  ticketLink,
+  ticketSearch,
+  ticketState,
+  ticketStateByCategory,
+  ticketTypes,
+  calls,
+  finAsk,
+  finTalk,
+  finVoice,
+  messageSend,
+  messageWhatsApp,
+  phoneSwitch,
+  procedureInput,
 ];

@@ -1,5 +1,4 @@
 import type { operations as Operations2_9 } from '../../generated/types/2.9.js';
-import type { operations as Operations2_11 } from '../../generated/types/2.11.js';
 import type { components, operations as Newest } from '../../generated/types/Unstable.js';
 import type { Version } from '../../generated/versions.js';
 import type { Description, Operation } from '../description/description.js';
@@ -8,10 +7,13 @@ import type { World } from './world.js';
 /** The newest shape of every named object. A row is one of these wherever it can be. */
 export type Schemas = components['schemas'];
 
-/** Every operation of every version. What is gone from the newest one is typed by the last version that has it. */
-type Operations = Newest &
-  Pick<Operations2_11, 'autoAssignConversation'> &
-  Pick<
+/**
+ * Every operation of every version. What is gone from the newest one is typed by the last version that has it or, where its
+ * answer is still there, by an operation that gives the same.
+ */
+type Operations = Newest & {
+  autoAssignConversation: Omit<Newest['manageConversation'], 'requestBody'>;
+} & Pick<
     Operations2_9,
     'listSections' | 'createSection' | 'retrieveSection' | 'updateSection' | 'deleteSection'
   >;

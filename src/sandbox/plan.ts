@@ -1,6 +1,7 @@
 import type { Version } from '../../generated/versions.js';
 import type { Description, Operation, Schema } from '../description/description.js';
-import { createConvert, type Convert, type Rewrite } from './convert.js';
+import { NEWEST } from '../description/versions.js';
+import { createConvert, nameOf, type Convert, type Rewrite } from './convert.js';
 import type { Changes } from './resource.js';
 import { isAtMost, VERSIONS_DESCENDING } from './version.js';
 
@@ -57,8 +58,9 @@ export function createPlans(load: LoadDescription, changes: readonly Changes[]):
         downgrade(status, body) {
           const [from, to] = [bodyOf(newest.operation, status), bodyOf(operation, status)];
           if (!to) return undefined;
-          if (!from || newest.description === description) return body;
-          return convert(newest.description, description, 'older')(from, to, body);
+          const shape = livesOn(load, from) ? load(NEWEST) : newest.description;
+          if (!from || shape === description) return body;
+          return convert(shape, description, 'older')(from, to, body);
         },
       };
       plans.set(operation, plan);
@@ -86,6 +88,11 @@ function newestWith(load: LoadDescription, operationId: string): OperationPlan['
   }
   throw new Error(`No version has ${operationId}.`);
 }
+
+/** An operation that is gone may answer with an object that is still there: then that has its newest shape. */
+const livesOn = (load: LoadDescription, schema: Schema | undefined): boolean =>
+  schema?.$ref !== undefined &&
+  Object.hasOwn(load(NEWEST).document.components?.schemas ?? {}, nameOf(schema.$ref));
 
 function successOf({ operationId, responses }: Operation): OperationPlan['success'] {
   const status = Object.keys(responses).find((candidate) => candidate < '400');

@@ -6,11 +6,19 @@ import { calls } from './resources/calls.js';
 import { companies } from './resources/companies/companies.js';
 import { contacts } from './resources/contacts/contacts.js';
 import { merges } from './resources/contacts/merges.js';
+import { conversationAttributes } from './resources/conversation-attributes.js';
 import { conversations } from './resources/conversations/conversations.js';
+import { insights } from './resources/conversations/insights.js';
 import { dataAttributes } from './resources/data-attributes.js';
 import { dataExports } from './resources/data-exports.js';
 import { ecommerce } from './resources/ecommerce.js';
+import { fin } from './resources/fin.js';
+import { finVoice } from './resources/fin-voice.js';
+import { jobs } from './resources/jobs.js';
+import { messages } from './resources/messages.js';
 import { notes } from './resources/notes.js';
+import { phoneSwitches } from './resources/phone-switches.js';
+import { procedures } from './resources/procedures.js';
 import { tags } from './resources/tags/tags.js';
 import { teams } from './resources/teams.js';
 import { tickets } from './resources/tickets/tickets.js';
@@ -26,10 +34,18 @@ export const RESOURCES: readonly Resource[] = [
   notes,
   dataAttributes,
   tickets,
+  conversationAttributes,
   conversations,
+  insights,
   activityLogs,
   audiences,
   calls,
   dataExports,
   ecommerce,
+  fin,
+  finVoice,
+  jobs,
+  messages,
+  phoneSwitches,
+  procedures,
 ];

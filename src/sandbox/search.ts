@@ -36,6 +36,8 @@ export interface SearchRules<Row> {
   fields: Readonly<Record<string, FieldType | SearchField<Row>>>;
   /** Fields that start with this are attributes of the workspace's own. Default `custom_attributes.`. */
   customPrefix?: string;
+  /** How a row says such an attribute, by what follows the prefix. Default: under the whole name, step by step. */
+  readCustom?: (row: Row, key: string, world: World) => unknown;
   /** Up to this version dates know `=`, `<` and `>` only and compare whole UTC days. Default: never. */
   daysThrough?: Version;
 }
@@ -160,11 +162,12 @@ function readerOf<Row>(
 
 /** All that there is to know of a field: what it is, how a row says it, what it can be asked. */
 function fieldOf<Row>(name: string, { rules, world, version }: Context<Row>) {
-  const { fields, customPrefix = 'custom_attributes.', daysThrough } = rules;
+  const { fields, customPrefix = 'custom_attributes.', readCustom, daysThrough } = rules;
   if (name.startsWith(customPrefix))
     return {
       type: 'custom' as const,
-      read: (row: Row) => read(row, name),
+      read: (row: Row) =>
+        readCustom ? readCustom(row, name.slice(customPrefix.length), world) : read(row, name),
       operators: OPERATORS.custom,
       byDay: false,
     };

@@ -6,148 +6,138 @@ import { search } from '../../search.js';
 import { actingAdmin, Admins } from '../admins/table.js';
 import { Companies } from '../companies/table.js';
 import { Contacts } from '../contacts/table.js';
-import { Tags, viewAppliedTag, withoutTag, withTag } from '../tags/table.js';
+import { Tags } from '../tags/table.js';
+import { actionHandlers } from './actions.js';
 import { readAttachments } from './attachments.js';
-import { append, assign, replyAsAdmin, setAttributes, snooze, wakeSnoozed, type NewPart } from './parts.js';
+import { append, assign, replyAsAdmin, setAttributes, snooze, wakeSnoozed } from './parts.js';
+import { participantHandlers } from './participants.js';
 import { replyOfAdmin, replyOfContact } from './reply.js';
 import { conversationSearch } from './search.js';
 import { asHtml, Conversations, startConversation, type Author } from './table.js';
+import { tagConversation, tagsChanged, untagConversation } from './tags.js';
 import { viewConversation, viewConversationItem, viewPart } from './view.js';
 
 const BOT: Author = { kind: 'bot' };
 
 export const conversations: Resource = {
-  handlers: handlers({
-    listConversations: (call) =>
-      list(call, call.world.newest(Conversations), {
-        type: 'conversation.list',
-        view: (item) => viewConversationItem(call.world, item, call.query),
-      }),
+  handlers: {
+    ...handlers({
+      listConversations: (call) =>
+        list(call, call.world.newest(Conversations), {
+          type: 'conversation.list',
+          view: (item) => viewConversationItem(call.world, item, call.query),
+        }),
 
-    searchConversations: (call) =>
-      list(call, search(call, Conversations, conversationSearch), {
-        type: 'conversation.list',
-        view: (item) => viewConversationItem(call.world, item, call.query),
-      }),
+      searchConversations: (call) =>
+        list(call, search(call, Conversations, conversationSearch), {
+          type: 'conversation.list',
+          view: (item) => viewConversationItem(call.world, item, call.query),
+        }),
 
-    createConversation({ world, body }) {
-      const { id } = world.get(Contacts, body.from.id);
-      const { message_type = 'inapp' } = body;
-      const message = {
-        type: message_type === 'email' ? ('email' as const) : ('conversation' as const),
-        subject: body.subject ?? '',
-        body: asHtml(body.body),
-        attachments: readAttachments(body),
-      };
-      const conversation = startConversation(world, id, message, body.created_at);
-      world.change(Contacts, id, { last_replied_at: conversation.created_at });
-      return {
-        type: 'user_message',
-        id: conversation.source.id,
-        created_at: conversation.created_at,
-        body: body.body,
-        message_type,
-        conversation_id: conversation.id,
-      };
-    },
+      createConversation({ world, body }) {
+        const { id } = world.get(Contacts, body.from.id);
+        const { message_type = 'inapp' } = body;
+        const message = {
+          type: message_type === 'email' ? ('email' as const) : ('conversation' as const),
+          subject: body.subject ?? '',
+          body: asHtml(body.body),
+          attachments: readAttachments(body),
+        };
+        const conversation = startConversation(world, id, message, body.created_at);
+        world.change(Contacts, id, { last_replied_at: conversation.created_at });
+        return {
+          type: 'user_message',
+          id: conversation.source.id,
+          created_at: conversation.created_at,
+          body: body.body,
+          message_type,
+          conversation_id: conversation.id,
+        };
+      },
 
-    retrieveConversation: ({ world, params, query }) =>
-      viewConversation(world, world.get(Conversations, params.conversation_id), query),
+      retrieveConversation: ({ world, params, query }) =>
+        viewConversation(world, world.get(Conversations, params.conversation_id), query),
 
-    updateConversation({ world, params, query, body, now }) {
-      let changed = world.get(Conversations, params.conversation_id);
-      const { company_id, priority, custom_attributes, admin_id, ...fields } = body;
-      const admin = admin_id === undefined ? undefined : actingAdmin(world, admin_id);
-      if (company_id !== undefined) {
-        if (company_id !== null) world.get(Companies, company_id, 'company_id');
-        changed = append(world, changed, { part_type: 'company_updated', author: BOT }, { company_id });
-      }
-      if (priority !== undefined) {
-        const author: Author = admin ? { kind: 'admin', id: admin.id } : BOT;
-        const event_details = { current_priority: priority, previous_priority: changed.priority };
-        changed = append(
-          world,
-          changed,
-          { part_type: 'priority_changed', author, event_details },
-          { priority },
-        );
-      }
-      if (custom_attributes) changed = setAttributes(world, changed, custom_attributes);
-      const { read, title } = { read: changed.read, title: changed.title, ...fields };
-      return viewConversation(
-        world,
-        world.change(Conversations, changed.id, { read, title, updated_at: now }),
-        query,
-      );
-    },
-
-    manageConversation({ world, params, body }) {
-      const conversation = world.get(Conversations, params.conversation_id);
-      const { id } = actingAdmin(world, body.admin_id);
-      const author: Author = { kind: 'admin', id };
-      switch (body.message_type) {
-        case 'close': {
-          const part = { part_type: 'close', author, body: htmlOf(body.body) };
-          return viewConversation(world, append(world, conversation, part, { state: 'closed' }));
+      updateConversation({ world, params, query, body, now }) {
+        let changed = world.get(Conversations, params.conversation_id);
+        const { company_id, priority, custom_attributes, admin_id, ...fields } = body;
+        const admin = admin_id === undefined ? undefined : actingAdmin(world, admin_id);
+        if (company_id !== undefined) {
+          if (company_id !== null) world.get(Companies, company_id, 'company_id');
+          changed = append(world, changed, { part_type: 'company_updated', author: BOT }, { company_id });
         }
-        case 'open':
-          return viewConversation(
+        if (priority !== undefined) {
+          const author: Author = admin ? { kind: 'admin', id: admin.id } : BOT;
+          const event_details = { current_priority: priority, previous_priority: changed.priority };
+          changed = append(
             world,
-            append(world, conversation, { part_type: 'open', author }, { state: 'open' }),
+            changed,
+            { part_type: 'priority_changed', author, event_details },
+            { priority },
           );
-        case 'snoozed':
-          return viewConversation(world, snooze(world, conversation, id, body.snoozed_until));
-        case 'assignment': {
-          const to = { type: body.type, id: String(body.assignee_id) };
-          return viewConversation(world, assign(world, conversation, id, to, htmlOf(body.body)));
         }
-      }
-    },
+        if (custom_attributes) changed = setAttributes(world, changed, custom_attributes);
+        const { read, title } = { read: changed.read, title: changed.title, ...fields };
+        return viewConversation(
+          world,
+          world.change(Conversations, changed.id, { read, title, updated_at: now }),
+          query,
+        );
+      },
 
-    replyConversation(call) {
-      const { world, body } = call;
-      const changed = body.type === 'admin' ? replyOfAdmin(call, body) : replyOfContact(call, body);
-      return viewConversation(world, changed);
-    },
+      manageConversation({ world, params, body }) {
+        const conversation = world.get(Conversations, params.conversation_id);
+        const { id } = actingAdmin(world, body.admin_id);
+        const author: Author = { kind: 'admin', id };
+        switch (body.message_type) {
+          case 'close': {
+            const part = { part_type: 'close', author, body: htmlOf(body.body) };
+            return viewConversation(world, append(world, conversation, part, { state: 'closed' }));
+          }
+          case 'open':
+            return viewConversation(
+              world,
+              append(world, conversation, { part_type: 'open', author }, { state: 'open' }),
+            );
+          case 'snoozed':
+            return viewConversation(world, snooze(world, conversation, id, body.snoozed_until));
+          case 'assignment': {
+            const to = { type: body.type, id: String(body.assignee_id) };
+            return viewConversation(world, assign(world, conversation, id, to, htmlOf(body.body)));
+          }
+        }
+      },
 
-    attachTagToConversation({ world, params, body, now }) {
-      const conversation = world.get(Conversations, params.conversation_id);
-      const { id: adminId } = actingAdmin(world, body.admin_id);
-      const tag = world.get(Tags, body.id);
-      const added = { tagId: tag.id, appliedAt: now, adminId };
-      const applied_tags = withTag(conversation.applied_tags, added);
-      if (applied_tags !== conversation.applied_tags)
-        append(world, conversation, tagsChanged(adminId, [tag.name], []), { applied_tags });
-      return viewAppliedTag(world, applied_tags.find(({ tagId }) => tagId === tag.id) ?? added);
-    },
+      replyConversation({ world, params, body }) {
+        const reply = body.type === 'admin' ? replyOfAdmin : replyOfContact;
+        return viewConversation(world, reply(world, params.conversation_id, body));
+      },
 
-    detachTagFromConversation({ world, params, body }) {
-      const conversation = world.get(Conversations, params.conversation_id);
-      const { id: adminId } = actingAdmin(world, body.admin_id);
-      const tag = world.get(Tags, params.tag_id);
-      const removed = conversation.applied_tags.find(({ tagId }) => tagId === tag.id);
-      if (!removed) throw refuse.tagNotFound('Tag not found');
-      const applied_tags = withoutTag(conversation.applied_tags, tag.id);
-      append(world, conversation, tagsChanged(adminId, [], [tag.name]), { applied_tags });
-      return viewAppliedTag(world, removed);
-    },
+      attachTagToConversation: ({ world, params, body }) =>
+        tagConversation(world, world.get(Conversations, params.conversation_id), body),
 
-    updateConversationPart({ world, params, body, now }) {
-      if (!body.experimental || body.secret !== world.secret) throw refuse.forbidden('Forbidden request');
-      const { id, parts } = world.get(Conversations, params.conversation_id);
-      const part = parts.find((candidate) => candidate.id === params.conversation_part_id);
-      if (!part) throw refuse.notFound('Resource Not Found');
-      if (body.admin_id !== undefined) actingAdmin(world, body.admin_id);
-      const changed = {
-        ...part,
-        ...(body.send_state === undefined ? {} : { external_reply_send_state: body.send_state }),
-        ...(body.seen === undefined ? {} : { seen_state: { admin_seen: body.seen } }),
-        updated_at: now,
-      };
-      world.change(Conversations, id, { parts: parts.map((other) => (other === part ? changed : other)) });
-      return viewPart(world, changed);
-    },
-  }),
+      detachTagFromConversation: ({ world, params, body }) =>
+        untagConversation(world, world.get(Conversations, params.conversation_id), params.tag_id, body),
+
+      updateConversationPart({ world, params, body, now }) {
+        if (!body.experimental || body.secret !== world.secret) throw refuse.forbidden('Forbidden request');
+        const { id, parts } = world.get(Conversations, params.conversation_id);
+        const part = parts.find((candidate) => candidate.id === params.conversation_part_id);
+        if (!part) throw refuse.notFound('Resource Not Found');
+        if (body.admin_id !== undefined) actingAdmin(world, body.admin_id);
+        const changed = {
+          ...part,
+          ...(body.send_state === undefined ? {} : { external_reply_send_state: body.send_state }),
+          ...(body.seen === undefined ? {} : { seen_state: { admin_seen: body.seen } }),
+          updated_at: now,
+        };
+        world.change(Conversations, id, { parts: parts.map((other) => (other === part ? changed : other)) });
+        return viewPart(world, changed);
+      },
+    }),
+    ...actionHandlers,
+    ...participantHandlers,
+  },
 
   changes: {
     ConversationPart: [{ through: '2.16', older: undetailed }],
@@ -206,12 +196,6 @@ export const conversations: Resource = {
 const SECONDS_A_DAY = 86_400;
 
 const htmlOf = (text: string | undefined) => (text === undefined ? null : asHtml(text));
-
-const tagsChanged = (id: string, tags_added: string[], tags_removed: string[]): NewPart => ({
-  part_type: 'conversation_tags_updated',
-  author: { kind: 'admin', id },
-  event_details: { tags_added, tags_removed },
-});
 
 /** Events that happen in every version, but only from 2.17 on it is said what exactly. */
 const DETAILED_ONLY_IN_UNSTABLE = new Set(['conversation_tags_updated', 'priority_changed', 'snoozed']);

@@ -2,6 +2,7 @@ import { refuse } from '../../errors.js';
 import type { World } from '../../world.js';
 import { Admins } from '../admins/table.js';
 import { Contacts } from '../contacts/table.js';
+import { checkConversationAttribute } from '../conversation-attributes.js';
 import { Teams } from '../teams.js';
 import { Conversations, Parts, type Author, type Conversation, type Part } from './table.js';
 
@@ -146,6 +147,7 @@ export function setAttributes(
 ): Conversation {
   let changed = conversation;
   for (const [name, value] of Object.entries(changes)) {
+    checkConversationAttribute(world, name, value);
     const attributes = new Map(Object.entries(changed.custom_attributes));
     const previous = attributes.get(name);
     if (value === null) attributes.delete(name);

@@ -1,14 +1,14 @@
 import { refuse } from '../../errors.js';
-import type { Call } from '../../operation.js';
 import type { World } from '../../world.js';
 import { actingAdmin } from '../admins/table.js';
 import { Contacts, contactsWithEmail, type Contact } from '../contacts/table.js';
 import { readAttachments } from './attachments.js';
+import { openOutbound, OutboundMessages } from './outbound.js';
 import { replyAsAdmin, replyAsContact } from './parts.js';
 import { asHtml, Conversations, type Conversation } from './table.js';
 
 /** Every field that some kind of reply has. */
-interface Reply {
+export interface Reply {
   message_type?: string;
   body?: string;
   created_at?: number;
@@ -23,8 +23,8 @@ interface Reply {
 }
 
 /** A teammate replies. `last` means a contact's latest conversation, so a teammate has none. */
-export function replyOfAdmin({ world, params }: Call<'replyConversation'>, body: Reply): Conversation {
-  const conversation = world.get(Conversations, params.conversation_id);
+export function replyOfAdmin(world: World, conversationId: string, body: Reply): Conversation {
+  const conversation = world.get(Conversations, conversationId);
   const admin = actingAdmin(world, body.admin_id);
   const { message_type: part_type = 'comment', reply_options = [] } = body;
   const offered = reply_options.map((option) => ({ translations: null, ...option }));
@@ -42,9 +42,9 @@ export function replyOfAdmin({ world, params }: Call<'replyConversation'>, body:
 }
 
 /** A contact replies, with words or by picking a quick reply, whose text then stands as the message. */
-export function replyOfContact({ world, params }: Call<'replyConversation'>, body: Reply): Conversation {
+export function replyOfContact(world: World, conversationId: string, body: Reply): Conversation {
   const contact = writer(world, body);
-  const conversation = conversationFor(world, contact, params.conversation_id);
+  const conversation = conversationFor(world, contact, conversationId);
   const [picked] = body.reply_options ?? [];
   return replyAsContact(world, conversation, contact.id, {
     ...messageOf({ ...body, ...(picked && body.body === undefined ? { body: picked.text } : {}) }),
@@ -72,6 +72,8 @@ function conversationFor(world: World, contact: Contact, id: string): Conversati
     if (conversation.contact_ids.includes(contact.id)) return conversation;
     throw refuse.notFound('The contact takes no part in this conversation');
   }
+  const sent = world.where(OutboundMessages, 'contact', contact.id).at(-1);
+  if (sent) return openOutbound(world, sent);
   const [first, ...others] = world.where(Conversations, 'contact', contact.id);
   if (!first) throw refuse.notFound('The contact has no conversation');
   return others.reduce((best, next) => (best.updated_at > next.updated_at ? best : next), first);

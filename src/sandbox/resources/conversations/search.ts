@@ -29,7 +29,10 @@ export const conversationSearch: SearchRules<Conversation> = {
     updated_at: 'date',
     'source.type': 'string',
     'source.id': 'string',
-    'source.delivered_as': always('string', 'customer_initiated'),
+    'source.delivered_as': {
+      type: 'string',
+      read: ({ source }) => (source.author.kind === 'admin' ? 'admin_initiated' : 'customer_initiated'),
+    },
     'source.subject': 'string',
     // The body is matched word by word.
     'source.body': {
@@ -97,7 +100,7 @@ export const conversationSearch: SearchRules<Conversation> = {
     },
     'conversation_rating.score': always('number'),
     'conversation_rating.remark': always('string'),
-    ai_agent_participated: always('boolean', false),
+    ai_agent_participated: { type: 'boolean', read: ({ ai_agent }) => ai_agent !== undefined },
   },
 };
 

@@ -47,17 +47,23 @@ export interface Conversation extends Pick<
     body: string;
     author: Author;
     attachments: readonly Attachment[];
+    redacted?: true;
   };
   parts: readonly Part[];
+  /** What Fin had to do with it. */
+  ai_agent?: Schemas['AiAgent'];
+  /** Into which other one it was merged. */
+  merged_into?: string;
 }
 
 export type Attribute = Exclude<Schemas['ConversationCustomAttributesRequest'][string], null>;
 
-export const Conversations = table<Conversation, 'contact' | 'snoozed'>({
+export const Conversations = table<Conversation, 'contact' | 'snoozed' | 'merged'>({
   ids: (count) => String(215_470_000_000_001 + count),
   missing: () => refuse.notFound('Resource Not Found'),
   index: {
     contact: ({ contact_ids }) => contact_ids,
+    merged: ({ merged_into }) => merged_into,
     snoozed: ({ state }) => (state === 'snoozed' ? 'snoozed' : null),
   },
 });
@@ -66,19 +72,20 @@ export const Conversations = table<Conversation, 'contact' | 'snoozed'>({
 export const Parts = table({ ids: 16_400_000_001, missing: () => refuse.notFound('Resource Not Found') });
 export const Messages = table({ ids: 1_480_000_001, missing: () => refuse.notFound('Resource Not Found') });
 
-/** Starts a conversation in the name of a contact. */
+/** Starts a conversation with a contact, who also wrote its first message unless that says otherwise. */
 export function startConversation(
   world: World,
   contactId: string,
-  message: Omit<Conversation['source'], 'id' | 'author'>,
+  message: Omit<Conversation['source'], 'id' | 'author'> & { id?: string; author?: Author },
   created_at = world.now,
 ): Conversation {
+  const { id = String(world.nextId(Messages)), author = { kind: 'contact', id: contactId } } = message;
   return world.add(Conversations, {
     type: 'conversation',
     title: null,
     created_at,
     updated_at: created_at,
-    waiting_since: created_at,
+    waiting_since: author.kind === 'contact' ? created_at : null,
     snoozed_until: null,
     state: 'open',
     read: false,
@@ -89,7 +96,7 @@ export function startConversation(
     contact_ids: [contactId],
     applied_tags: [],
     custom_attributes: {},
-    source: { ...message, id: String(world.nextId(Messages)), author: { kind: 'contact', id: contactId } },
+    source: { ...message, id, author },
     parts: [],
   });
 }

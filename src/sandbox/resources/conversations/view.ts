@@ -4,7 +4,7 @@ import { adminReference } from '../admins/table.js';
 import { Companies, viewCompany } from '../companies/table.js';
 import { contactReference, Contacts } from '../contacts/table.js';
 import { viewAppliedTag } from '../tags/table.js';
-import { viewConversationTicket } from '../tickets/table.js';
+import { viewConversationTicket, viewLinkedObjects } from '../tickets/table.js';
 import { viewAuthor } from './author.js';
 import { asPlaintext } from './plaintext.js';
 import { computeStatistics } from './statistics.js';
@@ -66,13 +66,13 @@ export function viewConversationItem(
     source: {
       type: source.type,
       id: source.id,
-      delivered_as: 'customer_initiated',
+      delivered_as: source.author.kind === 'admin' ? 'admin_initiated' : 'customer_initiated',
       subject: show(source.subject),
       body: show(source.body),
       author: viewAuthor(world, source.author),
       attachments: [...source.attachments],
       url: null,
-      redacted: false,
+      redacted: source.redacted ?? false,
     },
     contacts: viewContacts(world, conversation),
     teammates: { type: 'admin.list', admins: teammateIds(conversation).map(adminReference) },
@@ -82,10 +82,10 @@ export function viewConversationItem(
     statistics: computeStatistics(conversation),
     topics: { type: 'topic.list', topics: [], total_count: 0 },
     ticket: viewConversationTicket(world, conversation.id),
-    linked_objects: { type: 'list', data: [], total_count: 0, has_more: false },
+    linked_objects: viewLinkedObjects(world, conversation.id),
     ai_topics: null,
-    ai_agent: null,
-    ai_agent_participated: false,
+    ai_agent: conversation.ai_agent ?? null,
+    ai_agent_participated: conversation.ai_agent !== undefined,
     channel: { initial: 'messenger', current: 'messenger' },
     ...(options.include_monitors ? { monitor_evaluations: [] } : {}),
     ...(options.include_scorecards ? { scorecards: [] } : {}),
@@ -101,11 +101,7 @@ function viewShownPart(
   return viewPart(world, part, options);
 }
 
-export function viewPart(
-  world: World,
-  { previous_state: _, ...part }: Part,
-  options: ViewOptions = {},
-) {
+export function viewPart(world: World, { previous_state: _, ...part }: Part, options: ViewOptions = {}) {
   return {
     ...part,
     body: part.body === null ? null : showAs(options)(part.body),

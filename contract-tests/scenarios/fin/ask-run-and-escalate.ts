@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { unwrap } from '../../../src/client/index.js';
+import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
+
+// Not for live: Fin would answer, at a price.
+export default defineScenario({
+  resource: 'fin',
+  name: 'ask-run-and-escalate',
+  since: 'Unstable',
+  async run({ client, given }) {
+    const user = { id: given.fresh('placeholder-asker') };
+    const { capabilities } = await unwrap(client.POST('/fin/capabilities', { body: { user } }));
+    const procedure = capabilities.find(({ type }) => type === 'procedure');
+    assert.ok(procedure?.id, 'a procedure is open');
+
+    const message = { author: 'user', body: 'Where is my order?' } as const;
+    const asked = given.fresh('chat-asked');
+    await unwrap(client.POST('/fin/ask', { body: { conversation_id: asked, user, message } }));
+    await unwrap(
+      client.POST('/fin/escalate', { body: { conversation_id: asked, context: 'Wants it now.' } }),
+    );
+    const params = { path: { procedure_id: procedure.id } };
+    const body = { conversation_id: given.fresh('chat-run'), user };
+    await unwrap(client.POST('/fin/procedures/{procedure_id}/run', { params, body }));
+    assertRefused(
+      await client.POST('/fin/procedures/{procedure_id}/run', { params, body }),
+      400,
+      'parameter_invalid',
+    );
+
+    const asker = { field: 'external_id', operator: '=', value: user.id } as const;
+    const { data } = await unwrap(client.POST('/contacts/search', { body: { query: asker } }));
+    const its = { field: 'contact_ids', operator: '=', value: data[0]?.id ?? '' } as const;
+    const { conversations } = await unwrap(client.POST('/conversations/search', { body: { query: its } }));
+    assert.deepEqual(
+      conversations.map(({ ai_agent }) => ai_agent?.resolution_state),
+      [null, 'escalated'],
+    );
+  },
+});

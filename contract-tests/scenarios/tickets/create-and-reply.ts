@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { unwrap } from '../../../src/client/index.js';
+import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
+
+export default defineScenario({
+  resource: 'tickets',
+  name: 'create-and-reply',
+  since: '2.9',
+  async run({ client, given }) {
+    const admin_id = await given.adminId();
+    const contact = await given.contactId('Placeholder Reporter');
+    const { data: types } = await unwrap(client.GET('/ticket_types'));
+    const ticket_type_id = types[0]?.id ?? '';
+    const ticket_attributes = {
+      _default_title_: 'The export is broken',
+      _default_description_: 'It stays empty.',
+    };
+    const body = { ticket_type_id, contacts: [{ id: contact }], ticket_attributes };
+    const created = await unwrap(client.POST('/tickets', { body }));
+    assert.equal(created.ticket_attributes['_default_title_'], 'The export is broken');
+
+    const params = { path: { ticket_id: created.id } };
+    const changed = { ticket_attributes: { _default_title_: 'The export of invoices is broken' } };
+    await unwrap(client.PUT('/tickets/{ticket_id}', { params, body: changed }));
+    const note = {
+      type: 'admin',
+      message_type: 'note',
+      admin_id,
+      body: '<p>The job had stopped.</p>',
+    } as const;
+    const reply = await unwrap(client.POST('/tickets/{ticket_id}/reply', { params, body: note }));
+    assert.equal(reply.part_type, 'note');
+
+    const shown = await unwrap(client.GET('/tickets/{ticket_id}', { params }));
+    assert.equal(shown.ticket_attributes['_default_title_'], 'The export of invoices is broken');
+    assert.equal(shown.ticket_attributes['_default_description_'], 'It stays empty.');
+    assert.equal(shown.ticket_parts.ticket_parts.at(-1)?.id, reply.id, 'the reply is the last part');
+    assert.deepEqual(
+      shown.contacts.contacts.map(({ id }) => id),
+      [contact],
+    );
+
+    const unknown = { ...body, ticket_attributes: { 'Shoe size': 42 } };
+    assertRefused(await client.POST('/tickets', { body: unknown }), 400, 'parameter_invalid');
+    assertRefused(
+      await client.GET('/tickets/{ticket_id}', { params: { path: { ticket_id: '999999999' } } }),
+      404,
+      'ticket_not_found',
+      'not_found',
+    );
+  },
+});
