@@ -21,6 +21,10 @@ const READS = [
   '/contacts',
   '/conversations',
   '/data_attributes',
+  '/articles',
+  '/help_center/collections',
+  '/news/news_items',
+  '/news/newsfeeds/5301/items',
   `/contacts/${SEEDED.customer}`,
   `/contacts/${SEEDED.customer}/notes`,
   CONVERSATION,
@@ -106,6 +110,19 @@ const IDS: Readonly<Record<string, string>> = {
   company_id: SEEDED.company,
   call_id: '900001',
   ecommerce_connector_id: '501',
+  help_center_id: '3301',
+  newsfeed_id: '5301',
+  // What the first request that creates one gets.
+  article_id: '381001',
+  collection_id: '40001',
+  section_id: '40002',
+  internal_article_id: '8401',
+  content_snippet_id: '12301',
+  folder_id: '6601',
+  news_item_id: '29001',
+  content_import_source_id: '3341',
+  external_page_id: '19001',
+  audience_id: '3101',
 };
 
 /** Values of a schema, as far as the description says what they may be. */

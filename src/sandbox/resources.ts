@@ -1,6 +1,9 @@
 import type { Resource } from './resource.js';
 import { activityLogs } from './resources/activity-logs.js';
 import { admins } from './resources/admins/admins.js';
+import { aiContent } from './resources/ai-content.js';
+import { articles } from './resources/articles/articles.js';
+import { articleDrafts } from './resources/articles/drafts.js';
 import { audiences } from './resources/audiences.js';
 import { calls } from './resources/calls.js';
 import { companies } from './resources/companies/companies.js';
@@ -10,6 +13,14 @@ import { conversations } from './resources/conversations/conversations.js';
 import { dataAttributes } from './resources/data-attributes.js';
 import { dataExports } from './resources/data-exports.js';
 import { ecommerce } from './resources/ecommerce.js';
+import { collections } from './resources/help-center/collections.js';
+import { helpCenters } from './resources/help-center/help-centers.js';
+import { sections } from './resources/help-center/sections.js';
+import { content } from './resources/knowledge/content.js';
+import { contentSnippets } from './resources/knowledge/content-snippets.js';
+import { folders } from './resources/knowledge/folders.js';
+import { internalArticles } from './resources/knowledge/internal-articles.js';
+import { news } from './resources/news.js';
 import { notes } from './resources/notes.js';
 import { tags } from './resources/tags/tags.js';
 import { teams } from './resources/teams.js';
@@ -28,8 +39,19 @@ export const RESOURCES: readonly Resource[] = [
   tickets,
   conversations,
   activityLogs,
+  aiContent,
+  articles,
+  articleDrafts,
   audiences,
   calls,
+  collections,
+  content,
+  contentSnippets,
   dataExports,
   ecommerce,
+  folders,
+  helpCenters,
+  internalArticles,
+  news,
+  sections,
 ];
