@@ -1,10 +1,18 @@
 import type { Scenario } from '../../src/suite/run.js';
 import admins from './admins/directory.js';
+import aiContent from './ai-content/sources-and-pages.js';
+import articleDrafts from './articles/draft-and-versions.js';
+import articleSearch from './articles/search.js';
+import articleTags from './articles/tags.js';
+import articles from './articles/write-and-read.js';
+import audiences from './audiences/define-and-aim.js';
 import contactConflict from './contacts/conflict.js';
 import contactCreate from './contacts/create-and-retrieve.js';
 import contactList from './contacts/list.js';
 import contactSearch from './contacts/search.js';
 import contactUpdate from './contacts/update.js';
+import bulkContent from './content/bulk-actions.js';
+import contentSnippets from './content-snippets/write-and-tag.js';
 import conversationAssign from './conversations/assign.js';
 import conversationConvert from './conversations/convert-to-ticket.js';
 import conversationAttributes from './conversation-attributes/create-and-enforce.js';
@@ -29,7 +37,15 @@ import conversationTitle from './conversations/title.js';
 import conversationUpdate from './conversations/update.js';
 import conversationVersion from './conversations/version-without-endpoint.js';
 import dataAttributes from './data-attributes/create-and-archive.js';
+import folders from './folders/put-away.js';
+import collections from './help-center/collections.js';
+import nestedCollections from './help-center/nested-collections.js';
+import redirects from './help-center/redirects.js';
+import sections from './help-center/sections.js';
 import identity from './admins/me.js';
+import internalArticles from './internal-articles/write-and-read.js';
+import internalArticleTags from './internal-articles/tags.js';
+import news from './news/publish.js';
 import notes from './notes/write-and-read.js';
 import tagCreate from './tags/create-and-apply.js';
 import tags from './tags/list.js';
@@ -104,4 +120,20 @@ export const scenarios: readonly Scenario[] = [
   messageWhatsApp,
   phoneSwitch,
   procedureInput,
+  articles,
+  articleSearch,
+  articleDrafts,
+  articleTags,
+  collections,
+  nestedCollections,
+  sections,
+  redirects,
+  internalArticles,
+  internalArticleTags,
+  contentSnippets,
+  folders,
+  news,
+  aiContent,
+  bulkContent,
+  audiences,
 ];

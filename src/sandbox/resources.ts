@@ -1,6 +1,9 @@
 import type { Resource } from './resource.js';
 import { activityLogs } from './resources/activity-logs.js';
 import { admins } from './resources/admins/admins.js';
+import { aiContent } from './resources/ai-content.js';
+import { articles } from './resources/articles/articles.js';
+import { articleDrafts } from './resources/articles/drafts.js';
 import { audiences } from './resources/audiences.js';
 import { calls } from './resources/calls.js';
 import { companies } from './resources/companies/companies.js';
@@ -16,6 +19,14 @@ import { fin } from './resources/fin.js';
 import { finVoice } from './resources/fin-voice.js';
 import { jobs } from './resources/jobs.js';
 import { messages } from './resources/messages.js';
+import { collections } from './resources/help-center/collections.js';
+import { helpCenters } from './resources/help-center/help-centers.js';
+import { sections } from './resources/help-center/sections.js';
+import { content } from './resources/knowledge/content.js';
+import { contentSnippets } from './resources/knowledge/content-snippets.js';
+import { folders } from './resources/knowledge/folders.js';
+import { internalArticles } from './resources/knowledge/internal-articles.js';
+import { news } from './resources/news.js';
 import { notes } from './resources/notes.js';
 import { phoneSwitches } from './resources/phone-switches.js';
 import { procedures } from './resources/procedures.js';
@@ -38,8 +49,14 @@ export const RESOURCES: readonly Resource[] = [
   conversations,
   insights,
   activityLogs,
+  aiContent,
+  articles,
+  articleDrafts,
   audiences,
   calls,
+  collections,
+  content,
+  contentSnippets,
   dataExports,
   ecommerce,
   fin,
@@ -48,4 +65,9 @@ export const RESOURCES: readonly Resource[] = [
   messages,
   phoneSwitches,
   procedures,
+  folders,
+  helpCenters,
+  internalArticles,
+  news,
+  sections,
 ];

@@ -6,28 +6,37 @@ import { table } from '../world.js';
 
 export const Audiences = table<Schemas['Audience']>({
   ids: 3_101,
-  missing: () => refuse.notFound('Audience not found'),
+  missing: () => refuse.notFound('Resource Not Found'),
 });
 
 export const audiences: Resource = {
   handlers: handlers({
-    listAudiences: (call) => list(call, call.world.all(Audiences)),
+    listAudiences: (call) => list(call, call.world.all(Audiences), { perPage: 50 }),
 
-    createAudience: ({ world, body: { name, predicates = [], role_predicates = [] }, now }) =>
-      world.add(Audiences, {
+    createAudience({ world, body: { name, predicates = [], role_predicates = [] }, now }) {
+      checkName(name);
+      return world.add(Audiences, {
         type: 'audience',
         name,
         predicates,
         role_predicates,
         created_at: now,
         updated_at: now,
-      }),
+      });
+    },
 
     retrieveAudience: ({ world, params }) => world.get(Audiences, params.audience_id),
 
-    updateAudience: ({ world, params, body, now }) =>
-      world.change(Audiences, params.audience_id, { ...body, updated_at: now }),
+    updateAudience({ world, params, body, now }) {
+      const { id } = world.get(Audiences, params.audience_id);
+      if (body.name !== undefined) checkName(body.name);
+      return world.change(Audiences, id, { ...body, updated_at: now });
+    },
 
     deleteAudience: ({ world, params }) => void world.remove(Audiences, params.audience_id),
   }),
 };
+
+function checkName(name: string): void {
+  if (name.trim() === '') throw refuse.validationError('A name is needed', 'name');
+}

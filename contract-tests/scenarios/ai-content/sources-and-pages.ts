@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { unwrap } from '../../../src/client/index.js';
+import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
+
+export default defineScenario({
+  resource: 'ai-content',
+  name: 'sources-and-pages',
+  since: '2.12',
+  async run({ client }) {
+    const source = await unwrap(
+      client.POST('/ai/content_import_sources', {
+        body: { sync_behavior: 'api', url: 'https://docs.example.com' },
+      }),
+    );
+    const params = { path: { content_import_source_id: source.id } };
+    const body = { sync_behavior: 'api', url: 'https://docs.example.com/v2' } as const;
+    await unwrap(client.PUT('/ai/content_import_sources/{content_import_source_id}', { params, body }));
+    const changed = await unwrap(
+      client.GET('/ai/content_import_sources/{content_import_source_id}', { params }),
+    );
+    assert.equal(changed.url, body.url);
+    const sources = await unwrap(client.GET('/ai/content_import_sources'));
+    assert.equal(sources.total_count, 1);
+
+    const page = {
+      title: 'Passwords',
+      html: '<p>Open the settings.</p>',
+      url: 'https://docs.example.com/passwords',
+      locale: 'en',
+      source_id: source.id,
+      external_id: 'passwords',
+    } as const;
+    const created = await unwrap(client.POST('/ai/external_pages', { body: page }));
+    const again = await unwrap(
+      client.POST('/ai/external_pages', { body: { ...page, title: 'Your password' } }),
+    );
+    assert.equal(again.id, created.id, 'a page with the same id of your own is updated');
+
+    const path = { external_page_id: created.id };
+    await unwrap(
+      client.PUT('/ai/external_pages/{external_page_id}', {
+        params: { path },
+        body: { ...page, html: '<p>Ask us.</p>' },
+      }),
+    );
+    const shown = await unwrap(client.GET('/ai/external_pages/{external_page_id}', { params: { path } }));
+    assert.equal(shown.html, '<p>Ask us.</p>');
+    const gone = await unwrap(client.DELETE('/ai/external_pages/{external_page_id}', { params: { path } }));
+    assert.equal(gone.html, '', 'nothing is left of the content');
+
+    await unwrap(client.POST('/ai/external_pages', { body: page }));
+    await unwrap(client.DELETE('/ai/content_import_sources/{content_import_source_id}', { params }));
+    const pages = await unwrap(client.GET('/ai/external_pages'));
+    assert.equal(pages.total_count, 0, 'the pages go with their source');
+    assertRefused(
+      await client.GET('/ai/content_import_sources/{content_import_source_id}', { params }),
+      404,
+      'not_found',
+    );
+  },
+});

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { unwrap } from '../../../src/client/index.js';
+import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
+
+export default defineScenario({
+  resource: 'help-center',
+  name: 'sections',
+  since: '2.9',
+  before: '2.10',
+  async run({ client, given }) {
+    const [billing, account] = [
+      await unwrap(client.POST('/help_center/collections', { body: { name: 'Billing' } })),
+      await unwrap(client.POST('/help_center/collections', { body: { name: 'Account' } })),
+    ];
+    const parent_id = Number(billing.id);
+    const created = await unwrap(
+      client.POST('/help_center/sections', { body: { name: 'Refunds', parent_id } }),
+    );
+    const article = await unwrap(
+      client.POST('/articles', {
+        body: {
+          title: 'How to get a refund',
+          author_id: Number(await given.adminId()),
+          parent_id: Number(created.id),
+          parent_type: 'section',
+        },
+      }),
+    );
+    assert.equal(article.parent_type, 'section');
+
+    const params = { path: { section_id: created.id } };
+    const body = { parent_id: Number(account.id) };
+    await unwrap(client.PUT('/help_center/sections/{section_id}', { params, body }));
+    const section = await unwrap(client.GET('/help_center/sections/{section_id}', { params }));
+    assert.equal(section.name, 'Refunds');
+    assert.equal(section.parent_id, body.parent_id);
+
+    const { data } = await unwrap(client.GET('/help_center/sections'));
+    assert.deepEqual(
+      data.map(({ id }) => id),
+      [created.id],
+    );
+    const collections = await unwrap(client.GET('/help_center/collections'));
+    assert.equal(collections.total_count, 2, 'a section is not among the collections');
+
+    await unwrap(client.DELETE('/help_center/sections/{section_id}', { params }));
+    assertRefused(await client.GET('/help_center/sections/{section_id}', { params }), 404, 'not_found');
+  },
+});

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { unwrap } from '../../../src/client/index.js';
+import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
+
+export default defineScenario({
+  resource: 'internal-articles',
+  name: 'tags',
+  since: '2.16',
+  async run({ client, given }) {
+    const admin = Number(await given.adminId());
+    const { id } = await unwrap(
+      client.POST('/internal_articles', { body: { title: 'Refunds', owner_id: admin, author_id: admin } }),
+    );
+    const tag_id = await given.tagId();
+    const path = { internal_article_id: id };
+    const body = { id: tag_id };
+    await unwrap(client.POST('/internal_articles/{internal_article_id}/tags', { params: { path }, body }));
+
+    const query = { any_tag_ids: [Number(tag_id)] };
+    const found = async () =>
+      (await unwrap(client.GET('/content/search', { params: { query } }))).data.map((hit) => hit.id);
+    assert.deepEqual(await found(), [String(id)]);
+
+    const params = { path: { ...path, tag_id } };
+    await unwrap(client.DELETE('/internal_articles/{internal_article_id}/tags/{tag_id}', { params }));
+    assert.deepEqual(await found(), []);
+    const nowhere = { path: { internal_article_id: 1 } };
+    assertRefused(
+      await client.POST('/internal_articles/{internal_article_id}/tags', { params: nowhere, body }),
+      404,
+      'internal_article_not_found',
+    );
+  },
+});

@@ -1,0 +1,54 @@
+import { refuse } from '../../errors.js';
+import type { Schemas } from '../../operation.js';
+import { table, type World } from '../../world.js';
+
+type HelpCenter = Schemas['HelpCenter'];
+
+export interface Collection extends Pick<Schemas['Collection'], 'id' | 'name' | 'parent_id' | 'order'> {
+  description: string | null;
+  /** Of the first level; what is inside another collection is where that one is. */
+  help_center_id: number | null;
+  /** Name and description in the languages other than the default one. */
+  translations: ReadonlyMap<string, { name: string; description: string | null }>;
+  created_at: number;
+  updated_at: number;
+}
+
+const missing = () => refuse.notFound('Resource Not Found');
+
+export const HelpCenters = table<HelpCenter>({ ids: 3_301, missing });
+
+export const Collections = table<Collection, 'parent'>({
+  ids: 40_001,
+  missing,
+  index: { parent: ({ parent_id }) => parent_id },
+});
+
+export const Redirects = table<Schemas['HelpCenterRedirect'], 'address' | 'target'>({
+  ids: 2_601,
+  missing,
+  index: {
+    address: ({ from_url }) => from_url,
+    target: ({ target_type, target_id }) => `${target_type} ${target_id}`,
+  },
+});
+
+export const DEFAULT_LOCALE = 'en';
+
+/** The site where everything goes that does not name another. A workspace that never set one up has none. */
+export const defaultSite = (world: World): HelpCenter | undefined => world.all(HelpCenters)[0];
+
+/** The languages of the workspace, the default one first. */
+export const localesOf = (world: World): readonly string[] => defaultSite(world)?.locales ?? [DEFAULT_LOCALE];
+
+export const isMultilingual = (world: World): boolean => localesOf(world).length > 1;
+
+/** What other things look like in an address. */
+export const slugOf = (id: string, name: string): string =>
+  [id, ...(name.toLowerCase().match(/[a-z0-9]+/g) ?? [])].join('-');
+
+/** A redirect goes when its target goes. */
+export function removeRedirects(world: World, type: 'article' | 'collection', id: string): void {
+  for (const redirect of world.where(Redirects, 'target', `${type} ${id}`))
+    world.remove(Redirects, redirect.id);
+}
