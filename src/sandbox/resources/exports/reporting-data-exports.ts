@@ -3,7 +3,7 @@ import { gzip } from '../../gzip.js';
 import { list } from '../../list.js';
 import { handlers, reply, type Schemas } from '../../operation.js';
 import type { Resource } from '../../resource.js';
-import { isAtMost } from '../../version.js';
+import { isAtMost, NEWEST_STABLE } from '../../version.js';
 import { table, type World } from '../../world.js';
 import { DATASETS, type Column, type Dataset } from './datasets.js';
 import { canDownload, expiryOf, isRunning, look, progressOf, writeCsv, type Job } from './job.js';
@@ -15,7 +15,7 @@ interface ReportingExport extends Job {
   columns: readonly string[];
   after: number;
   before: number;
-  /** Up to 2.16 conversations in which no contact has replied are left out. */
+  /** Whether conversations in which no contact has replied are among the rows: in Unstable alone. */
   everything: boolean;
 }
 
@@ -81,7 +81,7 @@ export const reportingDataExports: Resource = {
         columns: attribute_ids.map((id) => known.get(id) ?? id),
         after: start_time,
         before: end_time,
-        everything: !isAtMost(version, '2.16'),
+        everything: !isAtMost(version, NEWEST_STABLE),
         requested_at: now,
         looks: 0,
         canceled: false,
