@@ -114,8 +114,8 @@ function linkedIds(
   const { references_contact_id: contact, references_conversation_id: conversation } = query;
   if (contact === undefined && conversation === undefined) return undefined;
   const owners = [world.find(Contacts, contact), world.find(Conversations, conversation)];
-  const values = owners.flatMap((owner) => Object.values(owner?.custom_attributes ?? {}));
-  return new Set(values.flatMap((value) => (typeof value === 'object' ? value : [])));
+  const values = owners.flatMap((owner) => Object.values<unknown>(owner?.custom_attributes ?? {}));
+  return new Set(values.flatMap((value) => (Array.isArray(value) ? (value as string[]) : [])));
 }
 
 /** How what is linked to custom objects shows them; one that does not exist, or no longer, is null. */
