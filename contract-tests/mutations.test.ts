@@ -27,12 +27,22 @@ interface Place {
 const EXCEPTIONS: Record<string, Record<string, string>> = {
   'undeclared fields': {
     '/(custom|ticket)_attributes$': 'the workspace names these fields',
-    'listActivityLogs response /activity_logs/\\*/metadata(/|$)': 'each kind of activity has its own',
+    'ActivityLogs response /activity_logs/\\*/metadata(/|$)': 'each kind of activity has its own',
+    'createDataConnector request /mock_response(/|$)': 'a sample of whatever somebody else answers',
+    'exportWorkflow response /workflow/(targeting|snapshot)(/|$)': 'only Intercom knows the form',
   },
   'wrong types': {
-    'listActivityLogs response /activity_logs/\\*/metadata/': 'each kind of activity has its own',
+    'ActivityLogs response /activity_logs/\\*/metadata/': 'each kind of activity has its own',
+    'Contact (request|response) /custom_attributes/\\w+$':
+      'an attribute is of the type that the workspace gave it',
+    'createDataConnector request /mock_response/': 'a sample of whatever somebody else answers',
+    'exportWorkflow response /workflow/(targeting|snapshot)/': 'only Intercom knows the form',
   },
-  'unknown words': {},
+  'unknown words': {
+    'CustomObjectInstances? response (/data/\\*)?/type$': 'the workspace names these types',
+    '/custom_attributes/\\w+(/instances/\\*)?/type$': 'the workspace names these types',
+    'exportWorkflow response /workflow/(targeting|snapshot)/': 'only Intercom knows the form',
+  },
 };
 
 const places = [...readRecordings(WITNESSES), ...readRecordings(RECORDINGS)].flatMap(({ recording }) =>

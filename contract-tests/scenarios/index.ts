@@ -1,4 +1,6 @@
 import type { Scenario } from '../../src/suite/run.js';
+import activityLogSearch from './admins/activity-log-search.js';
+import adminAway from './admins/away.js';
 import admins from './admins/directory.js';
 import aiContent from './ai-content/sources-and-pages.js';
 import articleDrafts from './articles/draft-and-versions.js';
@@ -6,6 +8,8 @@ import articleSearch from './articles/search.js';
 import articleTags from './articles/tags.js';
 import articles from './articles/write-and-read.js';
 import audiences from './audiences/define-and-aim.js';
+import awayStatusReasons from './away-status-reasons/choose.js';
+import brands from './brands/sender.js';
 import contactConflict from './contacts/conflict.js';
 import contactCreate from './contacts/create-and-retrieve.js';
 import contactList from './contacts/list.js';
@@ -36,6 +40,8 @@ import conversationTag from './conversations/tag.js';
 import conversationTitle from './conversations/title.js';
 import conversationUpdate from './conversations/update.js';
 import conversationVersion from './conversations/version-without-endpoint.js';
+import customObjects from './custom-objects/order.js';
+import customObjectsLinked from './custom-objects/linked.js';
 import dataAttributes from './data-attributes/create-and-archive.js';
 import folders from './folders/put-away.js';
 import collections from './help-center/collections.js';
@@ -46,9 +52,23 @@ import identity from './admins/me.js';
 import internalArticles from './internal-articles/write-and-read.js';
 import internalArticleTags from './internal-articles/tags.js';
 import news from './news/publish.js';
+import dataConnectorExecutions from './data-connectors/executions.js';
+import dataConnectors from './data-connectors/draft-and-live.js';
+import ecommerce from './ecommerce/upload.js';
+import emails from './emails/list.js';
+import identitySecrets from './identity-secrets/create-and-delete.js';
+import ipAllowlist from './ip-allowlist/set.js';
+import macros from './macros/list.js';
+import macrosOfTeam from './macros/of-a-team.js';
+import messageExports from './exports/messages.js';
 import notes from './notes/write-and-read.js';
+import officeHours from './office-hours/schedule.js';
+import officeHoursExceptions from './office-hours/exceptions.js';
+import reportingExports from './reporting-exports/conversations.js';
 import tagCreate from './tags/create-and-apply.js';
 import tags from './tags/list.js';
+import teamMembers from './teams/members.js';
+import teamMetrics from './teams/metrics.js';
 import teams from './teams/list.js';
 import ticketCreate from './tickets/create-and-reply.js';
 import ticketDelete from './tickets/delete.js';
@@ -66,6 +86,7 @@ import messageSend from './messages/send.js';
 import messageWhatsApp from './messages/whatsapp-status.js';
 import phoneSwitch from './phone-switches/switch.js';
 import procedureInput from './procedures/collect-input.js';
+import workflows from './workflows/export.js';
 
 /** Every story, in the order in which the table shows them. */
 export const scenarios: readonly Scenario[] = [
@@ -136,4 +157,25 @@ export const scenarios: readonly Scenario[] = [
   aiContent,
   bulkContent,
   audiences,
+  adminAway,
+  activityLogSearch,
+  awayStatusReasons,
+  brands,
+  customObjects,
+  customObjectsLinked,
+  dataConnectors,
+  dataConnectorExecutions,
+  ecommerce,
+  emails,
+  identitySecrets,
+  ipAllowlist,
+  macros,
+  macrosOfTeam,
+  messageExports,
+  officeHours,
+  officeHoursExceptions,
+  reportingExports,
+  teamMembers,
+  teamMetrics,
+  workflows,
 ];

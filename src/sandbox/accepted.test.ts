@@ -18,6 +18,8 @@ const SEEDED_IDS = {
   ticket_type_id: SEEDED.customerTicketType,
   call_id: '900001',
   ecommerce_connector_id: '501',
+  custom_object_type_identifier: 'Order',
+  workflow_id: '68001',
 };
 
 /** What lets a request through that would be refused for a reason of no interest here. */

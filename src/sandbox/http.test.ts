@@ -142,7 +142,7 @@ describe('an answer', () => {
     sandbox.clock.advance(60);
     const file = await answer('GET', path, octets, undefined, sandbox);
     expect([file.status, file.headers['Content-Type']]).toEqual([200, 'application/octet-stream']);
-    expect(gunzipSync(file.body as Uint8Array).toString()).toContain(SEEDED.waitingConversation);
+    expect(gunzipSync(file.body as Uint8Array).toString()).toContain(SEEDED.closedConversation);
     expect((await answer('GET', '/me', octets, undefined, sandbox)).status).toBe(406);
   });
 
@@ -152,17 +152,15 @@ describe('an answer', () => {
       const body = new FormData();
       for (const [name, value] of Object.entries(fields)) body.set(name, value);
       if (catalog !== undefined)
-        body.set('catalog', new Blob([catalog], { type: 'text/csv' }), 'catalog.csv');
+        body.set('catalog', new Blob([catalog], { type: 'application/json' }), 'catalog.json');
       const url = 'https://api.intercom.io/ecommerce/connectors/501/catalog';
       const headers = { ...AUTHORIZED, 'intercom-version': 'Unstable' };
       const response = await sandbox.fetch(url, { method: 'POST', headers, body });
       return { status: response.status, body: (await response.json()) as Record<string, unknown> };
     };
-    expect(await upload({}, 'sku,name\n1,One\n')).toMatchObject({
-      status: 202,
-      body: { status: 'processing' },
-    });
-    const first = await upload({ finalize: 'false', part_number: '1' }, 'sku,name\n');
+    expect(await upload({}, '[{"id":"1"}]')).toMatchObject({ status: 202, body: { status: 'processing' } });
+    sandbox.clock.advance(60);
+    const first = await upload({ finalize: 'false', part_number: '1' }, '[]');
     expect(first).toMatchObject({ status: 200, body: { next_part_number: 2 } });
     const done = await upload({ finalize: 'true', import_job_id: String(first.body.import_job_id) });
     expect(done.status).toBe(202);

@@ -3,7 +3,7 @@ import type { Finding } from '../contract/finding.js';
 import { validateRequest } from '../contract/validate.js';
 import type { Operation, Schema } from '../description/description.js';
 import { schemasOf, type Schemas } from '../description/schemas.js';
-import { refuse, type SandboxRefusal } from './errors.js';
+import { refuse, SandboxRefusal } from './errors.js';
 import { mediaTypeOf, type SandboxRequest } from './message.js';
 import type { OperationPlan } from './plan.js';
 import type { Route } from './route.js';
@@ -45,7 +45,7 @@ export function checkRequest(
     };
     const findings = validateRequest(description, route, request);
     const fatal = findings.find((finding) => finding.severity === 'error' && !isIgnored(finding));
-    if (fatal) throw refusalFor(fatal);
+    if (fatal) throw asDeclared(operation, refusalFor(fatal));
     body = withoutUndeclared(sent, findings);
   }
   return {
@@ -76,6 +76,12 @@ const needsQuery = ({ parameters }: Operation) =>
 /** An id of the wrong form is an id that nothing has: the handler answers 404. */
 const isIgnored = ({ rule, path }: Finding) =>
   rule.startsWith('undeclared-') || path.startsWith('path.') || path.startsWith('header.intercom-version');
+
+/** Some operations know no 400: they refuse a bad body with 422. */
+function asDeclared({ responses }: Operation, refusal: SandboxRefusal): SandboxRefusal {
+  if (responses['400'] || !responses['422']) return refusal;
+  return new SandboxRefusal(422, refusal.entry);
+}
 
 function refusalFor({ rule, path, actual, message }: Finding): SandboxRefusal {
   const field = path

@@ -5,6 +5,8 @@ import { aiContent } from './resources/ai-content.js';
 import { articles } from './resources/articles/articles.js';
 import { articleDrafts } from './resources/articles/drafts.js';
 import { audiences } from './resources/audiences.js';
+import { awayStatusReasons } from './resources/away-status-reasons.js';
+import { brands } from './resources/brands.js';
 import { calls } from './resources/calls.js';
 import { companies } from './resources/companies/companies.js';
 import { contacts } from './resources/contacts/contacts.js';
@@ -12,8 +14,9 @@ import { merges } from './resources/contacts/merges.js';
 import { conversationAttributes } from './resources/conversation-attributes.js';
 import { conversations } from './resources/conversations/conversations.js';
 import { insights } from './resources/conversations/insights.js';
+import { customObjects } from './resources/custom-objects.js';
 import { dataAttributes } from './resources/data-attributes.js';
-import { dataExports } from './resources/data-exports.js';
+import { dataConnectors } from './resources/data-connectors/data-connectors.js';
 import { ecommerce } from './resources/ecommerce.js';
 import { fin } from './resources/fin.js';
 import { finVoice } from './resources/fin-voice.js';
@@ -30,9 +33,17 @@ import { news } from './resources/news.js';
 import { notes } from './resources/notes.js';
 import { phoneSwitches } from './resources/phone-switches.js';
 import { procedures } from './resources/procedures.js';
+import { emails } from './resources/emails.js';
+import { dataExports } from './resources/exports/data-exports.js';
+import { reportingDataExports } from './resources/exports/reporting-data-exports.js';
+import { identitySecrets } from './resources/identity-secrets.js';
+import { ipAllowlist } from './resources/ip-allowlist.js';
+import { macros } from './resources/macros.js';
+import { officeHours } from './resources/office-hours.js';
 import { tags } from './resources/tags/tags.js';
 import { teams } from './resources/teams.js';
 import { tickets } from './resources/tickets/tickets.js';
+import { workflows } from './resources/workflows.js';
 
 /** Everything that the sandbox plays, in the order in which a new workspace is filled. */
 export const RESOURCES: readonly Resource[] = [
@@ -70,4 +81,15 @@ export const RESOURCES: readonly Resource[] = [
   internalArticles,
   news,
   sections,
+  awayStatusReasons,
+  emails,
+  brands,
+  customObjects,
+  dataConnectors,
+  identitySecrets,
+  ipAllowlist,
+  macros,
+  officeHours,
+  reportingDataExports,
+  workflows,
 ];

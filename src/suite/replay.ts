@@ -47,7 +47,9 @@ async function send(client: AnyClient, { version }: Recording, { request }: Exch
     throw new Error(`${version} does not describe ${request.method} ${pathname}`);
   await client[request.method]?.(match.operation.path, {
     params: { path: match.pathParams, query: Object.fromEntries(query) },
-    ...(request.body === undefined ? {} : { body: request.body }),
+    ...(request.body === undefined
+      ? {}
+      : { body: isForm(request.headers) ? toForm(request.body) : request.body }),
   });
 }
 
@@ -55,14 +57,33 @@ function intercept(recording: Recording): void {
   nock.cleanAll();
   const definitions = toNockDefinitions(recording, REGIONS.us).map((definition) => ({
     ...definition,
+    ...(isForm(definition.reqheaders) ? { body: hasFields(definition.body) } : {}),
     // Which token was sent is not recorded, that one was is.
     reqheaders: {
       ...definition.reqheaders,
+      ...(isForm(definition.reqheaders) ? { 'content-type': /^multipart\/form-data; boundary=/ } : {}),
       authorization: (value: string | string[]) => /^Bearer \S+$/.test(String(value)),
     },
   }));
   nock.define(definitions as nock.Definition[]);
 }
+
+const isForm = (headers: Readonly<Record<string, string>>) =>
+  headers['content-type'] === 'multipart/form-data';
+
+const fieldsOf = (body: unknown) => Object.entries(body as Record<string, string>);
+
+function toForm(body: unknown): FormData {
+  const form = new FormData();
+  for (const [name, value] of fieldsOf(body)) form.set(name, value);
+  return form;
+}
+
+/** Whether what was sent as a form has every recorded field. */
+const hasFields = (body: unknown) => (sent: unknown) =>
+  fieldsOf(body).every(
+    ([name, value]) => String(sent).includes(`name="${name}"`) && String(sent).includes(value),
+  );
 
 function replayFetch(recording: Recording, tamper: Tamper = (request) => request): Fetch {
   let answered = 0;

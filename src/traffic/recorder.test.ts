@@ -25,6 +25,20 @@ test('an exchange is kept with parsed bodies and without the token, and the call
   ]);
 });
 
+test('a form is kept as its fields, without the boundary', async () => {
+  const recorder = createRecorder(answer(null, { status: 204 }));
+  const body = new FormData();
+  body.set('finalize', 'false');
+  body.set('catalog', new File(['[]'], 'catalog.json'));
+  await recorder.fetch('https://api.intercom.io/catalog', { method: 'POST', body });
+  expect(recorder.exchanges[0]?.request).toEqual({
+    method: 'POST',
+    path: '/catalog',
+    headers: { 'content-type': 'multipart/form-data' },
+    body: { finalize: 'false', catalog: '[]' },
+  });
+});
+
 test('what is not JSON stays text, what is empty stays absent', async () => {
   const page = createRecorder(answer('<html>', { status: 502, headers: { 'content-type': 'text/html' } }));
   await page.fetch('https://api.intercom.io/me');

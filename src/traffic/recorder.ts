@@ -36,13 +36,27 @@ export function createRecorder(fetch: typeof globalThis.fetch): Recorder {
 
 async function readRequest(request: Request): Promise<RecordedRequest> {
   const { pathname, search } = new URL(request.url);
-  const body = parseBody(await request.text());
+  const headers = redactHeaders(request.headers);
+  const isForm = headers['content-type']?.startsWith(FORM);
+  // The boundary between the fields is another one each time.
+  if (isForm) headers['content-type'] = FORM;
+  const body = isForm ? await readForm(request) : parseBody(await request.text());
   return {
     method: request.method,
     path: pathname + search,
-    headers: redactHeaders(request.headers),
+    headers,
     ...(body === undefined ? {} : { body }),
   };
+}
+
+const FORM = 'multipart/form-data';
+
+/** The fields of a form; of a file it is the text. */
+async function readForm(request: Request): Promise<unknown> {
+  const fields: Record<string, string> = {};
+  for (const [name, value] of await request.formData())
+    fields[name] = typeof value === 'string' ? value : await value.text();
+  return fields;
 }
 
 async function readResponse(response: Response): Promise<RecordedResponse> {

@@ -1,9 +1,10 @@
 import { refuse } from '../errors.js';
 import { list } from '../list.js';
 import { handlers, type Schemas } from '../operation.js';
+import type { Description } from '../../description/description.js';
 import type { Resource } from '../resource.js';
 import { table, type World } from '../world.js';
-import { Admins, type Admin } from './admins/table.js';
+import { Admins, tokenOwner } from './admins/table.js';
 
 type ActivityLog = Schemas['ActivityLog'];
 
@@ -13,19 +14,20 @@ export const ActivityLogs = table<ActivityLog>({
 });
 
 /** Where every request of a sandbox comes from. */
-const IP = '127.0.0.1';
+export const CALLER_IP = '127.0.0.1';
 
-/** Writes down what an admin did. */
-export const logActivity = (
+/** Writes down what the owner of the token did. */
+export function logActivity(
   world: World,
-  { id, email }: Pick<Admin, 'id' | 'email'>,
   activity: Pick<ActivityLog, 'activity_type' | 'activity_description' | 'metadata'>,
-): ActivityLog =>
-  world.add(ActivityLogs, {
-    performed_by: { type: 'admin', id, email, ip: IP },
+): ActivityLog {
+  const { id, email } = tokenOwner(world);
+  return world.add(ActivityLogs, {
+    performed_by: { type: 'admin', id, email, ip: CALLER_IP },
     created_at: world.now,
     ...activity,
   });
+}
 
 /** How far back a search goes that does not say it. */
 const THIRTY_DAYS = 30 * 24 * 60 * 60;
@@ -43,17 +45,23 @@ const wanted = (world: World, { created_at_after, created_at_before, event_types
     .filter(({ created_at }) => created_at_before === undefined || created_at <= created_at_before)
     .filter(({ activity_type }) => event_types === undefined || event_types.includes(activity_type));
 
+const kindsOf = ({ document }: Description) =>
+  document.components?.schemas?.ActivityLogEventType?.['x-extensible-enum'] ?? [];
+
 export const activityLogs: Resource = {
   handlers: handlers({
     listActivityLogs: (call) => list(call, wanted(call.world, call.query)),
     searchActivityLogs: (call) => list(call, wanted(call.world, call.body)),
+
+    // The kinds that the description knows; a workspace logs more than what happens in a sandbox.
+    listActivityLogEventTypes: (call) => list(call, kindsOf(call.description)),
   }),
 
   /** The owner of the token has come in. */
   seed(world) {
     const [owner] = world.all(Admins);
     if (!owner) return;
-    logActivity(world, owner, {
+    logActivity(world, {
       activity_type: 'admin_login_success',
       activity_description: `${owner.name} successfully logged in.`,
       metadata: { sign_in_method: 'email_password' },

@@ -1,7 +1,11 @@
+import { refuse } from '../../errors.js';
 import { list } from '../../list.js';
 import { handlers } from '../../operation.js';
 import type { Resource } from '../../resource.js';
 import type { World } from '../../world.js';
+import { logActivity } from '../activity-logs.js';
+import { AwayStatusReasons } from '../away-status-reasons.js';
+import { IdentitySecrets } from '../identity-secrets.js';
 import { Teams } from '../teams.js';
 import { Admins, tokenOwner, type Admin } from './table.js';
 
@@ -26,6 +30,31 @@ export const admins: Resource = {
 
     retrieveAdmin: ({ world, params }) => viewAdmin(world, world.get(Admins, params.admin_id)),
 
+    // The workspace does not ask for a reason, and nobody hands conversations on.
+    setAwayAdmin({ world, params, body }) {
+      const { away_mode_enabled, away_mode_reassign, away_status_reason_id } = body;
+      const { id } = world.get(Admins, params.admin_id);
+      const reason = away_mode_enabled ? reasonOf(world, away_status_reason_id) : undefined;
+      const { id: actor, name } = tokenOwner(world);
+      logActivity(world, {
+        activity_type: 'admin_away_mode_change',
+        activity_description: `${name} set the admin ${id} ${away_mode_enabled ? 'to away' : 'back'}.`,
+        metadata: {
+          away_mode: away_mode_enabled,
+          away_status_reason: reason?.label ?? null,
+          reassign_conversations: away_mode_reassign,
+          update_by: Number(actor),
+          update_by_name: name,
+        },
+      });
+      const away = {
+        away_mode_enabled,
+        away_mode_reassign,
+        away_status_reason_id: reason ? Number(reason.id) : null,
+      };
+      return viewAdmin(world, world.change(Admins, id, away));
+    },
+
     identifyAdmin({ world }) {
       const { type, id, email, name, avatar_url, has_inbox_seat, role } = tokenOwner(world);
       return {
@@ -40,7 +69,7 @@ export const admins: Resource = {
           name: 'Sandbox workspace',
           created_at: world.createdAt,
           secure: false,
-          identity_verification: false,
+          identity_verification: world.all(IdentitySecrets).length > 0,
           timezone: 'Etc/UTC',
           region: 'US',
         },
@@ -78,3 +107,10 @@ export const admins: Resource = {
 };
 
 const avatarOf = ({ avatar_url }: Admin) => (avatar_url === null ? null : { image_url: avatar_url });
+
+function reasonOf(world: World, id: number | undefined) {
+  if (id === undefined) return undefined;
+  const reason = world.get(AwayStatusReasons, id, 'away_status_reason_id');
+  if (reason.deleted) throw refuse.parameterInvalid('Away status reason is deleted', 'away_status_reason_id');
+  return reason;
+}

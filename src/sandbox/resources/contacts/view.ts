@@ -1,4 +1,5 @@
 import type { World } from '../../world.js';
+import { viewLinked } from '../custom-objects.js';
 import { Notes } from '../notes.js';
 import type { Contact } from './table.js';
 
@@ -69,7 +70,7 @@ export function viewContact(world: World, contact: Contact) {
     last_contacted_at: contact.last_contacted_at,
     language_override: contact.language_override,
     location: NOWHERE,
-    custom_attributes: viewAttributes(contact.custom_attributes),
+    custom_attributes: viewAttributes(world, contact.custom_attributes),
     tags: sublist(
       `${path}/tags`,
       'tag',
@@ -86,12 +87,12 @@ export function viewContact(world: World, contact: Contact) {
 
 export const emailDomain = ({ email }: Contact) => email?.split('@')[1] ?? null;
 
-/** References to custom object instances are shown as a list of them; one that does not exist is null. */
-const viewAttributes = (attributes: Contact['custom_attributes']) =>
+/** References to custom object instances are shown as a list of them. */
+const viewAttributes = (world: World, attributes: Contact['custom_attributes']) =>
   Object.fromEntries(
     Object.entries(attributes).map(([name, value]) => [
       name,
-      typeof value === 'object' ? { type: `${name}.list`, instances: value.map(() => null) } : value,
+      typeof value === 'object' ? viewLinked(world, name, value) : value,
     ]),
   );
 

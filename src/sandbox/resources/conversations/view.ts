@@ -3,6 +3,7 @@ import type { World } from '../../world.js';
 import { adminReference } from '../admins/table.js';
 import { Companies, viewCompany } from '../companies/table.js';
 import { contactReference, Contacts } from '../contacts/table.js';
+import { viewLinked } from '../custom-objects.js';
 import { viewAppliedTag } from '../tags/table.js';
 import { viewConversationTicket, viewLinkedObjects } from '../tickets/table.js';
 import { viewAuthor } from './author.js';
@@ -76,7 +77,7 @@ export function viewConversationItem(
     },
     contacts: viewContacts(world, conversation),
     teammates: { type: 'admin.list', admins: teammateIds(conversation).map(adminReference) },
-    custom_attributes: viewAttributes(custom_attributes),
+    custom_attributes: viewAttributes(world, custom_attributes),
     first_contact_reply: viewFirstContactReply(conversation),
     sla_applied: null,
     statistics: computeStatistics(conversation),
@@ -125,12 +126,12 @@ export const teammateIds = ({ parts }: Conversation): string[] => [
   ...new Set(parts.flatMap(({ author }) => (author.kind === 'admin' ? [author.id] : []))),
 ];
 
-/** References to custom object instances are shown as a list of them; one that does not exist is null. */
-const viewAttributes = (attributes: Conversation['custom_attributes']) =>
+/** References to custom object instances are shown as a list of them. */
+const viewAttributes = (world: World, attributes: Conversation['custom_attributes']) =>
   Object.fromEntries(
     Object.entries(attributes).map(([name, value]) => [
       name,
-      Array.isArray(value) ? { type: `${name}.list`, instances: value.map(() => null) } : value,
+      Array.isArray(value) ? viewLinked(world, name, value) : value,
     ]),
   );
 

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { unwrap } from '../../../src/client/index.js';
+import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
+
+export default defineScenario({
+  resource: 'custom-objects',
+  name: 'linked',
+  since: '2.16',
+  async run({ client, given }) {
+    const path = { custom_object_type_identifier: 'Order' };
+    const all = '/custom_object_instances/{custom_object_type_identifier}';
+    const create = async (number: string) =>
+      (await unwrap(client.POST(all, { params: { path }, body: { custom_attributes: { number } } }))).id;
+    const [first, second] = [await create('B-1'), await create('B-2')];
+    const contact_id = await given.contactId('Placeholder Buyer');
+    await unwrap(
+      client.PUT('/contacts/{contact_id}', {
+        params: { path: { contact_id } },
+        body: { custom_attributes: { orders: [second] } },
+      }),
+    );
+    const ids = async (query: { references_contact_id?: string }) => {
+      const page = await unwrap(client.GET(all, { params: { path, query } }));
+      assert.ok('data' in page);
+      return page.data.map((order) => order?.id);
+    };
+    assert.deepEqual(await ids({}), [first, second]);
+    assert.deepEqual(await ids({ references_contact_id: contact_id }), [second]);
+
+    assertRefused(
+      await client.GET(all, { params: { path: { custom_object_type_identifier: 'Nothing' } } }),
+      404,
+      'not_found',
+    );
+  },
+});

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { unwrap } from '../../../src/client/index.js';
+import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
+
+export default defineScenario({
+  resource: 'macros',
+  name: 'list',
+  since: '2.16',
+  live: true,
+  async run({ client }) {
+    const page = await unwrap(client.GET('/macros', { params: { query: { per_page: 1 } } }));
+    const [macro] = page.data;
+    assert.ok(macro, 'the workspace must have a macro');
+    const same = await unwrap(client.GET('/macros/{macro_id}', { params: { path: { macro_id: macro.id } } }));
+    assert.equal(same.name, macro.name);
+
+    assertRefused(
+      await client.GET('/macros/{macro_id}', { params: { path: { macro_id: '999999999' } } }),
+      404,
+      'not_found',
+    );
+  },
+});
