@@ -1,3 +1,4 @@
+import { OPERATIONS } from '../../generated/operations.js';
 import type { Version } from '../../generated/versions.js';
 import type { Description } from '../description/description.js';
 import { matchOperation, type Match } from '../description/match.js';
@@ -28,7 +29,21 @@ export function route(
   throw refuse.notFound('The requested resource was not found');
 }
 
+/** The operations of all versions, as the method and the segments of the path. */
+const ANYWHERE = Object.values(OPERATIONS).map((operation) => operation.split(/[ /]/));
+
+/** Asked first, because most of what one version lacks no version has, and descriptions take long to read. */
+function isAnywhere(method: string, pathname: string): boolean {
+  const asked = `${method} ${pathname}`.split(/[ /]/);
+  return ANYWHERE.some(
+    (parts) =>
+      parts.length === asked.length &&
+      parts.every((part, index) => part === asked[index] || part.startsWith('{')),
+  );
+}
+
 function versionsWith(load: LoadDescription, method: string, pathname: string, except: Version): Version[] {
+  if (!isAnywhere(method, pathname)) return [];
   const others = VERSIONS_DESCENDING.filter((version) => version !== except);
   return others
     .filter((version) => matchOperation(load(version), method, pathname).kind === 'operation')
