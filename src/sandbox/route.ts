@@ -30,7 +30,9 @@ export function route(
 }
 
 /** The operations of all versions, as the method and the segments of the path. */
-const ANYWHERE = Object.values(OPERATIONS).map((operation) => operation.split(/[ /]/));
+const ANYWHERE = Object.values(OPERATIONS).flatMap((group) =>
+  Object.values(group).map((operation) => operation.split(/[ /]/)),
+);
 
 /** Asked first, because most of what one version lacks no version has, and descriptions take long to read. */
 function isAnywhere(method: string, pathname: string): boolean {
