@@ -44,7 +44,9 @@ export function checkRequest(
       ...(sent === undefined ? {} : { body }),
     };
     const findings = validateRequest(description, route, request);
-    const fatal = findings.find((finding) => finding.severity === 'error' && !isIgnored(finding));
+    const errors = findings.filter((finding) => finding.severity === 'error' && !isIgnored(finding));
+    // What is wrong in what was sent says more than what is missing beside it.
+    const fatal = errors.find(({ rule }) => !rule.startsWith('missing-')) ?? errors[0];
     if (fatal) throw asDeclared(operation, refusalFor(fatal));
     body = withoutUndeclared(sent, findings);
   }

@@ -1,3 +1,4 @@
+import { OPERATIONS } from '../../generated/operations.js';
 import type { Version } from '../../generated/versions.js';
 import type { Description } from '../description/description.js';
 import { matchOperation, type Match } from '../description/match.js';
@@ -37,7 +38,23 @@ function runOf(versions: readonly Version[]): string {
   return last === NEWEST ? `${first} and later` : `${first} to ${last}`;
 }
 
+/** The operations of all versions, as the method and the segments of the path. */
+const ANYWHERE = Object.values(OPERATIONS).flatMap((group) =>
+  Object.values(group).map((operation) => operation.split(/[ /]/)),
+);
+
+/** Asked first, because most of what one version lacks no version has, and descriptions take long to read. */
+function isAnywhere(method: string, pathname: string): boolean {
+  const asked = `${method} ${pathname}`.split(/[ /]/);
+  return ANYWHERE.some(
+    (parts) =>
+      parts.length === asked.length &&
+      parts.every((part, index) => part === asked[index] || part.startsWith('{')),
+  );
+}
+
 function versionsWith(load: LoadDescription, method: string, pathname: string, except: Version): Version[] {
+  if (!isAnywhere(method, pathname)) return [];
   const others = VERSIONS_DESCENDING.filter((version) => version !== except);
   return others
     .filter((version) => matchOperation(load(version), method, pathname).kind === 'operation')

@@ -126,7 +126,7 @@ export const aiContent: Resource = {
       const sent: Partial<ExternalPage> = isOld
         ? { ai_agent_availability: body.fin_availability ?? true }
         : body;
-      const fields = { title, html, url, ...readAvailability(sent, before), locale, source_id };
+      const fields = { title, html, url: url ?? null, ...readAvailability(sent, before), locale, source_id };
       const external_id = body.external_id ?? before.external_id;
       return viewPage(
         world.change(ExternalPages, before.id, {

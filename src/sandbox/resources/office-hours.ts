@@ -35,7 +35,8 @@ export const officeHours: Resource = {
       list(call, call.world.all(OfficeHoursSchedules), { view: viewSchedule }),
 
     createOfficeHoursSchedule({ world, body, now }) {
-      const { name, time_zone_name, time_intervals } = body;
+      // From 2.17 on it may be left out, and is then the workspace's.
+      const { name, time_zone_name = 'Etc/UTC', time_intervals } = body;
       const fields = checkedSchedule({ name, time_zone_name, time_intervals });
       const moments = { created_at: now, updated_at: now };
       return logged(

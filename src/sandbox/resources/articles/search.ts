@@ -1,5 +1,6 @@
 import { list } from '../../list.js';
 import type { Answer, Call } from '../../operation.js';
+import { isAtMost } from '../../version.js';
 import type { World } from '../../world.js';
 import { asPlaintext } from '../conversations/plaintext.js';
 import { Collections } from '../help-center/table.js';
@@ -18,7 +19,9 @@ export function searchArticles(call: Call<'searchArticles'>): Answer<'searchArti
     .filter((article) => help_center_id === undefined || isIn(world, article, help_center_id))
     .filter(({ id }) => contentsOf(world, id).some((content) => hasPhrase(content, phrase)));
   const page = list(call, found, { view: (article) => viewListed(world, version, article), perPage: 10 });
-  const { articles } = page.data;
+  // From 2.17 on, what is found nowhere is an empty list.
+  if (found.length === 0 && !isAtMost(version, '2.16')) return { ...page, data: [] };
+  const { articles } = page.data as Exclude<typeof page.data, unknown[]>;
   const highlights = highlight ? articles.map(({ id }) => highlightsOf(world, id, phrase)) : [];
   return { ...page, data: { articles, highlights } };
 }

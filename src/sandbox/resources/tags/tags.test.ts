@@ -60,3 +60,20 @@ describe('on contacts and companies', () => {
     });
   });
 });
+
+test('an unknown company is a 404 up to 2.15, and so is an unknown tag that is to be renamed', async () => {
+  const tagging = { name: 'x', companies: [{ company_id: 'nope' }] };
+  expect(await talk('2.14').call('POST', '/tags', tagging)).toMatchObject({
+    status: 404,
+    body: { errors: [{ code: 'company_not_found' }] },
+  });
+  const renaming = { id: '1', name: 'x' };
+  expect(await talk('2.15').call('POST', '/tags', renaming)).toMatchObject({
+    status: 404,
+    body: { errors: [{ code: 'tag_not_found' }] },
+  });
+  expect(await talk('2.16').call('POST', '/tags', renaming)).toMatchObject({
+    status: 400,
+    body: { errors: [{ code: 'parameter_invalid', field: 'id' }] },
+  });
+});
