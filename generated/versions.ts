@@ -1,10 +1,13 @@
 // Made from openapi/ by `npm run generate`. Do not edit.
 
 /** All versions that are described, oldest first. */
-export const VERSIONS = ['2.9', '2.10', '2.11', '2.12', '2.13', '2.14', '2.15', '2.16', 'Unstable'] as const;
+export const VERSIONS = ['2.9', '2.10', '2.11', '2.12', '2.13', '2.14', '2.15', '2.16', '2.17', 'Unstable'] as const;
 
 /** A version of Intercom's REST API. */
 export type Version = (typeof VERSIONS)[number];
+
+/** Versions that Intercom has announced and that are not described yet. */
+export const UNDESCRIBED_VERSIONS: readonly string[] = ['2.18'];
 
 /** Other names that Intercom accepts for a version. */
 export const VERSION_ALIASES = {
@@ -21,6 +24,7 @@ export interface PathsByVersion {
   '2.14': import('./types/2.14.js').paths;
   '2.15': import('./types/2.15.js').paths;
   '2.16': import('./types/2.16.js').paths;
+  '2.17': import('./types/2.17.js').paths;
   'Unstable': import('./types/Unstable.js').paths;
 }
 
@@ -34,5 +38,6 @@ export interface WebhooksByVersion {
   '2.14': import('./types/2.14.js').webhooks;
   '2.15': import('./types/2.15.js').webhooks;
   '2.16': import('./types/2.16.js').webhooks;
+  '2.17': import('./types/2.17.js').webhooks;
   'Unstable': import('./types/Unstable.js').webhooks;
 }

@@ -14,8 +14,8 @@ export function typesFile(version: string): string {
 }
 
 /** generated/versions.ts: the versions as values and types, and the paths and webhooks of each. */
-export function versionsModule(timeline: Timeline): string {
-  const names = timeline.map(({ name }) => `'${name}'`);
+export function versionsModule(timeline: Timeline, undescribed: readonly string[]): string {
+  const quoted = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ');
   const aliases = timeline.flatMap(({ name, wire }) =>
     wire.filter((value) => value !== name).map((value) => `  ${propertyName(value)}: '${name}',\n`),
   );
@@ -23,10 +23,13 @@ export function versionsModule(timeline: Timeline): string {
     timeline.map(({ name }) => `  '${name}': import('./types/${name}.js').${root};\n`).join('');
   return `${BANNER}
 /** All versions that are described, oldest first. */
-export const VERSIONS = [${names.join(', ')}] as const;
+export const VERSIONS = [${quoted(timeline.map(({ name }) => name))}] as const;
 
 /** A version of Intercom's REST API. */
 export type Version = (typeof VERSIONS)[number];
+
+/** Versions that Intercom has announced and that are not described yet. */
+export const UNDESCRIBED_VERSIONS: readonly string[] = [${quoted(undescribed)}];
 
 /** Other names that Intercom accepts for a version. */
 export const VERSION_ALIASES = {

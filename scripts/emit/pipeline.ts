@@ -104,7 +104,7 @@ function projectVersion({ superset, timeline }: Source, version: string): Omit<P
 }
 
 function outputs(
-  { timeline }: Source,
+  { timeline, undescribed }: Source,
   documents: readonly Projected[],
   cache: Cache | undefined,
   progress: (step: string) => void,
@@ -116,7 +116,7 @@ function outputs(
     if (known === undefined) progress(`Making the types of ${version}`);
     files.set(typesFile(version), known ?? typesOf(document));
   }
-  files.set('generated/versions.ts', versionsModule(timeline));
+  files.set('generated/versions.ts', versionsModule(timeline, undescribed));
   files.set('generated/operations.json', operationsJson(byVersion(documents)));
   files.set('generated/operations.ts', operationsModule(byVersion(documents)));
   files.set('generated/pagination.ts', paginationModule(byVersion(documents)));

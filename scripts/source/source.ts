@@ -21,6 +21,8 @@ import { parseYaml } from './yaml.js';
 /** The whole source as one annotated document, with what is needed to say where each part of it was written. */
 export interface Source {
   timeline: Timeline;
+  /** Versions that exist and are not described yet. */
+  undescribed: readonly string[];
   /** All versions at once: OpenAPI plus the annotation keywords, every reference of the form `#/components/…`. */
   superset: JsonObject;
   places: Places;
@@ -66,6 +68,7 @@ class Reader {
   /** For each file, the files that it refers to. */
   readonly uses = new Map<string, Set<string>>();
   timeline: Timeline = [];
+  undescribed: readonly string[] = [];
 
   constructor(readonly texts: ReadonlyMap<string, string>) {}
 
@@ -85,8 +88,8 @@ class Reader {
       this.diagnostics.push(...spreadCommonResponses(superset, this.places));
       spreadResponseHeaders(superset, this.places);
     }
-    const { timeline, places, files, diagnostics } = this;
-    return { timeline, superset, places, files, diagnostics, readable };
+    const { timeline, undescribed, places, files, diagnostics } = this;
+    return { timeline, undescribed, superset, places, files, diagnostics, readable };
   }
 
   report(id: (typeof FILE_PROBLEMS)[number], place: Place, message: string, expected: string): void {
@@ -105,6 +108,7 @@ class Reader {
       if (file === VERSIONS_FILE) {
         const read = readTimeline(value, this.places, file);
         this.timeline = read.timeline;
+        this.undescribed = read.undescribed;
         this.diagnostics.push(...read.diagnostics);
       } else if (isObject(value)) {
         this.files.set(file, value);

@@ -1,6 +1,11 @@
-import type { NamedVersion, Timeline, VersionSet } from '../../src/description/range.js';
+import {
+  findVersion,
+  type NamedVersion,
+  type Timeline,
+  type VersionSet,
+} from '../../src/description/range.js';
 import type { Diagnostic } from './diagnostics.js';
-import { isObject, type Json } from '../../src/description/json.js';
+import { asList, asObject, isObject, textOf, type Json } from '../../src/description/json.js';
 import type { Places } from './places.js';
 
 export type { Timeline, VersionSet };
@@ -61,12 +66,12 @@ function nameAt(timeline: Timeline, index: number): string {
   return timeline[index]?.name ?? '';
 }
 
-/** Reads `versions:` of openapi/versions.yaml. */
+/** Reads openapi/versions.yaml: `versions:`, and in `undescribed:` the names of those that are not described yet. */
 export function readTimeline(
   value: Json,
   places: Places,
   file: string,
-): { timeline: Timeline; diagnostics: Diagnostic[] } {
+): { timeline: Timeline; undescribed: readonly string[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const timeline: NamedVersion[] = [];
   const list = isObject(value) ? value.versions : undefined;
@@ -75,6 +80,7 @@ export function readTimeline(
     const expected = "`versions:` with a list of `{ version: '2.9', wire: ['2.9'] }`, oldest first.";
     return {
       timeline,
+      undescribed: [],
       diagnostics: [{ id: 'bad-versions-file', place, message: 'There is no list of versions.', expected }],
     };
   }
@@ -102,7 +108,7 @@ export function readTimeline(
         'wire',
       );
     }
-    timeline.push({ name: version, wire: values });
+    timeline.push({ name: version, wire: values, ...(entry.new === true && { isNew: true as const }) });
   });
   if (list.length > MOST_VERSIONS) {
     diagnostics.push({
@@ -112,5 +118,15 @@ export function readTimeline(
       expected: `at most ${MOST_VERSIONS}.`,
     });
   }
-  return { timeline, diagnostics };
+  const undescribed = isObject(value) ? asList(value.undescribed).map(textOf) : [];
+  undescribed.forEach((name, index) => {
+    if (!findVersion(timeline, name)) return;
+    diagnostics.push({
+      id: 'bad-versions-file',
+      place: places.ofValue(asList(asObject(value).undescribed), index),
+      message: `The version ${name} is listed as described and as undescribed.`,
+      expected: 'one of the two.',
+    });
+  });
+  return { timeline, undescribed, diagnostics };
 }

@@ -2,6 +2,8 @@
 export interface NamedVersion {
   name: string;
   wire: readonly string[];
+  /** Just added: what its ranges mean for it is still to be looked through. */
+  isNew?: true;
 }
 
 /** Versions, oldest first. Order is the position in this list. */

@@ -1,4 +1,4 @@
-import { VERSION_ALIASES, VERSIONS, type Version } from '../../generated/versions.js';
+import { UNDESCRIBED_VERSIONS, VERSION_ALIASES, VERSIONS, type Version } from '../../generated/versions.js';
 import { findVersion, parseRange, type VersionSet } from './range.js';
 
 /** What comes last: everything that Intercom has not given a number yet. */
@@ -15,6 +15,9 @@ export const OLDEST: Version = VERSIONS[0];
 /** The newest version that has a number. */
 export const NEWEST_NUMBERED: Version = VERSIONS.at(-2) ?? OLDEST;
 
+/** What is said of a version of {@link UNDESCRIBED_VERSIONS}. */
+const UNDESCRIBED = 'exists and is not described yet';
+
 /** A version or a range that cannot be used. The message says what was expected. */
 export class VersionRangeError extends Error {
   override name = 'VersionRangeError' as const;
@@ -28,7 +31,7 @@ export function readVersion(name: string): Version {
   const version = findVersion(TIMELINE, name)?.name as Version | undefined;
   if (!version)
     throw new VersionRangeError(
-      `${JSON.stringify(name)} is no version. Expected one of ${VERSIONS.join(', ')}.`,
+      `${JSON.stringify(name)} ${UNDESCRIBED_VERSIONS.includes(name) ? UNDESCRIBED : 'is no version'}. Expected one of ${VERSIONS.join(', ')}.`,
     );
   return version;
 }

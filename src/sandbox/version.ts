@@ -1,4 +1,4 @@
-import { VERSION_ALIASES, VERSIONS, type Version } from '../../generated/versions.js';
+import { UNDESCRIBED_VERSIONS, VERSION_ALIASES, VERSIONS, type Version } from '../../generated/versions.js';
 import { NEWEST } from '../description/versions.js';
 import { refuse } from './errors.js';
 
@@ -20,5 +20,8 @@ export function readVersion(wire: string): Version {
   const version = alias ?? VERSIONS.find((known) => known === wire);
   if (version) return version;
   const known = [...VERSIONS, ...Object.keys(VERSION_ALIASES)].join(', ');
-  throw refuse.versionInvalid(`Unknown API version ${JSON.stringify(wire)}; the sandbox knows ${known}`);
+  const reason = UNDESCRIBED_VERSIONS.includes(wire)
+    ? `API version ${wire} exists and is not described yet`
+    : `Unknown API version ${JSON.stringify(wire)}`;
+  throw refuse.versionInvalid(`${reason}; the sandbox knows ${known}`);
 }

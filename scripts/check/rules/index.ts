@@ -27,6 +27,7 @@ import { unmatchedEnumVersion } from './unmatched-enum-version.js';
 import { unmatchedRequiredVersion } from './unmatched-required-version.js';
 import { untypedSchema } from './untyped-schema.js';
 import { unusedComponent } from './unused-component.js';
+import { undecidedRange } from './undecided-range.js';
 import { uselessRange } from './useless-range.js';
 import { wasWithoutNow } from './was-without-now.js';
 
@@ -59,6 +60,7 @@ export const CHECKS: readonly Check[] = [
   unknownVersion,
   unmatchedEnumVersion,
   unmatchedRequiredVersion,
+  undecidedRange,
   untypedSchema,
   unusedComponent,
   uselessRange,

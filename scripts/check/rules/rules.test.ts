@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { checkSource } from '../check-source.js';
 import { formatDiagnostics } from '../../source/diagnostics.js';
+import { VERSIONS_FILE } from '../../source/files.js';
 import { sourceOf, TAGS_FILE, tagsFile } from '../../source/fixture.js';
 import { FILE_PROBLEMS } from '../../source/source.js';
 import { CHECKS } from './index.js';
@@ -203,6 +204,44 @@ properties:
 
     2 problems in the source."
   `);
+});
+
+test('undecided-range: what falls out of a version that was just added, and what into it', () => {
+  const versions = `versions:
+  - { version: '2.9', wire: ['2.9'] }
+  - { version: '2.10', wire: ['2.10'] }
+  - { version: '2.11', wire: ['2.11'], new: true }
+  - { version: Unstable, wire: [Unstable] }
+`;
+  const tag = withTag(`type: object
+description: A label.
+properties:
+  topic: { type: string, x-versions: '=2.10' }
+  folder: { type: string, x-versions: '=Unstable' }
+  color: { type: string, x-was: [{ versions: '<Unstable', type: integer }] }
+  name: { type: string, x-versions: '>=2.10' }
+  label: { type: string, x-versions: '<2.10' }
+  state: { type: string, x-versions: '>=2.11' }
+  owner: { type: string, x-versions: '<=2.11' }`);
+  const reported = (list: string) =>
+    formatDiagnostics(checkSource(sourceOf({ [TAGS_FILE]: tag, [VERSIONS_FILE]: list })));
+  tested.add('undecided-range');
+  expect(reported(versions)).toMatchInlineSnapshot(`
+    "openapi/resources/tags.yaml:18:44 error undecided-range
+      The range '=2.10' of Tag.properties.topic leaves out 2.11, which is new.
+      Expected: a range that names 2.11, or this one if it is meant; without \`new: true\` in openapi/versions.yaml it is.
+
+    openapi/resources/tags.yaml:19:45 error undecided-range
+      The range '=Unstable' of Tag.properties.folder leaves out 2.11, which is new.
+      Expected: a range that names 2.11, or this one if it is meant; without \`new: true\` in openapi/versions.yaml it is.
+
+    openapi/resources/tags.yaml:20:52 error undecided-range
+      The range '<Unstable' of x-was of Tag.properties.color takes in 2.11, which is new.
+      Expected: a range that names 2.11, or this one if it is meant; without \`new: true\` in openapi/versions.yaml it is.
+
+    3 problems in the source."
+  `);
+  expect(reported(versions.replace(', new: true', ''))).toBe('0 problems in the source.');
 });
 
 test('overlapping-was: two entries for one version', () => {

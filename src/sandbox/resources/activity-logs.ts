@@ -27,8 +27,11 @@ export const logActivity = (
     ...activity,
   });
 
+/** How far back a search goes that does not say it. */
+const THIRTY_DAYS = 30 * 24 * 60 * 60;
+
 interface Wanted {
-  created_at_after: number;
+  created_at_after?: number;
   created_at_before?: number;
   event_types?: readonly string[];
 }
@@ -36,7 +39,7 @@ interface Wanted {
 const wanted = (world: World, { created_at_after, created_at_before, event_types }: Wanted) =>
   world
     .newest(ActivityLogs)
-    .filter(({ created_at }) => created_at >= created_at_after)
+    .filter(({ created_at }) => created_at >= (created_at_after ?? world.now - THIRTY_DAYS))
     .filter(({ created_at }) => created_at_before === undefined || created_at <= created_at_before)
     .filter(({ activity_type }) => event_types === undefined || event_types.includes(activity_type));
 

@@ -156,7 +156,7 @@ export const conversations: Resource = {
     ConversationCustomAttributes: [{ through: '2.11', older: withoutReferences }],
     ConversationFields: [
       // Declared from 2.15 on, but not sent before Unstable.
-      { through: '2.16', older: () => ({ company: undefined }) },
+      { through: '2.17', older: () => ({ company: undefined }) },
       {
         through: '2.15',
         older: ({ priority }) => ({ priority: priority === 'none' ? 'not_priority' : 'priority' }),
@@ -213,7 +213,7 @@ const tagsChanged = (id: string, tags_added: string[], tags_removed: string[]): 
   event_details: { tags_added, tags_removed },
 });
 
-/** Events that happen in every version, but only Unstable says what exactly. */
+/** Events that happen in every version, but only from 2.17 on it is said what exactly. */
 const DETAILED_ONLY_IN_UNSTABLE = new Set(['conversation_tags_updated', 'priority_changed', 'snoozed']);
 
 function withoutReferences(attributes: Readonly<Record<string, unknown>>): object {
