@@ -289,7 +289,7 @@ export const errorsShapes: readonly ShapeFact[] = [
     [
       ['2.9', 108],
       ['2.16', 231],
-      ['Unstable', 258],
+      ['Unstable', 279],
     ] as const
   ).map(([version, count]) => ({
     fact: 'every operation of the version is there; Unstable keeps the two of ip_allowlist',

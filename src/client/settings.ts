@@ -1,6 +1,6 @@
 // Options after every check, as the client works with them.
 import type { Middleware } from 'openapi-fetch';
-import { VERSION_ALIASES, VERSIONS } from '../../generated/versions.js';
+import { UNDESCRIBED_VERSIONS, VERSION_ALIASES, VERSIONS } from '../../generated/versions.js';
 import { checkAll, checkOne, isFunction, isObject, type Check } from './checks.js';
 import { readDestination } from './destination.js';
 import { IntercomConfigError } from './errors.js';
@@ -41,7 +41,10 @@ const ANYTHING: Check = [() => true, ''];
 const OPTIONS = {
   version: [
     (value) => [...VERSIONS, ...Object.keys(VERSION_ALIASES)].includes(value as string),
-    `one of ${[...VERSIONS, ...Object.keys(VERSION_ALIASES)].join(', ')}`,
+    [
+      `one of ${[...VERSIONS, ...Object.keys(VERSION_ALIASES)].join(', ')}`,
+      ...UNDESCRIBED_VERSIONS.map((version) => `${version} exists and is not described yet`),
+    ].join('; '),
   ],
   token: ANYTHING,
   region: ANYTHING,

@@ -18,6 +18,7 @@ test.each([
 const KNOWN = VERSIONS.join(', ');
 test.each([
   ['9.9', `"9.9" is no version. Expected one of ${KNOWN}.`],
+  ['2.18', `"2.18" exists and is not described yet. Expected one of ${KNOWN}.`],
   ['>=2.1', `"2.1" is no version. Expected one of ${KNOWN}.`],
   ['=>2.14', `"=>2.14" is no comparator. Expected a range such as '>=2.12 <Unstable'.`],
   ['', `"" is no comparator. Expected a range such as '>=2.12 <Unstable'.`],

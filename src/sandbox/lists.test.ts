@@ -255,7 +255,7 @@ describe('searching contacts', () => {
   const createdAfter = { field: 'created_at', operator: '>', value: SANDBOX_EPOCH - 1 };
   const createdSince = { field: 'created_at', operator: '>=', value: SANDBOX_EPOCH };
 
-  test('dates are days up to 2.16, and seconds in Unstable', async () => {
+  test('dates are days up to 2.16, and seconds from 2.17 on', async () => {
     const sameDay = { field: 'created_at', operator: '>', value: SANDBOX_EPOCH };
     const today = { field: 'created_at', operator: '=', value: SANDBOX_EPOCH + 3600 };
     const totals = async (version: Version) => [
@@ -263,8 +263,9 @@ describe('searching contacts', () => {
       (await find(version, sameDay)).body.total_count,
       (await find(version, today)).body.total_count,
     ];
-    expect([await totals('2.16'), await totals('Unstable')]).toEqual([
+    expect([await totals('2.16'), await totals('2.17'), await totals('Unstable')]).toEqual([
       [3, 0, 3],
+      [3, 0, 0],
       [3, 0, 0],
     ]);
   });
@@ -281,7 +282,7 @@ describe('searching contacts', () => {
         },
       ],
     ]);
-    expect((await find('Unstable', createdSince)).body.total_count).toBe(3);
+    expect((await find('2.17', createdSince)).body.total_count).toBe(3);
   });
 
   test('tag_id knows = and != only', async () => {

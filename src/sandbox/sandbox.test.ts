@@ -1,3 +1,5 @@
+import { UNDESCRIBED_VERSIONS, VERSIONS } from '../../generated/versions.js';
+import { NEWEST_NUMBERED } from '../description/versions.js';
 import { describe, expect, test } from '@jest/globals';
 import { VERSIONS } from '../../generated/versions.js';
 import { loadDescription } from '../description/load.js';
@@ -36,7 +38,7 @@ describe('the version of a request', () => {
     });
 
   test('is the newest stable one without the header, unless configured', async () => {
-    expect((await whoami({})).headers.get('Intercom-Version')).toBe('2.16');
+    expect((await whoami({})).headers.get('Intercom-Version')).toBe(NEWEST_NUMBERED);
     expect((await whoami({}, { version: '2.9' })).headers.get('Intercom-Version')).toBe('2.9');
   });
 
@@ -52,11 +54,19 @@ describe('the version of a request', () => {
       errors: [
         {
           code: 'intercom_version_invalid',
-          message:
-            'Unknown API version "preview"; the sandbox knows 2.9, 2.10, 2.11, 2.12, 2.13, 2.14, 2.15, 2.16, Unstable, Preview',
+          message: `Unknown API version "preview"; the sandbox knows ${VERSIONS.join(', ')}, Preview`,
         },
       ],
     });
+  });
+
+  test('can be one that is not described yet, which is said', async () => {
+    const [undescribed = ''] = UNDESCRIBED_VERSIONS;
+    const response = await whoami({ 'Intercom-Version': undescribed });
+    expect([response.status, await response.text()]).toEqual([
+      400,
+      expect.stringContaining(`API version ${undescribed} exists and is not described yet`),
+    ]);
   });
 });
 
