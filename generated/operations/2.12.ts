@@ -28,7 +28,7 @@ export interface Groups {
   visitors: Visitors;
 }
 
-export interface AiContent extends all.AiContent<operations> {}
+export interface AiContent extends Pick<all.AiContent<operations>, 'createContentImportSource' | 'createExternalPage' | 'deleteContentImportSource' | 'deleteExternalPage' | 'listContentImportSources' | 'listExternalPages' | 'retrieveContentImportSource' | 'retrieveExternalPage' | 'updateContentImportSource' | 'updateExternalPage'> {}
 export interface Admins extends Pick<all.Admins<operations>, 'identifyAdmin' | 'listActivityLogs' | 'listAdmins' | 'retrieveAdmin' | 'setAwayAdmin'> {}
 export interface Articles extends Pick<all.Articles<operations>, 'createArticle' | 'deleteArticle' | 'listArticles' | 'retrieveArticle' | 'searchArticles' | 'updateArticle'> {}
 export interface Companies extends Pick<all.Companies<operations>, 'createOrUpdateCompany' | 'deleteCompany' | 'listAllCompanies' | 'listCompanyContacts' | 'listCompanySegments' | 'retrieveCompany' | 'retrieveCompanyById' | 'scrollOverAllCompanies' | 'updateCompany'> {}

@@ -39,7 +39,7 @@ export interface Groups {
   workflows: Workflows;
 }
 
-export interface AiContent extends all.AiContent<operations> {}
+export interface AiContent extends Pick<all.AiContent<operations>, 'createContentImportSource' | 'createExternalPage' | 'deleteContentImportSource' | 'deleteExternalPage' | 'listContentImportSources' | 'listExternalPages' | 'retrieveContentImportSource' | 'retrieveExternalPage' | 'updateContentImportSource' | 'updateExternalPage'> {}
 export interface Admins extends Pick<all.Admins<operations>, 'identifyAdmin' | 'listActivityLogs' | 'listAdmins' | 'retrieveAdmin' | 'setAwayAdmin'> {}
 export interface Articles extends Pick<all.Articles<operations>, 'createArticle' | 'deleteArticle' | 'listArticles' | 'retrieveArticle' | 'searchArticles' | 'updateArticle'> {}
 export interface AwayStatusReasons extends all.AwayStatusReasons<operations> {}

@@ -47,7 +47,7 @@ export interface Groups {
   workflows: Workflows;
 }
 
-export interface AiContent extends all.AiContent<operations> {}
+export interface AiContent extends Pick<all.AiContent<operations>, 'createContentImportSource' | 'createExternalPage' | 'deleteContentImportSource' | 'deleteExternalPage' | 'listContentImportSources' | 'listExternalPages' | 'retrieveContentImportSource' | 'retrieveExternalPage' | 'updateContentImportSource' | 'updateExternalPage'> {}
 export interface Admins extends all.Admins<operations> {}
 export interface Articles extends all.Articles<operations> {}
 export interface Audiences extends all.Audiences<operations> {}
@@ -63,7 +63,7 @@ export interface ConversationAttributes extends all.ConversationAttributes<opera
 export interface Conversations extends Pick<all.Conversations<operations>, 'attachContactToConversation' | 'attachTagToConversation' | 'convertConversationToTicket' | 'createConversation' | 'deleteConversation' | 'detachContactFromConversation' | 'detachTagFromConversation' | 'listConversations' | 'listDeletedConversationIds' | 'listHandlingEvents' | 'listSideConversations' | 'manageConversation' | 'mergeConversation' | 'redactConversation' | 'replyConversation' | 'retrieveConversation' | 'searchConversations' | 'updateConversation'> {}
 export interface CustomObjectInstances extends all.CustomObjectInstances<operations> {}
 export interface DataAttributes extends all.DataAttributes<operations> {}
-export interface DataConnectors extends all.DataConnectors<operations> {}
+export interface DataConnectors extends Pick<all.DataConnectors<operations>, 'createDataConnector' | 'deleteDataConnector' | 'listDataConnectorExecutionResults' | 'listDataConnectors' | 'retrieveDataConnector' | 'retrieveDataConnectorExecutionResult' | 'updateDataConnector'> {}
 export interface DataEvents extends all.DataEvents<operations> {}
 export interface DataExport extends all.DataExport<operations> {}
 export interface Emails extends all.Emails<operations> {}

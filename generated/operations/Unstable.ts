@@ -23,6 +23,7 @@ export interface Groups {
   dataConnectors: DataConnectors;
   dataEvents: DataEvents;
   dataExport: DataExport;
+  dynamicContent: DynamicContent;
   ecommerceConnectors: EcommerceConnectors;
   emails: Emails;
   finAgent: FinAgent;
@@ -40,6 +41,8 @@ export interface Groups {
   phoneCallRedirects: PhoneCallRedirects;
   procedures: Procedures;
   reportingDataExport: ReportingDataExport;
+  roles: Roles;
+  slaRules: SlaRules;
   segments: Segments;
   subscriptionTypes: SubscriptionTypes;
   tags: Tags;
@@ -64,12 +67,13 @@ export interface Contacts extends all.Contacts<operations> {}
 export interface Content extends all.Content<operations> {}
 export interface ContentSnippets extends all.ContentSnippets<operations> {}
 export interface ConversationAttributes extends all.ConversationAttributes<operations> {}
-export interface Conversations extends Pick<all.Conversations<operations>, 'attachContactToConversation' | 'attachTagToConversation' | 'convertConversationToTicket' | 'createConversation' | 'deleteConversation' | 'detachContactFromConversation' | 'detachTagFromConversation' | 'listConversations' | 'listDeletedConversationIds' | 'listHandlingEvents' | 'listSideConversations' | 'manageConversation' | 'mergeConversation' | 'redactConversation' | 'replyConversation' | 'retrieveConversation' | 'searchConversations' | 'updateConversation' | 'updateConversationPart'> {}
+export interface Conversations extends Pick<all.Conversations<operations>, 'attachContactToConversation' | 'attachTagToConversation' | 'convertConversationToTicket' | 'createConversation' | 'deleteConversation' | 'detachContactFromConversation' | 'detachTagFromConversation' | 'listConversations' | 'listDeletedConversationIds' | 'listHandlingEvents' | 'listHitlEvents' | 'listSideConversations' | 'manageConversation' | 'mergeConversation' | 'rateConversation' | 'redactConversation' | 'replyConversation' | 'retrieveConversation' | 'searchConversations' | 'updateConversation' | 'updateConversationPart'> {}
 export interface CustomObjectInstances extends all.CustomObjectInstances<operations> {}
 export interface DataAttributes extends all.DataAttributes<operations> {}
 export interface DataConnectors extends all.DataConnectors<operations> {}
 export interface DataEvents extends all.DataEvents<operations> {}
 export interface DataExport extends all.DataExport<operations> {}
+export interface DynamicContent extends all.DynamicContent<operations> {}
 export interface EcommerceConnectors extends all.EcommerceConnectors<operations> {}
 export interface Emails extends all.Emails<operations> {}
 export interface FinAgent extends all.FinAgent<operations> {}
@@ -87,6 +91,8 @@ export interface OfficeHours extends all.OfficeHours<operations> {}
 export interface PhoneCallRedirects extends all.PhoneCallRedirects<operations> {}
 export interface Procedures extends all.Procedures<operations> {}
 export interface ReportingDataExport extends all.ReportingDataExport<operations> {}
+export interface Roles extends all.Roles<operations> {}
+export interface SlaRules extends all.SlaRules<operations> {}
 export interface Segments extends all.Segments<operations> {}
 export interface SubscriptionTypes extends all.SubscriptionTypes<operations> {}
 export interface Tags extends all.Tags<operations> {}

@@ -6,6 +6,13 @@ import type { ListOperation, Operation } from '../../src/client/operation.js';
  */
 export interface AiContent<Operations> {
   /**
+   * Tag an external page
+   *
+   * Puts a tag on an external page. The tag has to exist already, and a file that was uploaded is answered with 404. The teammate behind the token needs the permission to manage knowledge content, an OAuth token the scope `read_write_ai_content`.
+   */
+  attachTagToExternalPage: Operation<Operations, 'attachTagToExternalPage'>;
+
+  /**
    * Create a content import source
    *
    * Makes a source to which you then add pages with `createExternalPage`. A source that Intercom crawls by itself can only be set up in the workspace. An OAuth token needs the scope `read_write_ai_content`.
@@ -32,6 +39,13 @@ export interface AiContent<Operations> {
    * Takes the page out of the content library, so that no answer is based on it any more, and returns what is left of it: its `html` is empty. An OAuth token needs the scope `read_write_ai_content`.
    */
   deleteExternalPage: Operation<Operations, 'deleteExternalPage'>;
+
+  /**
+   * Untag an external page
+   *
+   * Takes a tag off an external page. The teammate behind the token needs the permission to manage knowledge content, an OAuth token the scope `read_write_ai_content`.
+   */
+  detachTagFromExternalPage: Operation<Operations, 'detachTagFromExternalPage'>;
 
   /**
    * List content import sources
@@ -627,7 +641,7 @@ export interface Contacts<Operations> {
   /**
    * Delete many contacts
    *
-   * Starts a job that deletes up to 100 contacts for good. One that is unknown or cannot be deleted does not hold up
+   * Starts a job that deletes up to 1,000 contacts for good. One that is unknown or cannot be deleted does not hold up
    * the others; the job then ends as `completed_with_errors`. Ask `retrieveBulkContactsJob` how far it is. Name a job
    * in `job` to add to it while it is open.
    */
@@ -638,6 +652,7 @@ export interface Contacts<Operations> {
    *
    * Starts a job that updates up to 100 contacts, each named by Intercom's `id`. Fields that the request does not list
    * are passed over. Ask `retrieveBulkContactsJob` how far it is. Name a job in `job` to add to it while it is open.
+   * Not confirmed for 2.17 (bodies).
    */
   bulkUpdateContacts: Operation<Operations, 'bulkUpdateContacts'>;
 
@@ -733,6 +748,20 @@ export interface Contacts<Operations> {
   listContacts: ListOperation<Operations, 'listContacts', 'data'>;
 
   /**
+   * List deleted contacts
+   *
+   * The contacts that are archived, blocked, merged or deleted, page by page, to find the id of one by which it can be deleted for good. An OAuth token needs the scope `read_users_companies` or `read_write_users`.
+   */
+  listDeletedContacts: ListOperation<Operations, 'listDeletedContacts', 'data'>;
+
+  /**
+   * List the companies granted to a contact
+   *
+   * The companies whose tickets the contact may read, page by page; none if the workspace does not have granted companies. An OAuth token needs the scope `read_users_companies`.
+   */
+  listGrantedCompanies: ListOperation<Operations, 'listGrantedCompanies', 'company_ids'>;
+
+  /**
    * Merge a lead into a user
    *
    * Moves what the lead has over to the user and returns the user. The lead is gone afterwards, from lists and
@@ -748,14 +777,28 @@ export interface Contacts<Operations> {
    * Preview a merge
    *
    * Says whether `mergeContact` would accept the two contacts and, if so, what it would change. Nothing is changed
-   * by asking.
+   * by asking. Not confirmed for 2.17 (bodies).
    */
   previewMergeContact: Operation<Operations, 'previewMergeContact'>;
 
   /**
+   * Take a granted company from a contact
+   *
+   * Takes one company from those that the contact was granted. One that was not granted is answered with 404 and `company_not_found`. An OAuth token needs the scope `write_users_companies`.
+   */
+  removeGrantedCompany: Operation<Operations, 'removeGrantedCompany'>;
+
+  /**
+   * Replace the companies granted to a contact
+   *
+   * Says whose tickets the contact may read: these companies and no others. Answered with 404 and `granted_companies_not_enabled` in a workspace that does not have granted companies. An OAuth token needs the scope `write_users_companies`.
+   */
+  replaceGrantedCompanies: Operation<Operations, 'replaceGrantedCompanies'>;
+
+  /**
    * Retrieve a job over many contacts
    *
-   * How far a job is that creates, updates or deletes contacts.
+   * How far a job is that creates, updates or deletes contacts. Not confirmed for 2.17 (bodies).
    */
   retrieveBulkContactsJob: Operation<Operations, 'retrieveBulkContactsJob'>;
 
@@ -781,9 +824,9 @@ export interface Contacts<Operations> {
    *
    * - A contact created a moment ago may take minutes to be found.
    * - Up to 2.16 a date is compared by calendar day in the time zone of the workspace: `=` means that day, `>` the
-   *   days after it, `<` the days before it; `!=`, `>=`, `<=`, `IN` and `NIN` are refused. Unstable compares the
-   *   dates of Intercom itself by the second, in UTC, with every operator, and your own date attributes by the
-   *   UTC day.
+   *   days after it, `<` the days before it; `!=`, `>=`, `<=`, `IN` and `NIN` are refused. From 2.17 on the dates
+   *   of Intercom itself are compared by the second, in UTC, with every operator, and your own date attributes by
+   *   the UTC day.
    * - `tag_id` knows only `=` and `!=`.
    * - An attribute of your own is addressed as `custom_attributes.` and its name.
    */
@@ -1035,6 +1078,13 @@ export interface Conversations<Operations> {
   listHandlingEvents: ListOperation<Operations, 'listHandlingEvents', 'handling_events'>;
 
   /**
+   * List the consultations of a conversation
+   *
+   * What happened when Fin consulted teammates before it answered, oldest first. A consultation that has not ended is not there. An OAuth token needs the scope `read_conversations`. Not confirmed for 2.17 (bodies).
+   */
+  listHitlEvents: ListOperation<Operations, 'listHitlEvents', 'data'>;
+
+  /**
    * List side conversations
    *
    * The threads that teammates started from within the conversation, with their messages, page by page. The token needs the permission to read conversations.
@@ -1054,6 +1104,13 @@ export interface Conversations<Operations> {
    * Closes the conversation of the path and links it to the one of the body, which goes on and is returned as it is afterwards. The token needs the permission to write conversations, and to write tickets if the conversation of the path is a ticket. What cannot be merged is answered with 422 `merge_failed`, also if the other conversation does not exist.
    */
   mergeConversation: Operation<Operations, 'mergeConversation'>;
+
+  /**
+   * Rate a conversation
+   *
+   * Records the rating of a contact, and perhaps a remark. The same rating again does no harm; once there is a remark it cannot change. An OAuth token needs the scope `write_conversations`.
+   */
+  rateConversation: Operation<Operations, 'rateConversation'>;
 
   /**
    * Redact a message
@@ -1204,6 +1261,13 @@ export interface DataConnectors<Operations> {
   listDataConnectorExecutionResults: ListOperation<Operations, 'listDataConnectorExecutionResults', 'data'>;
 
   /**
+   * List the versions of a data connector
+   *
+   * What the connector was like, latest version first; nothing if it has never been published. An OAuth token needs the scope `read_data_connector_versions` or `read_write_data_connector_versions`.
+   */
+  listDataConnectorVersions: ListOperation<Operations, 'listDataConnectorVersions', 'data'>;
+
+  /**
    * List data connectors
    *
    * The data connectors of the workspace, those changed last first.
@@ -1225,11 +1289,32 @@ export interface DataConnectors<Operations> {
   retrieveDataConnectorExecutionResult: Operation<Operations, 'retrieveDataConnectorExecutionResult'>;
 
   /**
+   * See how well a data connector fares
+   *
+   * How often a connector ran, how often it worked and how long it took, over a span of at most 14 days.
+   */
+  retrieveDataConnectorHealth: Operation<Operations, 'retrieveDataConnectorHealth'>;
+
+  /**
+   * Retrieve a version of a data connector
+   *
+   * One version, with the configuration of then. An OAuth token needs the scope `read_data_connector_versions` or `read_write_data_connector_versions`.
+   */
+  retrieveDataConnectorVersion: Operation<Operations, 'retrieveDataConnectorVersion'>;
+
+  /**
    * Update a data connector
    *
    * Changes what is given and leaves the rest. `state` puts it to work or takes it back; what something uses cannot be taken back.
    */
   updateDataConnector: Operation<Operations, 'updateDataConnector'>;
+
+  /**
+   * Write a note on a version of a data connector
+   *
+   * Changes the note of a version, and nothing else: it neither publishes the version nor goes back to it. An OAuth token needs the scope `read_write_data_connector_versions`.
+   */
+  updateDataConnectorVersion: Operation<Operations, 'updateDataConnectorVersion'>;
 }
 
 /**
@@ -1318,6 +1403,46 @@ export interface DataExport<Operations> {
 }
 
 /**
+ * Pieces of text that articles refer to by key.
+ */
+export interface DynamicContent<Operations> {
+  /**
+   * Create dynamic content
+   *
+   * Adds a piece of dynamic content. `variations` has to hold one of the default language for all brands. An OAuth token needs the scope `read_write_dynamic_content`. Not confirmed for 2.17 (bodies).
+   */
+  createDynamicContent: Operation<Operations, 'createDynamicContent'>;
+
+  /**
+   * Delete dynamic content
+   *
+   * Deletes a piece of dynamic content; refused while an article uses it. An OAuth token needs the scope `read_write_dynamic_content`.
+   */
+  deleteDynamicContent: Operation<Operations, 'deleteDynamicContent'>;
+
+  /**
+   * List dynamic content
+   *
+   * All dynamic content of the workspace, page by page, that changed last first. An OAuth token needs the scope `read_dynamic_content` or `read_write_dynamic_content`.
+   */
+  listDynamicContents: ListOperation<Operations, 'listDynamicContents', 'data'>;
+
+  /**
+   * Retrieve dynamic content
+   *
+   * One piece of dynamic content with all its variations. An OAuth token needs the scope `read_dynamic_content` or `read_write_dynamic_content`.
+   */
+  retrieveDynamicContent: Operation<Operations, 'retrieveDynamicContent'>;
+
+  /**
+   * Update dynamic content
+   *
+   * Changes what is given and leaves the rest; `variations` is the whole set, and what is not in it is deleted. An OAuth token needs the scope `read_write_dynamic_content`. Not confirmed for 2.17 (bodies).
+   */
+  updateDynamicContent: Operation<Operations, 'updateDynamicContent'>;
+}
+
+/**
  * Product catalogs that Fin recommends from.
  */
 export interface EcommerceConnectors<Operations> {
@@ -1355,7 +1480,7 @@ export interface FinAgent<Operations> {
   /**
    * Ask Fin a question
    *
-   * Puts one question to Fin, which answers once, by a `fin_replied` event, and is then `complete`. It asks nothing back, runs no procedure and does not escalate; you can still do that with `escalateFinConversation`.
+   * Puts one question to Fin, which answers once, by a `fin_replied` event, and is then `complete`. It asks nothing back, runs no procedure and does not escalate; you can still do that with `escalateFinConversation`. Not confirmed for 2.17 (bodies).
    */
   askFin: Operation<Operations, 'askFin'>;
 
@@ -1369,7 +1494,7 @@ export interface FinAgent<Operations> {
   /**
    * List what Fin can do for a person
    *
-   * Tells which operations are open for one person: the live procedures with an API trigger whose audience the person is in, and the actions that are always there. Creates the person as a contact if nobody has the id, and updates email and attributes otherwise.
+   * Tells which operations are open for one person: the live procedures with an API trigger whose audience the person is in, and the actions that are always there. Creates the person as a contact if nobody has the id, and updates email and attributes otherwise. Not confirmed for 2.17 (bodies).
    */
   listFinCapabilities: ListOperation<Operations, 'listFinCapabilities', 'capabilities'>;
 
@@ -1416,7 +1541,7 @@ export interface Folders<Operations> {
   /**
    * Delete a folder
    *
-   * Deletes an empty folder. An OAuth token needs the scope `read_write_articles_scope`.
+   * Deletes an empty folder. An OAuth token needs the scope `read_write_articles_scope`. Not confirmed for 2.17.
    */
   deleteFolder: Operation<Operations, 'deleteFolder'>;
 
@@ -1430,14 +1555,14 @@ export interface Folders<Operations> {
   /**
    * Retrieve a folder
    *
-   * One folder, without what is in it.
+   * One folder, without what is in it. Not confirmed for 2.17.
    */
   retrieveFolder: Operation<Operations, 'retrieveFolder'>;
 
   /**
    * Update a folder
    *
-   * Changes the given fields and moves the folder if `parent_folder_id` is among them. An OAuth token needs the scope `read_write_articles_scope`.
+   * Changes the given fields and moves the folder if `parent_folder_id` is among them. An OAuth token needs the scope `read_write_articles_scope`. Not confirmed for 2.17.
    */
   updateFolder: Operation<Operations, 'updateFolder'>;
 }
@@ -1501,8 +1626,8 @@ export interface HelpCenter<Operations> {
   /**
    * List redirects
    *
-   * The redirects of a Help Center, page by page, the one that changed last first. Needs the permission to read
-   * redirects.
+   * The redirects of a Help Center, page by page: the one that changed last first, from 2.17 on by `from_url`. Needs
+   * the permission to read redirects.
    */
   listHelpCenterRedirects: ListOperation<Operations, 'listHelpCenterRedirects', 'data'>;
 
@@ -1964,6 +2089,44 @@ export interface ReportingDataExport<Operations> {
    * How far the job is.
    */
   retrieveReportingDataExport: Operation<Operations, 'retrieveReportingDataExport'>;
+}
+
+/**
+ * What teammates may do.
+ */
+export interface Roles<Operations> {
+  /**
+   * List roles
+   *
+   * All roles of the workspace in one answer, also those that nobody has.
+   */
+  listRoles: ListOperation<Operations, 'listRoles', 'data'>;
+
+  /**
+   * Retrieve a role
+   *
+   * One role with its description, which admins do not show.
+   */
+  retrieveRole: Operation<Operations, 'retrieveRole'>;
+}
+
+/**
+ * How fast teammates have promised to answer.
+ */
+export interface SlaRules<Operations> {
+  /**
+   * List SLA rules
+   *
+   * All agreements of the workspace in one answer, archived ones too. An OAuth token needs the scope `read_conversations`.
+   */
+  listSlaRules: ListOperation<Operations, 'listSlaRules', 'data'>;
+
+  /**
+   * Retrieve an SLA rule
+   *
+   * One agreement, be it archived. An OAuth token needs the scope `read_conversations`.
+   */
+  retrieveSlaRule: Operation<Operations, 'retrieveSlaRule'>;
 }
 
 /**

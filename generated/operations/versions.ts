@@ -10,5 +10,6 @@ export interface GroupsByVersion {
   '2.14': import('./2.14.js').Groups;
   '2.15': import('./2.15.js').Groups;
   '2.16': import('./2.16.js').Groups;
+  '2.17': import('./2.17.js').Groups;
   'Unstable': import('./Unstable.js').Groups;
 }

@@ -260,9 +260,9 @@ export interface paths {
          *
          *     - A contact created a moment ago may take minutes to be found.
          *     - Up to 2.16 a date is compared by calendar day in the time zone of the workspace: `=` means that day, `>` the
-         *       days after it, `<` the days before it; `!=`, `>=`, `<=`, `IN` and `NIN` are refused. Unstable compares the
-         *       dates of Intercom itself by the second, in UTC, with every operator, and your own date attributes by the
-         *       UTC day.
+         *       days after it, `<` the days before it; `!=`, `>=`, `<=`, `IN` and `NIN` are refused. From 2.17 on the dates
+         *       of Intercom itself are compared by the second, in UTC, with every operator, and your own date attributes by
+         *       the UTC day.
          *     - `tag_id` knows only `=` and `!=`.
          *     - An attribute of your own is addressed as `custom_attributes.` and its name.
          */
@@ -3624,7 +3624,7 @@ export interface components {
         };
         /** @description A new article. */
         CreateArticleRequest: components["schemas"]["ArticleFieldsRequest"] & {
-            /** @description The heading, in the default language. */
+            /** @description The heading, in the default language. From 2.17 on `translated_content` can give it instead. */
             title: string;
             /** @description Id of the teammate to be named as the author. Must be of this workspace. */
             author_id: number;
@@ -4009,14 +4009,16 @@ export interface components {
             type: "list";
             /** @description How many matches there are on all pages. */
             total_count: number;
-            /** @description The matches of this page. */
-            data: {
-                /** @description The articles. */
-                articles: components["schemas"]["ArticleSearchMatch"][];
-                /** @description Where the phrase was found in them. Empty unless the request asks for it. */
-                highlights: components["schemas"]["ArticleSearchHighlights"][];
-            };
+            /** @description The matches of this page. From 2.17 on an empty list, and no object, if there are none. */
+            data: components["schemas"]["ArticleSearchData"];
             pages: components["schemas"]["OffsetPages"];
+        };
+        /** @description The matches of a page. */
+        ArticleSearchData: {
+            /** @description The articles. */
+            articles: components["schemas"]["ArticleSearchMatch"][];
+            /** @description Where the phrase was found in them. Empty unless the request asks for it. */
+            highlights: components["schemas"]["ArticleSearchHighlights"][];
         };
         /** @description An article that was found. */
         ArticleSearchMatch: components["schemas"]["ArticleListItem"] & {
@@ -5343,9 +5345,9 @@ export interface components {
         };
         /** @description The teammate who is rated. */
         ConversationRatingTeammate: {
-            /** @description What is rated; `admin` as a rule. */
+            /** @description What is rated; `admin` as a rule. `workflow` if a workflow asked for the rating and no teammate took part; up to 2.16 such a rating names a teammate whose id is none. */
             type: "admin" | "bot" | "team" | (string & {});
-            /** @description Id of the teammate. */
+            /** @description Id of the teammate, or of the workflow. */
             id: string | null;
         };
         /** @description A service level agreement on the conversation. */
@@ -5544,7 +5546,7 @@ export interface components {
             label: string;
             /** @description What it is for. Missing while nobody has said so. */
             description?: string;
-            /** @description The type of its values. A choice from a list is a `string` with `options`. Intercom's own moments are `date` with contacts and companies, `datetime` with conversations. */
+            /** @description The type of its values. A choice from a list is a `string` with `options`. Intercom's own moments are `date` with contacts and companies, `datetime` with conversations. From 2.17 on the ten moments of contacts that searches compare by the second are `datetime`, too. */
             data_type: "string" | "integer" | "float" | "boolean" | "date" | "datetime" | (string & {});
             /** @description The choices of a list. Missing for everything else. */
             options?: string[];
@@ -6782,7 +6784,7 @@ export interface components {
         CreateTicketRequest: {
             /** @description Id of the ticket type. */
             ticket_type_id: string | number;
-            /** @description The contact whom the ticket is about. Send one; there is no room for more yet. */
+            /** @description The contact whom the ticket is about. Send one; there is no room for more yet. From 2.17 on a tracker ticket can do without. */
             contacts: components["schemas"]["TicketContactRequest"][];
             /** @description Intercom's id of the company that the ticket is about. One of the contact's companies. */
             company_id?: string;
@@ -10404,6 +10406,7 @@ export type ArticleTranslation = components['schemas']['ArticleTranslation'];
 export type ArticleContent = components['schemas']['ArticleContent'];
 export type ArticleList = components['schemas']['ArticleList'];
 export type ArticleSearchResponse = components['schemas']['ArticleSearchResponse'];
+export type ArticleSearchData = components['schemas']['ArticleSearchData'];
 export type ArticleSearchMatch = components['schemas']['ArticleSearchMatch'];
 export type ArticleSearchHighlights = components['schemas']['ArticleSearchHighlights'];
 export type HighlightedText = components['schemas']['HighlightedText'];

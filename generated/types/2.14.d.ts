@@ -440,9 +440,9 @@ export interface paths {
          *
          *     - A contact created a moment ago may take minutes to be found.
          *     - Up to 2.16 a date is compared by calendar day in the time zone of the workspace: `=` means that day, `>` the
-         *       days after it, `<` the days before it; `!=`, `>=`, `<=`, `IN` and `NIN` are refused. Unstable compares the
-         *       dates of Intercom itself by the second, in UTC, with every operator, and your own date attributes by the
-         *       UTC day.
+         *       days after it, `<` the days before it; `!=`, `>=`, `<=`, `IN` and `NIN` are refused. From 2.17 on the dates
+         *       of Intercom itself are compared by the second, in UTC, with every operator, and your own date attributes by
+         *       the UTC day.
          *     - `tag_id` knows only `=` and `!=`.
          *     - An attribute of your own is addressed as `custom_attributes.` and its name.
          */
@@ -4226,7 +4226,7 @@ export interface components {
             /** @description When Fin last read the page, in Unix seconds; null until it has. */
             last_ingested_at: number | null;
         };
-        /** @description Language of the page. For years only `en` was possible; other language codes, such as `fr`, may occur. */
+        /** @description Language of the page. For years only `en` was possible; from 2.17 on it is the code of any language of the workspace, such as `fr`. */
         ExternalPageLocale: "en" | (string & {});
         /** @description A page of the list of external pages. */
         ExternalPageList: {
@@ -4265,7 +4265,7 @@ export interface components {
             title: string;
             /** @description Content in HTML. */
             html: string;
-            /** @description Where people can read it; Fin links to it. */
+            /** @description Where people can read it; Fin links to it. From 2.17 on, leaving it out takes it away. */
             url: string;
             /** @description Whether Fin may use it. True if left out. */
             fin_availability?: boolean;
@@ -4277,7 +4277,7 @@ export interface components {
         };
         /** @description A new article. */
         CreateArticleRequest: components["schemas"]["ArticleFieldsRequest"] & {
-            /** @description The heading, in the default language. */
+            /** @description The heading, in the default language. From 2.17 on `translated_content` can give it instead. */
             title: string;
             /** @description Id of the teammate to be named as the author. Must be of this workspace. */
             author_id: number;
@@ -4674,14 +4674,16 @@ export interface components {
             type: "list";
             /** @description How many matches there are on all pages. */
             total_count: number;
-            /** @description The matches of this page. */
-            data: {
-                /** @description The articles. */
-                articles: components["schemas"]["ArticleSearchMatch"][];
-                /** @description Where the phrase was found in them. Empty unless the request asks for it. */
-                highlights: components["schemas"]["ArticleSearchHighlights"][];
-            };
+            /** @description The matches of this page. From 2.17 on an empty list, and no object, if there are none. */
+            data: components["schemas"]["ArticleSearchData"];
             pages: components["schemas"]["OffsetPages"];
+        };
+        /** @description The matches of a page. */
+        ArticleSearchData: {
+            /** @description The articles. */
+            articles: components["schemas"]["ArticleSearchMatch"][];
+            /** @description Where the phrase was found in them. Empty unless the request asks for it. */
+            highlights: components["schemas"]["ArticleSearchHighlights"][];
         };
         /** @description An article that was found. */
         ArticleSearchMatch: components["schemas"]["ArticleListItem"] & {
@@ -6403,9 +6405,9 @@ export interface components {
         };
         /** @description The teammate who is rated. */
         ConversationRatingTeammate: {
-            /** @description What is rated; `admin` as a rule. */
+            /** @description What is rated; `admin` as a rule. `workflow` if a workflow asked for the rating and no teammate took part; up to 2.16 such a rating names a teammate whose id is none. */
             type: "admin" | "bot" | "team" | (string & {});
-            /** @description Id of the teammate. */
+            /** @description Id of the teammate, or of the workflow. */
             id: string | null;
         };
         /** @description A service level agreement on the conversation. */
@@ -6705,7 +6707,7 @@ export interface components {
             label: string;
             /** @description What it is for. Missing while nobody has said so. */
             description?: string;
-            /** @description The type of its values. A choice from a list is a `string` with `options`. Intercom's own moments are `date` with contacts and companies, `datetime` with conversations. */
+            /** @description The type of its values. A choice from a list is a `string` with `options`. Intercom's own moments are `date` with contacts and companies, `datetime` with conversations. From 2.17 on the ten moments of contacts that searches compare by the second are `datetime`, too. */
             data_type: "string" | "integer" | "float" | "boolean" | "date" | "datetime" | (string & {});
             /** @description The choices of a list. Missing for everything else. */
             options?: string[];
@@ -7185,7 +7187,7 @@ export interface components {
         FinTimestamp: string;
         /**
          * Format: uri
-         * @description Where to listen to the events of this conversation, as Server-Sent Events. Missing unless they are switched on. The token in it lasts three minutes. It ends sooner when Fin is `complete` or waits for a reply; if a rating is still to be asked for, only after that.
+         * @description Where to listen to the events of this conversation, as Server-Sent Events. Missing unless they are switched on. The token in it lasts three minutes. It ends sooner when Fin is `complete` or waits for a reply; if a rating is still to be asked for, only after that. From 2.17 on events are documented for the webhook alone.
          */
         FinEventStreamUrl: string;
         /** @description Attributes that were not set. The rest of the request went through. Missing if all were. */
@@ -7628,7 +7630,7 @@ export interface components {
             owner_id: number;
             /** @description Id of the teammate to be named as the author. */
             author_id: number;
-            /** @description Code of its language, that of the workspace if left out. */
+            /** @description Code of its language, that of the workspace if left out; from 2.17 on `en`. */
             locale?: string;
         };
         /** @description What to say about an internal article. What is left out stays as it is, or empty in a new one. */
@@ -8346,7 +8348,7 @@ export interface components {
         CreateTicketRequest: {
             /** @description Id of the ticket type. */
             ticket_type_id: string | number;
-            /** @description The contact whom the ticket is about. Send one; there is no room for more yet. */
+            /** @description The contact whom the ticket is about. Send one; there is no room for more yet. From 2.17 on a tracker ticket can do without. */
             contacts: components["schemas"]["TicketContactRequest"][];
             /** @description Id of a conversation or ticket to link the new ticket to. A back-office ticket links to a conversation, or, if it is not shared, to a customer ticket; a tracker ticket links to a conversation or a customer ticket. */
             conversation_to_link_id?: string | number;
@@ -12371,6 +12373,7 @@ export type ArticleTranslation = components['schemas']['ArticleTranslation'];
 export type ArticleContent = components['schemas']['ArticleContent'];
 export type ArticleList = components['schemas']['ArticleList'];
 export type ArticleSearchResponse = components['schemas']['ArticleSearchResponse'];
+export type ArticleSearchData = components['schemas']['ArticleSearchData'];
 export type ArticleSearchMatch = components['schemas']['ArticleSearchMatch'];
 export type ArticleSearchHighlights = components['schemas']['ArticleSearchHighlights'];
 export type HighlightedText = components['schemas']['HighlightedText'];

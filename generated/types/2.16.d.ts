@@ -682,9 +682,9 @@ export interface paths {
          *
          *     - A contact created a moment ago may take minutes to be found.
          *     - Up to 2.16 a date is compared by calendar day in the time zone of the workspace: `=` means that day, `>` the
-         *       days after it, `<` the days before it; `!=`, `>=`, `<=`, `IN` and `NIN` are refused. Unstable compares the
-         *       dates of Intercom itself by the second, in UTC, with every operator, and your own date attributes by the
-         *       UTC day.
+         *       days after it, `<` the days before it; `!=`, `>=`, `<=`, `IN` and `NIN` are refused. From 2.17 on the dates
+         *       of Intercom itself are compared by the second, in UTC, with every operator, and your own date attributes by
+         *       the UTC day.
          *     - `tag_id` knows only `=` and `!=`.
          *     - An attribute of your own is addressed as `custom_attributes.` and its name.
          */
@@ -2082,8 +2082,8 @@ export interface paths {
         };
         /**
          * List redirects
-         * @description The redirects of a Help Center, page by page, the one that changed last first. Needs the permission to read
-         *     redirects.
+         * @description The redirects of a Help Center, page by page: the one that changed last first, from 2.17 on by `from_url`. Needs
+         *     the permission to read redirects.
          */
         get: operations["listHelpCenterRedirects"];
         /**
@@ -5123,7 +5123,7 @@ export interface components {
         SearchActivityLogsRequest: {
             /**
              * Format: int64
-             * @description Only what happened after this moment, in Unix seconds.
+             * @description Only what happened after this moment, in Unix seconds. From 2.17 on the last 30 days if left out.
              */
             created_at_after: number;
             /**
@@ -5618,7 +5618,7 @@ export interface components {
             /** @description When Fin last read the page, in Unix seconds; null until it has. */
             last_ingested_at: number | null;
         };
-        /** @description Language of the page. For years only `en` was possible; other language codes, such as `fr`, may occur. */
+        /** @description Language of the page. For years only `en` was possible; from 2.17 on it is the code of any language of the workspace, such as `fr`. */
         ExternalPageLocale: "en" | (string & {});
         /** @description A page of the list of external pages. */
         ExternalPageList: {
@@ -5657,7 +5657,7 @@ export interface components {
             title: string;
             /** @description Content in HTML. */
             html: string;
-            /** @description Where people can read it; Fin links to it. */
+            /** @description Where people can read it; Fin links to it. From 2.17 on, leaving it out takes it away. */
             url: string;
             /** @description Whether Fin may use it. True if left out. */
             fin_availability?: boolean;
@@ -5669,7 +5669,7 @@ export interface components {
         };
         /** @description A new article. */
         CreateArticleRequest: components["schemas"]["ArticleFieldsRequest"] & {
-            /** @description The heading, in the default language. */
+            /** @description The heading, in the default language. From 2.17 on `translated_content` can give it instead. */
             title: string;
             /** @description Id of the teammate to be named as the author. Must be of this workspace. */
             author_id: number;
@@ -6196,14 +6196,16 @@ export interface components {
             type: "list";
             /** @description How many matches there are on all pages. */
             total_count: number;
-            /** @description The matches of this page. */
-            data: {
-                /** @description The articles. */
-                articles: components["schemas"]["ArticleSearchMatch"][];
-                /** @description Where the phrase was found in them. Empty unless the request asks for it. */
-                highlights: components["schemas"]["ArticleSearchHighlights"][];
-            };
+            /** @description The matches of this page. From 2.17 on an empty list, and no object, if there are none. */
+            data: components["schemas"]["ArticleSearchData"];
             pages: components["schemas"]["OffsetPages"];
+        };
+        /** @description The matches of a page. */
+        ArticleSearchData: {
+            /** @description The articles. */
+            articles: components["schemas"]["ArticleSearchMatch"][];
+            /** @description Where the phrase was found in them. Empty unless the request asks for it. */
+            highlights: components["schemas"]["ArticleSearchHighlights"][];
         };
         /** @description An article that was found. */
         ArticleSearchMatch: components["schemas"]["ArticleListItem"] & {
@@ -8247,6 +8249,8 @@ export interface components {
             event_details?: components["schemas"]["EventDetails"] | null;
             /** @description The app that added the part through the API; null if it came about otherwise. */
             app_package_code?: string | null;
+            /** @description The text in other languages; null for none. */
+            translations?: components["schemas"]["PartTranslations"] | null;
         };
         /** @description Who wrote the part or caused the event. */
         ConversationPartAuthor: {
@@ -8351,6 +8355,13 @@ export interface components {
             translations?: {
                 [key: string]: string;
             } | null;
+        };
+        /** @description The text in several languages, by language code, as HTML. `original` is no text: it holds the code of the language in which the message was written. */
+        PartTranslations: {
+            /** @description Code of the original language. */
+            original: string;
+        } & {
+            [key: string]: string;
         };
         /** @description Sent in place of null, for a message or for an event that has no details. */
         NoEventDetails: Record<string, unknown>;
@@ -8716,7 +8727,7 @@ export interface components {
             admin_assignee_id: number | null;
             /** @description Id of the team it is assigned to; 0 or null for none. */
             team_assignee_id: number | null;
-            /** @description The topics that Intercom's AI recognised; null if it found none. From Unstable on in all answers. */
+            /** @description The topics that Intercom's AI recognised; null if it found none. From 2.17 on in all answers. */
             ai_topics?: components["schemas"]["AiTopics"] | null;
             conversation_parts: components["schemas"]["ConversationParts"];
         };
@@ -8948,9 +8959,9 @@ export interface components {
         };
         /** @description The teammate who is rated. */
         ConversationRatingTeammate: {
-            /** @description What is rated; `admin` as a rule. */
+            /** @description What is rated; `admin` as a rule. `workflow` if a workflow asked for the rating and no teammate took part; up to 2.16 such a rating names a teammate whose id is none. */
             type: "admin" | "bot" | "team" | (string & {});
-            /** @description Id of the teammate. */
+            /** @description Id of the teammate, or of the workflow. */
             id: string | null;
         };
         /** @description A service level agreement on the conversation. */
@@ -9279,7 +9290,7 @@ export interface components {
             label: string;
             /** @description What it is for. Missing while nobody has said so. */
             description?: string;
-            /** @description The type of its values. A choice from a list is a `string` with `options`. Intercom's own moments are `date` with contacts and companies, `datetime` with conversations. */
+            /** @description The type of its values. A choice from a list is a `string` with `options`. Intercom's own moments are `date` with contacts and companies, `datetime` with conversations. From 2.17 on the ten moments of contacts that searches compare by the second are `datetime`, too. */
             data_type: "string" | "integer" | "float" | "boolean" | "date" | "datetime" | (string & {});
             /** @description The choices of a list. Missing for everything else. */
             options?: string[];
@@ -10276,7 +10287,7 @@ export interface components {
         FinTimestamp: string;
         /**
          * Format: uri
-         * @description Where to listen to the events of this conversation, as Server-Sent Events. Missing unless they are switched on. The token in it lasts three minutes. It ends sooner when Fin is `complete` or waits for a reply; if a rating is still to be asked for, only after that.
+         * @description Where to listen to the events of this conversation, as Server-Sent Events. Missing unless they are switched on. The token in it lasts three minutes. It ends sooner when Fin is `complete` or waits for a reply; if a rating is still to be asked for, only after that. From 2.17 on events are documented for the webhook alone.
          */
         FinEventStreamUrl: string;
         /** @description Attributes that were not set. The rest of the request went through. Missing if all were. */
@@ -10846,7 +10857,7 @@ export interface components {
             owner_id: number;
             /** @description Id of the teammate to be named as the author. */
             author_id: number;
-            /** @description Code of its language, that of the workspace if left out. */
+            /** @description Code of its language, that of the workspace if left out; from 2.17 on `en`. */
             locale?: string;
         };
         /** @description What to say about an internal article. What is left out stays as it is, or empty in a new one. */
@@ -11520,7 +11531,7 @@ export interface components {
         CreateOfficeHoursScheduleRequest: {
             /** @description Its name. */
             name: string;
-            /** @description Time zone in which the minutes count, by its IANA name. */
+            /** @description Time zone in which the minutes count, by its IANA name. From 2.17 on that of the workspace if left out. */
             time_zone_name: string;
             /** @description When it is to be open. */
             time_intervals: components["schemas"]["OfficeHoursWeekIntervalRequest"][];
@@ -11529,7 +11540,7 @@ export interface components {
         UpdateOfficeHoursScheduleRequest: {
             /** @description Its name. */
             name?: string;
-            /** @description Time zone in which the minutes count, by its IANA name. */
+            /** @description Time zone in which the minutes count, by its IANA name. From 2.17 on that of the workspace if left out. */
             time_zone_name?: string;
             /** @description When it is to be open. */
             time_intervals?: components["schemas"]["OfficeHoursWeekIntervalRequest"][];
@@ -12098,7 +12109,7 @@ export interface components {
         CreateTicketRequest: {
             /** @description Id of the ticket type. */
             ticket_type_id: string | number;
-            /** @description The contact whom the ticket is about. Send one; there is no room for more yet. */
+            /** @description The contact whom the ticket is about. Send one; there is no room for more yet. From 2.17 on a tracker ticket can do without. */
             contacts: components["schemas"]["TicketContactRequest"][];
             /** @description Id of a conversation or ticket to link the new ticket to. A back-office ticket links to a conversation, or, if it is not shared, to a customer ticket; a tracker ticket links to a conversation or a customer ticket. */
             conversation_to_link_id?: string | number;
@@ -12627,6 +12638,8 @@ export interface components {
             app_package_code?: string | null;
             /** @description The field that changed. There for a change of a field only. */
             updated_attribute_data?: components["schemas"]["TicketPartUpdatedAttribute"] | null;
+            /** @description The text in other languages; null for none. */
+            translations?: components["schemas"]["PartTranslations"] | null;
         };
         /** @description A message on a ticket, as `replyTicket` answers it. */
         TicketReply: {
@@ -12655,6 +12668,8 @@ export interface components {
             redacted: boolean;
             /** @description The app behind the access token. */
             app_package_code?: string | null;
+            /** @description The text in other languages; null or absent for none. */
+            translations?: components["schemas"]["PartTranslations"] | null;
         };
         /** @description Who wrote the part or caused the event. */
         TicketPartAuthor: {
@@ -16262,7 +16277,7 @@ export interface components {
                 "application/json": components["schemas"]["OfficeHoursException"];
             };
         };
-        /** @description The hours are not possible: not on a quarter of an hour, given for a closed day, or a second exception for a date. */
+        /** @description The hours are not possible: not on a quarter of an hour, given for a closed day, or a second exception for a date. Or another schedule has the name. */
         OfficeHoursInvalid: {
             headers: {
                 "Intercom-Version": components["headers"]["IntercomVersion"];
@@ -16541,7 +16556,7 @@ export interface components {
          */
         ContactId: string;
         /**
-         * @description Whether users come with `merge_history`. False unless you say otherwise.
+         * @description Whether users, from 2.17 on contacts of any role, come with `merge_history`. False unless you say otherwise.
          * @example true
          */
         IncludeMergeHistory: boolean;
@@ -17016,6 +17031,7 @@ export type ArticleTranslation = components['schemas']['ArticleTranslation'];
 export type ArticleContent = components['schemas']['ArticleContent'];
 export type ArticleList = components['schemas']['ArticleList'];
 export type ArticleSearchResponse = components['schemas']['ArticleSearchResponse'];
+export type ArticleSearchData = components['schemas']['ArticleSearchData'];
 export type ArticleSearchMatch = components['schemas']['ArticleSearchMatch'];
 export type ArticleSearchHighlights = components['schemas']['ArticleSearchHighlights'];
 export type HighlightedText = components['schemas']['HighlightedText'];
@@ -17173,6 +17189,7 @@ export type EmailMessageMetadata = components['schemas']['EmailMessageMetadata']
 export type EmailAddressHeader = components['schemas']['EmailAddressHeader'];
 export type ConversationPartMetadata = components['schemas']['ConversationPartMetadata'];
 export type OfferedQuickReplyOption = components['schemas']['OfferedQuickReplyOption'];
+export type PartTranslations = components['schemas']['PartTranslations'];
 export type NoEventDetails = components['schemas']['NoEventDetails'];
 export type OtherEventDetails = components['schemas']['OtherEventDetails'];
 export type EventDetails = components['schemas']['EventDetails'];
@@ -19712,7 +19729,7 @@ export interface operations {
                  */
                 starting_after?: components["parameters"]["StartingAfter"];
                 /**
-                 * @description Whether users come with `merge_history`. False unless you say otherwise.
+                 * @description Whether users, from 2.17 on contacts of any role, come with `merge_history`. False unless you say otherwise.
                  * @example true
                  */
                 include_merge_history?: components["parameters"]["IncludeMergeHistory"];
@@ -19762,7 +19779,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether users come with `merge_history`. False unless you say otherwise.
+                 * @description Whether users, from 2.17 on contacts of any role, come with `merge_history`. False unless you say otherwise.
                  * @example true
                  */
                 include_merge_history?: components["parameters"]["IncludeMergeHistory"];
@@ -19794,7 +19811,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether users come with `merge_history`. False unless you say otherwise.
+                 * @description Whether users, from 2.17 on contacts of any role, come with `merge_history`. False unless you say otherwise.
                  * @example true
                  */
                 include_merge_history?: components["parameters"]["IncludeMergeHistory"];
@@ -19837,7 +19854,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether users come with `merge_history`. False unless you say otherwise.
+                 * @description Whether users, from 2.17 on contacts of any role, come with `merge_history`. False unless you say otherwise.
                  * @example true
                  */
                 include_merge_history?: components["parameters"]["IncludeMergeHistory"];
@@ -19867,7 +19884,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether users come with `merge_history`. False unless you say otherwise.
+                 * @description Whether users, from 2.17 on contacts of any role, come with `merge_history`. False unless you say otherwise.
                  * @example true
                  */
                 include_merge_history?: components["parameters"]["IncludeMergeHistory"];
@@ -19899,7 +19916,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether users come with `merge_history`. False unless you say otherwise.
+                 * @description Whether users, from 2.17 on contacts of any role, come with `merge_history`. False unless you say otherwise.
                  * @example true
                  */
                 include_merge_history?: components["parameters"]["IncludeMergeHistory"];

@@ -5749,6 +5749,24 @@ export interface components {
             /** @description The admin's role. Missing for an admin without one. */
             role?: components["schemas"]["AdminRole"] | null;
         };
+        /** @description The admin who sent a message. Some workspaces are told no more than the name and the address. */
+        MessageOwner: {
+            /**
+             * @description Always `admin`.
+             * @constant
+             */
+            type: "admin";
+            /** @description Id of the admin. */
+            id: string;
+            /** @description Full name. */
+            name: string;
+            /** @description Email address. */
+            email: string;
+            /** @description Whether the admin is set to away. */
+            away_mode_enabled?: boolean;
+            /** @description Whether conversations are handed to the default inbox while the admin is away. */
+            away_mode_reassign?: boolean;
+        };
         /** @description Stands for an admin where only the id is sent. */
         AdminReference: {
             /**
@@ -6867,13 +6885,13 @@ export interface components {
              */
             fin_transcription_url: string | null;
             /** @description How long the call lasted for the other side, in seconds: from its beginning if it came in, from the answer if it went out. Not confirmed for 2.17. */
-            duration: number | null;
+            duration?: number | null;
             /** @description Seconds in which the two sides could talk. Not confirmed for 2.17. */
-            talk_time: number | null;
+            talk_time?: number | null;
             /** @description Seconds that the caller waited for somebody of a team; null if the call was in no queue. Not confirmed for 2.17. */
-            queue_time: number | null;
+            queue_time?: number | null;
             /** @description Seconds that the caller spent on hold; null if there were none. Not confirmed for 2.17. */
-            hold_time: number | null;
+            hold_time?: number | null;
         };
         /** @description A moment. Unix seconds as a rule; ISO 8601 is documented too. */
         CallTime: number | string;
@@ -7020,8 +7038,8 @@ export interface components {
             company_id: string;
             /** @description Code of the workspace. */
             app_id: string;
-            /** @description Name of the company. */
-            name: string;
+            /** @description Name of the company. Left out if it was made without one. */
+            name?: string;
             /**
              * Format: int64
              * @description When Intercom first heard of it, in Unix seconds.
@@ -7768,7 +7786,7 @@ export interface components {
         ContactAttributesInput: {
             [key: string]: string | number | boolean | null | string[];
         } | null;
-        /** @description A user or a lead. */
+        /** @description A user or a lead. Nearly every field is always there. Those that came over the years, the subscriptions, `utm_` fields and `referrer` among them, are missing in some workspaces. */
         Contact: {
             /**
              * @description Always `contact`.
@@ -7895,20 +7913,20 @@ export interface components {
             tags: components["schemas"]["ContactTags"];
             notes: components["schemas"]["ContactNotes"];
             companies: components["schemas"]["ContactCompanies"];
-            opted_out_subscription_types: components["schemas"]["ContactSubscriptionTypes"];
-            opted_in_subscription_types: components["schemas"]["ContactSubscriptionTypes"];
+            opted_out_subscription_types?: components["schemas"]["ContactSubscriptionTypes"];
+            opted_in_subscription_types?: components["schemas"]["ContactSubscriptionTypes"];
             /** @description The `utm_campaign` with which the contact first arrived. */
-            utm_campaign: string | null;
+            utm_campaign?: string | null;
             /** @description The `utm_content` with which the contact first arrived. */
-            utm_content: string | null;
+            utm_content?: string | null;
             /** @description The `utm_medium` with which the contact first arrived. */
-            utm_medium: string | null;
+            utm_medium?: string | null;
             /** @description The `utm_source` with which the contact first arrived. */
-            utm_source: string | null;
+            utm_source?: string | null;
             /** @description The `utm_term` with which the contact first arrived. */
-            utm_term: string | null;
+            utm_term?: string | null;
             /** @description Address of the page from which the contact first arrived. */
-            referrer: string | null;
+            referrer?: string | null;
             /** @description The contacts that were merged into this user. Sent only when `include_merge_history` asks for it. */
             merge_history?: components["schemas"]["MergeHistoryItem"][] | null;
         };
@@ -8052,7 +8070,7 @@ export interface components {
              */
             url: string;
         };
-        /** @description Where the contact was last seen, worked out from the network address. Null in each part that is unknown. */
+        /** @description Where the contact was last seen, worked out from the network address. Null in each part that is unknown; some workspaces get no codes. */
         ContactLocation: {
             /**
              * @description Always `location`.
@@ -8066,9 +8084,9 @@ export interface components {
             /** @description Name of the city. */
             city: string | null;
             /** @description Code of the country, in three letters. */
-            country_code: string | null;
+            country_code?: string | null;
             /** @description Code of the continent, in two letters. */
-            continent_code: string | null;
+            continent_code?: string | null;
         };
         /** @description The social profiles of the contact that Intercom has found. */
         ContactSocialProfiles: {
@@ -8926,11 +8944,14 @@ export interface components {
         /** @description The contact to add. Who adds the contact is either a teammate, as `admin_id`, or a contact, as `customer.customer`. */
         AttachContactToConversationRequest: {
             admin_id?: components["schemas"]["ActingAdminId"];
-            /** @description The contact to add, and perhaps the contact who does so. */
-            customer: components["schemas"]["ParticipantIdentification"] & {
-                /** @description The contact who adds the other one; null or left out if a teammate does. */
-                customer?: components["schemas"]["ParticipantIdentification"] | null;
-            };
+            customer: components["schemas"]["ContactToAttach"];
+        };
+        /** @description The contact to add, and perhaps the contact who does so. */
+        ContactToAttach: (components["schemas"]["ParticipantByIntercomUserId"] & components["schemas"]["ContactWhoAttaches"]) | (components["schemas"]["ParticipantByUserId"] & components["schemas"]["ContactWhoAttaches"]) | (components["schemas"]["ParticipantByEmail"] & components["schemas"]["ContactWhoAttaches"]);
+        /** @description Who adds the contact. */
+        ContactWhoAttaches: {
+            /** @description The contact who adds the other one; null or left out if a teammate does. */
+            customer?: components["schemas"]["ParticipantIdentification"] | null;
         };
         /** @description Who removes the contact. */
         DetachContactFromConversationRequest: {
@@ -9134,8 +9155,14 @@ export interface components {
         };
         /** @description Sent in place of null, for a message or for an event that has no details. */
         NoEventDetails: Record<string, unknown>;
+        /** @description Details of a kind that is not described yet, since Intercom adds kinds without a new version. None of the keys that the known kinds have is among theirs. */
+        OtherEventDetails: {
+            [key: string]: (string | number | boolean | null) | (string | number | boolean)[] | {
+                [key: string]: string | number | boolean | null;
+            };
+        };
         /** @description The details of an event. Which shape it is follows from the `part_type` of the part; shapes without a word of their own are told apart by their keys. */
-        EventDetails: components["schemas"]["NoEventDetails"] | components["schemas"]["AttributeUpdatedByWorkflow"] | components["schemas"]["AttributeUpdatedByAdmin"] | components["schemas"]["AttributeUpdatedByUser"] | components["schemas"]["CustomActionStarted"] | components["schemas"]["CustomActionFinished"] | components["schemas"]["OperatorWorkflowEvent"] | components["schemas"]["ConversationTagsUpdated"] | components["schemas"]["ConversationSnoozed"] | components["schemas"]["PriorityChanged"] | components["schemas"]["SlaAppliedEvent"] | components["schemas"]["SlaTargetMissed"] | components["schemas"]["SlaPaused"] | components["schemas"]["SlaUnpausedOrRemoved"] | components["schemas"]["CallSummary"];
+        EventDetails: components["schemas"]["NoEventDetails"] | components["schemas"]["OtherEventDetails"] | components["schemas"]["AttributeUpdatedByWorkflow"] | components["schemas"]["AttributeUpdatedByAdmin"] | components["schemas"]["AttributeUpdatedByUser"] | components["schemas"]["CustomActionStarted"] | components["schemas"]["CustomActionFinished"] | components["schemas"]["OperatorWorkflowEvent"] | components["schemas"]["ConversationTagsUpdated"] | components["schemas"]["ConversationSnoozed"] | components["schemas"]["PriorityChanged"] | components["schemas"]["SlaAppliedEvent"] | components["schemas"]["SlaTargetMissed"] | components["schemas"]["SlaPaused"] | components["schemas"]["SlaUnpausedOrRemoved"] | components["schemas"]["CallSummary"];
         /** @description Something that an event is about, by its name. */
         EventSubject: {
             /** @description The name. */
@@ -9180,11 +9207,8 @@ export interface components {
             action: {
                 /** @description Name of the action. */
                 name: string;
-                /**
-                 * @description Whether it worked.
-                 * @enum {string}
-                 */
-                result: "success" | "failed";
+                /** @description Whether it worked. */
+                result: "success" | "failed" | (string & {});
             };
         };
         /** @description A step of a workflow. */
@@ -9218,16 +9242,10 @@ export interface components {
         };
         /** @description The priority changed. Not confirmed for 2.17. */
         PriorityChanged: {
-            /**
-             * @description The new priority.
-             * @enum {string}
-             */
-            current_priority: "none" | "low" | "medium" | "high" | "urgent";
-            /**
-             * @description The old priority.
-             * @enum {string}
-             */
-            previous_priority: "none" | "low" | "medium" | "high" | "urgent";
+            /** @description The new priority. */
+            current_priority: "none" | "low" | "medium" | "high" | "urgent" | (string & {});
+            /** @description The old priority. */
+            previous_priority: "none" | "low" | "medium" | "high" | "urgent" | (string & {});
         };
         /** @description A rule or a workflow put a service level agreement on the conversation. Not confirmed for 2.17. */
         SlaAppliedEvent: {
@@ -9249,37 +9267,25 @@ export interface components {
         SlaTargetMissed: {
             /** @description Name of the agreement. */
             sla_name: string;
-            /**
-             * @description Which target was missed.
-             * @enum {string}
-             */
-            sla_target_type: "first_reply_time" | "next_reply_time" | "resolution_time" | "time_to_close";
-            /**
-             * @description How the whole agreement stands.
-             * @enum {string}
-             */
-            current_sla_status: "hit" | "missed" | "active" | "paused" | "canceled";
+            /** @description Which target was missed. */
+            sla_target_type: "first_reply_time" | "next_reply_time" | "resolution_time" | "time_to_close" | (string & {});
+            /** @description How the whole agreement stands. */
+            current_sla_status: "hit" | "missed" | "active" | "paused" | "canceled" | (string & {});
             sla_states: components["schemas"]["SlaStates"];
         };
         /** @description The service level agreement was paused. Not confirmed for 2.17. */
         SlaPaused: {
             /** @description Name of the agreement. */
             sla_name: string;
-            /**
-             * @description How the whole agreement stood at the pause.
-             * @enum {string}
-             */
-            current_sla_status: "active" | "hit" | "missed" | "canceled";
+            /** @description How the whole agreement stood at the pause. */
+            current_sla_status: "active" | "hit" | "missed" | "canceled" | (string & {});
             sla_states: components["schemas"]["SlaStates"];
         };
         /** @description How each target stood, by target. Not confirmed for 2.17. */
         SlaStates: {
             [key: string]: {
-                /**
-                 * @description The state of the target.
-                 * @enum {string}
-                 */
-                status: "hit" | "missed" | "active" | "paused";
+                /** @description The state of the target. */
+                status: "hit" | "missed" | "active" | "paused" | (string & {});
                 /** @description Seconds left; null if the target is decided. */
                 seconds_remaining?: number | null;
             };
@@ -9362,22 +9368,11 @@ export interface components {
         /** @description A message in the name of a contact, who is named by exactly one of `intercom_user_id`, `email` and `user_id`. */
         ContactReplyRequest: components["schemas"]["ContactReplyByIntercomUserIdRequest"] | components["schemas"]["ContactReplyByEmailRequest"] | components["schemas"]["ContactReplyByUserIdRequest"];
         /** @description A message of the contact with this Intercom id. */
-        ContactReplyByIntercomUserIdRequest: components["schemas"]["ContactReplyMessage"] & {
-            /** @description Intercom's id of the contact. */
-            intercom_user_id: string;
-        };
+        ContactReplyByIntercomUserIdRequest: (components["schemas"]["ContactCommentMessage"] & components["schemas"]["ParticipantByIntercomUserId"]) | (components["schemas"]["ContactQuickReplyMessage"] & components["schemas"]["ParticipantByIntercomUserId"]);
         /** @description A message of the contact with this email address. */
-        ContactReplyByEmailRequest: components["schemas"]["ContactReplyMessage"] & {
-            /** @description Email address of the contact. */
-            email: string;
-        };
+        ContactReplyByEmailRequest: (components["schemas"]["ContactCommentMessage"] & components["schemas"]["ParticipantByEmail"]) | (components["schemas"]["ContactQuickReplyMessage"] & components["schemas"]["ParticipantByEmail"]);
         /** @description A message of the contact that your system knows under this id. */
-        ContactReplyByUserIdRequest: components["schemas"]["ContactReplyMessage"] & {
-            /** @description Your own id of the contact. */
-            user_id: string;
-        };
-        /** @description What the contact writes, or which quick reply the contact picks. */
-        ContactReplyMessage: components["schemas"]["ContactCommentMessage"] | components["schemas"]["ContactQuickReplyMessage"];
+        ContactReplyByUserIdRequest: (components["schemas"]["ContactCommentMessage"] & components["schemas"]["ParticipantByUserId"]) | (components["schemas"]["ContactQuickReplyMessage"] & components["schemas"]["ParticipantByUserId"]);
         /** @description A comment of a contact. */
         ContactCommentMessage: {
             /**
@@ -9828,11 +9823,8 @@ export interface components {
         ConversationFirstContactReply: {
             /** @description When it was written, in Unix seconds. */
             created_at: number;
-            /**
-             * @description The channel through which it came.
-             * @enum {string|null}
-             */
-            type: "conversation" | "email" | "facebook" | "instagram" | "phone_call" | "phone_switch" | "push" | "sms" | "twitter" | "whatsapp" | null;
+            /** @description The channel through which it came. */
+            type: "conversation" | "email" | "facebook" | "instagram" | "phone_call" | "phone_switch" | "push" | "sms" | "twitter" | "whatsapp" | (string & {}) | null;
             /** @description Address of the page on which it was written. */
             url: string | null;
         };
@@ -9877,11 +9869,8 @@ export interface components {
             type: "conversation_sla_summary";
             /** @description Name of the agreement. */
             sla_name: string;
-            /**
-             * @description `active` while nothing is decided, `hit` when a target was met, `missed` once any target was missed. Null when a teammate took the agreement off.
-             * @enum {string|null}
-             */
-            sla_status: "hit" | "missed" | "cancelled" | "active" | null;
+            /** @description `active` while nothing is decided, `hit` when a target was met, `missed` once any target was missed. Null when a teammate took the agreement off. */
+            sla_status: "hit" | "missed" | "cancelled" | "active" | (string & {}) | null;
         };
         /** @description Times and counts for reporting. Moments are in Unix seconds and null until the event has happened; durations are in seconds and leave out the time outside office hours, except `time_to_assignment`. */
         ConversationStatistics: {
@@ -10204,7 +10193,7 @@ export interface components {
             /** @description Whether the API may set it. */
             api_writable: boolean;
             /** @description Whether the Messenger may set it. */
-            messenger_writable: boolean;
+            messenger_writable?: boolean;
             /** @description Whether teammates may set it by hand. */
             ui_writable: boolean;
             /** @description Whether the workspace has defined it. */
@@ -11991,11 +11980,11 @@ export interface components {
             display_name: string;
             /**
              * Format: uri
-             * @description Address of the site, on the domain of its own if it has one.
+             * @description Address of the site, on the domain of its own if it has one. Not every answer has it.
              */
-            url: string;
-            /** @description Domain of its own; null for none. */
-            custom_domain: string | null;
+            url?: string;
+            /** @description Domain of its own; null for none. Left out where `url` is. */
+            custom_domain?: string | null;
             /** @description Whether it is the default one of the workspace. */
             default?: boolean;
             /** @description The languages of the site. */
@@ -12478,7 +12467,7 @@ export interface components {
             /** @description How the message travels. */
             message_type: "inapp" | "email" | "whatsapp" | (string & {});
             /** @description The teammate who sent the message. */
-            owner: components["schemas"]["AdminAuthor"];
+            owner: components["schemas"]["MessageOwner"];
             /** @description Id of the conversation. Left out as long as there is none. */
             conversation_id?: string;
         };
@@ -13802,11 +13791,8 @@ export interface components {
             type: "ticket_state";
             /** @description Id of the state. */
             id: string;
-            /**
-             * @description The category that the state belongs to.
-             * @enum {string}
-             */
-            category: "submitted" | "in_progress" | "waiting_on_customer" | "resolved";
+            /** @description The category that the state belongs to. */
+            category: "submitted" | "in_progress" | "waiting_on_customer" | "resolved" | (string & {});
             /** @description Name that teammates see. */
             internal_label: string;
             /** @description Name that the contact sees. */
@@ -13884,11 +13870,8 @@ export interface components {
             name: string;
             /** @description What the field is for; the empty text if nobody said. */
             description: string;
-            /**
-             * @description What kind of value the field holds.
-             * @enum {string}
-             */
-            data_type: "string" | "list" | "integer" | "decimal" | "boolean" | "datetime" | "files";
+            /** @description What kind of value the field holds. */
+            data_type: "string" | "list" | "integer" | "decimal" | "boolean" | "datetime" | "files" | (string & {});
             /** @description How the value is entered; null or absent where there is nothing to say. */
             input_options?: components["schemas"]["TicketTypeAttributeInputOptions"] | null;
             /** @description Place of the field among the others, from 0. */
@@ -14081,11 +14064,8 @@ export interface components {
             type: "ticket_state";
             /** @description Id of the state. */
             id: string;
-            /**
-             * @description The category that the state belongs to.
-             * @enum {string}
-             */
-            category: "submitted" | "in_progress" | "waiting_on_customer" | "resolved";
+            /** @description The category that the state belongs to. */
+            category: "submitted" | "in_progress" | "waiting_on_customer" | "resolved" | (string & {});
             /** @description Name that teammates see. */
             internal_label: string;
             /** @description Name that the contact sees. */
@@ -14880,7 +14860,7 @@ export interface components {
             contact: components["schemas"]["AttachedContact"];
         };
         /** @description A contact as notifications carry it. The shape is that of the REST API, but every moment is ISO 8601 text instead of Unix seconds. */
-        WebhookContact: WithRequired<components["schemas"]["WebhookContactFields"], "location" | "android_app_name" | "android_app_version" | "android_device" | "android_os_version" | "android_sdk_version" | "android_last_seen_at" | "ios_app_name" | "ios_app_version" | "ios_device" | "ios_os_version" | "ios_sdk_version" | "ios_last_seen_at" | "custom_attributes" | "tags" | "notes" | "companies" | "opted_out_subscription_types" | "opted_in_subscription_types" | "utm_campaign" | "utm_content" | "utm_medium" | "utm_source" | "utm_term" | "referrer" | "sms_consent" | "unsubscribed_from_sms" | "enabled_push_messaging">;
+        WebhookContact: WithRequired<components["schemas"]["WebhookContactFields"], "name" | "avatar" | "owner_id" | "social_profiles" | "has_hard_bounced" | "last_seen_at" | "last_replied_at" | "last_contacted_at" | "last_email_opened_at" | "last_email_clicked_at" | "language_override" | "browser" | "browser_version" | "browser_language" | "os" | "location" | "android_app_name" | "android_app_version" | "android_device" | "android_os_version" | "android_sdk_version" | "android_last_seen_at" | "ios_app_name" | "ios_app_version" | "ios_device" | "ios_os_version" | "ios_sdk_version" | "ios_last_seen_at" | "custom_attributes" | "tags" | "notes" | "companies" | "opted_out_subscription_types" | "opted_in_subscription_types" | "utm_campaign" | "utm_content" | "utm_medium" | "utm_source" | "utm_term" | "referrer" | "sms_consent" | "unsubscribed_from_sms" | "enabled_push_messaging">;
         /** @description A contact beside the conversation, company or ticket that it joined or left. */
         AttachedContact: components["schemas"]["WebhookContact"] & components["schemas"]["FormattedPhone"];
         /** @description What a contact carries only beside another object. */
@@ -14901,7 +14881,7 @@ export interface components {
                 id: string;
             };
         };
-        /** @description The fields that a notification can tell of a contact. */
+        /** @description The fields that a notification can tell of a contact. What is required here was in every delivery; notifications about subscriptions told no more before 2.14. */
         WebhookContactFields: {
             /**
              * @description Always `contact`.
@@ -14921,17 +14901,17 @@ export interface components {
             /** @description Telephone number, as it was given. */
             phone: string | null;
             /** @description Full name. */
-            name: string | null;
+            name?: string | null;
             /**
              * Format: uri
              * @description Address of the picture; null without one.
              */
-            avatar: string | null;
+            avatar?: string | null;
             /** @description Id of the admin who looks after the contact; null without one. */
-            owner_id: string | null;
-            social_profiles: components["schemas"]["ContactSocialProfiles"];
+            owner_id?: string | null;
+            social_profiles?: components["schemas"]["ContactSocialProfiles"];
             /** @description Whether an email to the contact came back for good. */
-            has_hard_bounced: boolean;
+            has_hard_bounced?: boolean;
             /** @description Whether the contact has reported an email as spam. */
             marked_email_as_spam: boolean;
             /** @description Whether the contact wants no emails. */
@@ -14955,37 +14935,37 @@ export interface components {
              * Format: date-time
              * @description When the contact last used the Messenger.
              */
-            last_seen_at: string | null;
+            last_seen_at?: string | null;
             /**
              * Format: date-time
              * @description When the contact last replied.
              */
-            last_replied_at: string | null;
+            last_replied_at?: string | null;
             /**
              * Format: date-time
              * @description When somebody from the workspace last wrote to the contact.
              */
-            last_contacted_at: string | null;
+            last_contacted_at?: string | null;
             /**
              * Format: date-time
              * @description When the contact last opened an email.
              */
-            last_email_opened_at: string | null;
+            last_email_opened_at?: string | null;
             /**
              * Format: date-time
              * @description When the contact last followed a link in an email.
              */
-            last_email_clicked_at: string | null;
+            last_email_clicked_at?: string | null;
             /** @description Language chosen for the contact, as an ISO 639-1 code. */
-            language_override: string | null;
+            language_override?: string | null;
             /** @description Name of the browser last used. */
-            browser: string | null;
+            browser?: string | null;
             /** @description Version of the browser last used. */
-            browser_version: string | null;
+            browser_version?: string | null;
             /** @description Language of the browser last used. */
-            browser_language: string | null;
+            browser_language?: string | null;
             /** @description Operating system last used. */
-            os: string | null;
+            os?: string | null;
             location?: components["schemas"]["ContactLocation"];
             /** @description Name of your Android app that was last used. */
             android_app_name?: string | null;
@@ -15270,7 +15250,7 @@ export interface components {
                  */
                 type: "list";
                 /** @description The tags. */
-                data: components["schemas"]["Tag"][];
+                data: components["schemas"]["ContentStatTag"][];
                 /** @description How many there are in all. */
                 total_count: number;
                 /** @description Whether there are more than are shown here. */
@@ -15282,6 +15262,21 @@ export interface components {
             series_title?: string | null;
             /** @description Id of the step of the series. */
             node_id?: number | string | null;
+        };
+        /** @description Stands for a tag, of which only the id is sent. */
+        ContentStatTag: {
+            /**
+             * @description Always `tag`.
+             * @constant
+             */
+            type: "tag";
+            /** @description Id of the tag, as a number. */
+            id: number;
+            /**
+             * Format: uri-reference
+             * @description Path of the tag.
+             */
+            url: string;
         };
         /** @description One event of a survey. */
         SurveyStat: components["schemas"]["ContentStat"] & {
@@ -18456,6 +18451,7 @@ export type SetAwayAdminRequest = components['schemas']['SetAwayAdminRequest'];
 export type TeamPriorityLevel = components['schemas']['TeamPriorityLevel'];
 export type AdminRole = components['schemas']['AdminRole'];
 export type AdminAuthor = components['schemas']['AdminAuthor'];
+export type MessageOwner = components['schemas']['MessageOwner'];
 export type AdminReference = components['schemas']['AdminReference'];
 export type AdminList = components['schemas']['AdminList'];
 export type AdminWithApp = components['schemas']['AdminWithApp'];
@@ -18653,6 +18649,8 @@ export type AiSubtopic = components['schemas']['AiSubtopic'];
 export type ConversationParticipants = components['schemas']['ConversationParticipants'];
 export type ConversationParticipant = components['schemas']['ConversationParticipant'];
 export type AttachContactToConversationRequest = components['schemas']['AttachContactToConversationRequest'];
+export type ContactToAttach = components['schemas']['ContactToAttach'];
+export type ContactWhoAttaches = components['schemas']['ContactWhoAttaches'];
 export type DetachContactFromConversationRequest = components['schemas']['DetachContactFromConversationRequest'];
 export type ParticipantIdentification = components['schemas']['ParticipantIdentification'];
 export type ParticipantByIntercomUserId = components['schemas']['ParticipantByIntercomUserId'];
@@ -18672,6 +18670,7 @@ export type ConversationPartMetadata = components['schemas']['ConversationPartMe
 export type OfferedQuickReplyOption = components['schemas']['OfferedQuickReplyOption'];
 export type PartTranslations = components['schemas']['PartTranslations'];
 export type NoEventDetails = components['schemas']['NoEventDetails'];
+export type OtherEventDetails = components['schemas']['OtherEventDetails'];
 export type EventDetails = components['schemas']['EventDetails'];
 export type EventSubject = components['schemas']['EventSubject'];
 export type AttributeUpdatedByWorkflow = components['schemas']['AttributeUpdatedByWorkflow'];
@@ -18700,7 +18699,6 @@ export type ContactReplyRequest = components['schemas']['ContactReplyRequest'];
 export type ContactReplyByIntercomUserIdRequest = components['schemas']['ContactReplyByIntercomUserIdRequest'];
 export type ContactReplyByEmailRequest = components['schemas']['ContactReplyByEmailRequest'];
 export type ContactReplyByUserIdRequest = components['schemas']['ContactReplyByUserIdRequest'];
-export type ContactReplyMessage = components['schemas']['ContactReplyMessage'];
 export type ContactCommentMessage = components['schemas']['ContactCommentMessage'];
 export type ContactQuickReplyMessage = components['schemas']['ContactQuickReplyMessage'];
 export type AdminReplyRequest = components['schemas']['AdminReplyRequest'];
@@ -19083,6 +19081,7 @@ export type ContentStatEvent = components['schemas']['ContentStatEvent'];
 export type SurveyStatEvent = components['schemas']['SurveyStatEvent'];
 export type ContentStatCompany = components['schemas']['ContentStatCompany'];
 export type ContentStat = components['schemas']['ContentStat'];
+export type ContentStatTag = components['schemas']['ContentStatTag'];
 export type SurveyStat = components['schemas']['SurveyStat'];
 export type SurveyAnswer = components['schemas']['SurveyAnswer'];
 export type ContentSnippetNotification = components['schemas']['ContentSnippetNotification'];
@@ -19400,6 +19399,16 @@ export interface operations {
         parameters: {
             query: {
                 /**
+                 * @description Number of the page to fetch, counted from 1. The first one unless you say otherwise.
+                 * @example 2
+                 */
+                page?: components["parameters"]["PageNumber"];
+                /**
+                 * @description How many entries a page holds, 20 unless you say otherwise.
+                 * @example 20
+                 */
+                per_page?: number;
+                /**
                  * @description Only what happened after this moment, in Unix seconds.
                  * @example 1767139200
                  */
@@ -19560,7 +19569,18 @@ export interface operations {
     };
     listContentImportSources: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Number of the page to fetch, counted from 1. The first one unless you say otherwise.
+                 * @example 2
+                 */
+                page?: components["parameters"]["PageNumber"];
+                /**
+                 * @description How many entries a page holds, 50 unless you say otherwise.
+                 * @example 50
+                 */
+                per_page?: number;
+            };
             header?: {
                 /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
                 "Intercom-Version"?: components["parameters"]["IntercomVersion"];
@@ -19705,7 +19725,18 @@ export interface operations {
     };
     listExternalPages: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Number of the page to fetch, counted from 1. The first one unless you say otherwise.
+                 * @example 2
+                 */
+                page?: components["parameters"]["PageNumber"];
+                /**
+                 * @description How many entries a page holds, 50 unless you say otherwise.
+                 * @example 50
+                 */
+                per_page?: number;
+            };
             header?: {
                 /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
                 "Intercom-Version"?: components["parameters"]["IntercomVersion"];

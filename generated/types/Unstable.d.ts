@@ -150,6 +150,49 @@ export interface paths {
          */
         delete: operations["deleteExternalPage"];
     };
+    "/ai/external_pages/{external_page_id}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Intercom's id of the page, not your `external_id`.
+                 * @example 19
+                 */
+                external_page_id: components["parameters"]["ExternalPageId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Tag an external page
+         * @description Puts a tag on an external page. The tag has to exist already, and a file that was uploaded is answered with 404. The teammate behind the token needs the permission to manage knowledge content, an OAuth token the scope `read_write_ai_content`.
+         */
+        post: operations["attachTagToExternalPage"];
+    };
+    "/ai/external_pages/{external_page_id}/tags/{tag_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Intercom's id of the page, not your `external_id`.
+                 * @example 19
+                 */
+                external_page_id: components["parameters"]["ExternalPageId"];
+                /**
+                 * @description Id of the tag.
+                 * @example 7301
+                 */
+                tag_id: components["parameters"]["TagId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Untag an external page
+         * @description Takes a tag off an external page. The teammate behind the token needs the permission to manage knowledge content, an OAuth token the scope `read_write_ai_content`.
+         */
+        delete: operations["detachTagFromExternalPage"];
+    };
     "/articles": {
         /**
          * List articles
@@ -716,6 +759,7 @@ export interface paths {
          * Update many contacts
          * @description Starts a job that updates up to 100 contacts, each named by Intercom's `id`. Fields that the request does not list
          *     are passed over. Ask `retrieveBulkContactsJob` how far it is. Name a job in `job` to add to it while it is open.
+         *     Not confirmed for 2.17 (bodies).
          */
         put: operations["bulkUpdateContacts"];
         /**
@@ -732,7 +776,7 @@ export interface paths {
     "/contacts/bulk/delete": {
         /**
          * Delete many contacts
-         * @description Starts a job that deletes up to 100 contacts for good. One that is unknown or cannot be deleted does not hold up
+         * @description Starts a job that deletes up to 1,000 contacts for good. One that is unknown or cannot be deleted does not hold up
          *     the others; the job then ends as `completed_with_errors`. Ask `retrieveBulkContactsJob` how far it is. Name a job
          *     in `job` to add to it while it is open.
          */
@@ -753,9 +797,16 @@ export interface paths {
         };
         /**
          * Retrieve a job over many contacts
-         * @description How far a job is that creates, updates or deletes contacts.
+         * @description How far a job is that creates, updates or deletes contacts. Not confirmed for 2.17 (bodies).
          */
         get: operations["retrieveBulkContactsJob"];
+    };
+    "/contacts/deleted": {
+        /**
+         * List deleted contacts
+         * @description The contacts that are archived, blocked, merged or deleted, page by page, to find the id of one by which it can be deleted for good. An OAuth token needs the scope `read_users_companies` or `read_write_users`.
+         */
+        get: operations["listDeletedContacts"];
     };
     "/contacts/find_by_external_id/{external_id}": {
         parameters: {
@@ -793,7 +844,7 @@ export interface paths {
         /**
          * Preview a merge
          * @description Says whether `mergeContact` would accept the two contacts and, if so, what it would change. Nothing is changed
-         *     by asking.
+         *     by asking. Not confirmed for 2.17 (bodies).
          */
         post: operations["previewMergeContact"];
     };
@@ -804,9 +855,9 @@ export interface paths {
          *
          *     - A contact created a moment ago may take minutes to be found.
          *     - Up to 2.16 a date is compared by calendar day in the time zone of the workspace: `=` means that day, `>` the
-         *       days after it, `<` the days before it; `!=`, `>=`, `<=`, `IN` and `NIN` are refused. Unstable compares the
-         *       dates of Intercom itself by the second, in UTC, with every operator, and your own date attributes by the
-         *       UTC day.
+         *       days after it, `<` the days before it; `!=`, `>=`, `<=`, `IN` and `NIN` are refused. From 2.17 on the dates
+         *       of Intercom itself are compared by the second, in UTC, with every operator, and your own date attributes by
+         *       the UTC day.
          *     - `tag_id` knows only `=` and `!=`.
          *     - An attribute of your own is addressed as `custom_attributes.` and its name.
          */
@@ -978,6 +1029,54 @@ export interface paths {
          * @description Ends the membership of the contact and returns the company. Both stay in the workspace.
          */
         delete: operations["detachContactFromCompany"];
+    };
+    "/contacts/{contact_id}/granted_companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Intercom's id of the contact, not your `external_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e5f1
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the companies granted to a contact
+         * @description The companies whose tickets the contact may read, page by page; none if the workspace does not have granted companies. An OAuth token needs the scope `read_users_companies`.
+         */
+        get: operations["listGrantedCompanies"];
+        /**
+         * Replace the companies granted to a contact
+         * @description Says whose tickets the contact may read: these companies and no others. Answered with 404 and `granted_companies_not_enabled` in a workspace that does not have granted companies. An OAuth token needs the scope `write_users_companies`.
+         */
+        put: operations["replaceGrantedCompanies"];
+    };
+    "/contacts/{contact_id}/granted_companies/{company_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Intercom's id of the contact, not your `external_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e5f1
+                 */
+                contact_id: components["parameters"]["ContactId"];
+                /**
+                 * @description Your own id of the company.
+                 * @example acme-42
+                 */
+                company_id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Take a granted company from a contact
+         * @description Takes one company from those that the contact was granted. One that was not granted is answered with 404 and `company_not_found`. An OAuth token needs the scope `write_users_companies`.
+         */
+        delete: operations["removeGrantedCompany"];
     };
     "/contacts/{contact_id}/merge_history": {
         parameters: {
@@ -1527,6 +1626,25 @@ export interface paths {
          */
         get: operations["listHandlingEvents"];
     };
+    "/conversations/{conversation_id}/hitl_events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the conversation, as its `id` says.
+                 * @example 215467803321
+                 */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the consultations of a conversation
+         * @description What happened when Fin consulted teammates before it answered, oldest first. A consultation that has not ended is not there. An OAuth token needs the scope `read_conversations`. Not confirmed for 2.17 (bodies).
+         */
+        get: operations["listHitlEvents"];
+    };
     "/conversations/{conversation_id}/merge": {
         parameters: {
             query?: never;
@@ -1564,6 +1682,25 @@ export interface paths {
          * @description Changes the state or the assignment of a conversation in the name of a teammate, and records the change as a part. Returns the conversation as it is afterwards.
          */
         post: operations["manageConversation"];
+    };
+    "/conversations/{conversation_id}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the conversation, as its `id` says.
+                 * @example 215467803321
+                 */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Rate a conversation
+         * @description Records the rating of a contact, and perhaps a remark. The same rating again does no harm; once there is a remark it cannot change. An OAuth token needs the scope `write_conversations`.
+         */
+        post: operations["rateConversation"];
     };
     "/conversations/{conversation_id}/reply": {
         parameters: {
@@ -2061,14 +2198,14 @@ export interface paths {
     "/fin/ask": {
         /**
          * Ask Fin a question
-         * @description Puts one question to Fin, which answers once, by a `fin_replied` event, and is then `complete`. It asks nothing back, runs no procedure and does not escalate; you can still do that with `escalateFinConversation`.
+         * @description Puts one question to Fin, which answers once, by a `fin_replied` event, and is then `complete`. It asks nothing back, runs no procedure and does not escalate; you can still do that with `escalateFinConversation`. Not confirmed for 2.17 (bodies).
          */
         post: operations["askFin"];
     };
     "/fin/capabilities": {
         /**
          * List what Fin can do for a person
-         * @description Tells which operations are open for one person: the live procedures with an API trigger whose audience the person is in, and the actions that are always there. Creates the person as a contact if nobody has the id, and updates email and attributes otherwise.
+         * @description Tells which operations are open for one person: the live procedures with an API trigger whose audience the person is in, and the actions that are always there. Creates the person as a contact if nobody has the id, and updates email and attributes otherwise. Not confirmed for 2.17 (bodies).
          */
         post: operations["listFinCapabilities"];
     };
@@ -2202,6 +2339,114 @@ export interface paths {
          */
         post: operations["registerFinVoiceCall"];
     };
+    "/data_connectors/{data_connector_id}/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the data connector.
+                 * @example 77310
+                 */
+                data_connector_id: components["parameters"]["DataConnectorId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * See how well a data connector fares
+         * @description How often a connector ran, how often it worked and how long it took, over a span of at most 14 days.
+         */
+        get: operations["retrieveDataConnectorHealth"];
+    };
+    "/data_connectors/{data_connector_id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the data connector.
+                 * @example 77310
+                 */
+                data_connector_id: components["parameters"]["DataConnectorId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the versions of a data connector
+         * @description What the connector was like, latest version first; nothing if it has never been published. An OAuth token needs the scope `read_data_connector_versions` or `read_write_data_connector_versions`.
+         */
+        get: operations["listDataConnectorVersions"];
+    };
+    "/data_connectors/{data_connector_id}/versions/{version_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the data connector.
+                 * @example 77310
+                 */
+                data_connector_id: components["parameters"]["DataConnectorId"];
+                /**
+                 * @description The `entity_version_id` of the version.
+                 * @example 9021
+                 */
+                version_id: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a version of a data connector
+         * @description One version, with the configuration of then. An OAuth token needs the scope `read_data_connector_versions` or `read_write_data_connector_versions`.
+         */
+        get: operations["retrieveDataConnectorVersion"];
+        /**
+         * Write a note on a version of a data connector
+         * @description Changes the note of a version, and nothing else: it neither publishes the version nor goes back to it. An OAuth token needs the scope `read_write_data_connector_versions`.
+         */
+        patch: operations["updateDataConnectorVersion"];
+    };
+    "/dynamic_contents": {
+        /**
+         * List dynamic content
+         * @description All dynamic content of the workspace, page by page, that changed last first. An OAuth token needs the scope `read_dynamic_content` or `read_write_dynamic_content`.
+         */
+        get: operations["listDynamicContents"];
+        /**
+         * Create dynamic content
+         * @description Adds a piece of dynamic content. `variations` has to hold one of the default language for all brands. An OAuth token needs the scope `read_write_dynamic_content`. Not confirmed for 2.17 (bodies).
+         */
+        post: operations["createDynamicContent"];
+    };
+    "/dynamic_contents/{dynamic_content_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the dynamic content.
+                 * @example 731
+                 */
+                dynamic_content_id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve dynamic content
+         * @description One piece of dynamic content with all its variations. An OAuth token needs the scope `read_dynamic_content` or `read_write_dynamic_content`.
+         */
+        get: operations["retrieveDynamicContent"];
+        /**
+         * Update dynamic content
+         * @description Changes what is given and leaves the rest; `variations` is the whole set, and what is not in it is deleted. An OAuth token needs the scope `read_write_dynamic_content`. Not confirmed for 2.17 (bodies).
+         */
+        put: operations["updateDynamicContent"];
+        /**
+         * Delete dynamic content
+         * @description Deletes a piece of dynamic content; refused while an article uses it. An OAuth token needs the scope `read_write_dynamic_content`.
+         */
+        delete: operations["deleteDynamicContent"];
+    };
     "/folders": {
         /**
          * List folders
@@ -2229,17 +2474,17 @@ export interface paths {
         };
         /**
          * Retrieve a folder
-         * @description One folder, without what is in it.
+         * @description One folder, without what is in it. Not confirmed for 2.17.
          */
         get: operations["retrieveFolder"];
         /**
          * Update a folder
-         * @description Changes the given fields and moves the folder if `parent_folder_id` is among them. An OAuth token needs the scope `read_write_articles_scope`.
+         * @description Changes the given fields and moves the folder if `parent_folder_id` is among them. An OAuth token needs the scope `read_write_articles_scope`. Not confirmed for 2.17.
          */
         put: operations["updateFolder"];
         /**
          * Delete a folder
-         * @description Deletes an empty folder. An OAuth token needs the scope `read_write_articles_scope`.
+         * @description Deletes an empty folder. An OAuth token needs the scope `read_write_articles_scope`. Not confirmed for 2.17.
          */
         delete: operations["deleteFolder"];
     };
@@ -2328,8 +2573,8 @@ export interface paths {
         };
         /**
          * List redirects
-         * @description The redirects of a Help Center, page by page, the one that changed last first. Needs the permission to read
-         *     redirects.
+         * @description The redirects of a Help Center, page by page: the one that changed last first, from 2.17 on by `from_url`. Needs
+         *     the permission to read redirects.
          */
         get: operations["listHelpCenterRedirects"];
         /**
@@ -2823,6 +3068,32 @@ export interface paths {
          */
         delete: operations["deleteIdentityVerificationSecret"];
     };
+    "/roles": {
+        /**
+         * List roles
+         * @description All roles of the workspace in one answer, also those that nobody has.
+         */
+        get: operations["listRoles"];
+    };
+    "/roles/{role_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the role.
+                 * @example 99120
+                 */
+                role_id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a role
+         * @description One role with its description, which admins do not show.
+         */
+        get: operations["retrieveRole"];
+    };
     "/segments": {
         /**
          * List segments
@@ -2848,6 +3119,32 @@ export interface paths {
          * @description One segment, without the number of its members.
          */
         get: operations["retrieveSegment"];
+    };
+    "/sla_rules": {
+        /**
+         * List SLA rules
+         * @description All agreements of the workspace in one answer, archived ones too. An OAuth token needs the scope `read_conversations`.
+         */
+        get: operations["listSlaRules"];
+    };
+    "/sla_rules/{sla_rule_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 12
+                 */
+                sla_rule_id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve an SLA rule
+         * @description One agreement, be it archived. An OAuth token needs the scope `read_conversations`.
+         */
+        get: operations["retrieveSlaRule"];
     };
     "/subscription_types": {
         /**
@@ -5662,9 +5959,9 @@ export interface components {
         SearchActivityLogsRequest: {
             /**
              * Format: int64
-             * @description Only what happened after this moment, in Unix seconds.
+             * @description Only what happened after this moment, in Unix seconds. From 2.17 on the last 30 days if left out.
              */
-            created_at_after: number;
+            created_at_after?: number;
             /**
              * Format: int64
              * @description Only what happened before this moment, in Unix seconds.
@@ -5993,7 +6290,7 @@ export interface components {
              * @description Documented here, but only sent by the operations under `/admins`.
              */
             team_ids?: number[];
-            /** @description The admin's role. Missing for an admin without one. */
+            /** @description The admin's role. Missing for an admin without one. Not confirmed for 2.17. */
             role?: components["schemas"]["AdminRole"] | null;
         };
         /** @description An admin's picture. */
@@ -6158,8 +6455,10 @@ export interface components {
             updated_at: number;
             /** @description When Fin last read the page, in Unix seconds; null until it has. */
             last_ingested_at: number | null;
+            /** @description The tags of the page. */
+            tags?: components["schemas"]["ArticleTags"];
         };
-        /** @description Language of the page. For years only `en` was possible; other language codes, such as `fr`, may occur. */
+        /** @description Language of the page. For years only `en` was possible; from 2.17 on it is the code of any language of the workspace, such as `fr`. */
         ExternalPageLocale: "en" | (string & {});
         /** @description A page of the list of external pages. */
         ExternalPageList: {
@@ -6186,7 +6485,7 @@ export interface components {
             ai_agent_availability?: boolean;
             /** @description Whether Copilot may use it. If left out, false for a new page and unchanged for an old one. */
             ai_copilot_availability?: boolean;
-            /** @description Whether Fin may use it as sales agent. If left out, false for a new page and unchanged for an old one. */
+            /** @description Whether Fin may use it as sales agent. If left out, false for a new page and unchanged for an old one. Not confirmed for 2.17. */
             ai_sales_agent_availability?: boolean;
             locale: components["schemas"]["ExternalPageLocale"];
             /** @description Id of the content import source to put it in. */
@@ -6200,8 +6499,8 @@ export interface components {
             title: string;
             /** @description Content in HTML. */
             html: string;
-            /** @description Where people can read it; Fin links to it. */
-            url: string;
+            /** @description Where people can read it; Fin links to it. From 2.17 on, leaving it out takes it away. */
+            url?: string;
             /** @description Whether Fin may answer customers with it. */
             ai_agent_availability?: boolean;
             /** @description Whether Copilot may use it. */
@@ -6221,8 +6520,8 @@ export interface components {
         };
         /** @description A new article. */
         CreateArticleRequest: components["schemas"]["ArticleFieldsRequest"] & {
-            /** @description The heading, in the default language. */
-            title: string;
+            /** @description The heading, in the default language. From 2.17 on `translated_content` can give it instead. */
+            title?: string;
             /** @description Id of the teammate to be named as the author. Must be of this workspace. */
             author_id: number;
         };
@@ -6253,7 +6552,7 @@ export interface components {
              * @enum {string}
              */
             parent_type?: "collection" | "section";
-            /** @description Ids of all collections that are to hold it; empty for none. Goes before `parent_id` and `parent_type`. */
+            /** @description Ids of all collections that are to hold it; empty for none. Goes before `parent_id` and `parent_type`. Not confirmed for 2.17. */
             parent_ids?: number[];
             /** @description Id of the folder that is to hold it; null for none. */
             folder_id?: number | null;
@@ -6473,7 +6772,7 @@ export interface components {
             content_id?: string;
             /** @description Ids of all collections that hold the article; empty if it stands alone. */
             parent_ids: number[];
-            /** @description Id of the folder that holds it in the knowledge base; null for none. */
+            /** @description Id of the folder that holds it in the knowledge base; null for none. Not confirmed for 2.17. */
             folder_id?: number | null;
             /** @description The heading. */
             title: string;
@@ -6754,14 +7053,16 @@ export interface components {
             type: "list";
             /** @description How many matches there are on all pages. */
             total_count: number;
-            /** @description The matches of this page. */
-            data: {
-                /** @description The articles. */
-                articles: components["schemas"]["ArticleSearchMatch"][];
-                /** @description Where the phrase was found in them. Empty unless the request asks for it. */
-                highlights: components["schemas"]["ArticleSearchHighlights"][];
-            };
+            /** @description The matches of this page. From 2.17 on an empty list, and no object, if there are none. */
+            data: components["schemas"]["ArticleSearchData"] | components["schemas"]["ArticleSearchMatch"][];
             pages: components["schemas"]["OffsetPages"];
+        };
+        /** @description The matches of a page. */
+        ArticleSearchData: {
+            /** @description The articles. */
+            articles: components["schemas"]["ArticleSearchMatch"][];
+            /** @description Where the phrase was found in them. Empty unless the request asks for it. */
+            highlights: components["schemas"]["ArticleSearchHighlights"][];
         };
         /** @description An article that was found. */
         ArticleSearchMatch: components["schemas"]["ArticleListItem"] & {
@@ -7050,13 +7351,13 @@ export interface components {
              * @description Address of the transcript of the part that the AI agent took; null without one.
              */
             fin_transcription_url: string | null;
-            /** @description How long the call lasted for the other side, in seconds: from its beginning if it came in, from the answer if it went out. */
+            /** @description How long the call lasted for the other side, in seconds: from its beginning if it came in, from the answer if it went out. Not confirmed for 2.17. */
             duration: number | null;
-            /** @description Seconds in which the two sides could talk. */
+            /** @description Seconds in which the two sides could talk. Not confirmed for 2.17. */
             talk_time: number | null;
-            /** @description Seconds that the caller waited for somebody of a team; null if the call was in no queue. */
+            /** @description Seconds that the caller waited for somebody of a team; null if the call was in no queue. Not confirmed for 2.17. */
             queue_time: number | null;
-            /** @description Seconds that the caller spent on hold; null if there were none. */
+            /** @description Seconds that the caller spent on hold; null if there were none. Not confirmed for 2.17. */
             hold_time: number | null;
         };
         /** @description A moment. Unix seconds as a rule; ISO 8601 is documented too. */
@@ -7759,7 +8060,7 @@ export interface components {
         };
         /** @description Contacts to delete. */
         BulkDeleteContactsRequest: {
-            /** @description The contacts, at most 100. */
+            /** @description The contacts, at most 1,000. */
             contacts: {
                 /** @description Intercom's id of the contact. */
                 id: string;
@@ -7826,6 +8127,52 @@ export interface components {
         AttachTagToContactRequest: {
             /** @description Id of the tag, as text or as a number. */
             id: string | number;
+        };
+        /** @description A page of the contacts that are no longer active. */
+        DeletedContactList: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            type?: "list";
+            /** @description The contacts of this page. */
+            data: components["schemas"]["InactiveContact"][];
+            /** @description How many there are on all pages. */
+            total_count?: number;
+            pages?: components["schemas"]["OffsetPages"];
+        };
+        /** @description What is left of a contact, and why it is not active. */
+        InactiveContact: {
+            /**
+             * @description Always `contact`. Not confirmed for 2.17.
+             * @constant
+             */
+            type?: "contact";
+            /** @description Intercom's id of the contact. */
+            id: string;
+            /** @description Why it is not active. */
+            status: "archived" | "blocked" | "merged" | "pending_deletion" | "permanently_deleted" | (string & {});
+            /** @description Email address; null once it is deleted for good. */
+            email?: string | null;
+            /** @description Your own id; null once it is deleted for good. */
+            external_id?: string | null;
+            /** @description Id of the contact that goes on. Only where `status` is `merged`. */
+            merged_into_id?: string;
+        };
+        /** @description The companies that a contact was granted. */
+        GrantedCompanies: {
+            /** @description What kind of list it is. */
+            type?: string;
+            /** @description Your own ids of the companies. */
+            company_ids: string[];
+            /** @description How many there are on all pages. */
+            total_count?: number;
+            pages?: components["schemas"]["OffsetPages"];
+        };
+        /** @description The companies to grant. */
+        ReplaceGrantedCompaniesRequest: {
+            /** @description Your own ids of the companies, at most 100. An empty list takes all away. */
+            company_ids: string[];
         };
         /** @description Which contact to merge into which. */
         MergeContactsRequest: {
@@ -7988,7 +8335,7 @@ export interface components {
             owner_id?: string | null;
             /** @description Whether the contact wants no emails. */
             unsubscribed_from_emails?: boolean | null;
-            /** @description Language for the contact, as an ISO 639-1 code. One that Intercom does not offer is stored as null. */
+            /** @description Language for the contact, as an ISO 639-1 code. One that Intercom does not offer is stored as null. Not confirmed for 2.17. */
             language_override?: string | null;
             custom_attributes?: components["schemas"]["ContactAttributesInput"];
             /** @description Whether you have checked that the address is the contact's own. Refused with 400 unless `email` is sent too. */
@@ -8019,7 +8366,7 @@ export interface components {
             email_domain?: string | null;
             /** @description Telephone number, as it was given. */
             phone: string | null;
-            /** @description The telephone number in E.164 form. */
+            /** @description The telephone number in E.164 form. Not confirmed for 2.17. */
             formatted_phone?: string | null;
             /** @description Full name. */
             name: string | null;
@@ -8922,6 +9269,64 @@ export interface components {
             /** @description What the choice is to say. */
             label: string;
         };
+        /** @description The events of all consultations of a conversation. */
+        HitlEventList: {
+            /** @description What kind of list it is. Not confirmed for 2.17. */
+            type?: string;
+            /** @description The events. */
+            data: components["schemas"]["HitlEvent"][];
+        };
+        /** @description A step of a consultation. */
+        HitlEvent: {
+            /** @description Which step it is. It decides what is in `data`. */
+            event_type: "fin_consultation_started" | "fin_draft_proposed" | "fin_teammate_input_received" | "fin_draft_revised" | "fin_consultation_finished" | (string & {});
+            /** @description When it happened. Not confirmed for 2.17 (form). */
+            created_at?: number | string;
+            data: components["schemas"]["HitlEventData"];
+        };
+        /** @description What belongs to the step. Which fields are there follows from `event_type`. */
+        HitlEventData: {
+            /** @description At the start: where the person wrote. */
+            channel?: string | null;
+            /** @description At the start: below how much Fin is to ask. */
+            rule_threshold_percent?: number | null;
+            /** @description At the start: how sure Fin was. */
+            confidence_percent?: number | null;
+            /** @description At the start: what Fin wants to know. */
+            sharp_ask?: string | null;
+            /** @description At the start: why Fin asks. */
+            ask_rationale?: string | null;
+            /** @description At the start: what it is about. */
+            issue_summary?: string | null;
+            /** @description At the start: what the person asked. */
+            customer_question?: string | null;
+            /** @description With a proposal: the answer. */
+            draft?: string | null;
+            /** @description With feedback and a new draft: which round it is. */
+            round_index?: number | null;
+            /** @description With feedback: what the teammate said. */
+            teammate_input?: string | null;
+            /** @description With a new draft: the answer. */
+            revised_draft?: string | null;
+            /** @description What came of trying again. */
+            regeneration_outcome?: string | null;
+            /** @description Id of the teammate. */
+            reviewer_admin_id?: string | number | null;
+            /** @description At the end: how it ended. */
+            outcome?: string | null;
+            /** @description At the end: which draft was taken. */
+            approved_draft_type?: string | null;
+            /** @description At the end: the draft that was taken. */
+            final_draft?: string | null;
+            /** @description At the end: what was sent. */
+            sent_text?: string | null;
+            /** @description At the end: how long it took, in seconds. */
+            duration_seconds?: number | null;
+            /** @description At the end: how many rounds there were. */
+            rounds_count?: number | null;
+            /** @description At the end: whether texts were cut off. */
+            payload_truncated?: boolean | null;
+        };
         /** @description The part that the AI agent had in the conversation. */
         AiAgent: {
             /** @description What brought the agent in. */
@@ -9010,6 +9415,12 @@ export interface components {
             /** @description When it was last scored, in Unix seconds. */
             evaluated_at: number | null;
             reviewed_teammate?: components["schemas"]["ConversationScorecardReviewedTeammate"];
+            /** @description How far the review is. Not confirmed for 2.17 (words). */
+            review_status?: string | null;
+            /** @description Who handed in the review; null or absent for nobody. Not confirmed for 2.17. */
+            submitted_by?: components["schemas"]["ConversationScorecardReviewedTeammate"] | null;
+            /** @description Who changed it last; null or absent for nobody. Not confirmed for 2.17. */
+            revised_by?: components["schemas"]["ConversationScorecardReviewedTeammate"] | null;
             /** @description The criteria, each with its result. */
             evaluators?: components["schemas"]["ConversationScorecardEvaluator"][];
         };
@@ -9180,6 +9591,8 @@ export interface components {
             updated_at: number;
             /** @description To whom the part assigned the conversation; null if it did not change the assignment. */
             assigned_to?: components["schemas"]["ConversationPartAssignee"] | null;
+            /** @description Id of the teammate to whom the part assigned the conversation; 0 if it took the teammate away, null if it changed nothing. */
+            admin_assignee_id?: number | null;
             author: components["schemas"]["ConversationPartAuthor"];
             /** @description Your own id of the part. */
             external_id?: string | null;
@@ -9387,14 +9800,14 @@ export interface components {
                 result?: string | null;
             };
         };
-        /** @description Tags were put on the conversation or taken off. */
+        /** @description Tags were put on the conversation or taken off. Not confirmed for 2.17. */
         ConversationTagsUpdated: {
             /** @description Names of the tags that were put on. */
             tags_added: string[];
             /** @description Names of the tags that were taken off. */
             tags_removed: string[];
         };
-        /** @description The conversation was snoozed. */
+        /** @description The conversation was snoozed. Not confirmed for 2.17. */
         ConversationSnoozed: {
             /** @description Until when, in words. */
             until: string;
@@ -9404,14 +9817,14 @@ export interface components {
              */
             custom_until_time?: string | null;
         };
-        /** @description The priority changed. */
+        /** @description The priority changed. Not confirmed for 2.17. */
         PriorityChanged: {
             /** @description The new priority. */
             current_priority: "none" | "low" | "medium" | "high" | "urgent" | (string & {});
             /** @description The old priority. */
             previous_priority: "none" | "low" | "medium" | "high" | "urgent" | (string & {});
         };
-        /** @description A rule or a workflow put a service level agreement on the conversation. */
+        /** @description A rule or a workflow put a service level agreement on the conversation. Not confirmed for 2.17. */
         SlaAppliedEvent: {
             /** @description Name of the agreement. */
             sla_name: string;
@@ -9427,7 +9840,7 @@ export interface components {
                 time_to_close?: number | null;
             };
         };
-        /** @description A target of the service level agreement was missed. */
+        /** @description A target of the service level agreement was missed. Not confirmed for 2.17. */
         SlaTargetMissed: {
             /** @description Name of the agreement. */
             sla_name: string;
@@ -9437,7 +9850,7 @@ export interface components {
             current_sla_status: "hit" | "missed" | "active" | "paused" | "canceled" | (string & {});
             sla_states: components["schemas"]["SlaStates"];
         };
-        /** @description The service level agreement was paused. */
+        /** @description The service level agreement was paused. Not confirmed for 2.17. */
         SlaPaused: {
             /** @description Name of the agreement. */
             sla_name: string;
@@ -9445,7 +9858,7 @@ export interface components {
             current_sla_status: "active" | "hit" | "missed" | "canceled" | (string & {});
             sla_states: components["schemas"]["SlaStates"];
         };
-        /** @description How each target stood, by target. */
+        /** @description How each target stood, by target. Not confirmed for 2.17. */
         SlaStates: {
             [key: string]: {
                 /** @description The state of the target. */
@@ -9454,15 +9867,33 @@ export interface components {
                 seconds_remaining?: number | null;
             };
         };
-        /** @description The service level agreement went on after a pause, or was taken off. */
+        /** @description The service level agreement went on after a pause, or was taken off. Not confirmed for 2.17. */
         SlaUnpausedOrRemoved: {
             /** @description Name of the agreement. */
             sla_name: string;
         };
-        /** @description A call was summarised. */
+        /** @description A call was summarised. Not confirmed for 2.17. */
         CallSummary: {
             /** @description Id of the call, as the calls operations know it. */
             call_id: string;
+        };
+        /** @description A rating. */
+        RateConversationRequest: {
+            /** @description Intercom's id of the contact who rates. */
+            intercom_user_id: string;
+            /** @description From 1, the worst, to 5. */
+            rating: number;
+            /** @description What the contact wrote about it. */
+            remark?: string;
+        };
+        /** @description A conversation that has been rated. */
+        RatedConversation: {
+            /** @description Id of the conversation. Not confirmed for 2.17. */
+            conversation_id?: string;
+            /** @description The rating. Not confirmed for 2.17. */
+            rating?: number;
+            /** @description The remark; null for none. Not confirmed for 2.17. */
+            remark?: string | null;
         };
         /** @description The first message of a conversation that a contact starts. */
         CreateConversationRequest: {
@@ -9495,11 +9926,11 @@ export interface components {
             /** @description A new title. */
             title?: string;
             /**
-             * @description A new priority. `none` takes the present one away.
+             * @description A new priority. `none` takes the present one away. Not confirmed for 2.17.
              * @enum {string}
              */
             priority?: "none" | "low" | "medium" | "high" | "urgent";
-            /** @description Id of the teammate in whose name the priority changes; the bot's if left out. Of no effect without `priority`. */
+            /** @description Id of the teammate in whose name the priority changes; the bot's if left out. Of no effect without `priority`. Not confirmed for 2.17. */
             admin_id?: components["schemas"]["ActingAdminId"];
             custom_attributes?: components["schemas"]["ConversationCustomAttributesRequest"];
             /** @description Intercom's id of the company that the conversation is about; null takes the company off. */
@@ -9584,7 +10015,7 @@ export interface components {
             attachment_files?: components["schemas"]["AttachmentFiles"];
             /** @description True sends no notification about the message. */
             skip_notifications?: boolean;
-            /** @description True leaves a snoozed conversation asleep; without it the message wakes the conversation. */
+            /** @description True leaves a snoozed conversation asleep; without it the message wakes the conversation. Not confirmed for 2.17. */
             skip_unsnooze?: boolean;
         };
         /** @description A teammate leaves a note that only teammates see. */
@@ -9608,7 +10039,7 @@ export interface components {
             attachment_files?: components["schemas"]["AttachmentFiles"];
             /** @description True sends no notification about the message. */
             skip_notifications?: boolean;
-            /** @description True leaves a snoozed conversation asleep; without it the message wakes the conversation. */
+            /** @description True leaves a snoozed conversation asleep; without it the message wakes the conversation. Not confirmed for 2.17. */
             skip_unsnooze?: boolean;
         };
         /** @description A teammate offers the contact a choice of quick replies. */
@@ -9858,7 +10289,7 @@ export interface components {
             sales_agent?: components["schemas"]["SalesAgent"] | null;
             /** @description Whether the sales agent took part. */
             sales_agent_participated?: boolean;
-            /** @description The topics that Intercom's AI recognised; null if it found none. */
+            /** @description The topics that Intercom's AI recognised; null if it found none. Not confirmed for 2.17. */
             ai_topics?: components["schemas"]["AiTopics"] | null;
             /** @description The channels of the conversation. */
             channel?: components["schemas"]["ConversationChannel"] | null;
@@ -10016,9 +10447,9 @@ export interface components {
         };
         /** @description The teammate who is rated. */
         ConversationRatingTeammate: {
-            /** @description What is rated; `admin` as a rule. */
-            type: "admin" | "bot" | "team" | (string & {});
-            /** @description Id of the teammate. */
+            /** @description What is rated; `admin` as a rule. `workflow` if a workflow asked for the rating and no teammate took part; up to 2.16 such a rating names a teammate whose id is none. */
+            type: "admin" | "bot" | "team" | "workflow" | (string & {});
+            /** @description Id of the teammate, or of the workflow. */
             id: string | null;
         };
         /** @description A service level agreement on the conversation. */
@@ -10347,7 +10778,7 @@ export interface components {
             label: string;
             /** @description What it is for. Missing while nobody has said so. */
             description?: string;
-            /** @description The type of its values. A choice from a list is a `string` with `options`. Intercom's own moments are `date` with contacts and companies, `datetime` with conversations. */
+            /** @description The type of its values. A choice from a list is a `string` with `options`. Intercom's own moments are `date` with contacts and companies, `datetime` with conversations. From 2.17 on the ten moments of contacts that searches compare by the second are `datetime`, too. */
             data_type: "string" | "integer" | "float" | "boolean" | "date" | "datetime" | (string & {});
             /** @description The choices of a list. Missing for everything else. */
             options?: string[];
@@ -10487,6 +10918,163 @@ export interface components {
             response_body?: string | null;
             /** @description The answer as it came. In lists only with `include_bodies`. */
             raw_response_body?: string | null;
+        };
+        /** @description How well a data connector fared over a span of time. */
+        DataConnectorHealth: {
+            /**
+             * @description Always `data_connector_health`.
+             * @constant
+             */
+            type: "data_connector_health";
+            /** @description Begin of the span, in Unix seconds. */
+            start_ts: number;
+            /** @description End of the span, in Unix seconds. */
+            end_ts: number;
+            /** @description How many minutes each entry of `time_series` covers. */
+            bucket_size_minutes: number;
+            summary: components["schemas"]["DataConnectorHealthSummary"];
+            /** @description The same by stretches of time. */
+            time_series: components["schemas"]["DataConnectorHealthBucket"][];
+        };
+        /** @description The whole span in numbers. */
+        DataConnectorHealthSummary: {
+            /** @description How often it ran. */
+            total_executions: number;
+            /** @description The share of runs that worked. */
+            success_rate: number | null;
+            /** @description The verdict; null if it never ran. */
+            overall_status: "healthy" | "degraded" | "unhealthy" | (string & {}) | null;
+            external_latency_ms: components["schemas"]["Percentiles"];
+            internal_latency_ms: components["schemas"]["Percentiles"];
+            response_payload_size_bytes: components["schemas"]["Percentiles"];
+            /** @description How often each status came back. */
+            http_status_distribution: {
+                /** @description The status. */
+                http_status: number;
+                /** @description How often it came back. */
+                count: number;
+            }[];
+            /** @description How often each kind of failure occurred. */
+            failure_types_distribution: {
+                /** @description The kind; null if it has none. */
+                error_type: string | null;
+                /** @description How often it occurred. */
+                count: number;
+            }[];
+        };
+        /** @description What half, nine tenths and 99 of a hundred runs stay below; null where nothing ran. */
+        Percentiles: {
+            /** @description The median. */
+            p50: number | null;
+            /** @description Nine of ten stay below it. */
+            p90: number | null;
+            /** @description 99 of a hundred stay below it. */
+            p99: number | null;
+        };
+        /** @description A stretch of time. */
+        DataConnectorHealthBucket: {
+            /** @description When it begins, in Unix seconds. */
+            bucket_start: number;
+            /** @description How often the connector ran. */
+            execution_count: number;
+            /** @description How long the other side took on average, in milliseconds. */
+            external_latency_avg_ms?: number | null;
+            /** @description How long the other side took at most, in milliseconds. */
+            external_latency_max_ms?: number | null;
+            /** @description How long Intercom took on average, in milliseconds. */
+            internal_latency_avg_ms?: number | null;
+            /** @description How long Intercom took at most, in milliseconds. */
+            internal_latency_max_ms?: number | null;
+        };
+        /** @description What a data connector was like when it was published. */
+        DataConnectorVersion: {
+            /**
+             * @description Always `data_connector_version`.
+             * @constant
+             */
+            type: "data_connector_version";
+            /** @description What has become of the version by now. */
+            status: "live" | "paused" | "draft" | "previously_live" | (string & {});
+            /** @description A remark about it; null for none. */
+            note: string | null;
+            /** @description Who made it; null if it was no admin. */
+            author: components["schemas"]["DataConnectorVersionAuthor"] | null;
+            created_at: components["schemas"]["DataConnectorTimestamp"];
+            /** @description Id of the version. A number here. */
+            entity_version_id: number;
+            /** @description The configuration of then; null where there is none. */
+            definition: components["schemas"]["DataConnectorDefinition"] | null;
+        };
+        /** @description The teammate who made a version. */
+        DataConnectorVersionAuthor: {
+            /** @description Id of the teammate. */
+            id: string;
+            /** @description Name of the teammate. */
+            name: string | null;
+        };
+        /** @description The configuration of a data connector, as `DataConnectorDetail` has it, without what is said of the connector itself and without `transform_code_block`. */
+        DataConnectorDefinition: {
+            /** @description Its name. */
+            name?: string;
+            /** @description What it does. */
+            description?: string | null;
+            state?: components["schemas"]["DataConnectorState"];
+            /** @description Address that it calls. `{{name}}` stands for an input. */
+            url?: string | null;
+            /** @description Body that it sends. `{{name}}` stands for an input. */
+            body?: string | null;
+            /** @description Headers that it sends. The values are hidden. */
+            headers?: {
+                /** @description Name of the header. */
+                name: string;
+                /** @description Always `****`. */
+                value: string;
+            }[];
+            http_method?: components["schemas"]["DataConnectorHttpMethod"];
+            /** @description Whether Fin may use it by itself. */
+            direct_fin_usage?: boolean;
+            /** @description For whom it may run. */
+            audiences?: components["schemas"]["DataConnectorAudience"][];
+            /** @description Where it runs, at Intercom or in the app of the person. */
+            execution_type?: string | null;
+            /** @description Where `response_fields` come from, a test call or a sample. */
+            configuration_response_type?: string | null;
+            /** @description How much of the answer gets through. */
+            data_transformation_type?: string | null;
+            /** @description The function to call in the app of the person. */
+            client_function_name?: string | null;
+            /** @description How long that function may take, in milliseconds. */
+            client_function_timeout_ms?: number | null;
+            /** @description What it needs to know. */
+            data_inputs?: components["schemas"]["DataConnectorInput"][];
+            /** @description What it finds out. */
+            response_fields?: components["schemas"]["DataConnectorResponseField"][];
+            /** @description Where what it finds out is kept in Intercom. */
+            object_mappings?: components["schemas"]["DataConnectorObjectMapping"][];
+            /** @description Credentials that it uses. */
+            token_ids?: string[];
+            /** @description Whether the person has to prove with a one-time code who they are. */
+            customer_authentication?: boolean;
+            /** @description Whether it runs without any proof of who the person is. */
+            bypass_authentication?: boolean;
+            /** @description Whether it refuses to run while a required input is missing. */
+            validate_missing_attributes?: boolean | null;
+        };
+        /** @description A page of the versions of a data connector. */
+        DataConnectorVersionList: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            type: "list";
+            /** @description The versions of this page. */
+            data: components["schemas"]["DataConnectorVersion"][];
+            pages: components["schemas"]["UnnumberedPages"];
+        };
+        /** @description A note for a version. */
+        UpdateDataConnectorVersionRequest: {
+            /** @description The note. Null, or nothing but blanks, takes it away. */
+            note: string | null;
         };
         /** @description A request to an API of somebody else, as it stands in lists. */
         DataConnector: {
@@ -10729,6 +11317,8 @@ export interface components {
             name?: string;
             /** @description What it does. */
             description?: string;
+            /** @description What teammates are to know about it. */
+            internal_description?: string;
             state?: components["schemas"]["DataConnectorState"];
             http_method?: components["schemas"]["DataConnectorHttpMethod"];
             /** @description Address to call. `{{name}}` stands for an input. */
@@ -10833,6 +11423,123 @@ export interface components {
              * @description When it was deleted, in Unix seconds.
              */
             deleted_at: number;
+        };
+        /** @description A piece of content that articles refer to by its key. */
+        DynamicContent: {
+            /**
+             * @description Always `dynamic_content`.
+             * @constant
+             */
+            type: "dynamic_content";
+            /** @description Id of the dynamic content. */
+            id: string;
+            /** @description Its name, escaped for HTML. */
+            name: string;
+            /** @description What articles refer to it by. Made from the first name, and the same for ever. */
+            key: string;
+            content_type: components["schemas"]["DynamicContentType"];
+            /** @description The language that stands in where there is no variation. */
+            default_locale: string;
+            /** @description What it says, by language and brand. */
+            variations: components["schemas"]["DynamicContentVariation"][];
+            /** @description When it was made, in Unix seconds. */
+            created_at: number;
+            /** @description When it last changed, in Unix seconds. */
+            updated_at: number;
+        };
+        /**
+         * @description Whether it is a few words within a line or whole blocks. It cannot be changed.
+         * @enum {string}
+         */
+        DynamicContentType: "inline" | "block";
+        /** @description What dynamic content says in one language, for one brand or for all. */
+        DynamicContentVariation: {
+            /**
+             * @description Always `dynamic_content_variation`.
+             * @constant
+             */
+            type: "dynamic_content_variation";
+            /** @description Id of the variation. */
+            id: string;
+            /** @description Its language. */
+            locale: string;
+            /** @description Id of the brand that it is for; null for all. */
+            brand_id: string | null;
+            /** @description The words; null where `content_type` is `block`. */
+            text_content: string | null;
+            /** @description The blocks; null where `content_type` is `inline`. */
+            json_blocks: components["schemas"]["ContentBlock"][] | null;
+            /** @description Whether it is empty on purpose, so that nothing stands in for it. */
+            intentionally_empty: boolean;
+            /** @description When it was made, in Unix seconds. */
+            created_at: number;
+            /** @description When it last changed, in Unix seconds. */
+            updated_at: number;
+        };
+        /** @description A page of dynamic content. Where it stands is said at the top, without `pages`. */
+        DynamicContentList: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            type: "list";
+            /** @description The dynamic content of this page. */
+            data: components["schemas"]["DynamicContent"][];
+            /** @description How many there are on all pages. */
+            total_count: number;
+            /** @description Number of this page, counted from 1. */
+            page: number;
+            /** @description How many a page holds. */
+            per_page: number;
+            /** @description Pages in the whole list. */
+            total_pages: number;
+        };
+        /** @description New dynamic content. */
+        CreateDynamicContentRequest: {
+            /** @description Its name, unique in the workspace. */
+            name: string;
+            content_type: components["schemas"]["DynamicContentType"];
+            /** @description The language that stands in for others. It needs a variation for all brands. */
+            default_locale: string;
+            /** @description What it says, by language and brand. All of it. */
+            variations: components["schemas"]["DynamicContentVariationRequest"][];
+        };
+        /** @description What to change in dynamic content. The key stays when the name changes. */
+        UpdateDynamicContentRequest: {
+            /** @description Its name, unique in the workspace. */
+            name?: string;
+            /** @description The language that stands in for others. It needs a variation for all brands. */
+            default_locale?: string;
+            /** @description What it says, by language and brand. All of it. */
+            variations?: components["schemas"]["DynamicContentVariationRequest"][];
+        };
+        /** @description What to say in one language, for one brand or for all. */
+        DynamicContentVariationRequest: {
+            /** @description Its language. */
+            locale: string;
+            /** @description Id of the brand that it is for; null for all. */
+            brand_id?: string | null;
+            /** @description The words, where `content_type` is `inline`. */
+            text_content?: string | null;
+            /** @description The blocks, where `content_type` is `block`. */
+            json_blocks?: components["schemas"]["ContentBlock"][] | null;
+            /** @description True if it is to be empty, and nothing is to stand in for it. Not confirmed for 2.17. */
+            intentionally_empty?: boolean;
+        };
+        /** @description Says that dynamic content is gone. */
+        DeletedDynamicContent: {
+            /** @description Id that it had. */
+            id?: string;
+            /**
+             * @description Always `dynamic_content`.
+             * @constant
+             */
+            object?: "dynamic_content";
+            /**
+             * @description Always true.
+             * @constant
+             */
+            deleted?: true;
         };
         /** @description The whole catalog, a part of it, or the word that all parts are there. */
         UploadEcommerceCatalogRequest: components["schemas"]["UploadEcommerceCatalogWhole"] | components["schemas"]["UploadEcommerceCatalogPart"] | components["schemas"]["FinalizeEcommerceCatalog"];
@@ -11340,7 +12047,7 @@ export interface components {
             intercom_call_id: string | null;
             /** @description Id of the call in your telephone system. */
             external_call_id: string;
-            /** @description The id that you gave to lead to your records. */
+            /** @description The id that you gave to lead to your records. Not confirmed for 2.17. */
             vendor_internal_id?: string | null;
             /** @description Intercom's id of the conversation; null until there is one. */
             intercom_conversation_id: string | null;
@@ -11352,7 +12059,7 @@ export interface components {
             intent: {
                 [key: string]: string | number | boolean | null;
             }[];
-            /** @description Values of the conversation attributes that Fin found out in the call, by name. */
+            /** @description Values of the conversation attributes that Fin found out in the call, by name. Not confirmed for 2.17. */
             attributes?: {
                 [key: string]: string | number | boolean | null;
             };
@@ -11433,7 +12140,7 @@ export interface components {
             history?: components["schemas"]["FinMessage"][];
             attributes?: components["schemas"]["FinAttributes"];
         };
-        /** @description How Fin is to answer. */
+        /** @description How Fin is to answer. Not confirmed for 2.17. */
         FinSettings: {
             /**
              * @description False for a single answer: Fin then asks nothing back and hands over to nobody. For channels in which people do not answer at once.
@@ -11564,7 +12271,7 @@ export interface components {
         FinTimestamp: string;
         /**
          * Format: uri
-         * @description Where to listen to the events of this conversation, as Server-Sent Events. Missing unless they are switched on. The token in it lasts three minutes. It ends sooner when Fin is `complete` or waits for a reply; if a rating is still to be asked for, only after that.
+         * @description Where to listen to the events of this conversation, as Server-Sent Events. Missing unless they are switched on. The token in it lasts three minutes. It ends sooner when Fin is `complete` or waits for a reply; if a rating is still to be asked for, only after that. From 2.17 on events are documented for the webhook alone.
          */
         FinEventStreamUrl: string;
         /** @description Attributes that were not set. The rest of the request went through. Missing if all were. */
@@ -12190,7 +12897,7 @@ export interface components {
             updated_at?: number;
             /** @description Code of its language. */
             locale: string;
-            /** @description Id of the folder that holds it; null for none. */
+            /** @description Id of the folder that holds it; null for none. Not confirmed for 2.17. */
             folder_id?: number | null;
             /** @description Ids of the audiences for which Fin uses it; empty for everyone. */
             audience_ids?: number[] | null;
@@ -12200,6 +12907,7 @@ export interface components {
             ai_copilot_availability?: boolean;
             /** @description Whether the sales agent may use it. */
             ai_sales_agent_availability?: boolean;
+            /** @description The tags of the article. Not confirmed for 2.17. */
             tags?: components["schemas"]["ArticleTags"];
         };
         /** @description A page of internal articles. */
@@ -12262,7 +12970,7 @@ export interface components {
             owner_id: number;
             /** @description Id of the teammate to be named as the author. */
             author_id: number;
-            /** @description Code of its language, that of the workspace if left out. */
+            /** @description Code of its language, that of the workspace if left out; from 2.17 on `en`. */
             locale?: string;
         };
         /** @description What to say about an internal article. What is left out stays as it is, or empty in a new one. */
@@ -12273,6 +12981,8 @@ export interface components {
             body?: string;
             /** @description The content as Markdown. Either this or `body`. */
             body_markdown?: string;
+            /** @description The content as blocks, where there is no `body`, and never beside `body_markdown`. Not confirmed for 2.17 (kinds of block). */
+            json_blocks?: components["schemas"]["ContentBlock"][];
             /** @description Id of the teammate to be named as the author. */
             author_id?: number;
             /** @description Id of the teammate who is to look after it. */
@@ -12948,8 +13658,8 @@ export interface components {
         CreateOfficeHoursScheduleRequest: {
             /** @description Its name. */
             name: string;
-            /** @description Time zone in which the minutes count, by its IANA name. */
-            time_zone_name: string;
+            /** @description Time zone in which the minutes count, by its IANA name. From 2.17 on that of the workspace if left out. */
+            time_zone_name?: string;
             /** @description When it is to be open. */
             time_intervals: components["schemas"]["OfficeHoursWeekIntervalRequest"][];
         };
@@ -12957,7 +13667,7 @@ export interface components {
         UpdateOfficeHoursScheduleRequest: {
             /** @description Its name. */
             name?: string;
-            /** @description Time zone in which the minutes count, by its IANA name. */
+            /** @description Time zone in which the minutes count, by its IANA name. From 2.17 on that of the workspace if left out. */
             time_zone_name?: string;
             /** @description When it is to be open. */
             time_intervals?: components["schemas"]["OfficeHoursWeekIntervalRequest"][];
@@ -13172,6 +13882,30 @@ export interface components {
         };
         /** @description An empty object. */
         CollectedProcedureAgentInput: Record<string, unknown>;
+        /** @description What a teammate may do. */
+        Role: {
+            /**
+             * @description Always `role`.
+             * @constant
+             */
+            type: "role";
+            /** @description Id of the role. */
+            id: string;
+            /** @description Its name. */
+            name: string;
+            /** @description What it is for. */
+            description: string | null;
+        };
+        /** @description The roles of the workspace. */
+        RoleList: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            type: "list";
+            /** @description The roles. */
+            data: components["schemas"]["Role"][];
+        };
         /** @description A secret, without its key. */
         IdentityVerificationSecret: {
             /**
@@ -13328,6 +14062,46 @@ export interface components {
             per_page: number;
             /** @description Pages in the whole list. */
             total_pages: number;
+        };
+        /** @description A service level agreement, with its targets in seconds. Null for a target that it does not set. */
+        SlaRule: {
+            /**
+             * @description Always `sla_rule`.
+             * @constant
+             */
+            type: "sla_rule";
+            /** @description Id of the agreement. */
+            id: string;
+            /** @description Its name, unique in the workspace. */
+            name: string;
+            /** @description When it was made, in Unix seconds. */
+            created_at: number;
+            /** @description When it last changed, in Unix seconds. */
+            updated_at: number;
+            /** @description Whether it is archived. */
+            archived: boolean;
+            /** @description When it was archived, in Unix seconds; null if it was not. */
+            archived_at: number | null;
+            /** @description Seconds to the first answer. */
+            first_reply_time_in_seconds: number | null;
+            /** @description Seconds to each further answer. */
+            next_reply_time_in_seconds: number | null;
+            /** @description Seconds to the close of a conversation. */
+            time_to_close_in_seconds: number | null;
+            /** @description Seconds to the resolution of a ticket. */
+            resolution_time_in_seconds: number | null;
+            /** @description Seconds until a phone call is taken. */
+            speed_of_answer_in_seconds: number | null;
+        };
+        /** @description The agreements of the workspace. */
+        SlaRuleList: {
+            /**
+             * @description Always `sla_rule.list`.
+             * @constant
+             */
+            type: "sla_rule.list";
+            /** @description The agreements. */
+            data: components["schemas"]["SlaRule"][];
         };
         /** @description A kind of message that a contact can opt into or out of. */
         SubscriptionType: {
@@ -13629,8 +14403,8 @@ export interface components {
         CreateTicketRequest: {
             /** @description Id of the ticket type. */
             ticket_type_id: string | number;
-            /** @description The contact whom the ticket is about. Send one; there is no room for more yet. */
-            contacts: components["schemas"]["TicketContactRequest"][];
+            /** @description The contact whom the ticket is about. Send one; there is no room for more yet. From 2.17 on a tracker ticket can do without. */
+            contacts?: components["schemas"]["TicketContactRequest"][];
             /** @description Id of a conversation or ticket to link the new ticket to. A back-office ticket links to a conversation, or, if it is not shared, to a customer ticket; a tracker ticket links to a conversation or a customer ticket. */
             conversation_to_link_id?: string | number;
             /** @description Intercom's id of the company that the ticket is about. One of the contact's companies. */
@@ -14147,6 +14921,8 @@ export interface components {
             updated_at: number;
             /** @description To whom the part assigned the ticket; null or absent if it did not change the assignment. */
             assigned_to?: components["schemas"]["ConversationPartAssignee"] | null;
+            /** @description Id of the teammate to whom the part assigned the ticket; 0 if it took the teammate away, null if it changed nothing. */
+            admin_assignee_id?: number | null;
             author: components["schemas"]["TicketPartAuthor"];
             /** @description Files that came with the part. */
             attachments: components["schemas"]["PartAttachment"][];
@@ -15022,13 +15798,13 @@ export interface components {
              * @description Address of the transcript of Fin's part.
              */
             fin_transcription_url?: string | null;
-            /** @description Seconds from beginning to end. */
+            /** @description Seconds from beginning to end. Not confirmed for 2.17. */
             duration?: number | null;
-            /** @description Seconds in which both sides were connected. */
+            /** @description Seconds in which both sides were connected. Not confirmed for 2.17. */
             talk_time?: number | null;
-            /** @description Seconds spent waiting for a team. */
+            /** @description Seconds spent waiting for a team. Not confirmed for 2.17. */
             queue_time?: number | null;
-            /** @description Seconds spent on hold. */
+            /** @description Seconds spent on hold. Not confirmed for 2.17. */
             hold_time?: number | null;
         };
         /** @description A moment, of which it is not settled in which form notifications give it. */
@@ -15869,7 +16645,7 @@ export interface components {
             sales_agent?: components["schemas"]["SalesAgent"] | null;
             /** @description Whether the sales agent took part. */
             sales_agent_participated?: boolean;
-            /** @description The topics that Intercom's AI recognised; null if it found none. */
+            /** @description The topics that Intercom's AI recognised; null if it found none. Not confirmed for 2.17. */
             ai_topics?: components["schemas"]["AiTopics"] | null;
             /** @description The channels of the conversation. */
             channel?: components["schemas"]["ConversationChannel"] | null;
@@ -17663,6 +18439,20 @@ export interface components {
                 "application/json": components["schemas"]["Tag"];
             };
         };
+        /** @description The companies. */
+        GrantedCompaniesResponse: {
+            headers: {
+                "Intercom-Version": components["headers"]["IntercomVersion"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GrantedCompanies"];
+            };
+        };
         /** @description The contact. */
         ContactFound: {
             headers: {
@@ -17920,6 +18710,20 @@ export interface components {
                 "application/json": components["schemas"]["DataAttribute"];
             };
         };
+        /** @description The version. */
+        DataConnectorVersionResponse: {
+            headers: {
+                "Intercom-Version": components["headers"]["IntercomVersion"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DataConnectorVersion"];
+            };
+        };
         /** @description The data connector. */
         DataConnectorResponse: {
             headers: {
@@ -18002,6 +18806,20 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["DeletedConversation"];
+            };
+        };
+        /** @description The dynamic content. */
+        DynamicContentResponse: {
+            headers: {
+                "Intercom-Version": components["headers"]["IntercomVersion"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DynamicContent"];
             };
         };
         /** @description The job. */
@@ -18256,7 +19074,7 @@ export interface components {
                 "application/json": components["schemas"]["OfficeHoursException"];
             };
         };
-        /** @description The hours are not possible: not on a quarter of an hour, given for a closed day, or a second exception for a date. */
+        /** @description The hours are not possible: not on a quarter of an hour, given for a closed day, or a second exception for a date. Or another schedule has the name. */
         OfficeHoursInvalid: {
             headers: {
                 "Intercom-Version": components["headers"]["IntercomVersion"];
@@ -18549,7 +19367,12 @@ export interface components {
          */
         ContactId: string;
         /**
-         * @description Whether users come with `merge_history`. False unless you say otherwise.
+         * @description Whether email addresses come escaped for HTML. True unless you say otherwise.
+         * @example false
+         */
+        EscapeIdentity: boolean;
+        /**
+         * @description Whether users, from 2.17 on contacts of any role, come with `merge_history`. False unless you say otherwise.
          * @example true
          */
         IncludeMergeHistory: boolean;
@@ -19075,6 +19898,7 @@ export type ArticleTranslation = components['schemas']['ArticleTranslation'];
 export type ArticleContent = components['schemas']['ArticleContent'];
 export type ArticleList = components['schemas']['ArticleList'];
 export type ArticleSearchResponse = components['schemas']['ArticleSearchResponse'];
+export type ArticleSearchData = components['schemas']['ArticleSearchData'];
 export type ArticleSearchMatch = components['schemas']['ArticleSearchMatch'];
 export type ArticleSearchHighlights = components['schemas']['ArticleSearchHighlights'];
 export type HighlightedText = components['schemas']['HighlightedText'];
@@ -19144,6 +19968,10 @@ export type BulkContactsJob = components['schemas']['BulkContactsJob'];
 export type AttachContactToCompanyRequest = components['schemas']['AttachContactToCompanyRequest'];
 export type ContactAttachedCompanies = components['schemas']['ContactAttachedCompanies'];
 export type AttachTagToContactRequest = components['schemas']['AttachTagToContactRequest'];
+export type DeletedContactList = components['schemas']['DeletedContactList'];
+export type InactiveContact = components['schemas']['InactiveContact'];
+export type GrantedCompanies = components['schemas']['GrantedCompanies'];
+export type ReplaceGrantedCompaniesRequest = components['schemas']['ReplaceGrantedCompaniesRequest'];
 export type MergeContactsRequest = components['schemas']['MergeContactsRequest'];
 export type PreviewMergeContactsRequest = components['schemas']['PreviewMergeContactsRequest'];
 export type MergePreview = components['schemas']['MergePreview'];
@@ -19223,6 +20051,9 @@ export type ConversationAttributeReferenceRequest = components['schemas']['Conve
 export type UpdateConversationAttributeRequest = components['schemas']['UpdateConversationAttributeRequest'];
 export type CreateConversationAttributeOptionRequest = components['schemas']['CreateConversationAttributeOptionRequest'];
 export type UpdateConversationAttributeOptionRequest = components['schemas']['UpdateConversationAttributeOptionRequest'];
+export type HitlEventList = components['schemas']['HitlEventList'];
+export type HitlEvent = components['schemas']['HitlEvent'];
+export type HitlEventData = components['schemas']['HitlEventData'];
 export type AiAgent = components['schemas']['AiAgent'];
 export type ContentSourceList = components['schemas']['ContentSourceList'];
 export type ContentSource = components['schemas']['ContentSource'];
@@ -19280,6 +20111,8 @@ export type SlaPaused = components['schemas']['SlaPaused'];
 export type SlaStates = components['schemas']['SlaStates'];
 export type SlaUnpausedOrRemoved = components['schemas']['SlaUnpausedOrRemoved'];
 export type CallSummary = components['schemas']['CallSummary'];
+export type RateConversationRequest = components['schemas']['RateConversationRequest'];
+export type RatedConversation = components['schemas']['RatedConversation'];
 export type CreateConversationRequest = components['schemas']['CreateConversationRequest'];
 export type UpdateConversationRequest = components['schemas']['UpdateConversationRequest'];
 export type ConversationCustomAttributesRequest = components['schemas']['ConversationCustomAttributesRequest'];
@@ -19361,6 +20194,15 @@ export type DataAttributeOption = components['schemas']['DataAttributeOption'];
 export type UpdateDataAttributeRequest = components['schemas']['UpdateDataAttributeRequest'];
 export type DataConnectorExecutionList = components['schemas']['DataConnectorExecutionList'];
 export type DataConnectorExecution = components['schemas']['DataConnectorExecution'];
+export type DataConnectorHealth = components['schemas']['DataConnectorHealth'];
+export type DataConnectorHealthSummary = components['schemas']['DataConnectorHealthSummary'];
+export type Percentiles = components['schemas']['Percentiles'];
+export type DataConnectorHealthBucket = components['schemas']['DataConnectorHealthBucket'];
+export type DataConnectorVersion = components['schemas']['DataConnectorVersion'];
+export type DataConnectorVersionAuthor = components['schemas']['DataConnectorVersionAuthor'];
+export type DataConnectorDefinition = components['schemas']['DataConnectorDefinition'];
+export type DataConnectorVersionList = components['schemas']['DataConnectorVersionList'];
+export type UpdateDataConnectorVersionRequest = components['schemas']['UpdateDataConnectorVersionRequest'];
 export type DataConnector = components['schemas']['DataConnector'];
 export type DataConnectorDetail = components['schemas']['DataConnectorDetail'];
 export type DataConnectorState = components['schemas']['DataConnectorState'];
@@ -19384,6 +20226,14 @@ export type DataConnectorList = components['schemas']['DataConnectorList'];
 export type DeletedConversation = components['schemas']['DeletedConversation'];
 export type DeletedConversationList = components['schemas']['DeletedConversationList'];
 export type DeletedConversationListItem = components['schemas']['DeletedConversationListItem'];
+export type DynamicContent = components['schemas']['DynamicContent'];
+export type DynamicContentType = components['schemas']['DynamicContentType'];
+export type DynamicContentVariation = components['schemas']['DynamicContentVariation'];
+export type DynamicContentList = components['schemas']['DynamicContentList'];
+export type CreateDynamicContentRequest = components['schemas']['CreateDynamicContentRequest'];
+export type UpdateDynamicContentRequest = components['schemas']['UpdateDynamicContentRequest'];
+export type DynamicContentVariationRequest = components['schemas']['DynamicContentVariationRequest'];
+export type DeletedDynamicContent = components['schemas']['DeletedDynamicContent'];
 export type UploadEcommerceCatalogRequest = components['schemas']['UploadEcommerceCatalogRequest'];
 export type UploadEcommerceCatalogWhole = components['schemas']['UploadEcommerceCatalogWhole'];
 export type UploadEcommerceCatalogPart = components['schemas']['UploadEcommerceCatalogPart'];
@@ -19555,6 +20405,8 @@ export type PhoneSwitch = components['schemas']['PhoneSwitch'];
 export type PhoneSwitchError = components['schemas']['PhoneSwitchError'];
 export type CollectProcedureAgentInputRequest = components['schemas']['CollectProcedureAgentInputRequest'];
 export type CollectedProcedureAgentInput = components['schemas']['CollectedProcedureAgentInput'];
+export type Role = components['schemas']['Role'];
+export type RoleList = components['schemas']['RoleList'];
 export type IdentityVerificationSecret = components['schemas']['IdentityVerificationSecret'];
 export type CreatedIdentityVerificationSecret = components['schemas']['CreatedIdentityVerificationSecret'];
 export type IdentityVerificationSecretList = components['schemas']['IdentityVerificationSecretList'];
@@ -19566,6 +20418,8 @@ export type SideConversationList = components['schemas']['SideConversationList']
 export type SideConversation = components['schemas']['SideConversation'];
 export type SideConversationPart = components['schemas']['SideConversationPart'];
 export type SideConversationPages = components['schemas']['SideConversationPages'];
+export type SlaRule = components['schemas']['SlaRule'];
+export type SlaRuleList = components['schemas']['SlaRuleList'];
 export type SubscriptionType = components['schemas']['SubscriptionType'];
 export type SubscriptionTranslation = components['schemas']['SubscriptionTranslation'];
 export type SubscriptionTypeList = components['schemas']['SubscriptionTypeList'];
@@ -19782,6 +20636,7 @@ export type ResponseBulkContactsInvalid = components['responses']['BulkContactsI
 export type ResponseAttachedCompany = components['responses']['AttachedCompany'];
 export type ResponseContactOrCompanyNotFound = components['responses']['ContactOrCompanyNotFound'];
 export type ResponseContactTagFound = components['responses']['ContactTagFound'];
+export type ResponseGrantedCompaniesResponse = components['responses']['GrantedCompaniesResponse'];
 export type ResponseContactFound = components['responses']['ContactFound'];
 export type ResponseContactPage = components['responses']['ContactPage'];
 export type ResponseContactMerged = components['responses']['ContactMerged'];
@@ -19800,12 +20655,14 @@ export type ResponseConversationPartResponse = components['responses']['Conversa
 export type ResponseCustomObjectInstanceDeletedResponse = components['responses']['CustomObjectInstanceDeletedResponse'];
 export type ResponseCustomObjectNotFound = components['responses']['CustomObjectNotFound'];
 export type ResponseDataAttributeFound = components['responses']['DataAttributeFound'];
+export type ResponseDataConnectorVersionResponse = components['responses']['DataConnectorVersionResponse'];
 export type ResponseDataConnectorResponse = components['responses']['DataConnectorResponse'];
 export type ResponseDataConnectorBadRequest = components['responses']['DataConnectorBadRequest'];
 export type ResponseDataConnectorNotFound = components['responses']['DataConnectorNotFound'];
 export type ResponseDataConnectorConflict = components['responses']['DataConnectorConflict'];
 export type ResponseDataConnectorInvalid = components['responses']['DataConnectorInvalid'];
 export type ResponseConversationDeletedResponse = components['responses']['ConversationDeletedResponse'];
+export type ResponseDynamicContentResponse = components['responses']['DynamicContentResponse'];
 export type ResponseDataExportFound = components['responses']['DataExportFound'];
 export type ResponseReportingJobNotFound = components['responses']['ReportingJobNotFound'];
 export type ResponseFinVoiceCallResponse = components['responses']['FinVoiceCallResponse'];
@@ -19857,6 +20714,7 @@ export type ParameterCallId = components['parameters']['CallId'];
 export type ParameterCompanyId = components['parameters']['CompanyId'];
 export type ParameterCompaniesPerPage = components['parameters']['CompaniesPerPage'];
 export type ParameterContactId = components['parameters']['ContactId'];
+export type ParameterEscapeIdentity = components['parameters']['EscapeIdentity'];
 export type ParameterIncludeMergeHistory = components['parameters']['IncludeMergeHistory'];
 export type ParameterContentSnippetId = components['parameters']['ContentSnippetId'];
 export type ParameterConversationAttributeId = components['parameters']['ConversationAttributeId'];
@@ -20481,6 +21339,68 @@ export interface operations {
         responses: {
             200: components["responses"]["ExternalPageResponse"];
             401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    attachTagToExternalPage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Intercom's id of the page, not your `external_id`.
+                 * @example 19
+                 */
+                external_page_id: components["parameters"]["ExternalPageId"];
+            };
+            cookie?: never;
+        };
+        /** @description The tag, and who is to be named as the one who put it there. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachTagToContentRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ArticleTagged"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["KnowledgeForbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    detachTagFromExternalPage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Intercom's id of the page, not your `external_id`.
+                 * @example 19
+                 */
+                external_page_id: components["parameters"]["ExternalPageId"];
+                /**
+                 * @description Id of the tag.
+                 * @example 7301
+                 */
+                tag_id: components["parameters"]["TagId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ArticleUntagged"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["KnowledgeForbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
@@ -22044,7 +22964,7 @@ export interface operations {
                  */
                 starting_after?: components["parameters"]["StartingAfter"];
                 /**
-                 * @description Whether users come with `merge_history`. False unless you say otherwise.
+                 * @description Whether users, from 2.17 on contacts of any role, come with `merge_history`. False unless you say otherwise.
                  * @example true
                  */
                 include_merge_history?: components["parameters"]["IncludeMergeHistory"];
@@ -22249,14 +23169,67 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    listDeletedContacts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page to fetch, counted from 1. The first one unless you say otherwise.
+                 * @example 2
+                 */
+                page?: components["parameters"]["PageNumber"];
+                /**
+                 * @description How many contacts a page holds, 10 unless you say otherwise. More than 150 counts as 150; what does not begin with a positive number is refused with `invalid_per_page`.
+                 * @example 50
+                 */
+                per_page?: number;
+                /**
+                 * @description Whether email addresses come escaped for HTML. True unless you say otherwise.
+                 * @example false
+                 */
+                escape_identity?: components["parameters"]["EscapeIdentity"];
+            };
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. Not confirmed for 2.17 (bodies). */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedContactList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
     retrieveContactByExternalId: {
         parameters: {
             query?: {
                 /**
-                 * @description Whether users come with `merge_history`. False unless you say otherwise.
+                 * @description Whether users, from 2.17 on contacts of any role, come with `merge_history`. False unless you say otherwise.
                  * @example true
                  */
                 include_merge_history?: components["parameters"]["IncludeMergeHistory"];
+                /**
+                 * @description Whether email addresses come escaped for HTML. True unless you say otherwise.
+                 * @example false
+                 */
+                escape_identity?: components["parameters"]["EscapeIdentity"];
             };
             header?: {
                 /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
@@ -22285,7 +23258,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether users come with `merge_history`. False unless you say otherwise.
+                 * @description Whether users, from 2.17 on contacts of any role, come with `merge_history`. False unless you say otherwise.
                  * @example true
                  */
                 include_merge_history?: components["parameters"]["IncludeMergeHistory"];
@@ -22365,7 +23338,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether users come with `merge_history`. False unless you say otherwise.
+                 * @description Whether users, from 2.17 on contacts of any role, come with `merge_history`. False unless you say otherwise.
                  * @example true
                  */
                 include_merge_history?: components["parameters"]["IncludeMergeHistory"];
@@ -22395,7 +23368,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether users come with `merge_history`. False unless you say otherwise.
+                 * @description Whether users, from 2.17 on contacts of any role, come with `merge_history`. False unless you say otherwise.
                  * @example true
                  */
                 include_merge_history?: components["parameters"]["IncludeMergeHistory"];
@@ -22427,7 +23400,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether users come with `merge_history`. False unless you say otherwise.
+                 * @description Whether users, from 2.17 on contacts of any role, come with `merge_history`. False unless you say otherwise.
                  * @example true
                  */
                 include_merge_history?: components["parameters"]["IncludeMergeHistory"];
@@ -22762,6 +23735,118 @@ export interface operations {
             200: components["responses"]["AttachedCompany"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ContactOrCompanyNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listGrantedCompanies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page to fetch, counted from 1. The first one unless you say otherwise.
+                 * @example 2
+                 */
+                page?: components["parameters"]["PageNumber"];
+                /**
+                 * @description How many companies a page holds, 50 unless you say otherwise. More than 150 counts as 150.
+                 * @example 50
+                 */
+                per_page?: number;
+                /**
+                 * @description In which direction the ids are sorted.
+                 * @example asc
+                 */
+                order?: "asc" | "desc";
+            };
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Intercom's id of the contact, not your `external_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e5f1
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GrantedCompaniesResponse"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    replaceGrantedCompanies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Intercom's id of the contact, not your `external_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e5f1
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        /** @description The companies. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceGrantedCompaniesRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["GrantedCompaniesResponse"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    removeGrantedCompany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Intercom's id of the contact, not your `external_id`.
+                 * @example 6955a1c2f0e4b7d8a9c3e5f1
+                 */
+                contact_id: components["parameters"]["ContactId"];
+                /**
+                 * @description Your own id of the company.
+                 * @example acme-42
+                 */
+                company_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is taken away. There is no body. */
+            204: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -24056,6 +25141,26 @@ export interface operations {
                 include_monitors?: components["parameters"]["IncludeMonitors"];
                 /** @description Whether each conversation carries `scorecards`. */
                 include_scorecards?: components["parameters"]["IncludeScorecards"];
+                /**
+                 * @description Only parts that were written after this moment, in Unix seconds.
+                 * @example 1767225600
+                 */
+                parts_created_after?: number;
+                /**
+                 * @description Only parts that were written before this moment, in Unix seconds.
+                 * @example 1767312000
+                 */
+                parts_created_before?: number;
+                /**
+                 * @description Only parts of these types. They are chosen before the latest 500 are.
+                 * @example comment,note
+                 */
+                include_part_types?: string;
+                /**
+                 * @description No parts of these types. They are left out before the latest 500 are chosen.
+                 * @example assignment
+                 */
+                exclude_part_types?: string;
             };
             header?: {
                 /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
@@ -24326,6 +25431,44 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    listHitlEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the conversation, as its `id` says.
+                 * @example 215467803321
+                 */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HitlEventList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
     mergeConversation: {
         parameters: {
             query?: never;
@@ -24390,6 +25533,50 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    rateConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the conversation, as its `id` says.
+                 * @example 215467803321
+                 */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        /** @description Who rates, and how. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateConversationRequest"];
+            };
+        };
+        responses: {
+            /** @description The rating as it is recorded. Not confirmed for 2.17 (bodies). */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatedConversation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
     replyConversation: {
         parameters: {
             query?: never;
@@ -24415,6 +25602,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -26362,6 +27550,338 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    retrieveDataConnectorHealth: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Begin of the span, in Unix seconds. Seven days before its end if left out.
+                 * @example 1767222000
+                 */
+                start_ts?: number;
+                /**
+                 * @description End of the span, in Unix seconds. Now if left out.
+                 * @example 1767225600
+                 */
+                end_ts?: number;
+                /**
+                 * @description How many minutes each entry of `time_series` covers.
+                 * @example 60
+                 */
+                bucket_size_minutes?: number;
+            };
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the data connector.
+                 * @example 77310
+                 */
+                data_connector_id: components["parameters"]["DataConnectorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataConnectorHealth"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["DataConnectorNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listDataConnectorVersions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many versions a page holds, at most 50. 20 if left out or no integer.
+                 * @example 20
+                 */
+                per_page?: number;
+                /**
+                 * @description Cursor of the page to fetch, taken from `pages.next.starting_after` of the page before.
+                 * @example WzE3NjcyMjU2MDAwMDAsIjY5NTVhMSJd
+                 */
+                starting_after?: components["parameters"]["StartingAfter"];
+            };
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the data connector.
+                 * @example 77310
+                 */
+                data_connector_id: components["parameters"]["DataConnectorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of versions. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataConnectorVersionList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["DataConnectorNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    retrieveDataConnectorVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the data connector.
+                 * @example 77310
+                 */
+                data_connector_id: components["parameters"]["DataConnectorId"];
+                /**
+                 * @description The `entity_version_id` of the version.
+                 * @example 9021
+                 */
+                version_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["DataConnectorVersionResponse"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["DataConnectorNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    updateDataConnectorVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the data connector.
+                 * @example 77310
+                 */
+                data_connector_id: components["parameters"]["DataConnectorId"];
+                /**
+                 * @description The `entity_version_id` of the version.
+                 * @example 9021
+                 */
+                version_id: number;
+            };
+            cookie?: never;
+        };
+        /** @description The note. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateDataConnectorVersionRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["DataConnectorVersionResponse"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["DataConnectorNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listDynamicContents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page to fetch, counted from 1. The first one unless you say otherwise.
+                 * @example 2
+                 */
+                page?: components["parameters"]["PageNumber"];
+                /**
+                 * @description How many a page holds, 50 unless you say otherwise. A greater number counts as 50.
+                 * @example 20
+                 */
+                per_page?: number;
+            };
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of dynamic content. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DynamicContentList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createDynamicContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The dynamic content. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDynamicContentRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["DynamicContentResponse"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    retrieveDynamicContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the dynamic content.
+                 * @example 731
+                 */
+                dynamic_content_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["DynamicContentResponse"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    updateDynamicContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the dynamic content.
+                 * @example 731
+                 */
+                dynamic_content_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateDynamicContentRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["DynamicContentResponse"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    deleteDynamicContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the dynamic content.
+                 * @example 731
+                 */
+                dynamic_content_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is deleted. Not confirmed for 2.17 (bodies). */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedDynamicContent"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -28542,6 +30062,75 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    listRoles: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The roles. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    retrieveRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the role.
+                 * @example 99120
+                 */
+                role_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
     listSegments: {
         parameters: {
             query?: {
@@ -28609,6 +30198,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Segment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listSlaRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agreements. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlaRuleList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    retrieveSlaRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
+                "Intercom-Version"?: components["parameters"]["IntercomVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 12
+                 */
+                sla_rule_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agreement. */
+            200: {
+                headers: {
+                    "Intercom-Version": components["headers"]["IntercomVersion"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlaRule"];
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -71,8 +71,7 @@ describe('paths and methods', () => {
       [
         {
           code: 'intercom_version_invalid',
-          message:
-            'POST /conversations/1/convert does not exist in version 2.9; it exists in 2.10 and later',
+          message: 'POST /conversations/1/convert does not exist in version 2.9; it exists in 2.10 and later',
         },
       ],
     ]);
