@@ -1,7 +1,6 @@
 import { UNDESCRIBED_VERSIONS, VERSIONS } from '../../generated/versions.js';
 import { NEWEST_NUMBERED } from '../description/versions.js';
 import { describe, expect, test } from '@jest/globals';
-import { VERSIONS } from '../../generated/versions.js';
 import { loadDescription } from '../description/load.js';
 import { handlersOf } from './resource.js';
 import { RESOURCES } from './resources.js';
