@@ -62,6 +62,7 @@ beforeAll(async () => {
     `  - { version: ${OPEN}`,
     `  - { version: '${NEXT}', wire: ['${NEXT}'], released: null }\n  - { version: ${OPEN}`,
   );
+  edit('openapi/versions.yaml', /^undescribed: .*$/m, 'undescribed: []');
   // A new operation.
   edit(
     'openapi/openapi.yaml',

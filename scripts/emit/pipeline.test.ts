@@ -190,6 +190,9 @@ test('the module of versions', async () => {
     /** A version of Intercom's REST API. */
     export type Version = (typeof VERSIONS)[number];
 
+    /** Versions that Intercom has announced and that are not described yet. */
+    export const UNDESCRIBED_VERSIONS: readonly string[] = [];
+
     /** Other names that Intercom accepts for a version. */
     export const VERSION_ALIASES = {
       Preview: 'Unstable',

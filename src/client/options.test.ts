@@ -23,7 +23,11 @@ test('each region has its own base URL', () => {
 
 test('an unknown version is refused with the list of versions', () => {
   expect(refusal({ version: '2.8' })).toBe(
-    `version is "2.8", expected one of ${[...VERSIONS, ...Object.keys(VERSION_ALIASES)].join(', ')}`,
+    `version is "2.8", expected one of ${[...VERSIONS, ...Object.keys(VERSION_ALIASES)].join(', ')}; 2.18 exists and is not described yet`,
+  );
+  expect(UNDESCRIBED_VERSIONS).toEqual(['2.18']);
+  expect(refusal({ version: '2.18' })).toMatch(
+    /^version is "2.18", expected one of 2.9, .*; 2.18 exists and is not described yet$/,
   );
   expect(UNDESCRIBED_VERSIONS).toEqual(['2.18']);
   expect(refusal({ version: '2.18' })).toMatch(

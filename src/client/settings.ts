@@ -41,7 +41,10 @@ const ANYTHING: Check = [() => true, ''];
 const OPTIONS = {
   version: [
     (value) => [...VERSIONS, ...Object.keys(VERSION_ALIASES)].includes(value as string),
-    `one of ${[...VERSIONS, ...Object.keys(VERSION_ALIASES)].join(', ')}`,
+    [
+      `one of ${[...VERSIONS, ...Object.keys(VERSION_ALIASES)].join(', ')}`,
+      ...UNDESCRIBED_VERSIONS.map((version) => `${version} exists and is not described yet`),
+    ].join('; '),
   ],
   token: ANYTHING,
   region: ANYTHING,
