@@ -12,6 +12,7 @@ export class SandboxRefusal extends Error {
   constructor(
     readonly status: number,
     readonly entry: ErrorEntry,
+    readonly headers: Readonly<Record<string, string>> = {},
   ) {
     super(`${status} ${entry.code}: ${entry.message}`);
   }
@@ -28,7 +29,10 @@ export const refuse = {
   invalidPerPage: refusal(400, 'invalid_per_page'),
   invalidField: refusal(400, 'invalid_field'),
   invalidSortOrder: refusal(400, 'invalid_sort_order'),
+  invalidMerge: refusal(400, 'invalid_merge'),
+  companyLimitExceeded: refusal(400, 'contact_company_limit_exceeded'),
   versionInvalid: refusal(400, 'intercom_version_invalid'),
+  tagInUse: refusal(400, 'tag_has_dependent_objects'),
   scrollExists: refusal(400, 'scroll_exists'),
   unauthorized: refusal(401, 'unauthorized'),
   missingAuthorization: refusal(401, 'missing_authorization'),
@@ -40,9 +44,14 @@ export const refuse = {
   teamNotFound: refusal(404, 'team_not_found'),
   tagNotFound: refusal(404, 'tag_not_found'),
   companyNotFound: refusal(404, 'company_not_found'),
+  jobNotFound: refusal(404, 'job_not_found'),
   notAcceptable: refusal(406, 'media_type_not_acceptable'),
   conflict: refusal(409, 'conflict'),
+  /** Something that has become part of another one, which the `Link` header names. */
+  merged: (message: string, path: string) =>
+    new SandboxRefusal(410, { code: 'contact_merged', message }, { Link: `<${path}>; rel="canonical"` }),
   tooLarge: refusal(413, 'payload_too_large'),
+  fieldMissing: refusal(422, 'field_not_found'),
   unprocessable: refusal(422, 'unprocessable_entity'),
   rateLimitExceeded: refusal(429, 'rate_limit_exceeded'),
   notImplemented: refusal(501, 'not_implemented'),

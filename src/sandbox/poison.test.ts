@@ -21,6 +21,13 @@ const READS = [
   '/contacts',
   '/conversations',
   '/data_attributes',
+  '/segments',
+  '/companies',
+  `/companies/${SEEDED.company}`,
+  `/contacts/${SEEDED.customer}/companies`,
+  `/contacts/${SEEDED.customer}/tags`,
+  `/contacts/${SEEDED.customer}/subscriptions`,
+  `/events?type=user&summary=true&intercom_user_id=${SEEDED.customer}`,
   `/contacts/${SEEDED.customer}`,
   `/contacts/${SEEDED.customer}/notes`,
   CONVERSATION,
@@ -106,6 +113,10 @@ const IDS: Readonly<Record<string, string>> = {
   company_id: SEEDED.company,
   call_id: '900001',
   ecommerce_connector_id: '501',
+  subscription_id: '9101',
+  from: SEEDED.lead,
+  into: SEEDED.customer,
+  user_id: 'user-1',
 };
 
 /** Values of a schema, as far as the description says what they may be. */
@@ -185,8 +196,12 @@ test.each(VERSIONS)('%s: after any accepted request everything can be shown', as
       const sandbox = createSandbox({ onBug: () => undefined });
       const call = callerOf(sandbox, version);
       for (const { operation, body } of story) await call(operation.method, pathOf(operation), body);
-      const read = await readEverything(call);
-      expect({ bugs: sandbox.bugs.map(({ message }) => message), read }).toEqual({ bugs: [], read: SHOWN });
+      // What a request has removed is missed, as Intercom misses it.
+      const unreadable = (await readEverything(call)).filter((read) => !/ (200|404|410)$/.test(read));
+      expect({ bugs: sandbox.bugs.map(({ message }) => message), unreadable }).toEqual({
+        bugs: [],
+        unreadable: [],
+      });
     }),
     { numRuns: 30 },
   );

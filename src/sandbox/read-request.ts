@@ -3,7 +3,7 @@ import type { Finding } from '../contract/finding.js';
 import { validateRequest } from '../contract/validate.js';
 import type { Operation, Schema } from '../description/description.js';
 import { schemasOf, type Schemas } from '../description/schemas.js';
-import { refuse, type SandboxRefusal } from './errors.js';
+import { refuse, SandboxRefusal } from './errors.js';
 import { mediaTypeOf, type SandboxRequest } from './message.js';
 import type { OperationPlan } from './plan.js';
 import type { Route } from './route.js';
@@ -45,7 +45,7 @@ export function checkRequest(
     };
     const findings = validateRequest(description, route, request);
     const fatal = findings.find((finding) => finding.severity === 'error' && !isIgnored(finding));
-    if (fatal) throw refusalFor(fatal);
+    if (fatal) throw withListedStatus(operation, refusalFor(fatal));
     body = withoutUndeclared(sent, findings);
   }
   return {
@@ -94,6 +94,12 @@ function refusalFor({ rule, path, actual, message }: Finding): SandboxRefusal {
     );
   return refuse.parameterInvalid(field === '' ? message : `${field}: ${message}`, field || undefined);
 }
+
+/** Some operations say 422 where the others say 400, and list no 400 at all. */
+const withListedStatus = ({ responses }: Operation, refusal: SandboxRefusal): SandboxRefusal =>
+  responses['400'] === undefined && responses['422'] !== undefined
+    ? new SandboxRefusal(422, refusal.entry)
+    : refusal;
 
 /** Removes what a version's description does not declare: a caller of 2.9 cannot set a field of 2.14. */
 function withoutUndeclared(body: unknown, findings: readonly Finding[]): unknown {
