@@ -53,25 +53,6 @@ export const dataAttributes: Resource = {
       });
     },
   }),
-
-  /** Some of each type, so that contacts and companies have attributes to be given. */
-  seed(world, seed) {
-    if (seed === 'empty') return;
-    for (const [name, data_type] of [
-      ['plan', 'string'],
-      ['seats', 'integer'],
-      ['trial', 'boolean'],
-      ['renewal', 'date'],
-    ] as const)
-      define(world, 'contact', { name, model: 'contact', data_type });
-    define(world, 'company', { name: 'licenses', model: 'company', data_type: 'integer' });
-    define(world, 'company', {
-      name: 'region',
-      model: 'company',
-      data_type: 'options',
-      options: [{ value: 'north' }, { value: 'south' }],
-    });
-  },
 };
 
 function define(world: World, model: Owner, body: Schemas['CreateDataAttributeRequest']): DataAttribute {

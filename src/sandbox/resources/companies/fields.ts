@@ -40,8 +40,6 @@ export function createOrUpdateCompany(world: World, body: Schemas['CreateOrUpdat
     type: 'company',
     company_id,
     app_id: world.id,
-    // A company without a name goes by its id.
-    name: company_id,
     created_at: world.now,
     updated_at: world.now,
     monthly_spend: 0,

@@ -88,7 +88,10 @@ const isUnset = (value: Value) => value === null || Object.keys(value as object)
 const isSame = (a: Value, b: Value) => JSON.stringify(a) === JSON.stringify(b);
 
 const names = (world: World, { company_ids }: Pick<Contact, 'company_ids'>): string[] =>
-  company_ids.map((id) => world.get(Companies, id).name);
+  company_ids.map((company) => {
+    const { name, company_id } = world.get(Companies, company);
+    return name ?? company_id;
+  });
 
 /** A list of custom object instances is shown as text. */
 const parts = ({ custom_attributes }: Pick<Contact, 'custom_attributes'>) =>
