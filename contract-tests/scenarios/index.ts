@@ -10,10 +10,28 @@ import articles from './articles/write-and-read.js';
 import audiences from './audiences/define-and-aim.js';
 import awayStatusReasons from './away-status-reasons/choose.js';
 import brands from './brands/sender.js';
+import bannerDismiss from './banners/dismiss.js';
+import companyBulk from './companies/bulk.js';
+import companyList from './companies/find-and-list.js';
+import companyLifecycle from './companies/lifecycle.js';
+import companyScroll from './companies/scroll.js';
+import companySearch from './companies/search.js';
+import contactActivities from './contacts/activities.js';
+import contactArchive from './contacts/archive.js';
+import contactBlock from './contacts/block.js';
+import contactBulk from './contacts/bulk.js';
+import contactCompanies from './contacts/companies.js';
 import contactConflict from './contacts/conflict.js';
 import contactCreate from './contacts/create-and-retrieve.js';
+import contactDelete from './contacts/delete.js';
+import contactExternalId from './contacts/external-id.js';
 import contactList from './contacts/list.js';
+import contactMerge from './contacts/merge.js';
+import contactMergeHistory from './contacts/merge-history.js';
+import contactMergePreview from './contacts/merge-preview.js';
 import contactSearch from './contacts/search.js';
+import contactSubscriptions from './contacts/subscriptions.js';
+import contactTags from './contacts/tags.js';
 import contactUpdate from './contacts/update.js';
 import bulkContent from './content/bulk-actions.js';
 import contentSnippets from './content-snippets/write-and-tag.js';
@@ -65,7 +83,14 @@ import notes from './notes/write-and-read.js';
 import officeHours from './office-hours/schedule.js';
 import officeHoursExceptions from './office-hours/exceptions.js';
 import reportingExports from './reporting-exports/conversations.js';
+import dataAttributeEnforce from './data-attributes/enforce.js';
+import dataAttributeOptions from './data-attributes/options.js';
+import dataEventReport from './data-events/report.js';
+import noteCompany from './notes/company.js';
+import noteCompanyBefore from './notes/company-before-writing.js';
+import segmentMembers from './segments/members.js';
 import tagCreate from './tags/create-and-apply.js';
+import tagDelete from './tags/rename-and-delete.js';
 import tags from './tags/list.js';
 import teamMembers from './teams/members.js';
 import teamMetrics from './teams/metrics.js';
@@ -87,6 +112,7 @@ import messageWhatsApp from './messages/whatsapp-status.js';
 import phoneSwitch from './phone-switches/switch.js';
 import procedureInput from './procedures/collect-input.js';
 import workflows from './workflows/export.js';
+import visitorConvert from './visitors/convert.js';
 
 /** Every story, in the order in which the table shows them. */
 export const scenarios: readonly Scenario[] = [
@@ -95,11 +121,37 @@ export const scenarios: readonly Scenario[] = [
   teams,
   tags,
   tagCreate,
+  tagDelete,
   contactCreate,
   contactUpdate,
   contactConflict,
   contactList,
   contactSearch,
+  contactExternalId,
+  contactArchive,
+  contactDelete,
+  contactBlock,
+  contactCompanies,
+  contactTags,
+  contactSubscriptions,
+  contactMerge,
+  contactMergeHistory,
+  contactMergePreview,
+  contactActivities,
+  contactBulk,
+  companyLifecycle,
+  companyList,
+  companyScroll,
+  companySearch,
+  companyBulk,
+  segmentMembers,
+  noteCompany,
+  noteCompanyBefore,
+  dataAttributeEnforce,
+  dataAttributeOptions,
+  dataEventReport,
+  visitorConvert,
+  bannerDismiss,
   conversationList,
   conversationReply,
   conversationReplyLast,

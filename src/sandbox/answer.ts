@@ -166,7 +166,12 @@ function inCallersShape({ success, operation, downgrade }: OperationPlan, newest
 
 function refused(error: unknown, requestId: string): Outcome | undefined {
   if (error instanceof SandboxRefusal)
-    return { status: error.status, mediaType: JSON_TYPE, body: errorList(requestId, [error.entry]) };
+    return {
+      status: error.status,
+      mediaType: JSON_TYPE,
+      body: errorList(requestId, [error.entry]),
+      headers: error.headers,
+    };
   if (error instanceof MalformedBody)
     return { status: 400, mediaType: JSON_TYPE, body: { status: 400, error: 'Bad Request' } };
   return undefined;

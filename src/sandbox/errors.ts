@@ -12,6 +12,7 @@ export class SandboxRefusal extends Error {
   constructor(
     readonly status: number,
     readonly entry: ErrorEntry,
+    readonly headers: Readonly<Record<string, string>> = {},
   ) {
     super(`${status} ${entry.code}: ${entry.message}`);
   }
@@ -29,7 +30,10 @@ export const refuse = {
   invalidPerPage: refusal(400, 'invalid_per_page'),
   invalidField: refusal(400, 'invalid_field'),
   invalidSortOrder: refusal(400, 'invalid_sort_order'),
+  invalidMerge: refusal(400, 'invalid_merge'),
+  companyLimitExceeded: refusal(400, 'contact_company_limit_exceeded'),
   versionInvalid: refusal(400, 'intercom_version_invalid'),
+  tagInUse: refusal(400, 'tag_has_dependent_objects'),
   scrollExists: refusal(400, 'scroll_exists'),
   conversationPartNotRedactable: refusal(400, 'conversation_part_not_redactable'),
   conversationIdLimitExceeded: refusal(400, 'conversation_id_limit_exceeded'),
@@ -59,7 +63,11 @@ export const refuse = {
   notAcceptable: refusal(406, 'media_type_not_acceptable'),
   conflict: refusal(409, 'conflict'),
   resourceConflict: refusal(409, 'resource_conflict'),
+  /** Something that has become part of another one, which the `Link` header names. */
+  merged: (message: string, path: string) =>
+    new SandboxRefusal(410, { code: 'contact_merged', message }, { Link: `<${path}>; rel="canonical"` }),
   tooLarge: refusal(413, 'payload_too_large'),
+  fieldMissing: refusal(422, 'field_not_found'),
   unprocessable: refusal(422, 'unprocessable_entity'),
   unprocessableParameter: refusal(422, 'parameter_invalid'),
   mergeFailed: refusal(422, 'merge_failed'),

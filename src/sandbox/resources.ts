@@ -7,11 +7,17 @@ import { articleDrafts } from './resources/articles/drafts.js';
 import { audiences } from './resources/audiences.js';
 import { awayStatusReasons } from './resources/away-status-reasons.js';
 import { brands } from './resources/brands.js';
+import { banners } from './resources/banners.js';
 import { calls } from './resources/calls.js';
+import { companyJobs } from './resources/companies/bulk.js';
 import { companies } from './resources/companies/companies.js';
+import { contactActivities } from './resources/contacts/activities.js';
+import { contactJobs } from './resources/contacts/bulk.js';
 import { contacts } from './resources/contacts/contacts.js';
+import { memberships } from './resources/contacts/memberships.js';
 import { merges } from './resources/contacts/merges.js';
 import { conversationAttributes } from './resources/conversation-attributes.js';
+import { contactStates } from './resources/contacts/states.js';
 import { conversations } from './resources/conversations/conversations.js';
 import { insights } from './resources/conversations/insights.js';
 import { customObjects } from './resources/custom-objects.js';
@@ -30,7 +36,6 @@ import { contentSnippets } from './resources/knowledge/content-snippets.js';
 import { folders } from './resources/knowledge/folders.js';
 import { internalArticles } from './resources/knowledge/internal-articles.js';
 import { news } from './resources/news.js';
-import { notes } from './resources/notes.js';
 import { phoneSwitches } from './resources/phone-switches.js';
 import { procedures } from './resources/procedures.js';
 import { emails } from './resources/emails.js';
@@ -44,6 +49,11 @@ import { tags } from './resources/tags/tags.js';
 import { teams } from './resources/teams.js';
 import { tickets } from './resources/tickets/tickets.js';
 import { workflows } from './resources/workflows.js';
+import { dataEvents } from './resources/data-events.js';
+import { notes } from './resources/notes/notes.js';
+import { segments } from './resources/segments/segments.js';
+import { subscriptionTypes } from './resources/subscription-types/subscription-types.js';
+import { visitors } from './resources/visitors.js';
 
 /** Everything that the sandbox plays, in the order in which a new workspace is filled. */
 export const RESOURCES: readonly Resource[] = [
@@ -52,6 +62,9 @@ export const RESOURCES: readonly Resource[] = [
   tags,
   companies,
   contacts,
+  contactActivities,
+  memberships,
+  contactStates,
   merges,
   notes,
   dataAttributes,
@@ -64,6 +77,7 @@ export const RESOURCES: readonly Resource[] = [
   articles,
   articleDrafts,
   audiences,
+  banners,
   calls,
   collections,
   content,
@@ -92,4 +106,10 @@ export const RESOURCES: readonly Resource[] = [
   officeHours,
   reportingDataExports,
   workflows,
+  companyJobs,
+  contactJobs,
+  dataEvents,
+  segments,
+  subscriptionTypes,
+  visitors,
 ];

@@ -1,3 +1,4 @@
+import { NEWEST } from '../description/versions.js';
 import { refuse } from './errors.js';
 import { isAtMost } from './version.js';
 import type { Version } from '../../generated/versions.js';
@@ -72,6 +73,13 @@ export function search<Row extends { id: Id }, Index extends string>(
     .sort((a, b) => direction * order(a.key, b.key))
     .map(({ row }) => row);
 }
+
+/** Tells of any row whether a query matches it. */
+export const matcher = <Row>(
+  world: World,
+  query: unknown,
+  rules: SearchRules<Row>,
+): ((row: Row) => boolean) => compile(query as Filter, { world, version: NEWEST, rules }, 1);
 
 interface Context<Row> {
   world: World;

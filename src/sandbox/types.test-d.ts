@@ -1,7 +1,7 @@
 // Compiled by `npm run types`, never executed. Each line under a `@ts-expect-error` must fail to compile.
 import { list } from './list.js';
 import { handlers } from './operation.js';
-import { Notes } from './resources/notes.js';
+import { Notes } from './resources/notes/table.js';
 import { Teams } from './resources/teams.js';
 
 handlers({

@@ -32,9 +32,6 @@ export function logActivity(
 /** How far back a search goes that does not say it. */
 const THIRTY_DAYS = 30 * 24 * 60 * 60;
 
-/** How far back a search goes that does not say it. */
-const THIRTY_DAYS = 30 * 24 * 60 * 60;
-
 interface Wanted {
   created_at_after?: number;
   created_at_before?: number;

@@ -2,10 +2,11 @@ import { refuse } from '../errors.js';
 import { list } from '../list.js';
 import { handlers, type Schemas } from '../operation.js';
 import type { Resource } from '../resource.js';
-import { table } from '../world.js';
+import { table, type World } from '../world.js';
 import { tokenOwner } from './admins/table.js';
 
 type DataAttribute = Schemas['DataAttribute'] & { id: number };
+type Owner = Schemas['DataAttributeOwner'];
 
 export const DataAttributes = table<DataAttribute, 'name'>({
   ids: (count) => 14_001 + count,
@@ -26,29 +27,18 @@ export const dataAttributes: Resource = {
       return list(call, shown);
     },
 
-    createDataAttribute({ world, body, now }) {
-      const { name, model, data_type, ...fields } = body;
-      if (world.where(DataAttributes, 'name', keyOf(model, name)).length > 0)
-        throw refuse.parameterInvalid(`You already have '${name}' in your ${model} data.`, 'name');
-      const options = 'options' in fields ? { options: optionsOf(fields.options) } : {};
-      return world.add(DataAttributes, {
-        type: 'data_attribute',
-        model,
-        name,
-        full_name: `custom_attributes.${name}`,
-        label: name,
-        ...(fields.description === undefined ? {} : { description: fields.description }),
-        data_type: data_type === 'options' ? 'string' : data_type,
-        ...options,
-        api_writable: true,
-        messenger_writable: fields.messenger_writable ?? false,
-        ui_writable: true,
-        custom: true,
-        archived: false,
-        created_at: now,
-        updated_at: now,
-        admin_id: tokenOwner(world).id,
-      });
+    createDataAttribute({ world, body }) {
+      const { name, model } = body;
+      if (!/^[\p{L}\p{N}\p{Sc} _-]+$/u.test(name))
+        throw refuse.parameterInvalid(
+          'The name of an attribute has letters, digits, spaces, currency symbols and hyphens only',
+          'name',
+        );
+      // One name serves one kind of thing only.
+      for (const taken of ['contact', 'company'] as const)
+        if (world.where(DataAttributes, 'name', keyOf(taken, name)).length > 0)
+          throw refuse.parameterInvalid(`You already have '${name}' in your ${taken} data.`, 'name');
+      return define(world, model, body);
     },
 
     updateDataAttribute({ world, params, body, now }) {
@@ -65,4 +55,75 @@ export const dataAttributes: Resource = {
   }),
 };
 
+function define(world: World, model: Owner, body: Schemas['CreateDataAttributeRequest']): DataAttribute {
+  const { name, data_type, description, messenger_writable = false } = body;
+  return world.add(DataAttributes, {
+    type: 'data_attribute',
+    model,
+    name,
+    full_name: `custom_attributes.${name}`,
+    label: name,
+    ...(description === undefined ? {} : { description }),
+    data_type: data_type === 'options' ? 'string' : data_type,
+    ...('options' in body ? { options: optionsOf(body.options) } : {}),
+    api_writable: true,
+    messenger_writable,
+    ui_writable: true,
+    custom: true,
+    archived: false,
+    created_at: world.now,
+    updated_at: world.now,
+    admin_id: tokenOwner(world).id,
+  });
+}
+
 const optionsOf = (options: Schemas['DataAttributeOptions']) => options.map(({ value }) => value);
+
+type Values = Readonly<Record<string, unknown>>;
+
+/**
+ * The attributes of a contact or a company with those of a request among them; null clears one.
+ *
+ * @throws a refusal that names an attribute that is not defined, is archived, or is of another type.
+ */
+export function mergeAttributes(world: World, model: Owner, before: Values, sent: Values | null | undefined) {
+  const merged = new Map(Object.entries(before));
+  for (const [name, value] of Object.entries(sent ?? {})) {
+    // A list names instances of custom objects, which are defined elsewhere.
+    const spelled = Array.isArray(value) ? name : checkAttribute(world, model, name, value);
+    if (value === null) merged.delete(spelled);
+    else merged.set(spelled, value);
+  }
+  return Object.fromEntries(merged);
+}
+
+/** The name as it is defined: a request may write it in another case. */
+function checkAttribute(world: World, model: Owner, name: string, value: unknown): string {
+  const field = `custom_attributes.${name}`;
+  const [attribute] = world.where(DataAttributes, 'name', keyOf(model, name));
+  if (!attribute || attribute.archived)
+    throw refuse.parameterInvalid(`Custom attribute '${name}' does not exist`, field);
+  const { data_type, options } = attribute;
+  if (value !== null && !fits(data_type, value))
+    throw refuse.parameterInvalid(`Custom attribute '${name}' takes values of the type ${data_type}`, field);
+  if (value !== null && options && !options.some((option) => option === value))
+    throw refuse.parameterInvalid(`Custom attribute '${name}' takes one of ${options.join(', ')}`, field);
+  return attribute.name;
+}
+
+/** A date is a moment in Unix seconds, or an ISO text. */
+function fits(type: string, value: unknown): boolean {
+  switch (type) {
+    case 'integer':
+      return Number.isSafeInteger(value);
+    case 'float':
+      return typeof value === 'number';
+    case 'boolean':
+      return typeof value === 'boolean';
+    case 'date':
+    case 'datetime':
+      return Number.isSafeInteger(value) || (typeof value === 'string' && !Number.isNaN(Date.parse(value)));
+    default:
+      return typeof value === 'string';
+  }
+}

@@ -3,7 +3,7 @@ import { list } from '../list.js';
 import { handlers, reply, type Schemas } from '../operation.js';
 import type { Resource } from '../resource.js';
 import { table, type World } from '../world.js';
-import { createContact } from './contacts/contacts.js';
+import { createContact } from './contacts/fields.js';
 import { Contacts, contactsWithEmail, type Contact } from './contacts/table.js';
 import { append, replyAsContact } from './conversations/parts.js';
 import { asHtml, Conversations, startConversation } from './conversations/table.js';

@@ -1,9 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { SANDBOX_EPOCH } from '../../clock.js';
-import { SEEDED, talk } from '../../testing/caller.js';
+import { SEEDED, talk, type Caller } from '../../testing/caller.js';
+
+/** Attributes are there once the workspace has them. */
+async function define(call: Caller, attributes: Record<string, string>): Promise<void> {
+  for (const [name, data_type] of Object.entries(attributes))
+    await call('POST', '/data_attributes', { name, model: 'contact', data_type });
+}
 
 test('a new contact has what it was given, and null for the rest', async () => {
   const { call } = talk('2.11');
+  await define(call, { plan: 'string', seats: 'integer', trial: 'boolean' });
   const { status, body } = await call('POST', '/contacts', {
     role: 'user',
     email: 'ada@example.com',
@@ -78,6 +85,7 @@ test('one of email, external_id and role is needed', async () => {
 test('an update changes what it names and merges attributes', async () => {
   const { sandbox, call } = talk();
   const path = `/contacts/${SEEDED.customer}`;
+  await define(call, { plan: 'string', seats: 'integer' });
   await call('PUT', path, { custom_attributes: { plan: 'pro', seats: 1 } });
   sandbox.clock.advance(1);
   const { body } = await call('PUT', path, { phone: '+1 555 0100', custom_attributes: { seats: null } });

@@ -1,5 +1,5 @@
 import type { World } from '../../world.js';
-import { createContact } from './contacts.js';
+import { createContact } from './fields.js';
 import { Contacts, type Contact } from './table.js';
 
 /** Who has a phone number. A number that nobody has is a new lead. Only its digits count. */

@@ -1,4 +1,5 @@
 import type { SearchField, SearchRules } from '../../search.js';
+import { segmentsOf } from '../segments/table.js';
 import type { Contact } from './table.js';
 import { emailDomain } from './view.js';
 
@@ -50,7 +51,10 @@ export const contactSearch: SearchRules<Contact> = {
     android_device: unknown('string'),
     android_app_name: unknown('string'),
     android_sdk_version: unknown('string'),
-    segment_id: unknown('string', []),
+    segment_id: {
+      type: 'string',
+      read: (contact, world) => segmentsOf(world, 'contacts', contact, contactSearch).map(({ id }) => id),
+    },
     tag_id: {
       type: 'string',
       operators: ['=', '!='],

@@ -31,6 +31,10 @@ export interface Contact extends Pick<
   custom_attributes: Readonly<Record<string, string | number | boolean | readonly string[]>>;
   company_ids: readonly string[];
   applied_tags: readonly AppliedTag[];
+  /** The subscription types on which the contact has decided. */
+  subscription_ids: readonly string[];
+  /** Whether the contact may no longer write. */
+  blocked: boolean;
 }
 
 export const Contacts = table<Contact, 'email' | 'external_id' | 'company'>({
@@ -42,6 +46,23 @@ export const Contacts = table<Contact, 'email' | 'external_id' | 'company'>({
     company: ({ company_ids }) => company_ids,
   },
 });
+
+/** Whoever is archived stands here, so that nothing else finds them; their address and external id stay taken. */
+export const ArchivedContacts = table<Contact, 'email' | 'external_id'>({
+  missing: Contacts.missing,
+  index: { email: Contacts.index.email, external_id: Contacts.index.external_id },
+});
+
+/** A contact, archived or not. */
+export const knownContact = (world: World, id: string): Contact | undefined =>
+  world.find(Contacts, id) ?? world.find(ArchivedContacts, id);
+
+/** The contact that writes. One that is blocked may not. */
+export function writingContact(world: World, id: string): Contact {
+  const contact = world.get(Contacts, id);
+  if (contact.blocked) throw refuse.forbidden('The contact is blocked');
+  return contact;
+}
 
 /** Emails are compared without their case. */
 export const contactsWithEmail = (world: World, email: string): readonly Contact[] =>

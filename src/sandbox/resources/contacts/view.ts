@@ -1,6 +1,8 @@
+import type { Schemas } from '../../operation.js';
 import type { World } from '../../world.js';
 import { viewLinked } from '../custom-objects.js';
-import { Notes } from '../notes.js';
+import { Notes } from '../notes/table.js';
+import { SubscriptionTypes } from '../subscription-types/table.js';
 import type { Contact } from './table.js';
 
 /** What Intercom learns from the Messenger, the SDKs and mail servers, none of which reach a sandbox. */
@@ -79,16 +81,16 @@ export function viewContact(world: World, contact: Contact) {
     ),
     notes: sublist(`${path}/notes`, 'note', 'notes', notes),
     companies: sublist(`${path}/companies`, 'company', 'companies', contact.company_ids),
-    opted_out_subscription_types: sublist(`${path}/subscriptions`, 'subscription', 'subscription_types', []),
-    opted_in_subscription_types: sublist(`${path}/subscriptions`, 'subscription', 'subscription_types', []),
+    opted_out_subscription_types: subscriptions(world, contact, 'opt_out'),
+    opted_in_subscription_types: subscriptions(world, contact, 'opt_in'),
     ...NEVER_OBSERVED,
   };
 }
 
 export const emailDomain = ({ email }: Contact) => email?.split('@')[1] ?? null;
 
-/** References to custom object instances are shown as a list of them. */
-const viewAttributes = (world: World, attributes: Contact['custom_attributes']) =>
+/** References to custom object instances are shown as a list of them; one that does not exist is null. */
+export const viewAttributes = (world: World, attributes: Contact['custom_attributes']) =>
   Object.fromEntries(
     Object.entries(attributes).map(([name, value]) => [
       name,
@@ -98,6 +100,18 @@ const viewAttributes = (world: World, attributes: Contact['custom_attributes']) 
 
 /** A contact shows at most ten of each kind, and where to find the rest. */
 const NESTED_LIMIT = 10;
+
+const subscriptions = (
+  world: World,
+  { id, subscription_ids }: Contact,
+  consent: Schemas['SubscriptionType']['consent_type'],
+) =>
+  sublist(
+    `/contacts/${id}/subscriptions`,
+    'subscription',
+    'subscription_types',
+    subscription_ids.filter((type) => world.get(SubscriptionTypes, type).consent_type === consent),
+  );
 
 const sublist = <Type extends string>(url: string, type: Type, plural: string, ids: readonly string[]) => ({
   type: 'list' as const,

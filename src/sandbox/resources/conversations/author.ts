@@ -1,6 +1,6 @@
 import type { World } from '../../world.js';
 import { Admins } from '../admins/table.js';
-import { Contacts } from '../contacts/table.js';
+import { knownContact } from '../contacts/table.js';
 import type { Author } from './table.js';
 
 /** What writes when nobody does. */
@@ -9,7 +9,7 @@ const BOT = { type: 'bot' as const, id: '5017000', name: 'Operator', email: 'ope
 export function viewAuthor(world: World, author: Author) {
   if (author.kind === 'bot') return BOT;
   if (author.kind === 'contact') {
-    const { role, name = null, email } = world.find(Contacts, author.id) ?? {};
+    const { role, name = null, email } = knownContact(world, author.id) ?? {};
     return {
       type: role === 'lead' ? ('lead' as const) : ('user' as const),
       id: author.id,

@@ -5,7 +5,7 @@ import type { Resource } from '../../resource.js';
 import { search } from '../../search.js';
 import { actingAdmin, Admins } from '../admins/table.js';
 import { Companies } from '../companies/table.js';
-import { Contacts } from '../contacts/table.js';
+import { Contacts, writingContact } from '../contacts/table.js';
 import { Tags } from '../tags/table.js';
 import { actionHandlers } from './actions.js';
 import { readAttachments } from './attachments.js';
@@ -35,7 +35,7 @@ export const conversations: Resource = {
         }),
 
       createConversation({ world, body }) {
-        const { id } = world.get(Contacts, body.from.id);
+        const { id } = writingContact(world, body.from.id);
         const { message_type = 'inapp' } = body;
         const message = {
           type: message_type === 'email' ? ('email' as const) : ('conversation' as const),

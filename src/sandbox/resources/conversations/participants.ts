@@ -2,7 +2,7 @@ import { refuse } from '../../errors.js';
 import { handlers } from '../../operation.js';
 import type { World } from '../../world.js';
 import { actingAdmin } from '../admins/table.js';
-import { createContact } from '../contacts/contacts.js';
+import { createContact } from '../contacts/fields.js';
 import { Contacts, contactsWithEmail, type Contact } from '../contacts/table.js';
 import { Conversations, type Conversation } from './table.js';
 

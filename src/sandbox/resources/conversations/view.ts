@@ -1,8 +1,9 @@
 import type { Schemas } from '../../operation.js';
 import type { World } from '../../world.js';
 import { adminReference } from '../admins/table.js';
-import { Companies, viewCompany } from '../companies/table.js';
-import { contactReference, Contacts } from '../contacts/table.js';
+import { Companies } from '../companies/table.js';
+import { viewCompany } from '../companies/view.js';
+import { contactReference, knownContact } from '../contacts/table.js';
 import { viewLinked } from '../custom-objects.js';
 import { viewAppliedTag } from '../tags/table.js';
 import { viewConversationTicket, viewLinkedObjects } from '../tickets/table.js';
@@ -116,7 +117,7 @@ export const viewContacts = (
 ): Schemas['ConversationContacts'] => ({
   type: 'contact.list',
   contacts: contact_ids.flatMap((id) => {
-    const contact = world.find(Contacts, id);
+    const contact = knownContact(world, id);
     return contact ? [contactReference(contact)] : [];
   }),
 });

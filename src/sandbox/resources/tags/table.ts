@@ -1,5 +1,5 @@
 import { refuse } from '../../errors.js';
-import { table, type World } from '../../world.js';
+import { table, type Id, type World } from '../../world.js';
 import { adminReference } from '../admins/table.js';
 
 export interface Tag {
@@ -24,6 +24,13 @@ export const Tags = table<Tag, 'name'>({
 /** Names are unique whatever their case. */
 export const tagNamed = (world: World, name: string): Tag | undefined =>
   world.where(Tags, 'name', name.toLowerCase())[0];
+
+/** The tag that an operation on tags or on what carries them names. */
+export function existingTag(world: World, id: Id): Tag {
+  const tag = world.find(Tags, id);
+  if (!tag) throw refuse.notFound('Resource Not Found');
+  return tag;
+}
 
 /** A tag that is there already keeps who applied it and when. */
 export const withTag = (tags: readonly AppliedTag[], added: AppliedTag): readonly AppliedTag[] =>

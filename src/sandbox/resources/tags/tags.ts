@@ -3,10 +3,13 @@ import { list } from '../../list.js';
 import { handlers, type Call } from '../../operation.js';
 import type { Resource } from '../../resource.js';
 import { isAtMost } from '../../version.js';
+import type { Table, World } from '../../world.js';
 import { tokenOwner } from '../admins/table.js';
 import { Companies } from '../companies/table.js';
-import { Contacts } from '../contacts/table.js';
-import { tagNamed, Tags, withoutTag, withTag, type AppliedTag, type Tag } from './table.js';
+import { ArchivedContacts, Contacts } from '../contacts/table.js';
+import { Conversations } from '../conversations/table.js';
+import { Segments } from '../segments/table.js';
+import { existingTag, tagNamed, Tags, withoutTag, withTag, type AppliedTag, type Tag } from './table.js';
 
 /** What a request says of one thing to tag; which of the fields a kind of thing has, the description knows. */
 interface Target {
@@ -18,6 +21,19 @@ interface Target {
 export const tags: Resource = {
   handlers: handlers({
     listTags: (call) => list(call, call.world.all(Tags)),
+
+    retrieveTag: ({ world, params }) => existingTag(world, params.tag_id),
+
+    deleteTag({ world, params }) {
+      const { id } = existingTag(world, params.tag_id);
+      const dependent = world.all(Segments).filter(({ query }) => isBuiltOn(query, id));
+      if (dependent.length > 0)
+        throw refuse.tagInUse(
+          `Unable to delete Tag with dependent objects. Segments: ${dependent.map(({ name }) => name).join(', ')}.`,
+        );
+      untagEverything(world, id);
+      world.remove(Tags, id);
+    },
 
     createTag(call) {
       const { world } = call;
@@ -52,11 +68,31 @@ export const tags: Resource = {
   },
 };
 
-/** From 2.16 on the operation knows no 404. */
-function renameTag({ world, body, version }: Call<'createTag'>, id: string): Tag {
+/** What can carry tags. */
+const TAGGED = [Contacts, ArchivedContacts, Companies, Conversations] as unknown as readonly Table<Tagged>[];
+interface Tagged {
+  id: string;
+  applied_tags: readonly AppliedTag[];
+}
+
+function untagEverything(world: World, id: string): void {
+  for (const table of TAGGED)
+    for (const { id: row, applied_tags } of world.all(table))
+      if (applied_tags.some(({ tagId }) => tagId === id))
+        world.change(table, row, { applied_tags: withoutTag(applied_tags, id) });
+}
+
+/** Whether the filters of a segment, or one below them, ask for the tag. */
+function isBuiltOn(query: unknown, id: string): boolean {
+  const { field, value } = query as { field?: string; value: unknown };
+  if (field === undefined) return (value as unknown[]).some((member) => isBuiltOn(member, id));
+  return field === 'tag_id' && value === id;
+}
+
+function renameTag({ world, version, body }: Call<'createTag'>, id: string): Tag {
   const tag = world.find(Tags, id);
-  if (!tag && !isAtMost(version, '2.15')) throw refuse.parameterInvalid('Tag not found', 'id');
-  if (!tag) throw refuse.tagNotFound('Tag not found');
+  // From 2.16 the operation knows no 404.
+  if (!tag) throw isAtMost(version, '2.15') ? Tags.missing() : refuse.parameterInvalid('Tag not found', 'id');
   const other = tagNamed(world, body.name);
   if (other && other.id !== tag.id)
     throw refuse.parameterInvalid('Another tag has this name already', 'name');

@@ -2,7 +2,7 @@ import { refuse } from '../../errors.js';
 import type { Schemas } from '../../operation.js';
 import type { Id, World } from '../../world.js';
 import { tokenOwner } from '../admins/table.js';
-import { createContact } from '../contacts/contacts.js';
+import { createContact } from '../contacts/fields.js';
 import { Contacts, contactsWithEmail, type Contact } from '../contacts/table.js';
 import { assign } from '../conversations/parts.js';
 import { asHtml, Conversations, startConversation, type Conversation } from '../conversations/table.js';

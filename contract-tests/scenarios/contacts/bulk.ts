@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { unwrap } from '../../../src/client/index.js';
+import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
+
+export default defineScenario({
+  resource: 'contacts',
+  name: 'bulk',
+  since: 'Unstable',
+  async run({ client, given }) {
+    const external_id = given.fresh('placeholder-many');
+    const company_id = given.fresh('placeholder-many-company');
+    const job = await unwrap(
+      client.POST('/contacts/bulk', { body: { contacts: [{ external_id }, { external_id }] } }),
+    );
+    const find = () =>
+      client.GET('/contacts/find_by_external_id/{external_id}', { params: { path: { external_id } } });
+    const { id } = await unwrap(find());
+
+    const contacts = [{ id, name: 'Placeholder Many', companies: [{ company_id, name: 'Placeholder All' }] }];
+    await unwrap(client.PUT('/contacts/bulk', { body: { contacts, job: { id: job.id } } }));
+    const changed = await unwrap(find());
+    assert.equal(changed.name, 'Placeholder Many');
+    assert.equal(changed.companies.total_count, 1);
+
+    await unwrap(client.POST('/contacts/bulk/delete', { body: { contacts: [{ id }], job: { id: job.id } } }));
+    assertRefused(await find(), 404, 'not_found');
+
+    const done = await unwrap(
+      client.GET('/contacts/bulk/{job_id}', { params: { path: { job_id: job.id } } }),
+    );
+    assert.deepEqual(
+      done.tasks.map(({ state }) => state),
+      ['completed_with_errors', 'completed', 'completed'],
+    );
+    assertRefused(await client.POST('/contacts/bulk', { body: { contacts: [] } }), 422, 'field_not_found');
+  },
+});

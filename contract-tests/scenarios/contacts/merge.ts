@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { unwrap } from '../../../src/client/index.js';
+import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
+
+// Not for live: what was merged cannot be told apart again.
+export default defineScenario({
+  resource: 'contacts',
+  name: 'merge',
+  since: '2.9',
+  async run({ client, given, version }) {
+    const into = await given.contactId('Placeholder Keeper');
+    const email = `${given.fresh('placeholder-keeper')}@example.com`;
+    const lead = await unwrap(
+      client.POST('/contacts', { body: { role: 'lead', email, phone: '+15550111' } }),
+    );
+    const from = { path: { contact_id: lead.id } };
+    const note = await unwrap(
+      client.POST('/contacts/{contact_id}/notes', { params: from, body: { body: 'Called twice.' } }),
+    );
+
+    const merged = await unwrap(client.POST('/contacts/merge', { body: { from: lead.id, into } }));
+    assert.equal(merged.id, into);
+    assert.equal(merged.phone, '+15550111', 'what only the lead had is taken over');
+    const notes = await unwrap(
+      client.GET('/contacts/{contact_id}/notes', { params: { path: { contact_id: into } } }),
+    );
+    assert.deepEqual(
+      notes.data.map(({ id }) => id),
+      [note.id],
+    );
+
+    const gone = await client.GET('/contacts/{contact_id}', { params: from });
+    if (version === '2.16' || version === 'Unstable') {
+      assertRefused(gone, 410, 'contact_merged');
+    } else assertRefused(gone, 404, 'not_found');
+    const again = await client.POST('/contacts/merge', { body: { from: into, into } });
+    assertRefused(again, 400, 'invalid_merge');
+  },
+});

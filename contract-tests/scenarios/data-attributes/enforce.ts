@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { unwrap } from '../../../src/client/index.js';
+import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
+
+// Not for live: an attribute cannot be deleted.
+export default defineScenario({
+  resource: 'data-attributes',
+  name: 'enforce',
+  since: '2.9',
+  async run({ client, given }) {
+    const attribute = await unwrap(
+      client.POST('/data_attributes', {
+        body: { name: 'paid_seats', model: 'contact', data_type: 'integer' },
+      }),
+    );
+    const listed = async () => {
+      const { data } = await unwrap(
+        client.GET('/data_attributes', { params: { query: { model: 'contact' } } }),
+      );
+      return data.find(({ id }) => id === attribute.id);
+    };
+    assert.equal((await listed())?.name, 'paid_seats');
+
+    const params = { path: { contact_id: await given.contactId('Placeholder Buyer') } };
+    const set = (value: string | number) =>
+      client.PUT('/contacts/{contact_id}', { params, body: { custom_attributes: { paid_seats: value } } });
+    await unwrap(set(12));
+    const contact = await unwrap(client.GET('/contacts/{contact_id}', { params }));
+    assert.equal(contact.custom_attributes.paid_seats, 12);
+    assertRefused(await set('a dozen'), 400, 'parameter_invalid');
+
+    const data_attribute_id = Number(attribute.id);
+    await unwrap(
+      client.PUT('/data_attributes/{data_attribute_id}', {
+        params: { path: { data_attribute_id } },
+        body: { archived: true },
+      }),
+    );
+    assert.equal(await listed(), undefined, 'an archived attribute is not listed');
+    assertRefused(await set(13), 400, 'parameter_invalid');
+  },
+});

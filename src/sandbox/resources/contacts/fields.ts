@@ -1,0 +1,92 @@
+import { refuse } from '../../errors.js';
+import type { Schemas } from '../../operation.js';
+import type { World } from '../../world.js';
+import { Admins } from '../admins/table.js';
+import { mergeAttributes } from '../data-attributes.js';
+import { recordActivity } from './activities.js';
+import { ArchivedContacts, Contacts, type Contact } from './table.js';
+
+type ContactInput = Schemas['ContactFields'];
+type Fields = Omit<Contact, 'type'>;
+
+/** A contact of which nothing was said. */
+const UNSET = {
+  external_id: null,
+  role: 'user',
+  email: null,
+  phone: null,
+  name: null,
+  avatar: null,
+  owner_id: null,
+  unsubscribed_from_emails: false,
+  signed_up_at: null,
+  last_seen_at: null,
+  last_replied_at: null,
+  last_contacted_at: null,
+  language_override: null,
+  custom_attributes: {},
+  company_ids: [],
+  applied_tags: [],
+  subscription_ids: [],
+  blocked: false,
+} satisfies Partial<Fields>;
+
+/** Refuses with 409 when another contact has the external id, or another user the email. */
+export function createContact(world: World, fields: Partial<Fields>): Contact {
+  const contact = {
+    ...UNSET,
+    workspace_id: world.id,
+    created_at: world.now,
+    updated_at: world.now,
+    ...fields,
+  };
+  refuseDuplicate(world, contact);
+  const created = world.add(Contacts, { type: 'contact', ...contact });
+  recordActivity(world, 'contact.created', created);
+  return created;
+}
+
+/** Refuses as {@link createContact} does. */
+export function updateContact(world: World, contact: Contact, body: ContactInput): Contact {
+  const fields = readFields(world, body, contact.custom_attributes);
+  refuseDuplicate(world, { ...contact, ...fields });
+  const changed = world.change(Contacts, contact.id, { ...fields, updated_at: world.now });
+  if (changed.role !== contact.role) recordActivity(world, 'contact.role_updated', changed);
+  return changed;
+}
+
+/** What a request sets; null clears, also single attributes. */
+export function readFields(
+  world: World,
+  body: ContactInput,
+  before: Contact['custom_attributes'],
+): Partial<Fields> {
+  const { owner_id, email_verified, unsubscribed_from_emails, custom_attributes, ...fields } = body;
+  if (typeof email_verified === 'boolean' && fields.email === undefined)
+    throw refuse.parameterInvalid('email_verified needs an email in the same request', 'email_verified');
+  if (owner_id && !world.find(Admins, owner_id))
+    throw refuse.parameterInvalid(`No admin has the id ${owner_id}`, 'owner_id');
+  const attributes = mergeAttributes(world, 'contact', before, custom_attributes);
+  return {
+    ...fields,
+    ...(owner_id === undefined ? {} : { owner_id }),
+    ...(unsubscribed_from_emails === undefined
+      ? {}
+      : { unsubscribed_from_emails: unsubscribed_from_emails ?? false }),
+    custom_attributes: attributes as Contact['custom_attributes'],
+  };
+}
+
+/** Only users own their email: leads may share one. */
+function refuseDuplicate(world: World, { id, email, external_id, role }: Partial<Contact>): void {
+  const address = role === 'user' ? email?.toLowerCase() : undefined;
+  const taken = [Contacts, ArchivedContacts]
+    .flatMap((table) => [
+      ...world.where(table, 'external_id', external_id),
+      ...world.where(table, 'email', address).filter((other) => other.role === 'user'),
+    ])
+    .find((other) => other.id !== id);
+  if (!taken) return;
+  const kind = world.find(Contacts, taken.id) ? 'A contact' : 'An archived contact';
+  throw refuse.conflict(`${kind} matching those details already exists with id=${taken.id}`);
+}

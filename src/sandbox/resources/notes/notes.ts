@@ -1,0 +1,66 @@
+import { refuse } from '../../errors.js';
+import { list } from '../../list.js';
+import { handlers, type Schemas } from '../../operation.js';
+import type { Resource } from '../../resource.js';
+import { isAtMost } from '../../version.js';
+import type { Id, World } from '../../world.js';
+import { viewAdmin } from '../admins/admins.js';
+import { Admins, tokenOwner } from '../admins/table.js';
+import { Companies } from '../companies/table.js';
+import { Contacts } from '../contacts/table.js';
+import { asHtml } from '../conversations/table.js';
+import { Notes } from './table.js';
+
+/** How many notes of a company a page holds unless the caller says otherwise. */
+const PER_PAGE = 50;
+
+export const notes: Resource = {
+  handlers: handlers({
+    listNotes(call) {
+      const { id } = call.world.get(Contacts, call.params.contact_id);
+      return list(call, call.world.where(Notes, 'contact', id).toReversed() as Schemas['Note'][]);
+    },
+
+    listCompanyNotes(call) {
+      const { id } = call.world.get(Companies, call.params.company_id);
+      const found = call.world.where(Notes, 'company', id).toReversed() as Schemas['CompanyNote'][];
+      return list(call, found, { perPage: PER_PAGE });
+    },
+
+    retrieveNote({ world, params, version }) {
+      const note = world.get(Notes, params.note_id);
+      // Before 2.15 companies had no notes.
+      if (note.company && isAtMost(version, '2.14')) throw Notes.missing();
+      return note;
+    },
+
+    createNote({ world, params, body, now }) {
+      const contact = { type: 'contact' as const, id: world.get(Contacts, params.contact_id).id };
+      return world.add(Notes, {
+        type: 'note',
+        created_at: now,
+        contact,
+        author: authorOf(world, body.admin_id),
+        body: asHtml(body.body),
+      }) as Schemas['Note'];
+    },
+
+    createCompanyNote({ world, params, body, now }) {
+      const company = { type: 'company' as const, id: world.get(Companies, params.company_id).id };
+      return world.add(Notes, {
+        type: 'note',
+        created_at: now,
+        company,
+        author: authorOf(world, body.admin_id),
+        body: asHtml(body.body),
+      }) as Schemas['CompanyNote'];
+    },
+  }),
+};
+
+/** The admin in whose name a note is written: the owner of the token unless the request names another. */
+function authorOf(world: World, id: Id | undefined) {
+  const admin = id === undefined ? tokenOwner(world) : world.find(Admins, id);
+  if (!admin) throw refuse.notFound('Resource Not Found');
+  return viewAdmin(world, admin);
+}

@@ -1,0 +1,12 @@
+import { refuse } from '../../errors.js';
+import type { Schemas } from '../../operation.js';
+import { table } from '../../world.js';
+
+/** A note stands on a contact or on a company, and keeps who wrote it as they were. */
+export type Note = (Schemas['Note'] | Schemas['CompanyNote']) & { id: string };
+
+export const Notes = table<Note, 'contact' | 'company'>({
+  ids: 16_001,
+  missing: () => refuse.notFound('Resource Not Found'),
+  index: { contact: ({ contact }) => contact?.id, company: ({ company }) => company?.id },
+});

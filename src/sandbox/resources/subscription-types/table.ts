@@ -1,0 +1,8 @@
+import { refuse } from '../../errors.js';
+import type { Schemas } from '../../operation.js';
+import { table } from '../../world.js';
+
+export const SubscriptionTypes = table<Schemas['SubscriptionType']>({
+  ids: 9_101,
+  missing: () => refuse.notFound('Resource Not Found'),
+});
