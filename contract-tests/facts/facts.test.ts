@@ -9,8 +9,10 @@ import { contacts, contactsShapes } from './contacts.js';
 import { conversations, conversationsShapes } from './conversations.js';
 import { errors, errorsShapes } from './errors.js';
 import { complaintsAbout, type WireFact } from './judge.js';
+import { lateFields } from './late-fields.js';
 import { lists, listsShapes } from './lists.js';
 import { openSets } from './open-sets.js';
+import { requests, requestsShapes } from './requests.js';
 import { searches, searchesShapes } from './search.js';
 import type { ShapeFact } from './see.js';
 import { sparse } from './sparse.js';
@@ -21,13 +23,14 @@ import { tickets, ticketsShapes } from './tickets.js';
 const areas: [string, readonly WireFact[], readonly ShapeFact[]][] = [
   ['lists', lists, listsShapes],
   ['contacts', [...contacts, ...sparse], contactsShapes],
-  ['conversations', [...conversations, ...openSets], conversationsShapes],
+  ['conversations', [...conversations, ...openSets, ...lateFields], conversationsShapes],
   ['tickets', tickets, ticketsShapes],
   ['admins', admins, adminsShapes],
   ['articles', articles, articlesShapes],
   ['tags, messages and others', others, othersShapes],
   ['search', searches, searchesShapes],
   ['errors', errors, errorsShapes],
+  ['requests', requests, requestsShapes],
 ];
 
 describe.each(areas)('%s', (_, wire, shapes) => {

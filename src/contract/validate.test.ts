@@ -327,7 +327,7 @@ const documentOf = (schemas: object) =>
     components: { schemas },
   }) as Parameters<typeof checkValue>[0];
 
-test.each<[string, object, unknown, string[]]>([
+test.each<[string, Parameters<typeof checkValue>[1], unknown, string[]]>([
   ['an address', { type: 'string', format: 'email' }, 'ada@example.com', []],
   ['no address', { type: 'string', format: 'email' }, 'ada', ['warning constraint']],
   ['an empty text', { type: 'string', format: 'email' }, '', []],

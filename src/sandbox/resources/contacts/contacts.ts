@@ -88,7 +88,7 @@ export const contacts: Resource = {
 
 /** What a request sets; null clears, also single attributes. */
 function readFields(world: World, body: ContactInput, before: Contact['custom_attributes']): Partial<Fields> {
-  const { owner_id, email_verified, unsubscribed_from_emails, custom_attributes, ...fields } = body;
+  const { role, owner_id, email_verified, unsubscribed_from_emails, custom_attributes, ...fields } = body;
   if (typeof email_verified === 'boolean' && fields.email === undefined)
     throw refuse.parameterInvalid('email_verified needs an email in the same request', 'email_verified');
   if (owner_id && !world.find(Admins, owner_id))
@@ -96,6 +96,8 @@ function readFields(world: World, body: ContactInput, before: Contact['custom_at
   const merged = Object.entries({ ...before, ...custom_attributes }).filter(([, value]) => value !== null);
   return {
     ...fields,
+    // The word `contact` is taken as a user.
+    ...(role === undefined ? {} : { role: role === 'contact' ? 'user' : role }),
     ...(owner_id === undefined ? {} : { owner_id }),
     ...(unsubscribed_from_emails === undefined
       ? {}
