@@ -13908,6 +13908,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["ConversationListResponse"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];

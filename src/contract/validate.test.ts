@@ -317,6 +317,8 @@ test('a path that nothing describes is a finding when it fails too; a refused me
     'error 2.14 no operation request path: 2.14 describes no path /nothing (unknown-path)',
   ]);
   expect(judge('DELETE', '/things', undefined, { status: 404, headers })).toEqual([]);
+  const later = { errors: [{ code: 'intercom_version_invalid' }] };
+  expect(judge('GET', '/later', undefined, { status: 400, headers, body: later })).toEqual([]);
 });
 
 const documentOf = (schemas: object) =>

@@ -6,6 +6,7 @@ import {
   type RecordedRequest,
   type RecordedResponse,
 } from '../traffic/exchange.js';
+import { isObject } from '../description/json.js';
 import type { Finding } from './finding.js';
 import { matchOperation, type Match } from '../description/match.js';
 import { checkParameters } from './parameters.js';
@@ -45,13 +46,20 @@ export function validateResponse(
 export function validateExchange(description: Description, { request, response }: Exchange): Finding[] {
   const match = matchOperation(description, request.method, splitTarget(request.path).pathname);
   const accepted = response.status < 400;
-  // A refused method says no; a path that nothing describes is a misspelt one, whatever the answer.
-  if (match.kind !== 'operation')
-    return accepted || match.kind === 'unknown-path' ? validateRequest(description, match, request) : [];
+  if (match.kind !== 'operation') {
+    // A refused method says no. A path that nothing describes is a misspelt one, unless it is said to be of another version.
+    const isMisspelt = match.kind === 'unknown-path' && !isOfAnotherVersion(response);
+    return accepted || isMisspelt ? validateRequest(description, match, request) : [];
+  }
   return [
     ...(accepted ? validateRequest(description, match, request) : []),
     ...validateResponse(description, match.operation, response),
   ];
+}
+
+function isOfAnotherVersion({ body }: RecordedResponse): boolean {
+  const errors = isObject(body) && Array.isArray(body.errors) ? body.errors : [];
+  return errors.some((error) => isObject(error) && error.code === 'intercom_version_invalid');
 }
 
 function checkRequestBody(
