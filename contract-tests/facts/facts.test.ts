@@ -9,8 +9,10 @@ import { contacts, contactsShapes } from './contacts.js';
 import { conversations, conversationsShapes } from './conversations.js';
 import { errors, errorsShapes } from './errors.js';
 import { complaintsAbout, type WireFact } from './judge.js';
+import { lateFields } from './late-fields.js';
 import { lists, listsShapes } from './lists.js';
 import { openSets } from './open-sets.js';
+import { requests, requestsShapes } from './requests.js';
 import { searches, searchesShapes } from './search.js';
 import type { ShapeFact } from './see.js';
 import { sparse } from './sparse.js';
@@ -22,7 +24,7 @@ import { version217, version217Shapes } from './version-2-17.js';
 const areas: [string, readonly WireFact[], readonly ShapeFact[]][] = [
   ['lists', lists, listsShapes],
   ['contacts', [...contacts, ...sparse], contactsShapes],
-  ['conversations', [...conversations, ...openSets], conversationsShapes],
+  ['conversations', [...conversations, ...openSets, ...lateFields], conversationsShapes],
   ['tickets', tickets, ticketsShapes],
   ['admins', admins, adminsShapes],
   ['articles', articles, articlesShapes],
@@ -30,6 +32,7 @@ const areas: [string, readonly WireFact[], readonly ShapeFact[]][] = [
   ['search', searches, searchesShapes],
   ['errors', errors, errorsShapes],
   ['2.17', version217, version217Shapes],
+  ['requests', requests, requestsShapes],
 ];
 
 describe.each(areas)('%s', (_, wire, shapes) => {

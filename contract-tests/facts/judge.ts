@@ -57,7 +57,10 @@ function complaintsIn(version: Version, row: WireFact): string[] {
   const judge = (edit: Edit) => findingsOf(description, operation, row.target ?? 200, base, edit);
   const errors = (findings: Finding[]) => findings.filter(({ severity }) => severity === 'error');
   return [
-    ...judge({}).map((finding) => `the body itself: ${formatFinding(finding)}`),
+    // A fact may be about a status that only `default` covers.
+    ...judge({})
+      .filter(({ rule, severity }) => rule !== 'undeclared-status' || severity === 'error')
+      .map((finding) => `the body itself: ${formatFinding(finding)}`),
     ...(row.accepts ?? []).flatMap((edit) =>
       errors(judge(edit)).map((finding) => `${show(edit)} is refused: ${formatFinding(finding)}`),
     ),

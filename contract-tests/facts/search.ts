@@ -143,8 +143,8 @@ export const searchesShapes: readonly ShapeFact[] = [
     source: 'published description',
     versions: '>=2.9',
     see: (description) => [
-      says(schemaAt('MultipleFilterSearchRequest')(description), /two levels/),
-      schemaAt('MultipleFilterSearchRequest', 'value')(description).maxItems,
+      says(schemaAt('ContactFilterGroup')(description), /two levels/),
+      schemaAt('ContactFilterGroup', 'value')(description).maxItems,
     ],
     is: [true, 15],
   },

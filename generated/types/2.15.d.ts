@@ -3991,13 +3991,8 @@ export interface components {
         SingleFilterSearchRequest: {
             /** @description Path of the field, with dots for nested ones. A custom attribute is `custom_attributes.<name>`. */
             field: string;
-            /**
-             * @description How field and value compare. `IN` and `NIN` take a list of values; `~` contains, `!~` does not contain, `^` starts with, `$` ends with. Send the characters as they are: an HTML-escaped `&gt;` is refused. Not every field takes every operator.
-             * @enum {string}
-             */
-            operator: "=" | "!=" | "IN" | "NIN" | "<" | "<=" | ">" | ">=" | "~" | "!~" | "^" | "$";
-            /** @description What to compare with, in the field's own type: moments in Unix seconds, a list with `IN` and `NIN`, null for a field that is not set. */
-            value: string | number | boolean | (string | number)[] | null;
+            operator: components["schemas"]["SearchOperator"];
+            value?: components["schemas"]["SearchValue"];
         };
         /** @description A group of conditions. A member is a condition or another group, mixed as you like; groups nest two levels deep. */
         MultipleFilterSearchRequest: {
@@ -4009,6 +4004,13 @@ export interface components {
             /** @description The members of the group, at most 15. */
             value: (components["schemas"]["SingleFilterSearchRequest"] | components["schemas"]["MultipleFilterSearchRequest"])[];
         };
+        /**
+         * @description How field and value compare. `IN` and `NIN` take a list of values; `~` contains, `!~` does not contain, `^` starts with, `$` ends with. Send the characters as they are: an HTML-escaped `&gt;` is refused. Not every field takes every operator.
+         * @enum {string}
+         */
+        SearchOperator: "=" | "!=" | "IN" | "NIN" | "<" | "<=" | ">" | ">=" | "~" | "!~" | "^" | "$";
+        /** @description What to compare with, in the field's own type: moments in Unix seconds, a list with `IN` and `NIN`. Null, or nothing at all, for a field that is not set. */
+        SearchValue: string | number | boolean | (string | number)[] | null;
         /** @description Which page of the matches to return. */
         SearchPagination: {
             /** @description Matches on a page, at most 150. */
@@ -4023,6 +4025,58 @@ export interface components {
             /** @description The direction. These versions do not check the word; `desc` is in use. */
             order: "ascending" | "descending" | "desc" | (string & {});
         };
+        /** @description Which contacts to look for, in which order, and which page of the matches to return. */
+        ContactSearchRequest: {
+            /** @description One filter, or a group of filters joined by `AND` or `OR`. */
+            query: components["schemas"]["ContactFilter"] | components["schemas"]["ContactFilterGroup"];
+            /** @description Page size and cursor. Leave it out for the first page at the default size. */
+            pagination?: components["schemas"]["SearchPagination"] | null;
+            sort?: components["schemas"]["SearchSort"];
+        };
+        /** @description A condition on one field of a contact. */
+        ContactFilter: {
+            field: components["schemas"]["ContactSearchField"];
+            operator: components["schemas"]["SearchOperator"];
+            value?: components["schemas"]["SearchValue"];
+        };
+        /** @description A group of conditions. A member is a condition or another group, mixed as you like; groups nest two levels deep. */
+        ContactFilterGroup: {
+            /**
+             * @description `AND`: all members must hold. `OR`: one is enough.
+             * @enum {string}
+             */
+            operator: "AND" | "OR";
+            /** @description The members of the group, at most 15. */
+            value: (components["schemas"]["ContactFilter"] | components["schemas"]["ContactFilterGroup"])[];
+        };
+        /** @description Path of the field, with dots for nested ones. A custom attribute is `custom_attributes.<name>`. */
+        ContactSearchField: ("id" | "role" | "name" | "avatar" | "owner_id" | "email" | "email_domain" | "phone" | "formatted_phone" | "external_id" | "created_at" | "signed_up_at" | "updated_at" | "last_seen_at" | "last_contacted_at" | "last_replied_at" | "last_email_opened_at" | "last_email_clicked_at" | "language_override" | "browser" | "browser_language" | "os" | "location.country" | "location.region" | "location.city" | "unsubscribed_from_emails" | "marked_email_as_spam" | "has_hard_bounced" | "ios_last_seen_at" | "ios_app_version" | "ios_device" | "ios_app_device" | "ios_os_version" | "ios_app_name" | "ios_sdk_version" | "android_last_seen_at" | "android_app_version" | "android_device" | "android_app_name" | "android_sdk_version" | "segment_id" | "tag_id" | (string & {})) | string;
+        /** @description Which conversations to look for, in which order, and which page of the matches to return. */
+        ConversationSearchRequest: {
+            /** @description One filter, or a group of filters joined by `AND` or `OR`. */
+            query: components["schemas"]["ConversationFilter"] | components["schemas"]["ConversationFilterGroup"];
+            /** @description Page size and cursor. Leave it out for the first page at the default size. */
+            pagination?: components["schemas"]["SearchPagination"] | null;
+            sort?: components["schemas"]["SearchSort"];
+        };
+        /** @description A condition on one field of a conversation. */
+        ConversationFilter: {
+            field: components["schemas"]["ConversationSearchField"];
+            operator: components["schemas"]["SearchOperator"];
+            value?: components["schemas"]["SearchValue"];
+        };
+        /** @description A group of conditions. A member is a condition or another group, mixed as you like; groups nest two levels deep. */
+        ConversationFilterGroup: {
+            /**
+             * @description `AND`: all members must hold. `OR`: one is enough.
+             * @enum {string}
+             */
+            operator: "AND" | "OR";
+            /** @description The members of the group, at most 15. */
+            value: (components["schemas"]["ConversationFilter"] | components["schemas"]["ConversationFilterGroup"])[];
+        };
+        /** @description Path of the field, with dots for nested ones. A custom attribute is `custom_attributes.<name>`. */
+        ConversationSearchField: ("id" | "created_at" | "updated_at" | "source.type" | "source.id" | "source.delivered_as" | "source.subject" | "source.body" | "source.author.id" | "source.author.type" | "source.author.name" | "source.author.email" | "source.url" | "contact_ids" | "teammate_ids" | "admin_assignee_id" | "team_assignee_id" | "channel_initiated" | "open" | "read" | "state" | "waiting_since" | "snoozed_until" | "tag_ids" | "priority" | "statistics.time_to_assignment" | "statistics.time_to_admin_reply" | "statistics.time_to_first_close" | "statistics.time_to_last_close" | "statistics.median_time_to_reply" | "statistics.first_contact_reply_at" | "statistics.first_assignment_at" | "statistics.first_admin_reply_at" | "statistics.first_close_at" | "statistics.last_assignment_at" | "statistics.last_assignment_admin_reply_at" | "statistics.last_contact_reply_at" | "statistics.last_admin_reply_at" | "statistics.last_close_at" | "statistics.last_closed_by_id" | "statistics.count_reopens" | "statistics.count_assignments" | "statistics.count_conversation_parts" | "conversation_rating.requested_at" | "conversation_rating.replied_at" | "conversation_rating.score" | "conversation_rating.remark" | "conversation_rating.contact_id" | "conversation_rating.admin_id" | "ai_agent_participated" | "ai_agent.resolution_state" | "ai_agent.last_answer_type" | "ai_agent.rating" | "ai_agent.rating_remark" | "ai_agent.source_type" | "ai_agent.source_title" | (string & {})) | string;
         /** @description A page of what admins have done. */
         ActivityLogList: {
             /**
@@ -4373,7 +4427,7 @@ export interface components {
             created_at: number;
             /** @description When the source was last changed, in Unix seconds. */
             updated_at: number;
-            /** @description Ids of the audiences that the pages are for. Empty for everybody. */
+            /** @description Ids of the audiences that the pages are for. Empty or null for everybody. */
             audience_ids?: number[] | null;
         };
         /** @description A page of the list of sources. */
@@ -4536,8 +4590,8 @@ export interface components {
         };
         /** @description What can be said about a new article and an old one alike. */
         ArticleFieldsRequest: {
-            /** @description A line below the heading, in the default language. */
-            description?: string;
+            /** @description A line below the heading, in the default language. Null takes it off. */
+            description?: string | null;
             /** @description The content as HTML, in the default language. From 2.16 either this or `body_markdown`. */
             body?: string;
             /**
@@ -5049,8 +5103,8 @@ export interface components {
             conversation_id: string | number | null;
             /** @description Id of the teammate on the call; null if there was none. */
             admin_id: string | number | null;
-            /** @description Intercom's id of the contact on the call; null if nobody could be named. */
-            contact_id: string | null;
+            /** @description Intercom's id of the contact on the call, sometimes as a number; null if nobody could be named. */
+            contact_id: string | number | null;
             /** @description How the call stands. */
             state: string;
             /** @description When somebody began to call. */
@@ -5202,12 +5256,12 @@ export interface components {
             /** @description Name of the company. */
             name?: string;
             plan?: components["schemas"]["CompanyPlanName"];
-            /** @description How many people work there. */
-            size?: number;
-            /** @description Its website. Any text is taken. */
-            website?: string;
-            /** @description The industry it works in. */
-            industry?: string;
+            /** @description How many people work there. Null clears it. */
+            size?: number | null;
+            /** @description Its website. Any text is taken. Null clears it. */
+            website?: string | null;
+            /** @description The industry it works in. Null clears it. */
+            industry?: string | null;
             monthly_spend?: components["schemas"]["CompanyMonthlySpend"];
             custom_attributes?: components["schemas"]["CompanyAttributes"];
         };
@@ -5476,25 +5530,17 @@ export interface components {
             /** @description Your own id of the contact. */
             external_id: string;
         } | {
-            /**
-             * @description What kind of contact it is.
-             * @enum {string}
-             */
-            role: "user" | "lead";
+            role: components["schemas"]["ContactRoleInput"];
         });
         /** @description The fields to change. What is left out stays as it is. */
         UpdateContactRequest: components["schemas"]["ContactFields"];
         /** @description The fields of a contact that can be set. */
         ContactFields: {
-            /**
-             * @description What kind of contact it is.
-             * @enum {string}
-             */
-            role?: "user" | "lead";
-            /** @description Your own id of the contact. No two users may share one. */
-            external_id?: string;
-            /** @description Email address. No two users may share one. */
-            email?: string;
+            role?: components["schemas"]["ContactRoleInput"];
+            /** @description Your own id of the contact. No two users may share one. Null clears it. */
+            external_id?: string | null;
+            /** @description Email address. No two users may share one. Null clears it. */
+            email?: string | null;
             /** @description Telephone number, best in international form. */
             phone?: string | null;
             /** @description Full name. */
@@ -5520,6 +5566,11 @@ export interface components {
             unsubscribed_from_emails?: boolean | null;
             custom_attributes?: components["schemas"]["ContactAttributesInput"];
         };
+        /**
+         * @description What kind of contact it is. `contact` is taken as `user`.
+         * @enum {string}
+         */
+        ContactRoleInput: "user" | "lead" | "contact";
         /** @description Values for attributes that the workspace has defined for contacts, by name. */
         ContactAttributesInput: {
             [key: string]: string | number | boolean | null | string[];
@@ -6171,8 +6222,8 @@ export interface components {
             url: string;
             /** @description Media type of the file. */
             content_type: string;
-            /** @description Size in bytes. */
-            filesize: number;
+            /** @description Size in bytes, sometimes as text. */
+            filesize: number | string;
             /** @description Width of an image. */
             width?: components["schemas"]["PixelCount"];
             /** @description Height of an image. */
@@ -6318,8 +6369,8 @@ export interface components {
         UpdateConversationRequest: {
             /** @description True marks the conversation as read. */
             read?: boolean;
-            /** @description A new title. */
-            title?: string;
+            /** @description A new title. Null takes it off. */
+            title?: string | null;
             custom_attributes?: components["schemas"]["ConversationCustomAttributesRequest"];
             /** @description Intercom's id of the company that the conversation is about; null takes the company off. */
             company_id?: string | null;
@@ -6395,8 +6446,8 @@ export interface components {
              */
             message_type: "comment";
             admin_id: components["schemas"]["ActingAdminId"];
-            /** @description The text. */
-            body: string;
+            /** @description The text. May be left out beside attachments. */
+            body?: string;
             /** @description When it was written, in Unix seconds; now, if left out. */
             created_at?: number;
             attachment_urls?: components["schemas"]["AttachmentUrls"];
@@ -6417,8 +6468,8 @@ export interface components {
              */
             message_type: "note";
             admin_id: components["schemas"]["ActingAdminId"];
-            /** @description The text. Simple HTML is kept, such as lists and headings. */
-            body: string;
+            /** @description The text. Simple HTML is kept, such as lists and headings. May be left out beside attachments. */
+            body?: string;
             /** @description When it was written, in Unix seconds; now, if left out. */
             created_at?: number;
             attachment_urls?: components["schemas"]["AttachmentUrls"];
@@ -7148,9 +7199,10 @@ export interface components {
         UpdateDataAttributeRequest: {
             /** @description Whether it is to be archived. */
             archived?: boolean;
-            /** @description What it is for. */
-            description?: string;
-            options?: components["schemas"]["DataAttributeOptions"];
+            /** @description What it is for. Null clears it. */
+            description?: string | null;
+            /** @description All choices of the list that it is to have. */
+            options?: components["schemas"]["DataAttributeOption"][];
             /** @description Whether the Messenger may set it. */
             messenger_writable?: boolean;
         };
@@ -7661,6 +7713,8 @@ export interface components {
         /** @description How Fin stands with a conversation after it took a message. */
         FinConversation: {
             conversation_id: components["schemas"]["FinConversationId"];
+            /** @description Intercom's own id of the conversation. Not in every answer. */
+            intercom_conversation_id?: string;
             /** @description Id of the person, as you gave it. */
             user_id: string;
             status: components["schemas"]["FinStatus"];
@@ -7824,8 +7878,8 @@ export interface components {
         UpdateCollectionRequest: {
             /** @description The heading, in the default language. */
             name?: string;
-            /** @description A line below the heading, in the default language. */
-            description?: string;
+            /** @description A line below the heading, in the default language. Null takes it off. */
+            description?: string | null;
             /** @description Id of the collection to move it into; null for the first level. */
             parent_id?: string | number | null;
             /** @description Name and description in other languages, by their codes. */
@@ -8980,8 +9034,8 @@ export interface components {
             message_type: "comment";
             /** @description Id of the teammate who acts. */
             admin_id: string | number;
-            /** @description The text. */
-            body: string;
+            /** @description The text. May be left out beside attachments. */
+            body?: string;
             /** @description When it was written, in Unix seconds; now, if left out. */
             created_at?: number;
             attachment_urls?: components["schemas"]["AttachmentUrls"];
@@ -9002,8 +9056,8 @@ export interface components {
             message_type: "note";
             /** @description Id of the teammate who acts. */
             admin_id: string | number;
-            /** @description The text. Simple HTML is kept, such as lists and headings. */
-            body: string;
+            /** @description The text. Simple HTML is kept, such as lists and headings. May be left out beside attachments. */
+            body?: string;
             /** @description When it was written, in Unix seconds; now, if left out. */
             created_at?: number;
             attachment_urls?: components["schemas"]["AttachmentUrls"];
@@ -9140,8 +9194,8 @@ export interface components {
             url: string;
             /** @description Media type of the file. */
             content_type: string;
-            /** @description Size in bytes. */
-            filesize: number;
+            /** @description Size in bytes, sometimes as text. */
+            filesize: number | string;
             /** @description Width of an image. */
             width?: components["schemas"]["PixelCount"];
             /** @description Height of an image. */
@@ -9760,8 +9814,8 @@ export interface components {
         };
         /** @description A visitor, named by `id` or `user_id`, and what to change. */
         UpdateVisitorRequest: {
-            /** @description The new name. */
-            name?: string;
+            /** @description The new name. Null clears it. */
+            name?: string | null;
             custom_attributes?: components["schemas"]["ContactAttributesInput"];
         } & ({
             /** @description Intercom's id of the visitor. */
@@ -9771,34 +9825,49 @@ export interface components {
             user_id: string;
         });
         /** @description A visitor, and the contact that it is to become. */
-        ConvertVisitorRequest: {
+        ConvertVisitorRequest: components["schemas"]["ConvertVisitorToUserRequest"] | components["schemas"]["ConvertVisitorToLeadRequest"];
+        /** @description The visitor becomes a user. */
+        ConvertVisitorToUserRequest: {
             /**
-             * @description The role of the contact.
-             * @enum {string}
+             * @description Always `user`.
+             * @constant
              */
-            type: "user" | "lead";
-            /** @description The visitor, by any one of the three. */
-            visitor: {
-                /** @description Intercom's id of the visitor. */
-                id: string;
-            } | {
-                /** @description The id that the Messenger gave the visitor in the browser. */
-                user_id: string;
-            } | {
-                /** @description Email address of the visitor. */
-                email: string;
-            };
-            /** @description Whom the contact is to be known as, by at least one of the three. */
-            user: {
-                /** @description Intercom's id of the contact. */
-                id: string;
-            } | {
-                /** @description Your own id of the contact, which becomes its `external_id`. */
-                user_id: string;
-            } | {
-                /** @description Email address of the contact. */
-                email: string;
-            };
+            type: "user";
+            visitor: components["schemas"]["VisitorReference"];
+            user: components["schemas"]["ConvertedContact"];
+        };
+        /** @description The visitor becomes a lead, of whom nothing more need be known. */
+        ConvertVisitorToLeadRequest: {
+            /**
+             * @description Always `lead`.
+             * @constant
+             */
+            type: "lead";
+            visitor: components["schemas"]["VisitorReference"];
+            user?: components["schemas"]["ConvertedContact"];
+        };
+        /** @description The visitor, by one of its two ids. An email address alone names no visitor. */
+        VisitorReference: {
+            /** @description Intercom's id of the visitor. */
+            id: string;
+            /** @description Email address of the visitor. */
+            email?: string;
+        } | {
+            /** @description The id that the Messenger gave the visitor in the browser. */
+            user_id: string;
+            /** @description Email address of the visitor. */
+            email?: string;
+        };
+        /** @description Whom the contact is to be known as, by at least one of the three. */
+        ConvertedContact: {
+            /** @description Intercom's id of the contact. */
+            id: string;
+        } | {
+            /** @description Your own id of the contact, which becomes its `external_id`. */
+            user_id: string;
+        } | {
+            /** @description Email address of the contact. */
+            email: string;
         };
         /** @description Something happened to a teammate. */
         AdminNotification: components["schemas"]["NotificationEnvelope"] & {
@@ -12974,8 +13043,18 @@ export type OffsetPages = components['schemas']['OffsetPages'];
 export type SearchRequest = components['schemas']['SearchRequest'];
 export type SingleFilterSearchRequest = components['schemas']['SingleFilterSearchRequest'];
 export type MultipleFilterSearchRequest = components['schemas']['MultipleFilterSearchRequest'];
+export type SearchOperator = components['schemas']['SearchOperator'];
+export type SearchValue = components['schemas']['SearchValue'];
 export type SearchPagination = components['schemas']['SearchPagination'];
 export type SearchSort = components['schemas']['SearchSort'];
+export type ContactSearchRequest = components['schemas']['ContactSearchRequest'];
+export type ContactFilter = components['schemas']['ContactFilter'];
+export type ContactFilterGroup = components['schemas']['ContactFilterGroup'];
+export type ContactSearchField = components['schemas']['ContactSearchField'];
+export type ConversationSearchRequest = components['schemas']['ConversationSearchRequest'];
+export type ConversationFilter = components['schemas']['ConversationFilter'];
+export type ConversationFilterGroup = components['schemas']['ConversationFilterGroup'];
+export type ConversationSearchField = components['schemas']['ConversationSearchField'];
 export type ActivityLogList = components['schemas']['ActivityLogList'];
 export type ActivityLog = components['schemas']['ActivityLog'];
 export type ActivityLogEventType = components['schemas']['ActivityLogEventType'];
@@ -13059,6 +13138,7 @@ export type MergeContactsRequest = components['schemas']['MergeContactsRequest']
 export type CreateContactRequest = components['schemas']['CreateContactRequest'];
 export type UpdateContactRequest = components['schemas']['UpdateContactRequest'];
 export type ContactFields = components['schemas']['ContactFields'];
+export type ContactRoleInput = components['schemas']['ContactRoleInput'];
 export type ContactAttributesInput = components['schemas']['ContactAttributesInput'];
 export type Contact = components['schemas']['Contact'];
 export type ContactAttributes = components['schemas']['ContactAttributes'];
@@ -13360,6 +13440,10 @@ export type Visitor = components['schemas']['Visitor'];
 export type VisitorLocation = components['schemas']['VisitorLocation'];
 export type UpdateVisitorRequest = components['schemas']['UpdateVisitorRequest'];
 export type ConvertVisitorRequest = components['schemas']['ConvertVisitorRequest'];
+export type ConvertVisitorToUserRequest = components['schemas']['ConvertVisitorToUserRequest'];
+export type ConvertVisitorToLeadRequest = components['schemas']['ConvertVisitorToLeadRequest'];
+export type VisitorReference = components['schemas']['VisitorReference'];
+export type ConvertedContact = components['schemas']['ConvertedContact'];
 export type AdminNotification = components['schemas']['AdminNotification'];
 export type ActivityLogNotification = components['schemas']['ActivityLogNotification'];
 export type WebhookAdmin = components['schemas']['WebhookAdmin'];
@@ -13812,6 +13896,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["ContentImportSourceResponse"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
@@ -13866,6 +13951,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["ContentImportSourceResponse"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
@@ -13968,6 +14054,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["ExternalPageResponse"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
@@ -14022,6 +14109,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["ExternalPageResponse"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
@@ -15078,7 +15166,7 @@ export interface operations {
         /** @description What to look for, and which page of it. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SearchRequest"];
+                "application/json": components["schemas"]["ContactSearchRequest"];
             };
         };
         responses: {
@@ -15761,6 +15849,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["ConversationListResponse"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -15831,7 +15920,7 @@ export interface operations {
         /** @description The filters, and which page of the matches to return. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SearchRequest"];
+                "application/json": components["schemas"]["ConversationSearchRequest"];
             };
         };
         responses: {
@@ -17191,6 +17280,7 @@ export interface operations {
                     "application/json": components["schemas"]["FinCsat"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             /** @description The rating is not recorded: there is no such conversation, nobody asked for a rating, it is too late or locked, or the word is not one of the ratings. */
             422: {
@@ -17893,6 +17983,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["IpAllowlistResponse"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             /** @description The list is not possible, or would lock out the caller. */
             422: {

@@ -5432,7 +5432,7 @@ export interface components {
              */
             type: "pages";
             /** @description How many items a page holds. */
-            per_page: number;
+            per_page: components["schemas"]["PageSize"];
             /** @description The way to the next page. Missing, or null, on the last one. */
             next?: components["schemas"]["UnnumberedCursor"] | null;
         };
@@ -5453,13 +5453,8 @@ export interface components {
         SingleFilterSearchRequest: {
             /** @description Path of the field, with dots for nested ones. A custom attribute is `custom_attributes.<name>`. */
             field: string;
-            /**
-             * @description How field and value compare. `IN` and `NIN` take a list of values; `~` contains, `!~` does not contain, `^` starts with, `$` ends with. Send the characters as they are: an HTML-escaped `&gt;` is refused. Not every field takes every operator.
-             * @enum {string}
-             */
-            operator: "=" | "!=" | "IN" | "NIN" | "<" | "<=" | ">" | ">=" | "~" | "!~" | "^" | "$";
-            /** @description What to compare with, in the field's own type: moments in Unix seconds, a list with `IN` and `NIN`, null for a field that is not set. */
-            value: string | number | boolean | (string | number)[] | null;
+            operator: components["schemas"]["SearchOperator"];
+            value?: components["schemas"]["SearchValue"];
         };
         /** @description A group of conditions. A member is a condition or another group, mixed as you like; groups nest two levels deep. */
         MultipleFilterSearchRequest: {
@@ -5471,6 +5466,13 @@ export interface components {
             /** @description The members of the group, at most 15. */
             value: (components["schemas"]["SingleFilterSearchRequest"] | components["schemas"]["MultipleFilterSearchRequest"])[];
         };
+        /**
+         * @description How field and value compare. `IN` and `NIN` take a list of values; `~` contains, `!~` does not contain, `^` starts with, `$` ends with. Send the characters as they are: an HTML-escaped `&gt;` is refused. Not every field takes every operator.
+         * @enum {string}
+         */
+        SearchOperator: "=" | "!=" | "IN" | "NIN" | "<" | "<=" | ">" | ">=" | "~" | "!~" | "^" | "$";
+        /** @description What to compare with, in the field's own type: moments in Unix seconds, a list with `IN` and `NIN`. Null, or nothing at all, for a field that is not set. */
+        SearchValue: string | number | boolean | (string | number)[] | null;
         /** @description Which page of the matches to return. */
         SearchPagination: {
             /** @description Matches on a page, at most 150. */
@@ -5488,6 +5490,58 @@ export interface components {
              */
             order: "ascending" | "descending";
         };
+        /** @description Which contacts to look for, in which order, and which page of the matches to return. */
+        ContactSearchRequest: {
+            /** @description One filter, or a group of filters joined by `AND` or `OR`. */
+            query: components["schemas"]["ContactFilter"] | components["schemas"]["ContactFilterGroup"];
+            /** @description Page size and cursor. Leave it out for the first page at the default size. */
+            pagination?: components["schemas"]["SearchPagination"] | null;
+            sort?: components["schemas"]["SearchSort"];
+        };
+        /** @description A condition on one field of a contact. */
+        ContactFilter: {
+            field: components["schemas"]["ContactSearchField"];
+            operator: components["schemas"]["SearchOperator"];
+            value?: components["schemas"]["SearchValue"];
+        };
+        /** @description A group of conditions. A member is a condition or another group, mixed as you like; groups nest two levels deep. */
+        ContactFilterGroup: {
+            /**
+             * @description `AND`: all members must hold. `OR`: one is enough.
+             * @enum {string}
+             */
+            operator: "AND" | "OR";
+            /** @description The members of the group, at most 15. */
+            value: (components["schemas"]["ContactFilter"] | components["schemas"]["ContactFilterGroup"])[];
+        };
+        /** @description Path of the field, with dots for nested ones. A custom attribute is `custom_attributes.<name>`. */
+        ContactSearchField: ("id" | "role" | "name" | "avatar" | "owner_id" | "email" | "email_domain" | "phone" | "formatted_phone" | "external_id" | "created_at" | "signed_up_at" | "updated_at" | "last_seen_at" | "last_contacted_at" | "last_replied_at" | "last_email_opened_at" | "last_email_clicked_at" | "language_override" | "browser" | "browser_language" | "os" | "location.country" | "location.region" | "location.city" | "unsubscribed_from_emails" | "marked_email_as_spam" | "has_hard_bounced" | "ios_last_seen_at" | "ios_app_version" | "ios_device" | "ios_app_device" | "ios_os_version" | "ios_app_name" | "ios_sdk_version" | "android_last_seen_at" | "android_app_version" | "android_device" | "android_app_name" | "android_sdk_version" | "segment_id" | "tag_id" | (string & {})) | string;
+        /** @description Which conversations to look for, in which order, and which page of the matches to return. */
+        ConversationSearchRequest: {
+            /** @description One filter, or a group of filters joined by `AND` or `OR`. */
+            query: components["schemas"]["ConversationFilter"] | components["schemas"]["ConversationFilterGroup"];
+            /** @description Page size and cursor. Leave it out for the first page at the default size. */
+            pagination?: components["schemas"]["SearchPagination"] | null;
+            sort?: components["schemas"]["SearchSort"];
+        };
+        /** @description A condition on one field of a conversation. */
+        ConversationFilter: {
+            field: components["schemas"]["ConversationSearchField"];
+            operator: components["schemas"]["SearchOperator"];
+            value?: components["schemas"]["SearchValue"];
+        };
+        /** @description A group of conditions. A member is a condition or another group, mixed as you like; groups nest two levels deep. */
+        ConversationFilterGroup: {
+            /**
+             * @description `AND`: all members must hold. `OR`: one is enough.
+             * @enum {string}
+             */
+            operator: "AND" | "OR";
+            /** @description The members of the group, at most 15. */
+            value: (components["schemas"]["ConversationFilter"] | components["schemas"]["ConversationFilterGroup"])[];
+        };
+        /** @description Path of the field, with dots for nested ones. A custom attribute is `custom_attributes.<name>`. */
+        ConversationSearchField: ("id" | "created_at" | "updated_at" | "source.type" | "source.id" | "source.delivered_as" | "source.subject" | "source.body" | "source.author.id" | "source.author.type" | "source.author.name" | "source.author.email" | "source.url" | "contact_ids" | "teammate_ids" | "admin_assignee_id" | "team_assignee_id" | "channel_initiated" | "open" | "read" | "state" | "waiting_since" | "snoozed_until" | "tag_ids" | "priority" | "statistics.time_to_assignment" | "statistics.time_to_admin_reply" | "statistics.time_to_first_close" | "statistics.time_to_last_close" | "statistics.median_time_to_reply" | "statistics.first_contact_reply_at" | "statistics.first_assignment_at" | "statistics.first_admin_reply_at" | "statistics.first_close_at" | "statistics.last_assignment_at" | "statistics.last_assignment_admin_reply_at" | "statistics.last_contact_reply_at" | "statistics.last_admin_reply_at" | "statistics.last_close_at" | "statistics.last_closed_by_id" | "statistics.count_reopens" | "statistics.count_assignments" | "statistics.count_conversation_parts" | "conversation_rating.requested_at" | "conversation_rating.replied_at" | "conversation_rating.score" | "conversation_rating.remark" | "conversation_rating.contact_id" | "conversation_rating.admin_id" | "ai_agent_participated" | "ai_agent.resolution_state" | "ai_agent.last_answer_type" | "ai_agent.rating" | "ai_agent.rating_remark" | "ai_agent.source_type" | "ai_agent.source_title" | (string & {})) | string;
         /** @description Which activity to return, and which page of it. */
         SearchActivityLogsRequest: {
             /**
@@ -5891,7 +5945,7 @@ export interface components {
             created_at: number;
             /** @description When the source was last changed, in Unix seconds. */
             updated_at: number;
-            /** @description Ids of the audiences that the pages are for. Empty for everybody. */
+            /** @description Ids of the audiences that the pages are for. Empty or null for everybody. */
             audience_ids?: number[] | null;
         };
         /** @description A page of the list of sources. */
@@ -6067,8 +6121,8 @@ export interface components {
         };
         /** @description What can be said about a new article and an old one alike. */
         ArticleFieldsRequest: {
-            /** @description A line below the heading, in the default language. */
-            description?: string;
+            /** @description A line below the heading, in the default language. Null takes it off. */
+            description?: string | null;
             /** @description The content as HTML, in the default language. From 2.16 either this or `body_markdown`. */
             body?: string;
             /** @description The content as Markdown, in the default language. Either this or `body`. */
@@ -6842,8 +6896,8 @@ export interface components {
             conversation_id: string | number | null;
             /** @description Id of the teammate on the call; null if there was none. */
             admin_id: string | number | null;
-            /** @description Intercom's id of the contact on the call; null if nobody could be named. */
-            contact_id: string | null;
+            /** @description Intercom's id of the contact on the call, sometimes as a number; null if nobody could be named. */
+            contact_id: string | number | null;
             /** @description How the call stands. */
             state: string;
             /** @description When somebody began to call. */
@@ -7005,12 +7059,12 @@ export interface components {
             /** @description Name of the company. */
             name?: string;
             plan?: components["schemas"]["CompanyPlanName"];
-            /** @description How many people work there. */
-            size?: number;
-            /** @description Its website. Any text is taken. */
-            website?: string;
-            /** @description The industry it works in. */
-            industry?: string;
+            /** @description How many people work there. Null clears it. */
+            size?: number | null;
+            /** @description Its website. Any text is taken. Null clears it. */
+            website?: string | null;
+            /** @description The industry it works in. Null clears it. */
+            industry?: string | null;
             monthly_spend?: components["schemas"]["CompanyMonthlySpend"];
             custom_attributes?: components["schemas"]["CompanyAttributes"];
         };
@@ -7420,11 +7474,7 @@ export interface components {
             email?: string;
             /** @description Full name. */
             name?: string;
-            /**
-             * @description What kind of contact it is.
-             * @enum {string}
-             */
-            role?: "user" | "lead";
+            role?: components["schemas"]["ContactRoleInput"];
             /** @description Telephone number, best in international form. */
             phone?: string;
             /**
@@ -7734,25 +7784,17 @@ export interface components {
             /** @description Your own id of the contact. */
             external_id: string;
         } | {
-            /**
-             * @description What kind of contact it is.
-             * @enum {string}
-             */
-            role: "user" | "lead";
+            role: components["schemas"]["ContactRoleInput"];
         });
         /** @description The fields to change. What is left out stays as it is. */
         UpdateContactRequest: components["schemas"]["ContactFields"];
         /** @description The fields of a contact that can be set. */
         ContactFields: {
-            /**
-             * @description What kind of contact it is.
-             * @enum {string}
-             */
-            role?: "user" | "lead";
-            /** @description Your own id of the contact. No two users may share one. */
-            external_id?: string;
-            /** @description Email address. No two users may share one. */
-            email?: string;
+            role?: components["schemas"]["ContactRoleInput"];
+            /** @description Your own id of the contact. No two users may share one. Null clears it. */
+            external_id?: string | null;
+            /** @description Email address. No two users may share one. Null clears it. */
+            email?: string | null;
             /** @description Telephone number, best in international form. */
             phone?: string | null;
             /** @description Full name. */
@@ -7782,6 +7824,11 @@ export interface components {
             /** @description Whether you have checked that the address is the contact's own. Refused with 400 unless `email` is sent too. */
             email_verified?: boolean | null;
         };
+        /**
+         * @description What kind of contact it is. `contact` is taken as `user`.
+         * @enum {string}
+         */
+        ContactRoleInput: "user" | "lead" | "contact";
         /** @description Values for attributes that the workspace has defined for contacts, by name. */
         ContactAttributesInput: {
             [key: string]: string | number | boolean | null | string[];
@@ -8354,7 +8401,7 @@ export interface components {
             /** @description Number of this page, counted from 1. */
             page: number;
             /** @description How many hits a page holds. */
-            per_page: number;
+            per_page: components["schemas"]["PageSize"];
             /** @description Pages in all. */
             total_pages: number;
             /**
@@ -9095,8 +9142,8 @@ export interface components {
             url: string;
             /** @description Media type of the file. */
             content_type: string;
-            /** @description Size in bytes. */
-            filesize: number;
+            /** @description Size in bytes, sometimes as text. */
+            filesize: number | string;
             /** @description Width of an image. */
             width?: components["schemas"]["PixelCount"];
             /** @description Height of an image. */
@@ -9346,8 +9393,8 @@ export interface components {
         UpdateConversationRequest: {
             /** @description True marks the conversation as read. */
             read?: boolean;
-            /** @description A new title. */
-            title?: string;
+            /** @description A new title. Null takes it off. */
+            title?: string | null;
             /**
              * @description A new priority. `none` takes the present one away. Not confirmed for 2.17.
              * @enum {string}
@@ -9430,8 +9477,8 @@ export interface components {
              */
             message_type: "comment";
             admin_id: components["schemas"]["ActingAdminId"];
-            /** @description The text. */
-            body: string;
+            /** @description The text. May be left out beside attachments. */
+            body?: string;
             /** @description When it was written, in Unix seconds; now, if left out. */
             created_at?: number;
             attachment_urls?: components["schemas"]["AttachmentUrls"];
@@ -9454,8 +9501,8 @@ export interface components {
              */
             message_type: "note";
             admin_id: components["schemas"]["ActingAdminId"];
-            /** @description The text. Simple HTML is kept, such as lists and headings. */
-            body: string;
+            /** @description The text. Simple HTML is kept, such as lists and headings. May be left out beside attachments. */
+            body?: string;
             /** @description When it was written, in Unix seconds; now, if left out. */
             created_at?: number;
             attachment_urls?: components["schemas"]["AttachmentUrls"];
@@ -10272,9 +10319,10 @@ export interface components {
         UpdateDataAttributeRequest: {
             /** @description Whether it is to be archived. */
             archived?: boolean;
-            /** @description What it is for. */
-            description?: string;
-            options?: components["schemas"]["DataAttributeOptions"];
+            /** @description What it is for. Null clears it. */
+            description?: string | null;
+            /** @description All choices of the list that it is to have. */
+            options?: components["schemas"]["DataAttributeOption"][];
             /** @description Whether the Messenger may set it. */
             messenger_writable?: boolean;
         };
@@ -11444,6 +11492,8 @@ export interface components {
         /** @description How Fin stands with a conversation after it took a message. */
         FinConversation: {
             conversation_id: components["schemas"]["FinConversationId"];
+            /** @description Intercom's own id of the conversation. Not in every answer. */
+            intercom_conversation_id?: string;
             /** @description Id of the person, as you gave it. */
             user_id: string;
             status: components["schemas"]["FinStatus"];
@@ -11755,8 +11805,8 @@ export interface components {
         UpdateCollectionRequest: {
             /** @description The heading, in the default language. */
             name?: string;
-            /** @description A line below the heading, in the default language. */
-            description?: string;
+            /** @description A line below the heading, in the default language. Null takes it off. */
+            description?: string | null;
             /** @description Id of the collection to move it into; null for the first level. */
             parent_id?: string | number | null;
             /** @description Name and description in other languages, by their codes. */
@@ -12494,7 +12544,7 @@ export interface components {
              */
             type: "pages";
             /** @description How many events a page holds. */
-            per_page: number;
+            per_page: components["schemas"]["PageSize"];
             /** @description Pages in the whole list. */
             total_pages: number;
             /** @description The way to the next page. Missing, or null, on the last one. */
@@ -13160,7 +13210,7 @@ export interface components {
             /** @description Number of this page, counted from 1. */
             page: number;
             /** @description How many side conversations a page holds. */
-            per_page: number;
+            per_page: components["schemas"]["PageSize"];
             /** @description Pages in the whole list. */
             total_pages: number;
         };
@@ -13553,8 +13603,8 @@ export interface components {
             message_type: "comment";
             /** @description Id of the teammate who acts. */
             admin_id: string | number;
-            /** @description The text. */
-            body: string;
+            /** @description The text. May be left out beside attachments. */
+            body?: string;
             /** @description When it was written, in Unix seconds; now, if left out. */
             created_at?: number;
             attachment_urls?: components["schemas"]["AttachmentUrls"];
@@ -13577,8 +13627,8 @@ export interface components {
             message_type: "note";
             /** @description Id of the teammate who acts. */
             admin_id: string | number;
-            /** @description The text. Simple HTML is kept, such as lists and headings. */
-            body: string;
+            /** @description The text. Simple HTML is kept, such as lists and headings. May be left out beside attachments. */
+            body?: string;
             /** @description When it was written, in Unix seconds; now, if left out. */
             created_at?: number;
             attachment_urls?: components["schemas"]["AttachmentUrls"];
@@ -13775,8 +13825,8 @@ export interface components {
             url: string;
             /** @description Media type of the file. */
             content_type: string;
-            /** @description Size in bytes. */
-            filesize: number;
+            /** @description Size in bytes, sometimes as text. */
+            filesize: number | string;
             /** @description Width of an image. */
             width?: components["schemas"]["PixelCount"];
             /** @description Height of an image. */
@@ -14401,8 +14451,8 @@ export interface components {
         };
         /** @description A visitor, named by `id` or `user_id`, and what to change. */
         UpdateVisitorRequest: {
-            /** @description The new name. */
-            name?: string;
+            /** @description The new name. Null clears it. */
+            name?: string | null;
             custom_attributes?: components["schemas"]["ContactAttributesInput"];
         } & ({
             /** @description Intercom's id of the visitor. */
@@ -14412,34 +14462,49 @@ export interface components {
             user_id: string;
         });
         /** @description A visitor, and the contact that it is to become. */
-        ConvertVisitorRequest: {
+        ConvertVisitorRequest: components["schemas"]["ConvertVisitorToUserRequest"] | components["schemas"]["ConvertVisitorToLeadRequest"];
+        /** @description The visitor becomes a user. */
+        ConvertVisitorToUserRequest: {
             /**
-             * @description The role of the contact.
-             * @enum {string}
+             * @description Always `user`.
+             * @constant
              */
-            type: "user" | "lead";
-            /** @description The visitor, by any one of the three. */
-            visitor: {
-                /** @description Intercom's id of the visitor. */
-                id: string;
-            } | {
-                /** @description The id that the Messenger gave the visitor in the browser. */
-                user_id: string;
-            } | {
-                /** @description Email address of the visitor. */
-                email: string;
-            };
-            /** @description Whom the contact is to be known as, by at least one of the three. */
-            user: {
-                /** @description Intercom's id of the contact. */
-                id: string;
-            } | {
-                /** @description Your own id of the contact, which becomes its `external_id`. */
-                user_id: string;
-            } | {
-                /** @description Email address of the contact. */
-                email: string;
-            };
+            type: "user";
+            visitor: components["schemas"]["VisitorReference"];
+            user: components["schemas"]["ConvertedContact"];
+        };
+        /** @description The visitor becomes a lead, of whom nothing more need be known. */
+        ConvertVisitorToLeadRequest: {
+            /**
+             * @description Always `lead`.
+             * @constant
+             */
+            type: "lead";
+            visitor: components["schemas"]["VisitorReference"];
+            user?: components["schemas"]["ConvertedContact"];
+        };
+        /** @description The visitor, by one of its two ids. An email address alone names no visitor. */
+        VisitorReference: {
+            /** @description Intercom's id of the visitor. */
+            id: string;
+            /** @description Email address of the visitor. */
+            email?: string;
+        } | {
+            /** @description The id that the Messenger gave the visitor in the browser. */
+            user_id: string;
+            /** @description Email address of the visitor. */
+            email?: string;
+        };
+        /** @description Whom the contact is to be known as, by at least one of the three. */
+        ConvertedContact: {
+            /** @description Intercom's id of the contact. */
+            id: string;
+        } | {
+            /** @description Your own id of the contact, which becomes its `external_id`. */
+            user_id: string;
+        } | {
+            /** @description Email address of the contact. */
+            email: string;
         };
         /** @description Something happened to a teammate. */
         AdminNotification: components["schemas"]["NotificationEnvelope"] & {
@@ -18436,8 +18501,18 @@ export type UnnumberedCursor = components['schemas']['UnnumberedCursor'];
 export type SearchRequest = components['schemas']['SearchRequest'];
 export type SingleFilterSearchRequest = components['schemas']['SingleFilterSearchRequest'];
 export type MultipleFilterSearchRequest = components['schemas']['MultipleFilterSearchRequest'];
+export type SearchOperator = components['schemas']['SearchOperator'];
+export type SearchValue = components['schemas']['SearchValue'];
 export type SearchPagination = components['schemas']['SearchPagination'];
 export type SearchSort = components['schemas']['SearchSort'];
+export type ContactSearchRequest = components['schemas']['ContactSearchRequest'];
+export type ContactFilter = components['schemas']['ContactFilter'];
+export type ContactFilterGroup = components['schemas']['ContactFilterGroup'];
+export type ContactSearchField = components['schemas']['ContactSearchField'];
+export type ConversationSearchRequest = components['schemas']['ConversationSearchRequest'];
+export type ConversationFilter = components['schemas']['ConversationFilter'];
+export type ConversationFilterGroup = components['schemas']['ConversationFilterGroup'];
+export type ConversationSearchField = components['schemas']['ConversationSearchField'];
 export type SearchActivityLogsRequest = components['schemas']['SearchActivityLogsRequest'];
 export type ActivityLogEventTypeList = components['schemas']['ActivityLogEventTypeList'];
 export type ActivityLogList = components['schemas']['ActivityLogList'];
@@ -18567,6 +18642,7 @@ export type MergeHistoryList = components['schemas']['MergeHistoryList'];
 export type CreateContactRequest = components['schemas']['CreateContactRequest'];
 export type UpdateContactRequest = components['schemas']['UpdateContactRequest'];
 export type ContactFields = components['schemas']['ContactFields'];
+export type ContactRoleInput = components['schemas']['ContactRoleInput'];
 export type ContactAttributesInput = components['schemas']['ContactAttributesInput'];
 export type Contact = components['schemas']['Contact'];
 export type ContactAttributes = components['schemas']['ContactAttributes'];
@@ -19041,6 +19117,10 @@ export type Visitor = components['schemas']['Visitor'];
 export type VisitorLocation = components['schemas']['VisitorLocation'];
 export type UpdateVisitorRequest = components['schemas']['UpdateVisitorRequest'];
 export type ConvertVisitorRequest = components['schemas']['ConvertVisitorRequest'];
+export type ConvertVisitorToUserRequest = components['schemas']['ConvertVisitorToUserRequest'];
+export type ConvertVisitorToLeadRequest = components['schemas']['ConvertVisitorToLeadRequest'];
+export type VisitorReference = components['schemas']['VisitorReference'];
+export type ConvertedContact = components['schemas']['ConvertedContact'];
 export type AdminNotification = components['schemas']['AdminNotification'];
 export type ActivityLogNotification = components['schemas']['ActivityLogNotification'];
 export type WebhookAdmin = components['schemas']['WebhookAdmin'];
@@ -19627,6 +19707,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["ContentImportSourceResponse"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
@@ -19681,6 +19762,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["ContentImportSourceResponse"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
@@ -19783,6 +19865,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["ExternalPageResponse"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
@@ -19837,6 +19920,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["ExternalPageResponse"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
@@ -20176,6 +20260,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["ArticleDraftFound"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["ArticleDraftRefused"];
@@ -20220,6 +20305,7 @@ export interface operations {
                     "application/json": components["schemas"]["ArticleDraft"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["ArticleDraftRefused"];
@@ -20251,6 +20337,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["ArticleTagged"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["KnowledgeForbidden"];
             404: components["responses"]["ArticleOrTagNotFound"];
@@ -20454,6 +20541,7 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["AudienceResponse"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["AudienceInvalid"];
             429: components["responses"]["TooManyRequests"];
@@ -20509,6 +20597,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["AudienceResponse"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["AudienceInvalid"];
@@ -21479,6 +21568,7 @@ export interface operations {
         };
         responses: {
             202: components["responses"]["BulkContactsJobAccepted"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["BulkJobClosed"];
             404: components["responses"]["BulkJobNotFound"];
@@ -21505,6 +21595,7 @@ export interface operations {
         };
         responses: {
             202: components["responses"]["BulkContactsJobAccepted"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["BulkJobClosed"];
             404: components["responses"]["BulkJobNotFound"];
@@ -21531,6 +21622,7 @@ export interface operations {
         };
         responses: {
             202: components["responses"]["BulkContactsJobAccepted"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["BulkJobClosed"];
             404: components["responses"]["BulkJobNotFound"];
@@ -21761,7 +21853,7 @@ export interface operations {
         /** @description What to look for, and which page of it. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SearchRequest"];
+                "application/json": components["schemas"]["ContactSearchRequest"];
             };
         };
         responses: {
@@ -22600,6 +22692,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContentBulkAction"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /** @description The action is unknown, its own field is missing, there are too many pieces, or a tag does not exist or is archived. */
@@ -22802,6 +22895,7 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["ContentSnippetResponse"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             /** @description One of the `audience_ids` names no audience. Nothing was created. */
             404: {
@@ -22871,6 +22965,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["ContentSnippetResponse"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["ContentSnippetInvalid"];
@@ -22965,6 +23060,7 @@ export interface operations {
                     "application/json": components["schemas"]["AppliedTag"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ContentSnippetOrTagNotFound"];
@@ -23044,6 +23140,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["ConversationListResponse"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -23410,7 +23507,7 @@ export interface operations {
         /** @description The filters, and which page of the matches to return. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SearchRequest"];
+                "application/json": components["schemas"]["ConversationSearchRequest"];
             };
         };
         responses: {
@@ -24423,6 +24520,7 @@ export interface operations {
                     "application/json": components["schemas"]["DataConnectorDetail"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["DataConnectorInvalid"];
             429: components["responses"]["TooManyRequests"];
@@ -24524,6 +24622,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["DataConnectorResponse"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["DataConnectorNotFound"];
             409: components["responses"]["DataConnectorConflict"];
@@ -25367,6 +25466,7 @@ export interface operations {
                     "application/json": components["schemas"]["FinCsat"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             /** @description The rating is not recorded: there is no such conversation, nobody asked for a rating, it is too late or locked, or the word is not one of the ratings. */
             422: {
@@ -26775,6 +26875,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["ArticleTagged"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["KnowledgeForbidden"];
             404: components["responses"]["InternalArticleOrTagNotFound"];
@@ -26849,6 +26950,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["IpAllowlistResponse"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             /** @description The list is not possible, or would lock out the caller. */
             422: {

@@ -41,7 +41,8 @@ function walk(context: Walk, applied: readonly Schema[], value: unknown, path: s
   if (!context.valid) for (const part of parts) own(context, part, value, path);
   if (isObject(value)) walkObject(context, parts, value, path);
   else if (Array.isArray(value)) walkArray(context, parts, value, path);
-  else if (typeof value === 'string') checkKnown(context, parts, value, path);
+  else if (typeof value === 'string') checkText(context, parts, value, path);
+  else if (typeof value === 'number') checkMoment(context, parts, value, path);
 }
 
 /** A schema and all that its `$ref`, `allOf`, `oneOf` and `anyOf` apply to the same value. */
@@ -117,14 +118,39 @@ function walkArray(context: Walk, parts: readonly Schema[], value: readonly unkn
   });
 }
 
+function checkText(context: Walk, parts: readonly Schema[], value: string, path: string): void {
+  checkKnown(context, parts, value, path);
+  for (const format of new Set(parts.map((part) => part.format))) {
+    // An empty text stands for none in many answers.
+    if (value === '' || format === undefined || FORMATS[format]?.test(value) !== false) continue;
+    context.violations.push(warning('constraint', path, `a text of the format ${format}`, show(value)));
+  }
+}
+
+/** Only what is surely none: what real addresses look like is not for a pattern to say. */
+const FORMATS: Readonly<Record<string, RegExp>> = {
+  email: /^[^\s@]+@[^\s@]+$/,
+  uri: /^[a-z][a-z\d+.-]*:\S+$/i,
+};
+
+/** In seconds this is the year 5138, in milliseconds 1973. */
+const SURELY_MILLISECONDS = 1e11;
+
+function checkMoment(context: Walk, parts: readonly Schema[], value: number, path: string): void {
+  const isMoment = parts.some(
+    ({ format, description = '' }) => format === 'unixtime' || /\bUnix seconds\b/.test(description),
+  );
+  if (!isMoment || Math.abs(value) < SURELY_MILLISECONDS) return;
+  context.violations.push(warning('constraint', path, 'Unix seconds, not milliseconds', show(value)));
+}
+
 function checkKnown(context: Walk, parts: readonly Schema[], value: string, path: string): void {
+  // A pattern beside the known values says which others there are, and only the branches that accept the value are here.
+  if (parts.some(({ pattern }) => pattern !== undefined && new RegExp(pattern, 'u').test(value))) return;
   for (const { 'x-extensible-enum': known } of parts) {
     if (!known || known.includes(value)) continue;
     const expected = known.map((word) => JSON.stringify(word)).join(', ');
-    context.violations.push({
-      ...violation('unknown-value', path, expected, show(value)),
-      severity: 'warning',
-    });
+    context.violations.push(warning('unknown-value', path, expected, show(value)));
   }
 }
 
@@ -163,6 +189,10 @@ function fromAjv(error: ErrorObject, value: unknown, path: string): Violation {
 
 function violation(rule: Rule, path: string, expected: string, actual: string): Violation {
   return { rule, severity: 'error', path, message: sentence(rule, expected, actual), expected, actual };
+}
+
+function warning(rule: Rule, path: string, expected: string, actual: string): Violation {
+  return { ...violation(rule, path, expected, actual), severity: 'warning' };
 }
 
 function sentence(rule: Rule, expected: string, actual: string): string {

@@ -22,7 +22,10 @@ export type Rule =
 /** One disagreement between an exchange and the description of its version. */
 export interface Finding {
   rule: Rule;
-  /** A warning does not fail a run: an unknown value of an open set, or the lack of a required name that was never seen. */
+  /**
+   * A warning does not fail a run: an unknown value of an open set, the lack of a required name that was never seen, a
+   * status that only `default` covers, a text that is no address, milliseconds where seconds are due.
+   */
   severity: 'error' | 'warning';
   version: Version;
   /** `null` when no operation of the description matches. */

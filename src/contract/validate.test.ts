@@ -258,7 +258,13 @@ test.each<[string, RecordedResponse, string[]]>([
     ],
   ],
   ['a failure of a declared class', { status: 418, headers, body: { errors: [] } }, []],
-  ['a failure that falls back to default', { status: 503, headers, body: { errors: [] } }, []],
+  [
+    'a failure that falls back to default',
+    { status: 503, headers, body: { errors: [] } },
+    [
+      'warning 2.14 createThing response status: status 503 is covered by `default` alone; expected 200, 204, 4XX (undeclared-status)',
+    ],
+  ],
   ['a failure without a body', { status: 404, headers: {} }, []],
   [
     'a success without its body',
@@ -290,6 +296,13 @@ test('a refused request is not judged, its answer is', () => {
   ]);
 });
 
+const FIELD = {
+  anyOf: [
+    { type: 'string', 'x-extensible-enum': ['id', 'name'] },
+    { type: 'string', pattern: '^custom_attributes\\.' },
+  ],
+};
+
 test('an accepted request that nothing describes', () => {
   expect(judge('GET', '/nothing', undefined, ok)).toEqual([
     'error 2.14 no operation request path: 2.14 describes no path /nothing (unknown-path)',
@@ -297,5 +310,60 @@ test('an accepted request that nothing describes', () => {
   expect(judge('DELETE', '/things', undefined, ok)).toEqual([
     'error 2.14 no operation request method: 2.14 describes /things for GET, POST only, got DELETE (wrong-method)',
   ]);
-  expect(judge('GET', '/nothing', undefined, { status: 404, headers })).toEqual([]);
+});
+
+test('a path that nothing describes is a finding when it fails too; a refused method is none', () => {
+  expect(judge('GET', '/nothing', undefined, { status: 404, headers })).toEqual([
+    'error 2.14 no operation request path: 2.14 describes no path /nothing (unknown-path)',
+  ]);
+  expect(judge('DELETE', '/things', undefined, { status: 404, headers })).toEqual([]);
+  const later = { errors: [{ code: 'intercom_version_invalid' }] };
+  expect(judge('GET', '/later', undefined, { status: 400, headers, body: later })).toEqual([]);
+});
+
+const documentOf = (schemas: object) =>
+  ({
+    openapi: '3.1.0',
+    info: { title: '', version: '' },
+    paths: {},
+    components: { schemas },
+  }) as Parameters<typeof checkValue>[0];
+
+test.each<[string, Parameters<typeof checkValue>[1], unknown, string[]]>([
+  ['an address', { type: 'string', format: 'email' }, 'ada@example.com', []],
+  ['no address', { type: 'string', format: 'email' }, 'ada', ['warning constraint']],
+  ['an empty text', { type: 'string', format: 'email' }, '', []],
+  ['a URL', { type: 'string', format: 'uri' }, 'https://example.com/a?b=c', []],
+  ['no URL', { type: 'string', format: 'uri' }, 'example', ['warning constraint']],
+  ['seconds', { type: 'integer', description: 'When, in Unix seconds.' }, 1_767_225_600, []],
+  [
+    'milliseconds',
+    { type: 'integer', description: 'When, in Unix seconds.' },
+    1_767_225_600_000,
+    ['warning constraint'],
+  ],
+  ['another large number', { type: 'integer', description: 'An id.' }, 1_767_225_600_000, []],
+  ['what a pattern lets in beside known words', FIELD, 'custom_attributes.plan', []],
+  ['an unknown word beside a pattern', FIELD, 'colour', ['warning unknown-value']],
+])('%s', (_, schema, value, want) => {
+  const found = checkValue(documentOf({}), schema, value);
+  expect(found.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(want);
+});
+
+test('a wrong word is blamed on the key that has it, not on one that is right', () => {
+  const message = (message_type: string, template: string) => ({
+    type: 'object',
+    required: ['message_type'],
+    properties: {
+      message_type: { type: 'string', const: message_type },
+      template: { type: 'string', const: template },
+    },
+  });
+  const union = {
+    oneOf: [message('email', 'plain'), message('email', 'personal'), message('inapp', 'none')],
+  };
+  const places = (value: object) =>
+    checkValue(documentOf({}), union, value).map(({ path, expected }) => `${path}: ${expected}`);
+  expect(places({ message_type: 'email', template: 'company' })).toEqual(['/template: "plain", "personal"']);
+  expect(places({ message_type: 'fax', template: 'none' })).toEqual(['/message_type: string "inapp"']);
 });

@@ -6,6 +6,7 @@ import {
   type RecordedRequest,
   type RecordedResponse,
 } from '../traffic/exchange.js';
+import { isObject } from '../description/json.js';
 import type { Finding } from './finding.js';
 import { matchOperation, type Match } from '../description/match.js';
 import { checkParameters } from './parameters.js';
@@ -34,7 +35,7 @@ export function validateResponse(
 
 /**
  * Judges both sides of an exchange. The request counts only when the server accepted it (status below 400): a refused
- * request says nothing about what the API takes.
+ * request says nothing about what the API takes. Only a path that nothing describes is a finding whatever the answer.
  *
  * @example
  * ```ts
@@ -45,11 +46,20 @@ export function validateResponse(
 export function validateExchange(description: Description, { request, response }: Exchange): Finding[] {
   const match = matchOperation(description, request.method, splitTarget(request.path).pathname);
   const accepted = response.status < 400;
-  if (match.kind !== 'operation') return accepted ? validateRequest(description, match, request) : [];
+  if (match.kind !== 'operation') {
+    // A refused method says no. A path that nothing describes is a misspelt one, unless it is said to be of another version.
+    const isMisspelt = match.kind === 'unknown-path' && !isOfAnotherVersion(response);
+    return accepted || isMisspelt ? validateRequest(description, match, request) : [];
+  }
   return [
     ...(accepted ? validateRequest(description, match, request) : []),
     ...validateResponse(description, match.operation, response),
   ];
+}
+
+function isOfAnotherVersion({ body }: RecordedResponse): boolean {
+  const errors = isObject(body) && Array.isArray(body.errors) ? body.errors : [];
+  return errors.some((error) => isObject(error) && error.code === 'intercom_version_invalid');
 }
 
 function checkRequestBody(
@@ -101,6 +111,32 @@ function checkResponse(
       },
     ];
   }
+  return [...checkStatus(operation, response.status), ...checkResponseBody(description, declared, response)];
+}
+
+/** What only `default` covers is answered by any server now and then; that Intercom answers so is worth a row. */
+function checkStatus({ responses }: Operation, status: number): Violation[] {
+  const declared = Object.keys(responses);
+  if (declared.includes(String(status)) || declared.includes(`${String(status)[0]}XX`)) return [];
+  const expected = declared.filter((name) => name !== 'default').join(', ');
+  const message = `status ${status} is covered by \`default\` alone; expected ${expected}`;
+  return [
+    {
+      rule: 'undeclared-status',
+      severity: 'warning',
+      path: 'status',
+      message,
+      expected,
+      actual: String(status),
+    },
+  ];
+}
+
+function checkResponseBody(
+  description: Description,
+  declared: ResponseDescription,
+  response: RecordedResponse,
+): Violation[] {
   const hasContent = Object.keys(declared.content).length > 0;
   if (response.body === undefined) {
     // Intercom answers some failures, and a few successes, with nothing at all; only an expected success body is owed.

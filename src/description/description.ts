@@ -8,6 +8,9 @@ export interface Schema {
   type?: string | string[];
   const?: unknown;
   enum?: unknown[];
+  format?: string;
+  pattern?: string;
+  description?: string;
   properties?: Record<string, Schema>;
   patternProperties?: Record<string, Schema>;
   additionalProperties?: boolean | Schema;

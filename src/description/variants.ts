@@ -33,22 +33,41 @@ export function chooseVariants(
   }
   if (ofType.length === 1) return { branches: ofType };
 
-  const words = ofType.map((branch) => wordsOf(schemas, branch));
-  const key = discriminatingKey(words);
-  if (key !== undefined && isObject(value)) {
-    const named = ofType.filter((_, index) => words[index]?.get(key)?.includes(value[key]));
-    if (named.length === 0 && key in value) {
-      const expected = [...new Set(words.flatMap((word) => word.get(key) ?? []))].map((word) =>
-        JSON.stringify(word),
-      );
-      return {
-        branches: [],
-        problem: { rule: 'wrong-value', path: `/${key}`, expected: expected.join(', ') },
-      };
-    }
-    if (named.length > 0) return { branches: [fewestErrors(schemas, named, value)] };
+  if (!isObject(value)) return { branches: [fewestErrors(schemas, ofType, value)] };
+  const { branches: named, wrong } = namedBy(schemas, ofType, value);
+  if (wrong && named.length > 1)
+    return {
+      branches: [],
+      problem: { rule: 'wrong-value', path: `/${wrong.key}`, expected: wrong.expected },
+    };
+  return { branches: [fewestErrors(schemas, named, value)] };
+}
+
+/**
+ * The branches that the words of a value leave, most telling word first. A word that none of those left knows is wrong;
+ * what the other words say still holds, so a wrong `template` of an email is not a wrong kind of message.
+ */
+function namedBy(
+  schemas: Schemas,
+  branches: readonly Schema[],
+  value: Record<string, unknown>,
+): { branches: readonly Schema[]; wrong?: { key: string; expected: string } } {
+  const pinned = branches.map((branch) => ({ branch, words: wordsOf(schemas, branch) }));
+  let left = pinned;
+  let wrong: string | undefined;
+  for (const key of discriminatingKeys(pinned.map(({ words }) => words))) {
+    const named = left.filter(({ words }) => words.get(key)?.includes(value[key]));
+    if (named.length > 0) left = named;
+    else if (key in value) wrong ??= key;
   }
-  return { branches: [fewestErrors(schemas, ofType, value)] };
+  const expected =
+    wrong === undefined ? [] : [...new Set(left.flatMap(({ words }) => words.get(wrong) ?? []))];
+  return {
+    branches: left.map(({ branch }) => branch),
+    ...(wrong === undefined
+      ? {}
+      : { wrong: { key: wrong, expected: expected.map((word) => JSON.stringify(word)).join(', ') } }),
+  };
 }
 
 /** The JSON types that a schema accepts; empty when it does not say. */
@@ -103,16 +122,36 @@ function sharedKeys([first, ...others]: readonly Map<string, unknown[]>[]): stri
   return [...(first?.keys() ?? [])].filter((key) => others.every((other) => other.has(key)));
 }
 
-/** The key that tells most of the branches apart: pinned in all of them, with the most distinct words. */
-function discriminatingKey(words: readonly Map<string, unknown[]>[]): string | undefined {
+/** The keys that tell branches apart: pinned in all of them, those with the most distinct words first. */
+function discriminatingKeys(words: readonly Map<string, unknown[]>[]): string[] {
   const distinct = (key: string) => new Set(words.map((word) => JSON.stringify(word.get(key)))).size;
-  const [best] = sharedKeys(words).sort((a, b) => distinct(b) - distinct(a));
-  return best !== undefined && distinct(best) > 1 ? best : undefined;
+  return sharedKeys(words)
+    .filter((key) => distinct(key) > 1)
+    .sort((a, b) => distinct(b) - distinct(a));
 }
 
+/** The branch with the fewest errors; a given key that it does not declare counts as one. */
 function fewestErrors(schemas: Schemas, branches: readonly Schema[], value: unknown): Schema {
-  const counted = branches.map((branch) => ({ branch, count: schemas.errors(branch, value).length }));
+  const counted = branches.map((branch) => ({
+    branch,
+    count: schemas.errors(branch, value).length + undeclaredKeys(schemas, branch, value),
+  }));
   return counted.reduce((best, next) => (next.count < best.count ? next : best)).branch;
+}
+
+function undeclaredKeys(schemas: Schemas, branch: Schema, value: unknown): number {
+  if (!isObject(value)) return 0;
+  return Object.keys(value).filter((key) => !declares(schemas, branch, key)).length;
+}
+
+function declares(schemas: Schemas, schema: Schema, key: string): boolean {
+  const resolved = schemas.resolve(schema);
+  const parts = [...(resolved.allOf ?? []), ...(resolved.oneOf ?? []), ...(resolved.anyOf ?? [])];
+  return (
+    Object.hasOwn(resolved.properties ?? {}, key) ||
+    Boolean(resolved.additionalProperties) ||
+    parts.some((part) => declares(schemas, part, key))
+  );
 }
 
 const nameOf = (schemas: Schemas, schema: Schema) =>

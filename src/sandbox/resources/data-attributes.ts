@@ -42,12 +42,13 @@ export const dataAttributes: Resource = {
     },
 
     updateDataAttribute({ world, params, body, now }) {
-      const { options, ...fields } = body;
+      const { options, description, ...fields } = body;
       const attribute = world.get(DataAttributes, params.data_attribute_id);
       if (options && !attribute.options)
         throw refuse.parameterInvalid('Only an attribute with options can get other options', 'options');
       return world.change(DataAttributes, attribute.id, {
         ...fields,
+        ...(description === undefined ? {} : { description: description ?? '' }),
         ...(options ? { options: optionsOf(options) } : {}),
         updated_at: now,
       });

@@ -47,7 +47,7 @@ export const visitors: Resource = {
       // Visitors have no address by which to find them, and the operation knows no 404.
       const visitor = visitorNamed(world, body.visitor);
       if (!visitor) throw refuse.parameterInvalid('Visitor Not Found', 'visitor');
-      const contact = contactNamed(world, body.user);
+      const contact = body.user && contactNamed(world, body.user);
       world.remove(Visitors, visitor.id);
       return viewContact(world, contact ? mergeInto(call, visitor, contact) : become(call, visitor));
     },
@@ -101,7 +101,7 @@ function mergeInto({ world, body }: Call<'convertVisitor'>, visitor: Visitor, co
 
 /** A visitor who becomes a contact of its own keeps its id. */
 function become({ world, body, now }: Call<'convertVisitor'>, visitor: Visitor): Contact {
-  const { user_id, email }: Named = body.user;
+  const { user_id, email }: Named = body.user ?? {};
   return createContact(world, {
     id: visitor.id,
     role: body.type,

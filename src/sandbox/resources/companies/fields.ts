@@ -7,13 +7,19 @@ import { Notes } from '../notes/table.js';
 import { Companies, Plans, type Company } from './table.js';
 
 /** Everything about a company that a request can say. */
-type Input = Omit<Schemas['CreateOrUpdateCompanyRequest'], 'company_id'>;
+type Input = Schemas['UpdateCompanyRequest'] &
+  Pick<Schemas['CreateOrUpdateCompanyRequest'], 'update_last_request_at'>;
 
-/** What a request sets; what it does not mention stays as it is. */
+/** The plain fields; one that is cleared is `undefined`, which no answer shows. */
+type Cleared = Pick<Partial<Company>, 'name' | 'size' | 'website' | 'industry'>;
+
+/** What a request sets; null clears, and what it does not mention stays as it is. */
 export function readFields(world: World, body: Input, before: Company['custom_attributes'] = {}) {
   const { plan, monthly_spend, update_last_request_at, custom_attributes, ...fields } = body;
   return {
-    ...fields,
+    ...(Object.fromEntries(
+      Object.entries(fields).map(([name, value]) => [name, value ?? undefined]),
+    ) as Cleared),
     ...(plan === undefined ? {} : { plan: planNamed(world, plan) }),
     ...(monthly_spend === undefined ? {} : { monthly_spend: Math.trunc(monthly_spend) }),
     ...(update_last_request_at ? { last_request_at: world.now } : {}),

@@ -61,7 +61,7 @@ export function readFields(
   body: ContactInput,
   before: Contact['custom_attributes'],
 ): Partial<Fields> {
-  const { owner_id, email_verified, unsubscribed_from_emails, custom_attributes, ...fields } = body;
+  const { role, owner_id, email_verified, unsubscribed_from_emails, custom_attributes, ...fields } = body;
   if (typeof email_verified === 'boolean' && fields.email === undefined)
     throw refuse.parameterInvalid('email_verified needs an email in the same request', 'email_verified');
   if (owner_id && !world.find(Admins, owner_id))
@@ -69,6 +69,8 @@ export function readFields(
   const attributes = mergeAttributes(world, 'contact', before, custom_attributes);
   return {
     ...fields,
+    // The word `contact` is taken as a user.
+    ...(role === undefined ? {} : { role: role === 'contact' ? 'user' : role }),
     ...(owner_id === undefined ? {} : { owner_id }),
     ...(unsubscribed_from_emails === undefined
       ? {}

@@ -1,0 +1,62 @@
+// Fields that came later than the published descriptions say, earlier, or as another type.
+import { AT, contact, conversationPart, conversationWithParts, attachment, list, pages } from './bodies.js';
+import type { WireFact } from './judge.js';
+
+const GO_CLIENT = "live tests of a third party's Go client, 2.16";
+
+const PART = '/conversation_parts/conversation_parts/0';
+
+export const lateFields: readonly WireFact[] = [
+  {
+    fact: 'a part carries its translations',
+    source: 'developers.intercom.com, changelog of 2.16',
+    versions: '>=2.16',
+    operation: 'retrieveConversation',
+    body: conversationWithParts(conversationPart()),
+    accepts: [
+      { [`${PART}/translations`]: { original: 'en', fr: '<p>Bonjour</p>' } },
+      { [`${PART}/translations`]: null },
+    ],
+    rejects: [{ [`${PART}/translations`]: { original: 'en', fr: 1 } }],
+  },
+  {
+    fact: 'no part carries translations before',
+    source: 'developers.intercom.com, changelog of 2.16',
+    versions: '<2.16',
+    operation: 'retrieveConversation',
+    body: conversationWithParts(conversationPart()),
+    rejects: [{ [`${PART}/translations`]: { original: 'en' } }],
+  },
+  {
+    fact: 'the size of a file is sometimes text',
+    source: GO_CLIENT,
+    versions: '>=2.9',
+    operation: 'retrieveConversation',
+    body: conversationWithParts(conversationPart(attachment)),
+    accepts: [{ [`${PART}/attachments/0/filesize`]: '1024' }],
+    rejects: [{ [`${PART}/attachments/0/filesize`]: null }],
+  },
+  {
+    fact: "Fin's answer names the conversation in Intercom",
+    source: 'OAS#468',
+    versions: '>=2.14',
+    operation: 'startFinConversation',
+    body: {
+      conversation_id: 'acme-1',
+      user_id: 'acme-2',
+      status: 'thinking',
+      created_at_ms: '2026-01-01T00:00:00.000Z',
+    },
+    accepts: [{ '/intercom_conversation_id': '987654321' }],
+    rejects: [{ '/intercom_conversation_id': 987654321 }],
+  },
+  {
+    fact: 'the size of a page is sometimes text',
+    source: GO_CLIENT,
+    versions: '>=2.16',
+    operation: 'listContacts',
+    body: (version: Parameters<typeof contact>[0]) => ({ ...list(contact(version)), total_count: 1, pages }),
+    accepts: [{ '/pages/per_page': '20' }],
+    rejects: [{ '/pages/per_page': true }, { '/total_count': String(AT) }],
+  },
+];
