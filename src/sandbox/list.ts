@@ -151,12 +151,7 @@ function envelopeOf<Name extends OperationId>({ operation, description }: Call<N
     const { document } = description;
     const place = (operation.pagination?.items ?? 'data').split('.');
     const read = (schema: Schema | undefined) => (schema ? resolve(document, schema) : {});
-    const root = read(content?.['application/json']);
-    // An operation may answer with one thing or with a list: then it is the branch that has the items.
-    const branches = [root, ...(root.anyOf ?? []), ...(root.oneOf ?? [])].map(read);
-    const schema =
-      branches.find(({ properties }) => properties && Object.hasOwn(properties, place[0] ?? '')) ?? root;
-    envelope = fillObject(schema, place, read);
+    envelope = fillObject(read(content?.['application/json']), place, read);
     envelopes.set(operation, envelope);
   }
   return envelope;
@@ -165,10 +160,14 @@ function envelopeOf<Name extends OperationId>({ operation, description }: Call<N
 /** Fills the fields that lists have, in the order in which they are declared. Others are the handler's to add. */
 function fillObject(
   schema: Schema,
-  [items, ...deeper]: string[],
+  [items = '', ...deeper]: string[],
   read: (schema: Schema) => Schema,
 ): Envelope {
-  const fields = Object.entries(schema.properties ?? {}).flatMap(([name, property]): [string, Envelope][] => {
+  // There may be one thing or a list, or nothing or a list: then it is the branch that has the items.
+  const branches = [schema, ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].map(read);
+  const { properties = {} } =
+    branches.find((branch) => branch.properties && Object.hasOwn(branch.properties, items)) ?? schema;
+  const fields = Object.entries(properties).flatMap(([name, property]): [string, Envelope][] => {
     const declared = read(property);
     if (name === items)
       return [[name, deeper.length === 0 ? (page) => page.items : fillObject(declared, deeper, read)]];

@@ -24,7 +24,7 @@ export default defineScenario({
     const text = await client.GET('/calls/{call_id}/transcript', { params, parseAs: 'text' });
     assert.ok(text.data?.includes('invoices'), 'the transcript says what was said');
 
-    const recording = await client.GET('/calls/{call_id}/recording', { params, parseAs: 'stream' });
+    const recording = await client.GET('/calls/{call_id}/recording', { params, redirect: 'manual' });
     assert.equal(recording.response.status, 302);
     assert.equal(recording.response.headers.get('location'), call.recording_url);
 

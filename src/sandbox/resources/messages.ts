@@ -4,7 +4,7 @@ import { handlers, type Schemas } from '../operation.js';
 import type { Resource } from '../resource.js';
 import { table, type World } from '../world.js';
 import { viewAdmin } from './admins/admins.js';
-import { Admins } from './admins/table.js';
+import { Admins, type Admin } from './admins/table.js';
 import { contactWithPhone } from './contacts/phone.js';
 import { Contacts } from './contacts/table.js';
 import { openOutbound, OutboundMessages } from './conversations/outbound.js';
@@ -117,9 +117,15 @@ function sendAsAdmin(world: World, request: AdminRequest): Schemas['Message'] {
     ...(subject === undefined ? {} : { subject }),
     body: text,
     message_type: channel === 'conversation' ? 'inapp' : channel,
-    owner: viewAdmin(world, admin),
+    owner: ownerOf(world, admin),
     ...(opened ? { conversation_id: opened.id } : {}),
   };
+}
+
+/** The admin, with no more than an answer to a message says. */
+function ownerOf(world: World, admin: Admin): Schemas['MessageOwner'] {
+  const { type, id, name, email, away_mode_enabled, away_mode_reassign } = viewAdmin(world, admin);
+  return { type, id, name, email, away_mode_enabled, away_mode_reassign };
 }
 
 function recipientsOf(world: World, { to }: AdminRequest): readonly [string, ...string[]] {
