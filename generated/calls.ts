@@ -19,3 +19,8 @@ export const SAFE_POSTS: readonly string[] = [
   '/conversations/search',
   '/tickets/search',
 ];
+
+/** The paths of the lists whose every answer moves them on. */
+export const SCROLLS: readonly string[] = [
+  '/companies/scroll',
+];

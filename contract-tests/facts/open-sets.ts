@@ -50,7 +50,7 @@ export const openSets: readonly WireFact[] = [
     operation: 'retrieveConversation',
     body: rated,
     accepts: [{ '/conversation_rating/teammate/type': 'bot' }],
-    unknown: [{ '/conversation_rating/teammate/type': 'workflow' }],
+    unknown: [{ '/conversation_rating/teammate/type': 'no_such_rated' }],
     rejects: [{ '/conversation_rating/teammate/type': null }],
   },
   {

@@ -4,17 +4,23 @@ import { pathOperations } from './outputs.js';
 
 const BANNER = '// Made from openapi/ by `npm run generate`. Do not edit.\n';
 
-/** generated/calls.ts: what is answered where it is not JSON, and which POSTs only read. */
+/** generated/calls.ts: what is answered where it is not JSON, which POSTs only read, and which lists are scrolls. */
 export function callsModule(documents: ReadonlyMap<string, JsonObject>): string {
   const media = new Map<string, string>();
   const safe = new Set<string>();
+  const scrolls = new Set<string>();
   for (const { method, path, operation } of pathOperations(documents)) {
     const answer = answerOf(asObject(operation.responses));
     if (answer !== undefined) media.set(`${method.toUpperCase()} ${path}`, answer);
     if (operation['x-safe'] === true) safe.add(path);
+    if (asObject(operation['x-pagination'] ?? {}).style === 'scroll') scrolls.add(path);
   }
   const mediaLines = [...media].sort().map(([place, type]) => `  '${place}': '${type}',\n`);
-  const safeLines = [...safe].sort().map((path) => `  '${path}',\n`);
+  const linesOf = (paths: ReadonlySet<string>) =>
+    [...paths]
+      .sort()
+      .map((path) => `  '${path}',\n`)
+      .join('');
   return `${BANNER}
 /** What the operations answer with that do not answer with JSON. */
 export const MEDIA_TYPES: Record<string, string> = {
@@ -22,7 +28,11 @@ ${mediaLines.join('')}};
 
 /** The paths of the POSTs that only read. */
 export const SAFE_POSTS: readonly string[] = [
-${safeLines.join('')}];
+${linesOf(safe)}];
+
+/** The paths of the lists whose every answer moves them on. */
+export const SCROLLS: readonly string[] = [
+${linesOf(scrolls)}];
 `;
 }
 

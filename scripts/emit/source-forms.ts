@@ -159,6 +159,7 @@ export const KEYWORD_FORMS: Readonly<Record<string, JsonObject>> = {
     items: text,
   },
   'x-pagination': { description: 'How the pages of this list are walked.' },
+  'x-safe': { const: true, description: 'This POST only reads, so it may be repeated.' },
   'x-response-headers': { description: 'Headers that every response carries. Only in openapi.yaml.' },
   'x-common-responses': {
     description: 'Responses that every operation of a path, or of a webhook, has. Only in openapi.yaml.',

@@ -260,7 +260,8 @@ describe('bundled for a browser', () => {
   test('the client calls and the webhooks verify, with nothing around them but what browsers have', async () => {
     const client = await bundle(installed.project, `export * from 'intercom-fetch'`, 'client');
     const webhooks = await bundle(installed.project, `export * from 'intercom-fetch/webhooks'`, 'webhooks');
-    expect(client.code + webhooks.code).not.toMatch(/\bnode:|\brequire\(|\bprocess\.|\bBuffer\./);
+    // openapi-fetch asks for `process` before it looks at its versions.
+    expect(client.code + webhooks.code).not.toMatch(/\bnode:|\brequire\(|\bprocess\.(?!versions)|\bBuffer\./);
 
     const sent: Request[] = [];
     const fetch = (...args: Parameters<typeof globalThis.fetch>) => {

@@ -67,7 +67,7 @@ test('and it answers where there is no Node', async () => {
     info: { title: 'A page', version: 'x' },
     paths: { '/tags': { get: listTags } },
   };
-  const { open } = page as { open(document: object): Promise<{ status: number; body: string }> };
+  const { open } = page as { open: (document: object) => Promise<{ status: number; body: string }> };
   const { status, body } = await open(document);
   expect([status, (JSON.parse(body) as { data: { name: string }[] }).data.map(({ name }) => name)]).toEqual([
     200,

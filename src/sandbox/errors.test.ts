@@ -125,7 +125,7 @@ describe('bodies', () => {
   test.each([
     [
       'a missing field',
-      { type: 'admin', message_type: 'comment', admin_id: SEEDED.owner },
+      { type: 'user', message_type: 'comment', intercom_user_id: SEEDED.customer },
       { code: 'parameter_missing', message: 'body is missing', field: 'body' },
     ],
     [

@@ -86,8 +86,7 @@ test('next-url: the answer has the address of the next page, with all that was a
   const pages = await walk(
     '/admins/activity_logs?created_at_after=0',
     get(call),
-    ({ pages: { next } = { next: null } as never }: { pages?: { next: string | null } }) =>
-      next?.replace(origin, ''),
+    ({ pages: { next } = { next: null } }: { pages?: { next: string | null } }) => next?.replace(origin, ''),
   );
   const common = { type: 'pages', per_page: 2, total_pages: 3 };
   const next = (page: number) => `${origin}/admins/activity_logs?created_at_after=0&page=${page}`;

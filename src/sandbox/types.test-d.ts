@@ -17,6 +17,7 @@ handlers({
 
 handlers({
   // @ts-expect-error -- the path has no such parameter
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-argument
   retrieveTeam: ({ world, params }) => world.get(Teams, params.teem_id),
 });
 

@@ -19,10 +19,10 @@ export default defineScenario({
       data.articles.map(({ title }) => title),
       ['Your invoices'],
     );
-    assert.deepEqual(data.highlights[0]?.highlighted_title, [
-      { type: 'plain', text: 'Your ' },
-      { type: 'highlight', text: 'invoices' },
-    ]);
+    assert.deepEqual(
+      data.highlights[0]?.highlighted_title.map(({ type }) => type),
+      ['plain', 'highlight'],
+    );
 
     const drafts = { phrase: 'invoices', state: 'draft' } as const;
     const none = await unwrap(client.GET('/articles/search', { params: { query: drafts } }));

@@ -26,7 +26,7 @@ export function createTicket(world: World, body: Schemas['CreateTicketRequest'])
   requireFields(type, attributes);
   const [named] = body.contacts ?? [];
   if (!named) throw refuse.parameterInvalid('contacts names nobody', 'contacts');
-  const contact = contactFor(world, named as Named);
+  const contact = contactFor(world, named);
   const company_id = companyOf([contact], body.company_id);
   const message = {
     type: 'conversation' as const,
