@@ -29,10 +29,6 @@ test('an unknown version is refused with the list of versions', () => {
   expect(refusal({ version: '2.18' })).toMatch(
     /^version is "2.18", expected one of 2.9, .*; 2.18 exists and is not described yet$/,
   );
-  expect(UNDESCRIBED_VERSIONS).toEqual(['2.18']);
-  expect(refusal({ version: '2.18' })).toMatch(
-    /^version is "2.18", which exists and is not described yet, expected one of 2.9, /,
-  );
   expect(refusal({ version: 'preview' })).toMatch(/^version is "preview", expected one of /);
   expect(refusal({ version: undefined })).toMatch(/^version is undefined, expected one of /);
   expect(refusal({ version: 2.14 })).toMatch(/^version is 2.14, expected one of /);

@@ -3,7 +3,7 @@ import type { Middleware } from 'openapi-fetch';
 import { UNDESCRIBED_VERSIONS, VERSION_ALIASES, VERSIONS } from '../../generated/versions.js';
 import { checkAll, checkOne, isFunction, isObject, type Check } from './checks.js';
 import { readDestination } from './destination.js';
-import { IntercomConfigError, show } from './errors.js';
+import { IntercomConfigError } from './errors.js';
 import { readHeaders, type PlainHeaders } from './headers.js';
 import { LONGEST_WAIT } from './longest-wait.js';
 import type { Destination, Fetch, IntercomClientOptions, PassedOn } from './options.js';
@@ -90,11 +90,6 @@ const RETRY_OPTIONS: Record<string, Check> = {
 
 /** @throws IntercomConfigError naming the option, what came and what it may be. */
 export function readOptions(options: IntercomClientOptions): Settings {
-  if (UNDESCRIBED_VERSIONS.includes(options.version)) {
-    throw new IntercomConfigError(
-      `version is ${show(options.version)}, which exists and is not described yet, expected ${OPTIONS.version[1]}`,
-    );
-  }
   checkAll('option', options, OPTIONS);
   const {
     version,

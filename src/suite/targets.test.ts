@@ -29,8 +29,6 @@ async function startWorkspace() {
   const url = await serve((incoming, response) => {
     const { method, headers, url: path = '' } = incoming;
     received.push(`${method} ${path}`);
-    // The sandbox deletes nothing yet.
-    if (method === 'DELETE') return void response.writeHead(200).end('{}');
     const target = new URL(path, sandbox);
     const onward = forward(target, { method, headers }, (answer) => {
       const { 'x-sandbox': _, ...kept } = answer.headers;
@@ -106,7 +104,6 @@ test('an address that leads on to a sandbox is none', async () => {
 test('a token does not travel unencrypted', async () => {
   await expect(urlTarget('http://intercom.invalid', env)).rejects.toMatchObject({
     name: 'TargetError',
-    message:
-      'baseUrl is "http://intercom.invalid", expected https: the token would travel unencrypted (http is for loopback only)',
+    message: expect.stringContaining('expected https: the token would travel unencrypted'),
   });
 });

@@ -119,7 +119,7 @@ function cleaning(connection: Connection): Connection {
     async close(paths) {
       for (const path of paths) {
         const outcome = await fetch(connection.baseUrl + path, { method: 'DELETE', headers }).then(
-          ({ ok, status }) => (ok ? undefined : `status ${status}`),
+          ({ ok, status }) => (ok || status === 404 ? undefined : `status ${status}`),
           (error: Error) => error.message,
         );
         if (outcome) complaints.push(`${path} could not be removed: ${outcome}. Remove it by hand.`);
