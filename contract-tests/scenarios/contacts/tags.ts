@@ -6,7 +6,6 @@ export default defineScenario({
   resource: 'contacts',
   name: 'tags',
   since: '2.9',
-  live: true,
   async run({ client, given }) {
     const contact_id = await given.contactId('Placeholder Labelled');
     const tag_id = await given.tagId();
