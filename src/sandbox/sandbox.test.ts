@@ -1,6 +1,7 @@
 import { UNDESCRIBED_VERSIONS, VERSIONS } from '../../generated/versions.js';
 import { NEWEST_NUMBERED } from '../description/versions.js';
 import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import { loadDescription } from '../description/load.js';
 import { handlersOf } from './resource.js';
 import { RESOURCES } from './resources.js';
@@ -132,4 +133,16 @@ test('every handler answers an operation that some version describes', () => {
     VERSIONS.flatMap((version) => loadDescription(version).operations.map(({ operationId }) => operationId)),
   );
   expect(Object.keys(handlersOf(RESOURCES)).filter((operationId) => !described.has(operationId))).toEqual([]);
+});
+
+test('the README says how many of the operations are played', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const described = VERSIONS.flatMap((version) =>
+    loadDescription(version).operations.map(({ operationId }) => operationId),
+  );
+  const [, played, all] = /plays (\d+) of the (\d+) operations/.exec(readme) ?? [];
+  expect([played, all]).toEqual([
+    String(Object.keys(handlersOf(RESOURCES)).length),
+    String(new Set(described).size),
+  ]);
 });

@@ -198,7 +198,7 @@ const SECONDS_A_DAY = 86_400;
 const htmlOf = (text: string | undefined) => (text === undefined ? null : asHtml(text));
 
 /** Events that happen in every version, but only from 2.17 on it is said what exactly. */
-const DETAILED_ONLY_IN_UNSTABLE = new Set(['conversation_tags_updated', 'priority_changed', 'snoozed']);
+const DETAILED_FROM_2_17 = new Set(['conversation_tags_updated', 'priority_changed', 'snoozed']);
 
 function withoutReferences(attributes: Readonly<Record<string, unknown>>): object {
   return Object.fromEntries(
@@ -209,5 +209,5 @@ function withoutReferences(attributes: Readonly<Record<string, unknown>>): objec
 }
 
 function undetailed({ part_type }: { part_type: string }): object {
-  return DETAILED_ONLY_IN_UNSTABLE.has(part_type) ? { event_details: null } : {};
+  return DETAILED_FROM_2_17.has(part_type) ? { event_details: null } : {};
 }
