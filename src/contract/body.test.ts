@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { document } from '../description/fixtures.js';
 import { schemasOf } from '../description/schemas.js';
+import { runs } from '../description/testing/runs.js';
 import { checkValue } from './body.js';
 
 const { schemas } = document.components;
@@ -49,7 +50,7 @@ test('the walk is never milder than ajv, and where ajv accepts it adds only what
         expect(found.some(({ severity }) => severity === 'error')).toBe(true);
       }
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
   expect(refused).toBeGreaterThan(100);
 });
