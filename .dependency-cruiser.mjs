@@ -9,7 +9,6 @@ const SCRIPT_ROOMS = ['source', ['project', 'diff'], 'check', 'emit', 'package',
 /** What needs Node in the rooms that also run without it. */
 const NODE_ALLOWED = [
   'src/description/load\\.ts', // reads the generated documents
-  'src/description/ajv\\.ts', // finds ajv
   'src/traffic/recording-files\\.ts',
   'src/sandbox/listen\\.ts',
 ];
@@ -95,14 +94,14 @@ export default {
       to: { dependencyTypes: ['core'] },
     },
     {
-      name: 'descriptions and their validator come from outside',
+      name: 'descriptions come from outside',
       comment: 'In a page they are others than on Node.',
       severity: 'error',
       from: {
         path: '^src/(description|traffic|contract|sandbox)/',
-        pathNot: [TEST, '^src/description/(load|ajv)\\.ts$', '^src/sandbox/(sandbox|index)\\.ts$'],
+        pathNot: [TEST, '^src/description/load\\.ts$', '^src/sandbox/(sandbox|index)\\.ts$'],
       },
-      to: { path: '^src/description/(load|ajv)\\.ts$' },
+      to: { path: '^src/description/load\\.ts$' },
     },
     {
       name: 'what is published imports what is installed with it',

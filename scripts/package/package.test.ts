@@ -47,7 +47,7 @@ const tool = (path: string, ...args: string[]) =>
   run(process.execPath, [join(root, 'node_modules', path), ...args], installed.project);
 
 beforeAll(async () => {
-  installed = await installPackage(['ajv', 'nock', '@types/node', 'intercom-client']);
+  installed = await installPackage(['nock', '@types/node', 'intercom-client']);
   entries = await entriesOf(installed);
 
   const write = async (path: string, text: string) => {

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { loadAjv } from '../description/ajv.js';
 import type { Command } from './command.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage.js';
@@ -28,13 +27,9 @@ const COMMANDS: Record<string, () => Promise<Command['run']>> = {
   verify: async () => (await import('./verify.js')).verify,
 };
 
-/** The commands that judge need the package that does. */
-const WITHOUT_AJV = new Set(['openapi', 'upgrade']);
-
 /** The program `intercom-contract`: 0 for success, 1 for findings, 2 for what cannot be carried out. */
 export const contractCommand: Command = {
   misuse: [
-    'MissingPeerError',
     'ProjectError',
     'RecordingError',
     'ReportError',
@@ -58,7 +53,6 @@ async function dispatch([name, ...args]: string[], terminal: Terminal): Promise<
     const known = Object.keys(COMMANDS).join(', ');
     throw new UsageError(`There is no command ${JSON.stringify(name)}. Expected one of ${known}.`);
   }
-  if (!WITHOUT_AJV.has(name) && !args.includes('--help') && !args.includes('-h')) loadAjv();
   const command = await load();
   return command(args, terminal);
 }

@@ -35,12 +35,12 @@ const { value } = fc.letrec<{ value: unknown; object: unknown }>((tie) => ({
   object: fc.dictionary(fc.constantFrom(...names, 'surprise'), tie('value'), { maxKeys: 5 }),
 }));
 
-test('the walk is never milder than ajv, and where ajv accepts it adds only what ajv has no word for', () => {
+test('the walk is never milder than the validator, and where that accepts it adds only what JSON Schema has no word for', () => {
   let refused = 0;
   fc.assert(
     fc.property(fc.constantFrom(...Object.keys(schemas)), value, (name, body) => {
       const schema = { $ref: `#/components/schemas/${name}` };
-      const accepted = schemasOf(document).errors(schema, body).length === 0;
+      const accepted = schemasOf(document).isValid(schema, body);
       const found = checkValue(document, schema, body);
       if (accepted) {
         const added = found.filter(({ rule }) => rule !== 'undeclared-field' && rule !== 'unknown-value');

@@ -1,30 +1,36 @@
-import type { ErrorObject } from 'ajv';
+import { fitsFormat, isMilliseconds, unfamiliar } from '../description/advice.js';
 import { fieldSchemas, itemSchemas } from '../description/applied.js';
 import type { OpenApiDocument, Schema } from '../description/description.js';
 import type { Finding, Rule } from './finding.js';
-import { schemasOf, type Schemas } from '../description/schemas.js';
+import { schemasOf, type SchemaError, type Schemas } from '../description/schemas.js';
 import { escapePointer, isObject, valueAt } from '../description/json.js';
 import { chooseVariants, typeName } from '../description/variants.js';
 
 /** What is wrong with a value, without saying in which exchange. */
 export type Violation = Pick<Finding, 'rule' | 'severity' | 'path' | 'message' | 'expected' | 'actual'>;
 
+/** What is wrong with a value. */
+export function checkValue(document: OpenApiDocument, schema: Schema, value: unknown): Violation[] {
+  // What is right is nearly always so at first sight.
+  return schemasOf(document).accepts(schema, value) ? [] : explainValue(document, schema, value);
+}
+
 /**
- * Walks a value with its schema. ajv gives every verdict; the walk says where, in the words of one variant, and adds
+ * Walks a value with its schema. The validator gives every verdict; the walk says where, in the words of one variant, and adds
  * what JSON Schema has no word for: fields that no schema declares, and unknown values of open sets.
  */
-export function checkValue(document: OpenApiDocument, schema: Schema, value: unknown): Violation[] {
+export function explainValue(document: OpenApiDocument, schema: Schema, value: unknown): Violation[] {
   const schemas = schemasOf(document);
   const violations: Violation[] = [];
   const errors = schemas.errors(schema, value);
   walk({ schemas, violations, valid: errors.length === 0 }, [schema], value, '');
-  // The walk explains what ajv decided and may never be milder than it, names that nobody has seen aside.
+  // The walk explains what the validator decided and may never be milder than it, names that nobody has seen aside.
   if (
     errors.length > 0 &&
     !violations.some(({ severity, rule }) => severity === 'error' || rule === 'missing-field')
   ) {
     for (const error of errors)
-      violations.push(fromAjv(error, valueAt(value, error.instancePath), error.instancePath));
+      violations.push(fromError(error, valueAt(value, error.instancePath), error.instancePath));
   }
   return violations;
 }
@@ -32,7 +38,7 @@ export function checkValue(document: OpenApiDocument, schema: Schema, value: unk
 interface Walk {
   schemas: Schemas;
   violations: Violation[];
-  /** The whole value passed, so only what ajv does not look for is left. */
+  /** The whole value passed, so only what JSON Schema has no word for is left. */
   valid: boolean;
 }
 
@@ -72,7 +78,7 @@ const ANYTHING: Schema = { additionalProperties: true };
 
 function own(context: Walk, schema: Schema, value: unknown, path: string): void {
   for (const error of context.schemas.ownErrors(schema, value)) {
-    const found = fromAjv(error, value, path);
+    const found = fromError(error, value, path);
     context.violations.push(
       isUnseen(schema, error) ? { ...found, severity: 'warning', message: UNSEEN } : found,
     );
@@ -80,7 +86,7 @@ function own(context: Walk, schema: Schema, value: unknown, path: string): void 
 }
 
 /** That a name is missing which nothing public has ever shown says as much against the description as against the body. */
-function isUnseen({ 'x-unseen': unseen = [] }: Schema, { keyword, params }: ErrorObject): boolean {
+function isUnseen({ 'x-unseen': unseen = [] }: Schema, { keyword, params }: SchemaError): boolean {
   return keyword === 'required' && unseen.includes((params as { missingProperty: string }).missingProperty);
 }
 
@@ -121,41 +127,25 @@ function walkArray(context: Walk, parts: readonly Schema[], value: readonly unkn
 function checkText(context: Walk, parts: readonly Schema[], value: string, path: string): void {
   checkKnown(context, parts, value, path);
   for (const format of new Set(parts.map((part) => part.format))) {
-    // An empty text stands for none in many answers.
-    if (value === '' || format === undefined || FORMATS[format]?.test(value) !== false) continue;
+    if (fitsFormat(format, value)) continue;
     context.violations.push(warning('constraint', path, `a text of the format ${format}`, show(value)));
   }
 }
 
-/** Only what is surely none: what real addresses look like is not for a pattern to say. */
-const FORMATS: Readonly<Record<string, RegExp>> = {
-  email: /^[^\s@]+@[^\s@]+$/,
-  uri: /^[a-z][a-z\d+.-]*:\S+$/i,
-};
-
-/** In seconds this is the year 5138, in milliseconds 1973. */
-const SURELY_MILLISECONDS = 1e11;
-
 function checkMoment(context: Walk, parts: readonly Schema[], value: number, path: string): void {
-  const isMoment = parts.some(
-    ({ format, description = '' }) => format === 'unixtime' || /\bUnix seconds\b/.test(description),
-  );
-  if (!isMoment || Math.abs(value) < SURELY_MILLISECONDS) return;
+  if (!parts.some((part) => isMilliseconds(part, value))) return;
   context.violations.push(warning('constraint', path, 'Unix seconds, not milliseconds', show(value)));
 }
 
 function checkKnown(context: Walk, parts: readonly Schema[], value: string, path: string): void {
-  // A pattern beside the known values says which others there are, and only the branches that accept the value are here.
-  if (parts.some(({ pattern }) => pattern !== undefined && new RegExp(pattern, 'u').test(value))) return;
-  for (const { 'x-extensible-enum': known } of parts) {
-    if (!known || known.includes(value)) continue;
+  for (const { 'x-extensible-enum': known = [] } of unfamiliar(parts, value)) {
     const expected = known.map((word) => JSON.stringify(word)).join(', ');
     context.violations.push(warning('unknown-value', path, expected, show(value)));
   }
 }
 
-function fromAjv(error: ErrorObject, value: unknown, path: string): Violation {
-  const params = error.params as Record<string, unknown>;
+function fromError(error: SchemaError, value: unknown, path: string): Violation {
+  const { params } = error;
   switch (error.keyword) {
     case 'type':
       return violation('wrong-type', path, [params.type].flat().join(' or '), show(value));
@@ -183,7 +173,7 @@ function fromAjv(error: ErrorObject, value: unknown, path: string): Violation {
         show(value),
       );
     default:
-      return violation('constraint', path, `a value that ${error.message ?? error.keyword}`, show(value));
+      return violation('constraint', path, `a value that ${error.message}`, show(value));
   }
 }
 

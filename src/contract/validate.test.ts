@@ -123,7 +123,7 @@ test.each<[string, object, string[]]>([
     ['error 2.14 retrieveThing response /event/kind: a required field is missing (missing-field)'],
   ],
   [
-    'what only ajv objects to',
+    'what only the validator objects to',
     { sealed: { id: '1', more: 'x' } },
     [
       'error 2.14 retrieveThing response /sealed: expected a value that must NOT have additional properties, got object (constraint)',

@@ -1,4 +1,3 @@
-import './ajv.js';
 import { describe, type Description, type OpenApiDocument } from './description.js';
 
 const json = (schema: object) => ({ 'application/json': { schema } });

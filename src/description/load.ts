@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Version } from '../../generated/versions.js';
-import './ajv.js';
 import { describe, type Description, type OpenApiDocument } from './description.js';
 
 const loaded = new Map<Version, Description>();

@@ -1,35 +1,276 @@
-import type { ErrorObject } from 'ajv';
-import type { OpenApiDocument, Schema } from './description.js';
+import { assertionsOf, fault, has, type Assertion, type Fault, type SchemaError } from './assertions.js';
+import { isUnsuspicious } from './advice.js';
+import { resolve, type OpenApiDocument, type Schema } from './description.js';
+import { escapePointer, isObject } from './json.js';
 
-/** The verdicts of a validator on any schema object of one document: all that this project asks of one. */
+export type { SchemaError } from './assertions.js';
+
+/** The verdicts on values by any schema object of one document: all that this project asks of a validator. */
 export interface Schemas {
   resolve(schema: Schema): Schema;
   /** The violations of the whole schema, nested ones included. */
-  errors(schema: Schema, value: unknown): readonly ErrorObject[];
+  errors(schema: Schema, value: unknown): readonly SchemaError[];
   /** The violations of the schema's own keywords, without those that apply other schemas. */
-  ownErrors(schema: Schema, value: unknown): readonly ErrorObject[];
+  ownErrors(schema: Schema, value: unknown): readonly SchemaError[];
+  /** Whether the value has no violation. */
+  isValid(schema: Schema, value: unknown): boolean;
   /**
-   * Whether the value surely has no violation and no field that the schema does not declare. It is the quick answer to
-   * what is nearly always asked; after a `false` the errors tell.
+   * Whether the value surely has no violation, no field that the schema does not declare, and nothing to warn of. It is
+   * the quick answer to what is nearly always asked; after a `false` the errors tell.
    */
   accepts(schema: Schema, value: unknown): boolean;
 }
 
-type CreateSchemas = (document: OpenApiDocument) => Schemas;
-
 const byDocument = new WeakMap<OpenApiDocument, Schemas>();
-let create: CreateSchemas | undefined;
 
-/** Chooses the validator of this process. `ajv.ts` is the one on Node. */
-export function useSchemas(createSchemas: CreateSchemas): void {
-  create = createSchemas;
-}
-
+/**
+ * The validator of a document's schemas. It interprets them: no code is made from text, so it runs where that is refused,
+ * and nothing is compiled before the first verdict.
+ */
 export function schemasOf(document: OpenApiDocument): Schemas {
   let schemas = byDocument.get(document);
-  if (!schemas) {
-    if (!create) throw new Error('No validator was chosen: import description/ajv.js or call useSchemas().');
-    byDocument.set(document, (schemas = create(document)));
-  }
+  if (!schemas) byDocument.set(document, (schemas = createSchemas(document)));
   return schemas;
 }
+
+function createSchemas(document: OpenApiDocument): Schemas {
+  const rules = new WeakMap<Schema, Rule>();
+  const ruleOf = (schema: Schema): Rule => {
+    const resolved = resolve(document, schema);
+    let rule = rules.get(resolved);
+    if (!rule) {
+      rule = new Rule(resolved);
+      rules.set(resolved, rule);
+      // After it is known, because a schema may come back to itself.
+      rule.apply(ruleOf);
+    }
+    return rule;
+  };
+  return {
+    resolve: (schema) => resolve(document, schema),
+    errors: (schema, value) => errorsOf(ruleOf(schema), value, ''),
+    ownErrors: (schema, value) => ownErrorsOf(ruleOf(schema), value, ''),
+    isValid: (schema, value) => isValid(ruleOf(schema), value),
+    accepts: (schema, value) => isExact(ruleOf(schema), value),
+  };
+}
+
+/** A schema, ready to be asked. */
+class Rule {
+  readonly schema: Schema;
+  readonly assertions: Assertion[];
+  /** Whether it can warn. */
+  readonly isAdvising: boolean;
+  readonly all: Rule[] = [];
+  any: Rule[] | undefined;
+  one: Rule[] | undefined;
+  properties: Map<string, Rule> | undefined;
+  patterns: [RegExp, Rule][] | undefined;
+  additional: Rule | boolean | undefined;
+  items: Rule | undefined;
+  prefix: Rule[] | undefined;
+
+  constructor(schema: Schema) {
+    this.schema = schema;
+    this.assertions = assertionsOf(schema);
+    const { format, type, 'x-extensible-enum': known } = schema;
+    this.isAdvising = known !== undefined || format !== undefined || [type].flat().includes('integer');
+  }
+
+  apply(ruleOf: (schema: Schema) => Rule): void {
+    const { schema } = this;
+    const list = (schemas: Schema[] | undefined) => schemas?.map(ruleOf);
+    this.all.push(...(list(schema.allOf) ?? []));
+    this.any = list(schema.anyOf);
+    this.one = list(schema.oneOf);
+    this.items = schema.items && ruleOf(schema.items);
+    this.prefix = list(schema.prefixItems);
+    if (schema.properties)
+      this.properties = new Map(
+        Object.entries(schema.properties).map(([name, each]) => [name, ruleOf(each)]),
+      );
+    if (schema.patternProperties)
+      this.patterns = Object.entries(schema.patternProperties).map(([pattern, each]) => [
+        new RegExp(pattern, 'u'),
+        ruleOf(each),
+      ]);
+    const { additionalProperties: additional } = schema;
+    this.additional = typeof additional === 'object' ? ruleOf(additional) : additional;
+    if (schema.not !== undefined) this.assertions.push(negation(ruleOf(schema.not as Schema)));
+    if (schema.propertyNames !== undefined)
+      this.assertions.push(names(ruleOf(schema.propertyNames as Schema)));
+  }
+
+  /** Whether it says which fields there are. */
+  get speaksOfFields(): boolean {
+    return this.properties !== undefined || this.patterns !== undefined || this.additional !== undefined;
+  }
+
+  /** What it says of a field; nothing where it does not know it. */
+  ofField(name: string): readonly Rule[] {
+    const named = this.properties?.get(name);
+    if (!this.patterns) return named ? [named] : this.ofOthers;
+    const found = this.patterns.filter(([pattern]) => pattern.test(name)).map(([, rule]) => rule);
+    if (named) found.unshift(named);
+    return found.length > 0 ? found : this.ofOthers;
+  }
+
+  get ofOthers(): readonly Rule[] {
+    return typeof this.additional === 'object' ? [this.additional] : [];
+  }
+
+  ofItem(index: number): Rule | undefined {
+    return this.prefix?.[index] ?? this.items;
+  }
+}
+
+const negation = (rule: Rule): Assertion => ({
+  holds: (value) => !isValid(rule, value),
+  faults: () => [fault('not', 'NOT be valid')],
+});
+
+const names = (rule: Rule): Assertion => {
+  const wrong = (value: unknown) =>
+    isObject(value) ? Object.keys(value).filter((name) => !isValid(rule, name)) : [];
+  return {
+    holds: (value) => wrong(value).length === 0,
+    faults: (value) =>
+      wrong(value).flatMap((name): Fault[] => [
+        ...errorsOf(rule, name, ''),
+        { keyword: 'propertyNames', params: { propertyName: name }, message: 'property name must be valid' },
+      ]),
+  };
+};
+
+function isValid(rule: Rule, value: unknown): boolean {
+  for (const { holds } of rule.assertions) if (!holds(value)) return false;
+  for (const part of rule.all) if (!isValid(part, value)) return false;
+  if (rule.any && !rule.any.some((branch) => isValid(branch, value))) return false;
+  if (rule.one && rule.one.filter((branch) => isValid(branch, value)).length !== 1) return false;
+  if (isObject(value)) {
+    if (!rule.speaksOfFields) return true;
+    for (const name of Object.keys(value)) {
+      const child = value[name];
+      if (child === undefined) continue;
+      const declared = rule.ofField(name);
+      if (declared.length === 0 && rule.additional === false) return false;
+      for (const each of declared) if (!isValid(each, child)) return false;
+    }
+  } else if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) {
+      const item = rule.ofItem(index);
+      if (item && !isValid(item, value[index])) return false;
+    }
+  }
+  return true;
+}
+
+const ownErrorsOf = ({ assertions }: Rule, value: unknown, instancePath: string): SchemaError[] =>
+  assertions
+    .filter(({ holds }) => !holds(value))
+    .flatMap(({ faults }) => faults(value).map((each) => ({ ...each, instancePath })));
+
+function errorsOf(rule: Rule, value: unknown, path: string): SchemaError[] {
+  if (isValid(rule, value)) return [];
+  const errors = [
+    ...ownErrorsOf(rule, value, path),
+    ...rule.all.flatMap((part) => errorsOf(part, value, path)),
+  ];
+  const report = (each: Fault) => errors.push({ ...each, instancePath: path });
+  if (rule.any && !rule.any.some((branch) => isValid(branch, value))) {
+    errors.push(...rule.any.flatMap((branch) => errorsOf(branch, value, path)));
+    report(fault('anyOf', 'match a schema in anyOf'));
+  }
+  if (rule.one) {
+    const passing = rule.one.flatMap((branch, index) => (isValid(branch, value) ? [index] : []));
+    if (passing.length !== 1) {
+      errors.push(...rule.one.flatMap((branch) => errorsOf(branch, value, path)));
+      report(
+        fault('oneOf', 'match exactly one schema in oneOf', {
+          passingSchemas: passing.length > 0 ? passing : null,
+        }),
+      );
+    }
+  }
+  if (isObject(value)) {
+    for (const [name, child] of Object.entries(value)) {
+      if (!has(value, name)) continue;
+      const declared = rule.ofField(name);
+      if (declared.length === 0 && rule.additional === false)
+        report(fault('additionalProperties', 'NOT have additional properties', { additionalProperty: name }));
+      for (const each of declared) errors.push(...errorsOf(each, child, `${path}/${escapePointer(name)}`));
+    }
+  } else if (Array.isArray(value)) {
+    value.forEach((child, index) => {
+      const item = rule.ofItem(index);
+      if (item) errors.push(...errorsOf(item, child, `${path}/${index}`));
+    });
+  }
+  return errors;
+}
+
+/** Whether the value is valid, has only fields that something declares, and nothing that looks wrong. */
+function isExact(rule: Rule, value: unknown): boolean {
+  if (rule.all.length > 0 || rule.any || rule.one) return areExact([rule], value);
+  return isItself(rule, value) && isWithin([rule], value);
+}
+
+function areExact(rules: readonly Rule[], value: unknown): boolean {
+  const parts: Rule[] = [];
+  return rules.every((rule) => gather(rule, value, parts)) && isWithin(parts, value);
+}
+
+function isItself(rule: Rule, value: unknown): boolean {
+  for (const { holds } of rule.assertions) if (!holds(value)) return false;
+  return true;
+}
+
+/** A rule and all that apply to the same value through it: of a union, the branches that accept. */
+function gather(rule: Rule, value: unknown, parts: Rule[]): boolean {
+  if (!isItself(rule, value)) return false;
+  parts.push(rule);
+  if (!rule.all.every((part) => gather(part, value, parts))) return false;
+  for (const branches of [rule.any, rule.one]) {
+    if (!branches) continue;
+    const accepting = branches.filter((branch) => isValid(branch, value));
+    if (accepting.length === 0 || (branches === rule.one && accepting.length > 1)) return false;
+    if (!accepting.every((branch) => gather(branch, value, parts))) return false;
+  }
+  return true;
+}
+
+/** The fields or items of a value with all that its parts say of each, and of any other value what they warn of. */
+function isWithin(parts: readonly Rule[], value: unknown): boolean {
+  if (isObject(value)) {
+    const isOpen =
+      parts.every((part) => !part.speaksOfFields) || parts.some(({ additional }) => additional === true);
+    for (const name of Object.keys(value)) {
+      const child = value[name];
+      if (child === undefined) continue;
+      let declared: readonly Rule[] = [];
+      for (const part of parts) {
+        const said = part.ofField(name);
+        if (said.length === 0 && part.additional === false) return false;
+        declared = declared.length === 0 ? said : [...declared, ...said];
+      }
+      if (declared.length === 0 ? !isOpen : !areAllExact(declared, child)) return false;
+    }
+  } else if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) {
+      const items = parts.flatMap((part) => part.ofItem(index) ?? []);
+      if (!areAllExact(items, value[index])) return false;
+    }
+  } else if (parts.some(({ isAdvising }) => isAdvising)) {
+    return isUnsuspicious(
+      parts.map(({ schema }) => schema),
+      value,
+    );
+  }
+  return true;
+}
+
+const areAllExact = (rules: readonly Rule[], value: unknown): boolean => {
+  const [first] = rules;
+  if (!first) return true;
+  return rules.length === 1 ? isExact(first, value) : areExact(rules, value);
+};

@@ -19,7 +19,7 @@ export function chooseVariants(
   branches: readonly Schema[],
   value: unknown,
 ): Choice {
-  const accepting = branches.filter((branch) => schemas.errors(branch, value).length === 0);
+  const accepting = branches.filter((branch) => schemas.isValid(branch, value));
   if (union === 'oneOf' && accepting.length > 1) {
     const expected = `exactly one of ${accepting.map((branch) => nameOf(schemas, branch)).join(', ')}`;
     return { branches: accepting, problem: { rule: 'ambiguous-variant', path: '', expected } };

@@ -3,19 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from '@jest/globals';
 import { build, type BuildResult } from 'esbuild';
 
-/** A page that brings its own descriptions and judges nothing: what it loads and finds right is the page's affair. */
+/** A page that brings its own descriptions: how it loads them is the page's affair. */
 const PAGE = `
   import { createCore, SANDBOX_TOKEN } from './core.js';
   import { describe } from '../description/description.js';
-  import { useSchemas } from '../description/schemas.js';
-  import { resolve } from '../description/description.js';
 
-  useSchemas((document) => ({
-    resolve: (schema) => resolve(document, schema),
-    errors: () => [],
-    ownErrors: () => [],
-    accepts: () => true,
-  }));
   globalThis.open = (document) => {
     const core = createCore({}, { load: (version) => describe(version, document), onBug: console.error });
     return core.answer({
@@ -44,7 +36,7 @@ test('what a page loads is the core, and nothing of Node or of a package', () =>
   expect(bundle.errors).toEqual([]);
   const files = Object.keys(bundle.metafile.inputs).filter((file) => file !== '<stdin>');
   expect(files.filter((file) => !/^(src|generated)\//.test(file))).toEqual([]);
-  expect(files.filter((file) => /\/(listen|load|ajv|sandbox)\.ts$/.test(file))).toEqual([]);
+  expect(files.filter((file) => /\/(listen|load|sandbox)\.ts$/.test(file))).toEqual([]);
 });
 
 test('and it answers where there is no Node', async () => {

@@ -10,7 +10,6 @@ export type {
 } from '../description/description.js';
 export { loadDescription } from '../description/load.js';
 export { matchOperation, type Match } from '../description/match.js';
-export { MissingPeerError } from '../description/ajv.js';
 export { readVersion, selectVersions, VersionRangeError } from '../description/versions.js';
 
 export {
