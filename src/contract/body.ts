@@ -43,6 +43,8 @@ interface Walk {
 }
 
 function walk(context: Walk, applied: readonly Schema[], value: unknown, path: string): void {
+  const [first] = applied;
+  if (first && applied.length === 1 && context.schemas.accepts(first, value)) return;
   const parts = applied.flatMap((schema) => expand(context, schema, value, path));
   if (!context.valid) for (const part of parts) own(context, part, value, path);
   if (isObject(value)) walkObject(context, parts, value, path);

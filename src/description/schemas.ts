@@ -36,18 +36,18 @@ export function schemasOf(document: OpenApiDocument): Schemas {
 function createSchemas(document: OpenApiDocument): Schemas {
   const rules = new WeakMap<Schema, Rule>();
   const ruleOf = (schema: Schema): Rule => {
-    const resolved = resolve(document, schema);
-    let rule = rules.get(resolved);
+    let rule = rules.get(schema);
     if (!rule) {
-      rule = new Rule(resolved);
-      rules.set(resolved, rule);
-      // After it is known, because a schema may come back to itself.
-      rule.apply(ruleOf);
+      const resolved = resolve(document, schema);
+      rule = resolved === schema ? new Rule(schema) : ruleOf(resolved);
+      rules.set(schema, rule);
+      // Only now, because a schema may come back to itself.
+      if (resolved === schema) rule.apply(ruleOf);
     }
     return rule;
   };
   return {
-    resolve: (schema) => resolve(document, schema),
+    resolve: (schema) => ruleOf(schema).schema,
     errors: (schema, value) => errorsOf(ruleOf(schema), value, ''),
     ownErrors: (schema, value) => ownErrorsOf(ruleOf(schema), value, ''),
     isValid: (schema, value) => isValid(ruleOf(schema), value),
