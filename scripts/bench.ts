@@ -2,6 +2,7 @@ import { runAsProcess } from '../src/cli/command.js';
 import { readArgs, UsageError } from '../src/cli/usage.js';
 import { benchClient } from './bench/client.js';
 import { benchGenerate } from './bench/generate.js';
+import { benchSandbox } from './bench/sandbox.js';
 
 const HELP = `Usage: npm run bench -- <what> [--runs <n>]
 
@@ -9,6 +10,7 @@ Measures on this machine, side by side in one run. Nothing here passes or fails:
 
   client     size, import, calls and types of the client, against the official SDK and bare fetch
   generate   a cold build of all versions, against the public tools on the same documents
+  sandbox    answers in process: get, pages, create and searches over 10,000 contacts
 
   --runs <n>  counted rounds, after one that is not counted; default 3
   --help      print this text
@@ -17,6 +19,7 @@ Measures on this machine, side by side in one run. Nothing here passes or fails:
 const BENCHES: Record<string, (runs: number) => Promise<void>> = {
   client: benchClient,
   generate: benchGenerate,
+  sandbox: benchSandbox,
 };
 
 await runAsProcess({ name: 'bench', help: HELP, run });

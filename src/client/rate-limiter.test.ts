@@ -176,6 +176,47 @@ test("a clock that differs from Intercom's does not shorten a window", async () 
   expect(Math.round((before - after) / 60_000)).toBe(60);
 });
 
+/** Whether the next call goes at once, after answers with these windows that came in this order. */
+async function goesAfter(...answers: { remaining: number; endsIn: number }[]): Promise<boolean> {
+  const now = Math.floor(Date.now() / 1000);
+  const limiter = createRateLimiter();
+  const controller = new AbortController();
+  const release = ({ remaining, endsIn }: { remaining: number; endsIn: number }) =>
+    limiter.release({
+      headers: new Headers({
+        'x-ratelimit-limit': '10',
+        'x-ratelimit-remaining': String(remaining),
+        'x-ratelimit-reset': String(now + endsIn),
+      }),
+    });
+  countTimers();
+  // The first call learns of a window that has room for all others.
+  await limiter.acquire(controller.signal);
+  release({ remaining: answers.length, endsIn: 60 });
+  await Promise.all(answers.map(() => limiter.acquire(controller.signal)));
+  answers.forEach(release);
+  await new Promise(setImmediate);
+  let gone = false;
+  const next = limiter.acquire(controller.signal).then(() => (gone = true));
+  await new Promise(setImmediate);
+  controller.abort(new Error('seen enough'));
+  await next.catch(() => undefined);
+  releaseTimers();
+  return gone;
+}
+
+test('an answer that comes late, with older headers, does not raise the budget', async () => {
+  const [newest, older, oldest] = [2, 3, 4].map((remaining) => ({ remaining, endsIn: 60 }));
+  if (!newest || !older || !oldest) throw new Error('There are three answers.');
+  expect(await goesAfter(oldest, older, newest)).toBe(true);
+  const usedUp = { remaining: 0, endsIn: 60 };
+  expect(await goesAfter(older, newest, usedUp)).toBe(false);
+  expect(await goesAfter(usedUp, newest, older)).toBe(false);
+  // Of a window that is over it says nothing about the one that runs.
+  expect(await goesAfter(usedUp, { remaining: 9, endsIn: 30 })).toBe(false);
+  expect(await goesAfter(usedUp, { remaining: 9, endsIn: 90 })).toBe(true);
+});
+
 /** What the next call waits for, in milliseconds, after an answer with this window that is used up. */
 async function waitsAfter(reset: string, options: RateLimiterOptions = {}): Promise<number[]> {
   const limiter = createRateLimiter(options);

@@ -1,4 +1,5 @@
 import type { Version } from '../../generated/versions.js';
+import { NEWEST } from '../description/versions.js';
 import { answer, type Engine } from './answer.js';
 import type { SandboxBug } from './bug.js';
 import { createClock, createSystemClock, SANDBOX_EPOCH, type Clock } from './clock.js';
@@ -92,7 +93,7 @@ export function createCore(options: SandboxOptions, { load, onBug }: Environment
   const begin = (): Engine => {
     requests = 0;
     return {
-      world: createWorld(clock, options.secret ?? SANDBOX_SECRET, seed),
+      world: fill(new World(clock, options.secret ?? SANDBOX_SECRET, () => load(NEWEST)), seed),
       token: options.token ?? SANDBOX_TOKEN,
       maxBodyBytes,
       defaultVersion: readVersion(options.version ?? NEWEST_STABLE),
@@ -136,10 +137,9 @@ export function createCore(options: SandboxOptions, { load, onBug }: Environment
 const REQUEST_ID_PREFIX = '0007f3kq2m8c9vh';
 
 /** Everything is made at the time of the workspace's clock, and in the same order every time. */
-function createWorld(clock: Clock, secret: string, seed: SeedName): World {
+function fill(world: World, seed: SeedName): World {
   if (seed !== 'empty' && seed !== 'default')
     throw new Error(`Unknown seed ${JSON.stringify(seed)}; expected one of empty, default.`);
-  const world = new World(clock, secret);
   for (const resource of RESOURCES) {
     resource.seed?.(world, seed);
     if (resource.tick) world.onTick(resource.tick);

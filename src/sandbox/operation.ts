@@ -80,8 +80,26 @@ export type Handler<Id extends OperationId> = (call: Call<Id>) => Answer<Id> | R
 /** A handler of whatever operation, as the pipeline calls it. */
 export type AnyHandler = (call: Call<OperationId>) => unknown;
 
+type Keys<Union> = Union extends unknown ? keyof Union : never;
+type Field<Union, Key> = Union extends unknown ? (Key extends keyof Union ? Union[Key] : never) : never;
+type Plain = string | number | boolean | null | undefined | void | Reply;
+
+/** What is given, with `never` for each field that the wanted type does not have, at any depth. */
+type Exact<Given, Wanted> = Given extends Plain
+  ? Given
+  : Given extends readonly (infer Item)[]
+    ? readonly Within<Item, Extract<Wanted, readonly unknown[]>[number]>[]
+    : { [Key in keyof Given]: Key extends Keys<Wanted> ? Within<Given[Key], Field<Wanted, Key>> : never };
+
+/** What is within is not looked into where it takes all that is wanted, as the wanted type itself does. */
+type Within<Given, Wanted> = [Wanted] extends [Given] ? Given : Exact<Given, Wanted>;
+
+/** What an operation may be answered with: with the fields of its answer and with no others. */
+type Fitting<Given, Id> = Id extends OperationId ? (Answer<Id> | Reply) & Exact<Given, Answer<Id>> : never;
+
 /**
- * The handlers of a resource. An operation that no version has, and an answer that is not its own, do not compile.
+ * The handlers of a resource. An operation that no version has, an answer that is not its own, and a field that its answer
+ * does not have do not compile: the field is then said to be `never`.
  *
  * @example
  * ```ts
@@ -90,7 +108,9 @@ export type AnyHandler = (call: Call<OperationId>) => unknown;
  * });
  * ```
  */
-export const handlers = <Id extends OperationId>(all: { [Each in Id]: Handler<Each> }) => all;
+export const handlers = <Given extends { readonly [Id in OperationId]?: unknown }>(all: {
+  [Id in keyof Given]: (call: Call<Id & OperationId>) => Given[Id] & Fitting<NoInfer<Given[Id]>, Id>;
+}) => all;
 
 /** An answer that is not simply the JSON of the operation's first success. */
 export class Reply {

@@ -1,10 +1,10 @@
+import type { Version } from '../../generated/versions.js';
 import { NEWEST } from '../description/versions.js';
 import { refuse } from './errors.js';
-import { isAtMost } from './version.js';
-import type { Version } from '../../generated/versions.js';
+import { fieldOf, type Context, type FieldType, type SearchRules } from './search-fields.js';
 import type { Table, World, Id } from './world.js';
 
-export type FieldType = 'string' | 'number' | 'boolean' | 'date';
+export type { SearchField, SearchRules } from './search-fields.js';
 
 type Filter = SingleFilter | FilterGroup;
 interface SingleFilter {
@@ -20,27 +20,6 @@ interface FilterGroup {
 export interface SearchBody {
   query: Filter;
   sort?: { field: string; order: string };
-}
-
-/** A field whose value is not simply the row's of that name. A list holds when one of its items does. */
-export interface SearchField<Row> {
-  type: FieldType;
-  read?: (row: Row, world: World, version: Version) => unknown;
-  /** The operators that it knows, where they are not those of its type. */
-  operators?: readonly string[];
-  /** The table's index that finds the rows for a value that is equal, and the key that a value has in it. */
-  index?: { name: string; keyOf?: (value: string) => string };
-}
-
-/** How a resource is searched. */
-export interface SearchRules<Row> {
-  fields: Readonly<Record<string, FieldType | SearchField<Row>>>;
-  /** Fields that start with this are attributes of the workspace's own. Default `custom_attributes.`. */
-  customPrefix?: string;
-  /** How a row says such an attribute, by what follows the prefix. Default: under the whole name, step by step. */
-  readCustom?: (row: Row, key: string, world: World) => unknown;
-  /** Up to this version dates know `=`, `<` and `>` only and compare whole UTC days. Default: never. */
-  daysThrough?: Version;
 }
 
 /** Intercom's limit on groups within groups. */
@@ -80,12 +59,6 @@ export const matcher = <Row>(
   query: unknown,
   rules: SearchRules<Row>,
 ): ((row: Row) => boolean) => compile(query as Filter, { world, version: NEWEST, rules }, 1);
-
-interface Context<Row> {
-  world: World;
-  version: Version;
-  rules: SearchRules<Row>;
-}
 
 type Predicate<Row> = (row: Row) => boolean;
 
@@ -144,93 +117,54 @@ function compileSingle<Row>(
 
   const normal = (item: unknown) =>
     byDay && typeof item === 'number' ? Math.floor(item / SECONDS_A_DAY) : item;
-  const wanted = [value].flat().map((item) => normal(convert(field, item, type)));
-  // Ten thousand rows are asked one by one, so the list of the usual single value is not made anew for each.
-  const single: [unknown] = [null];
-  return (row) => {
-    const found = read(row);
-    if (Array.isArray(found)) return test(found.length === 0 ? [null] : found.map(normal), wanted);
-    single[0] = normal(found);
-    return test(single, wanted);
-  };
+  const alternatives = [value].flat().map((item) => test.holds(normal(convert(field, item, type))));
+  const [only, ...others] = alternatives;
+  // Ten thousand rows are asked one by one, so the usual single value makes no list for each.
+  const holds =
+    only && others.length === 0 ? only : (found: unknown) => alternatives.some((one) => one(found));
+  const holdsAny = (found: unknown) =>
+    Array.isArray(found) && found.length > 0
+      ? found.some((item) => holds(normal(item)))
+      : holds(Array.isArray(found) ? null : normal(found));
+  return (row) => holdsAny(read(row)) !== test.negated;
 }
 
 const SECONDS_A_DAY = 86_400;
 
-function readerOf<Row>(
-  name: string,
-  own: SearchField<Row>['read'],
-  world: World,
-  version: Version,
-): (row: Row) => unknown {
-  if (own) return (row) => own(row, world, version) ?? null;
-  if (!name.includes('.')) return (row) => (row as Record<string, unknown>)[name] ?? null;
-  return (row) => read(row, name);
-}
+/** Made once for what a query compares with, then asked for each row. */
+type Holds = (wanted: unknown) => (found: unknown) => boolean;
 
-/** All that there is to know of a field: what it is, how a row says it, what it can be asked. */
-function fieldOf<Row>(name: string, { rules, world, version }: Context<Row>) {
-  const { fields, customPrefix = 'custom_attributes.', readCustom, daysThrough } = rules;
-  if (name.startsWith(customPrefix))
-    return {
-      type: 'custom' as const,
-      read: (row: Row) =>
-        readCustom ? readCustom(row, name.slice(customPrefix.length), world) : read(row, name),
-      operators: OPERATORS.custom,
-      byDay: false,
-    };
-  const rule = Object.hasOwn(fields, name) ? fields[name] : undefined;
-  if (!rule) throw refuse.invalidField(`${name} is not a field that can be searched`, name);
-  const field: SearchField<Row> = typeof rule === 'string' ? { type: rule } : rule;
-  const byDay = field.type === 'date' && daysThrough !== undefined && isAtMost(version, daysThrough);
-  return {
-    type: field.type,
-    read: readerOf(name, field.read, world, version),
-    operators: field.operators ?? (byDay ? BY_DAY : OPERATORS[field.type]),
-    byDay,
+const never = () => false;
+const equal: Holds = (wanted) => (found) => found === wanted;
+const compared =
+  (compare: (found: number, wanted: number) => boolean): Holds =>
+  (wanted) =>
+    typeof wanted === 'number' ? (found) => typeof found === 'number' && compare(found, wanted) : never;
+const spelled =
+  (compare: (text: string, part: string) => boolean): Holds =>
+  (wanted) => {
+    if (typeof wanted !== 'string') return never;
+    const part = wanted.toLowerCase();
+    return (found) => typeof found === 'string' && compare(found.toLowerCase(), part);
   };
-}
-
-type Test = (found: readonly unknown[], wanted: readonly unknown[]) => boolean;
-
-const anyOf =
-  (holds: (found: unknown, wanted: unknown) => boolean): Test =>
-  (found, wanted) =>
-    found.some((one) => wanted.some((other) => holds(one, other)));
-const noneOf =
-  (holds: (found: unknown, wanted: unknown) => boolean): Test =>
-  (found, wanted) =>
-    !anyOf(holds)(found, wanted);
-const equal = (a: unknown, b: unknown) => a === b;
-const compared = (holds: (a: number, b: number) => boolean) =>
-  anyOf((a, b) => typeof a === 'number' && typeof b === 'number' && holds(a, b));
-const spelled = (holds: (text: string, part: string) => boolean) => (a: unknown, b: unknown) =>
-  typeof a === 'string' && typeof b === 'string' && holds(a.toLowerCase(), b.toLowerCase());
 const contains = spelled((text, part) => text.includes(part));
 
-const TESTS: Readonly<Record<string, Test>> = {
-  '=': anyOf(equal),
-  '!=': noneOf(equal),
-  IN: anyOf(equal),
-  NIN: noneOf(equal),
-  '>': compared((a, b) => a > b),
-  '<': compared((a, b) => a < b),
-  '>=': compared((a, b) => a >= b),
-  '<=': compared((a, b) => a <= b),
-  '~': anyOf(contains),
-  '!~': noneOf(contains),
-  '^': anyOf(spelled((text, part) => text.startsWith(part))),
-  $: anyOf(spelled((text, part) => text.endsWith(part))),
-};
+const is = (holds: Holds) => ({ holds, negated: false });
+const isNot = (holds: Holds) => ({ holds, negated: true });
 
-const EQUALITY = ['=', '!=', 'IN', 'NIN'];
-const BY_DAY = ['=', '>', '<'];
-const OPERATORS: Readonly<Record<FieldType | 'custom', readonly string[]>> = {
-  string: [...EQUALITY, '~', '!~', '^', '$'],
-  number: [...EQUALITY, '>', '<', '>=', '<='],
-  date: [...EQUALITY, '>', '<', '>=', '<='],
-  boolean: ['=', '!='],
-  custom: Object.keys(TESTS),
+const TESTS: Readonly<Record<string, { holds: Holds; negated: boolean }>> = {
+  '=': is(equal),
+  '!=': isNot(equal),
+  IN: is(equal),
+  NIN: isNot(equal),
+  '>': is(compared((found, wanted) => found > wanted)),
+  '<': is(compared((found, wanted) => found < wanted)),
+  '>=': is(compared((found, wanted) => found >= wanted)),
+  '<=': is(compared((found, wanted) => found <= wanted)),
+  '~': is(contains),
+  '!~': isNot(contains),
+  '^': is(spelled((text, part) => text.startsWith(part))),
+  $: is(spelled((text, part) => text.endsWith(part))),
 };
 
 /** Numbers and flags may come as text, as in Intercom's own examples. */
@@ -244,16 +178,6 @@ function convert(field: string, value: unknown, type: FieldType | 'custom'): unk
     return Number(value);
   }
   throw refuse.parameterInvalid(`${field} compares with a ${type}, got ${JSON.stringify(value)}`, field);
-}
-
-/** `source.author.email` steps down; a key with dots of its own, such as a custom attribute's, is tried first. */
-function read(node: unknown, path: string): unknown {
-  if (typeof node !== 'object' || node === null) return null;
-  const fields = node as Record<string, unknown>;
-  if (Object.hasOwn(fields, path)) return fields[path] ?? null;
-  const dot = path.indexOf('.');
-  const key = path.slice(0, dot);
-  return dot === -1 || !Object.hasOwn(fields, key) ? null : read(fields[key], path.slice(dot + 1));
 }
 
 /** Missing values come last when ascending. */

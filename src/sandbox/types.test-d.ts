@@ -1,7 +1,9 @@
 // Compiled by `npm run types`, never executed. Each line under a `@ts-expect-error` must fail to compile.
 import { list } from './list.js';
 import { handlers } from './operation.js';
+import { Contacts } from './resources/contacts/table.js';
 import { Notes } from './resources/notes/table.js';
+import { Tags } from './resources/tags/table.js';
 import { Teams } from './resources/teams.js';
 
 handlers({
@@ -54,7 +56,35 @@ handlers({
   deleteAudience: () => ({ deleted: true }),
 });
 
-// A field too many in a returned literal compiles, as TypeScript has it; the answer is validated as it is sent.
 handlers({
+  // @ts-expect-error -- the answer has no such field
   listTags: () => ({ type: 'list', data: [], mood: 'happy' }),
+});
+
+handlers({
+  listTags: () => ({
+    type: 'list',
+    // @ts-expect-error -- an item of the answer has no such field
+    data: [{ type: 'tag', id: '1', name: 'One', colour: 'red' }],
+  }),
+});
+
+handlers({
+  // @ts-expect-error -- the answer has no field of this spelling, whether it is given always or sometimes
+  retrieveTag: ({ world, params }) => ({
+    ...world.get(Tags, params.tag_id),
+    ...(params.tag_id === '1' ? { aplied_at: 1 } : {}),
+  }),
+});
+
+handlers({
+  // @ts-expect-error -- the same in a function with a body
+  deleteContact({ params }) {
+    return { id: params.contact_id, external_id: null, deleted: true, type: 'contact', mood: 'happy' };
+  },
+});
+
+handlers({
+  // @ts-expect-error -- a row with fields of its own is shown by a view that leaves them out
+  retrieveContact: ({ world, params }) => world.get(Contacts, params.contact_id),
 });

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { loadDescription } from '../description/load.js';
+import { NEWEST } from '../description/versions.js';
 import { createClock, SANDBOX_EPOCH } from './clock.js';
 import { refuse } from './errors.js';
 import type { AnyHandler } from './operation.js';
@@ -31,7 +33,7 @@ const seen = () => ({
 });
 
 beforeEach(() => {
-  world = new World(createClock(SANDBOX_EPOCH), 'secret');
+  world = new World(createClock(SANDBOX_EPOCH), 'secret', () => loadDescription(NEWEST));
   add('a', 'red');
   add('b', 'red', 'blue');
   add('c');

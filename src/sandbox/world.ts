@@ -1,3 +1,4 @@
+import type { Description } from '../description/description.js';
 import type { Clock } from './clock.js';
 import type { SandboxRefusal } from './errors.js';
 
@@ -100,6 +101,8 @@ export class World {
     readonly clock: Clock,
     /** What an experimental operation must be sent as `secret`. */
     readonly secret: string,
+    /** The description in whose shapes the rows are. */
+    readonly describe: () => Description,
   ) {
     this.createdAt = clock.now();
   }

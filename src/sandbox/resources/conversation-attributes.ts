@@ -1,4 +1,5 @@
 import { refuse } from '../errors.js';
+import { isOfKind } from '../kinds.js';
 import { list } from '../list.js';
 import { handlers, type Schemas } from '../operation.js';
 import type { Resource } from '../resource.js';
@@ -119,27 +120,10 @@ export function checkConversationAttribute(world: World, name: string, value: un
   );
 }
 
-function accepts(attribute: Attribute, value: unknown): boolean {
-  switch (attribute.data_type) {
-    case 'list':
-      return attribute.options.some(({ label, archived }) => label === value && !archived);
-    case 'string':
-      return typeof value === 'string';
-    case 'boolean':
-      return typeof value === 'boolean';
-    case 'integer':
-      return Number.isInteger(value);
-    case 'decimal':
-      return typeof value === 'number';
-    case 'datetime':
-      return typeof value === 'number' || !Number.isNaN(Date.parse(String(value)));
-    // References are lists or objects, and files cannot be sent.
-    case 'relationship':
-      return typeof value === 'object';
-    case 'files':
-      return false;
-  }
-}
+const accepts = (attribute: Attribute, value: unknown): boolean =>
+  attribute.data_type === 'list'
+    ? attribute.options.some(({ label, archived }) => label === value && !archived)
+    : isOfKind(attribute.data_type, value);
 
 /** What an attribute has besides, by its kind. */
 function detailsOf(world: World, body: Schemas['CreateConversationAttributeRequest']) {

@@ -118,8 +118,20 @@ function linkedIds(
   return new Set(values.flatMap((value) => (Array.isArray(value) ? (value as string[]) : [])));
 }
 
-/** How what is linked to custom objects shows them; one that does not exist, or no longer, is null. */
-export const viewLinked = (world: World, name: string, ids: readonly string[]) => ({
+type Attribute = string | number | boolean | readonly string[] | Schemas['CustomObjectInstanceList'];
+
+const isList = (value: Attribute): value is readonly string[] => Array.isArray(value);
+
+/** Attributes as they are shown: a list of ids as the custom objects that it links; one that does not exist is null. */
+export const viewAttributes = (world: World, attributes: Readonly<Record<string, Attribute>>) =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [
+      name,
+      isList(value) ? linked(world, name, value) : value,
+    ]),
+  );
+
+const linked = (world: World, name: string, ids: readonly string[]): Schemas['CustomObjectInstanceList'] => ({
   type: `${name}.list`,
   instances: ids.map((id) => world.find(CustomObjectInstances, id) ?? null),
 });

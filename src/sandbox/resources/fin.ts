@@ -1,4 +1,5 @@
 import { refuse } from '../errors.js';
+import { asHtml } from '../html.js';
 import { list } from '../list.js';
 import { handlers, reply, type Schemas } from '../operation.js';
 import type { Resource } from '../resource.js';
@@ -6,7 +7,7 @@ import { table, type World } from '../world.js';
 import { createContact } from './contacts/fields.js';
 import { Contacts, contactsWithEmail, type Contact } from './contacts/table.js';
 import { append, replyAsContact } from './conversations/parts.js';
-import { asHtml, Conversations, startConversation } from './conversations/table.js';
+import { Conversations, startConversation } from './conversations/table.js';
 
 /** A conversation under the caller's own id, and the one of the workspace in which it takes place. */
 interface FinConversation {
@@ -148,8 +149,7 @@ function contactOf(world: World, { id, name, email }: Schemas['FinUser']): Conta
 }
 
 function open(world: World, contact: Contact, text: string) {
-  const message = { type: 'conversation' as const, subject: '', body: asHtml(text), attachments: [] };
-  const { id } = startConversation(world, contact.id, message);
+  const { id } = startConversation(world, contact.id, { body: text });
   return world.change(Conversations, id, { ai_agent: { ...SOURCE, created_at: world.now } });
 }
 

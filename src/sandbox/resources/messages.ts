@@ -1,4 +1,5 @@
 import { refuse } from '../errors.js';
+import { asHtml } from '../html.js';
 import { list } from '../list.js';
 import { handlers, type Schemas } from '../operation.js';
 import type { Resource } from '../resource.js';
@@ -8,7 +9,7 @@ import { Admins, type Admin } from './admins/table.js';
 import { contactWithPhone } from './contacts/phone.js';
 import { Contacts } from './contacts/table.js';
 import { openOutbound, OutboundMessages } from './conversations/outbound.js';
-import { asHtml, Conversations, Messages, startConversation } from './conversations/table.js';
+import { Conversations, Messages, startConversation } from './conversations/table.js';
 
 type Request = Schemas['CreateMessageRequest'];
 type AdminRequest = Exclude<Request, Schemas['ContactMessageRequest']>;
@@ -66,8 +67,7 @@ export const messages: Resource = {
 /** The same as creating a conversation. */
 function sendAsContact(world: World, { from, body }: Schemas['ContactMessageRequest']): Schemas['Message'] {
   const { id } = world.get(Contacts, from.id);
-  const message = { type: 'conversation' as const, subject: '', body: asHtml(body), attachments: [] };
-  const conversation = startConversation(world, id, message);
+  const conversation = startConversation(world, id, { body });
   world.change(Contacts, id, { last_replied_at: conversation.created_at });
   return {
     type: 'user_message',

@@ -4,8 +4,9 @@ import type { Resource } from '../resource.js';
 import { table, type World } from '../world.js';
 import { createContact, updateContact } from './contacts/fields.js';
 import { Contacts, contactsWithEmail, type Contact } from './contacts/table.js';
-import { viewAttributes, viewContact } from './contacts/view.js';
-import { mergeAttributes } from './data-attributes.js';
+import { viewContact } from './contacts/view.js';
+import { viewAttributes } from './custom-objects.js';
+import { mergeAttributes } from './custom-attributes.js';
 
 /** Somebody who uses the Messenger without being known. No operation makes one; the seed does. */
 interface Visitor {
@@ -34,11 +35,7 @@ export const visitors: Resource = {
       const custom_attributes = mergeAttributes(world, 'contact', visitor.custom_attributes, sent);
       return viewVisitor(
         world,
-        world.change(Visitors, visitor.id, {
-          name,
-          custom_attributes: custom_attributes as Visitor['custom_attributes'],
-          updated_at: now,
-        }),
+        world.change(Visitors, visitor.id, { name, custom_attributes, updated_at: now }),
       );
     },
 
@@ -47,7 +44,7 @@ export const visitors: Resource = {
       // Visitors have no address by which to find them, and the operation knows no 404.
       const visitor = visitorNamed(world, body.visitor);
       if (!visitor) throw refuse.parameterInvalid('Visitor Not Found', 'visitor');
-      const contact = body.user && contactNamed(world, body.user);
+      const contact = body.user && knownAs(world, body.user);
       world.remove(Visitors, visitor.id);
       return viewContact(world, contact ? mergeInto(call, visitor, contact) : become(call, visitor));
     },
@@ -79,7 +76,7 @@ const existing = (world: World, named: Named): Visitor =>
   visitorNamed(world, named) ?? world.get(Visitors, undefined);
 
 /** Ids name one contact, an address one user. */
-function contactNamed(world: World, { id, user_id, email }: Named): Contact | undefined {
+function knownAs(world: World, { id, user_id, email }: Named): Contact | undefined {
   return (
     world.find(Contacts, id) ??
     world.where(Contacts, 'external_id', user_id)[0] ??

@@ -1,8 +1,8 @@
+import { asPlaintext } from '../../html.js';
 import { list } from '../../list.js';
 import type { Answer, Call } from '../../operation.js';
 import { isAtMost } from '../../version.js';
 import type { World } from '../../world.js';
-import { asPlaintext } from '../conversations/plaintext.js';
 import { Collections } from '../help-center/table.js';
 import { Articles, contentsOf, mainContent, type Article, type Texts } from './table.js';
 import { viewListed } from './view.js';

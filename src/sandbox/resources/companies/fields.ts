@@ -2,7 +2,7 @@ import { refuse } from '../../errors.js';
 import type { Schemas } from '../../operation.js';
 import type { World } from '../../world.js';
 import { Contacts } from '../contacts/table.js';
-import { mergeAttributes } from '../data-attributes.js';
+import { mergeAttributes } from '../custom-attributes.js';
 import { Notes } from '../notes/table.js';
 import { Companies, Plans, type Company } from './table.js';
 
@@ -23,12 +23,7 @@ export function readFields(world: World, body: Input, before: Company['custom_at
     ...(plan === undefined ? {} : { plan: planNamed(world, plan) }),
     ...(monthly_spend === undefined ? {} : { monthly_spend: Math.trunc(monthly_spend) }),
     ...(update_last_request_at ? { last_request_at: world.now } : {}),
-    custom_attributes: mergeAttributes(
-      world,
-      'company',
-      before,
-      custom_attributes,
-    ) as Company['custom_attributes'],
+    custom_attributes: mergeAttributes(world, 'company', before, custom_attributes),
   };
 }
 

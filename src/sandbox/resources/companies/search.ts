@@ -1,5 +1,6 @@
 import type { SearchField, SearchRules } from '../../search.js';
 import { Contacts } from '../contacts/table.js';
+import { tagIds } from '../tags/table.js';
 import type { Company } from './table.js';
 
 const date = (name: 'created_at' | 'updated_at' | 'remote_created_at' | 'last_request_at') =>
@@ -20,10 +21,6 @@ export const companySearch: SearchRules<Company> = {
     monthly_spend: 'number',
     session_count: 'number',
     user_count: { type: 'number', read: ({ id }, world) => world.where(Contacts, 'company', id).length },
-    tag_id: {
-      type: 'string',
-      operators: ['=', '!='],
-      read: ({ applied_tags }) => applied_tags.map(({ tagId }) => tagId),
-    },
+    tag_id: tagIds,
   },
 };

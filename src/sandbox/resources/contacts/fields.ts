@@ -2,44 +2,88 @@ import { refuse } from '../../errors.js';
 import type { Schemas } from '../../operation.js';
 import type { World } from '../../world.js';
 import { Admins } from '../admins/table.js';
-import { mergeAttributes } from '../data-attributes.js';
+import { mergeAttributes } from '../custom-attributes.js';
 import { recordActivity } from './activities.js';
 import { ArchivedContacts, Contacts, type Contact } from './table.js';
 
 type ContactInput = Schemas['ContactFields'];
 type Fields = Omit<Contact, 'type'>;
 
-/** A contact of which nothing was said. */
-const UNSET = {
+/** A list within a contact until it is shown. */
+const NONE = { type: 'list' as const, data: [], url: '', total_count: 0, has_more: false };
+
+/** A contact of which nothing was said and nothing was observed: no Messenger, SDK or mail server reaches a sandbox. */
+const unset = (world: World) => ({
+  workspace_id: world.id,
   external_id: null,
-  role: 'user',
+  role: 'user' as const,
   email: null,
+  email_domain: null,
   phone: null,
+  formatted_phone: null,
   name: null,
   avatar: null,
   owner_id: null,
+  social_profiles: { type: 'list' as const, data: [] },
   unsubscribed_from_emails: false,
+  created_at: world.now,
+  updated_at: world.now,
   signed_up_at: null,
   last_seen_at: null,
   last_replied_at: null,
   last_contacted_at: null,
   language_override: null,
+  location: {
+    type: 'location' as const,
+    country: null,
+    region: null,
+    city: null,
+    country_code: null,
+    continent_code: null,
+  },
   custom_attributes: {},
+  tags: NONE,
+  notes: NONE,
+  companies: NONE,
+  opted_out_subscription_types: NONE,
+  opted_in_subscription_types: NONE,
+  has_hard_bounced: false,
+  marked_email_as_spam: false,
+  unsubscribed_from_sms: false,
+  sms_consent: false,
+  last_email_opened_at: null,
+  last_email_clicked_at: null,
+  browser: null,
+  browser_version: null,
+  browser_language: null,
+  os: null,
+  android_app_name: null,
+  android_app_version: null,
+  android_device: null,
+  android_os_version: null,
+  android_sdk_version: null,
+  android_last_seen_at: null,
+  ios_app_name: null,
+  ios_app_version: null,
+  ios_device: null,
+  ios_os_version: null,
+  ios_sdk_version: null,
+  ios_last_seen_at: null,
+  utm_campaign: null,
+  utm_content: null,
+  utm_medium: null,
+  utm_source: null,
+  utm_term: null,
+  referrer: null,
   company_ids: [],
   applied_tags: [],
   subscription_ids: [],
   blocked: false,
-} satisfies Partial<Fields>;
+});
 
 /** Refuses with 409 when another contact has the external id, or another user the email. */
 export function createContact(world: World, fields: Partial<Fields>): Contact {
-  const contact = {
-    ...UNSET,
-    workspace_id: world.id,
-    created_at: world.now,
-    updated_at: world.now,
-    ...fields,
-  };
+  const contact = { ...unset(world), ...fields };
   refuseDuplicate(world, contact);
   const created = world.add(Contacts, { type: 'contact', ...contact });
   recordActivity(world, 'contact.created', created);
@@ -66,7 +110,6 @@ export function readFields(
     throw refuse.parameterInvalid('email_verified needs an email in the same request', 'email_verified');
   if (owner_id && !world.find(Admins, owner_id))
     throw refuse.parameterInvalid(`No admin has the id ${owner_id}`, 'owner_id');
-  const attributes = mergeAttributes(world, 'contact', before, custom_attributes);
   return {
     ...fields,
     // The word `contact` is taken as a user.
@@ -75,7 +118,7 @@ export function readFields(
     ...(unsubscribed_from_emails === undefined
       ? {}
       : { unsubscribed_from_emails: unsubscribed_from_emails ?? false }),
-    custom_attributes: attributes as Contact['custom_attributes'],
+    custom_attributes: mergeAttributes(world, 'contact', before, custom_attributes),
   };
 }
 

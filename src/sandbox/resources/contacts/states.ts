@@ -2,7 +2,7 @@ import { handlers } from '../../operation.js';
 import type { Resource } from '../../resource.js';
 import type { World } from '../../world.js';
 import { Companies } from '../companies/table.js';
-import { append } from '../conversations/parts.js';
+import { close } from '../conversations/parts.js';
 import { Conversations } from '../conversations/table.js';
 import { DataEvents, EventCounts } from '../data-events.js';
 import { Notes } from '../notes/table.js';
@@ -34,8 +34,7 @@ export const contactStates: Resource = {
     blockContact({ world, params }) {
       const { id } = world.get(Contacts, params.contact_id);
       for (const conversation of world.where(Conversations, 'contact', id))
-        if (conversation.state !== 'closed')
-          append(world, conversation, { part_type: 'close', author: { kind: 'bot' } }, { state: 'closed' });
+        if (conversation.open) close(world, conversation, { kind: 'bot' });
       return { ...contactReference(world.change(Contacts, id, { blocked: true })), blocked: true };
     },
 

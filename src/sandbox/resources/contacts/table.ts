@@ -3,30 +3,8 @@ import type { Schemas } from '../../operation.js';
 import { table, type World } from '../../world.js';
 import type { AppliedTag } from '../tags/table.js';
 
-type Shown = Schemas['Contact'];
-
-/** What a contact is. Its tags, notes and companies are lists of other things, and the rest nobody here can know. */
-export interface Contact extends Pick<
-  Shown,
-  | 'type'
-  | 'id'
-  | 'workspace_id'
-  | 'external_id'
-  | 'role'
-  | 'email'
-  | 'phone'
-  | 'name'
-  | 'avatar'
-  | 'owner_id'
-  | 'unsubscribed_from_emails'
-  | 'created_at'
-  | 'updated_at'
-  | 'signed_up_at'
-  | 'last_seen_at'
-  | 'last_replied_at'
-  | 'last_contacted_at'
-  | 'language_override'
-> {
+/** A contact as the wire shows it, but for the lists of other things in it, which are empty until it is shown. */
+export interface Contact extends Omit<Schemas['Contact'], 'custom_attributes'> {
   /** A list of text names custom object instances by their ids. */
   custom_attributes: Readonly<Record<string, string | number | boolean | readonly string[]>>;
   company_ids: readonly string[];
@@ -73,3 +51,17 @@ export const contactReference = ({ id, external_id }: Contact) => ({
   id,
   external_id,
 });
+
+/** How requests name a contact: by its id, by the external one or by an address. */
+export interface NamedContact {
+  intercom_user_id?: string;
+  user_id?: string;
+  email?: string;
+}
+
+/** @throws the refusal of a missing contact for an id that nobody has; an address may be nobody's. */
+export function contactNamed(world: World, { intercom_user_id, user_id, email = '' }: NamedContact) {
+  if (intercom_user_id !== undefined) return world.get(Contacts, intercom_user_id);
+  if (user_id === undefined) return contactsWithEmail(world, email)[0];
+  return world.where(Contacts, 'external_id', user_id)[0] ?? world.get(Contacts, undefined);
+}

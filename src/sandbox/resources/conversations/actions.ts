@@ -4,7 +4,7 @@ import { handlers } from '../../operation.js';
 import type { World } from '../../world.js';
 import { tokenOwner } from '../admins/table.js';
 import { Teams } from '../teams.js';
-import { append, assign } from './parts.js';
+import { append, assign, close } from './parts.js';
 import { DeletedConversations, removeConversation } from './remove.js';
 import { Conversations, type Conversation } from './table.js';
 import { viewConversation } from './view.js';
@@ -51,7 +51,7 @@ export const actionHandlers = handlers({
     const primary = mergeable(world, String(body.merge_into_conversation_id));
     if (merged.id === primary.id) throw refuse.mergeFailed('A conversation cannot be merged into itself');
     const author = { kind: 'admin' as const, id: tokenOwner(world).id };
-    append(world, merged, { part_type: 'close', author }, { state: 'closed', merged_into: primary.id });
+    close(world, merged, author, null, { merged_into: primary.id });
     return viewConversation(
       world,
       append(world, primary, { part_type: 'merged_primary_conversation', author }),

@@ -1,19 +1,21 @@
 import { refuse } from '../../errors.js';
+import { asHtml } from '../../html.js';
 import { list } from '../../list.js';
-import { handlers } from '../../operation.js';
+import { handlers, type Call } from '../../operation.js';
 import type { Resource } from '../../resource.js';
 import { search } from '../../search.js';
+import type { World } from '../../world.js';
 import { actingAdmin, Admins } from '../admins/table.js';
 import { Companies } from '../companies/table.js';
 import { Contacts, writingContact } from '../contacts/table.js';
 import { Tags } from '../tags/table.js';
 import { actionHandlers } from './actions.js';
 import { readAttachments } from './attachments.js';
-import { append, assign, replyAsAdmin, setAttributes, snooze, wakeSnoozed } from './parts.js';
+import { append, assign, close, replyAsAdmin, setAttributes, snooze, wakeSnoozed } from './parts.js';
 import { participantHandlers } from './participants.js';
 import { replyOfAdmin, replyOfContact } from './reply.js';
 import { conversationSearch } from './search.js';
-import { asHtml, Conversations, startConversation, type Author } from './table.js';
+import { Conversations, startConversation, type Author, type Conversation } from './table.js';
 import { tagConversation, tagsChanged, untagConversation } from './tags.js';
 import { viewConversation, viewConversationItem, viewPart } from './view.js';
 
@@ -39,8 +41,8 @@ export const conversations: Resource = {
         const { message_type = 'inapp' } = body;
         const message = {
           type: message_type === 'email' ? ('email' as const) : ('conversation' as const),
-          subject: body.subject ?? '',
-          body: asHtml(body.body),
+          ...(body.subject === undefined ? {} : { subject: body.subject }),
+          body: body.body,
           attachments: readAttachments(body),
         };
         const conversation = startConversation(world, id, message, body.created_at);
@@ -69,43 +71,18 @@ export const conversations: Resource = {
         if (priority !== undefined) {
           const author: Author = admin ? { kind: 'admin', id: admin.id } : BOT;
           const event_details = { current_priority: priority, previous_priority: changed.priority };
-          changed = append(
-            world,
-            changed,
-            { part_type: 'priority_changed', author, event_details },
-            { priority },
-          );
+          const part = { part_type: 'priority_changed', author, event_details };
+          changed = append(world, changed, part, { priority });
         }
         if (custom_attributes) changed = setAttributes(world, changed, custom_attributes);
-        const { read, title } = { read: changed.read, title: changed.title, ...fields };
-        return viewConversation(
-          world,
-          world.change(Conversations, changed.id, { read, title, updated_at: now }),
-          query,
-        );
+        changed = world.change(Conversations, changed.id, { ...fields, updated_at: now });
+        return viewConversation(world, changed, query);
       },
 
       manageConversation({ world, params, body }) {
         const conversation = world.get(Conversations, params.conversation_id);
         const { id } = actingAdmin(world, body.admin_id);
-        const author: Author = { kind: 'admin', id };
-        switch (body.message_type) {
-          case 'close': {
-            const part = { part_type: 'close', author, body: htmlOf(body.body) };
-            return viewConversation(world, append(world, conversation, part, { state: 'closed' }));
-          }
-          case 'open':
-            return viewConversation(
-              world,
-              append(world, conversation, { part_type: 'open', author }, { state: 'open' }),
-            );
-          case 'snoozed':
-            return viewConversation(world, snooze(world, conversation, id, body.snoozed_until));
-          case 'assignment': {
-            const to = { type: body.type, id: String(body.assignee_id) };
-            return viewConversation(world, assign(world, conversation, id, to, htmlOf(body.body)));
-          }
-        }
+        return viewConversation(world, manage(world, conversation, id, body));
       },
 
       replyConversation({ world, params, body }) {
@@ -173,19 +150,13 @@ export const conversations: Resource = {
     const [urgent] = world.all(Tags);
     if (!owner || !customer || !second || !urgent) return;
     const author: Author = { kind: 'admin', id: owner.id };
-    const start = (contactId: string, text: string) =>
-      startConversation(world, contactId, {
-        type: 'conversation',
-        subject: '',
-        body: asHtml(text),
-        attachments: [],
-      });
+    const start = (contactId: string, text: string) => startConversation(world, contactId, { body: text });
 
     const waiting = start(customer.id, 'Where do I find my invoices?');
     const asked = start(second.id, 'How do I add a teammate?');
     const body = asHtml('Under Settings, then Teammates.');
     const answered = replyAsAdmin(world, asked, owner.id, { part_type: 'comment', body });
-    append(world, answered, { part_type: 'close', author }, { state: 'closed' });
+    close(world, answered, author);
     snooze(world, start(customer.id, 'Can I pay by invoice?'), owner.id, world.now + SECONDS_A_DAY);
     append(world, waiting, tagsChanged(owner.id, [urgent.name], []), {
       applied_tags: [{ tagId: urgent.id, appliedAt: world.now, adminId: owner.id }],
@@ -196,6 +167,27 @@ export const conversations: Resource = {
 const SECONDS_A_DAY = 86_400;
 
 const htmlOf = (text: string | undefined) => (text === undefined ? null : asHtml(text));
+
+function manage(
+  world: World,
+  conversation: Conversation,
+  id: string,
+  body: Call<'manageConversation'>['body'],
+): Conversation {
+  const author: Author = { kind: 'admin', id };
+  switch (body.message_type) {
+    case 'close':
+      return close(world, conversation, author, htmlOf(body.body));
+    case 'open':
+      return append(world, conversation, { part_type: 'open', author }, { state: 'open' });
+    case 'snoozed':
+      return snooze(world, conversation, id, body.snoozed_until);
+    case 'assignment': {
+      const to = { type: body.type, id: String(body.assignee_id) };
+      return assign(world, conversation, id, to, htmlOf(body.body));
+    }
+  }
+}
 
 /** Events that happen in every version, but only from 2.17 on it is said what exactly. */
 const DETAILED_FROM_2_17 = new Set(['conversation_tags_updated', 'priority_changed', 'snoozed']);

@@ -3,21 +3,14 @@ import { handlers } from '../../operation.js';
 import type { World } from '../../world.js';
 import { actingAdmin } from '../admins/table.js';
 import { createContact } from '../contacts/fields.js';
-import { Contacts, contactsWithEmail, type Contact } from '../contacts/table.js';
+import { contactNamed, Contacts, type Contact, type NamedContact } from '../contacts/table.js';
 import { Conversations, type Conversation } from './table.js';
-
-/** Names a contact by exactly one of three ids. */
-interface Named {
-  intercom_user_id?: string;
-  user_id?: string;
-  email?: string;
-}
 
 export const participantHandlers = handlers({
   /** In the name of a teammate, or of a contact who takes part already. */
   attachContactToConversation({ world, params, body }) {
     const conversation = world.get(Conversations, params.conversation_id);
-    const { customer: by, ...named }: Named & { customer?: Named | null } = body.customer;
+    const { customer: by, ...named }: NamedContact & { customer?: NamedContact | null } = body.customer;
     if (by) {
       const { id } = contactNamed(world, by) ?? world.get(Contacts, undefined);
       if (!conversation.contact_ids.includes(id))
@@ -45,13 +38,6 @@ export const participantHandlers = handlers({
     );
   },
 });
-
-function contactNamed(world: World, { intercom_user_id, user_id, email }: Named): Contact | undefined {
-  if (intercom_user_id !== undefined) return world.get(Contacts, intercom_user_id);
-  if (user_id !== undefined)
-    return world.where(Contacts, 'external_id', user_id)[0] ?? world.get(Contacts, undefined);
-  return contactsWithEmail(world, email ?? '')[0];
-}
 
 /** An address that nobody has is a new lead. */
 const newLead = (world: World, { email = null }: { email?: string | null }): Contact =>

@@ -44,16 +44,24 @@ export function append(
     tags: [],
     event_details: part.event_details ?? null,
     app_package_code: null,
-    previous_state: conversation.state,
   };
   return world.change(Conversations, conversation.id, {
     ...(state === 'snoozed' ? {} : { snoozed_until: null }),
     ...(state === 'closed' ? { waiting_since: null } : {}),
     updated_at: Math.max(conversation.updated_at, created_at),
     ...effects,
+    open: state !== 'closed',
     parts: [...conversation.parts, complete],
   });
 }
+
+export const close = (
+  world: World,
+  conversation: Conversation,
+  author: Author,
+  body: string | null = null,
+  effects: Effects = {},
+) => append(world, conversation, { part_type: 'close', author, body }, { state: 'closed', ...effects });
 
 type Message = Omit<NewPart, 'author'>;
 

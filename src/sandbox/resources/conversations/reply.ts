@@ -1,14 +1,15 @@
 import { refuse } from '../../errors.js';
+import { asHtml } from '../../html.js';
 import type { World } from '../../world.js';
 import { actingAdmin } from '../admins/table.js';
-import { Contacts, contactsWithEmail, type Contact } from '../contacts/table.js';
+import { contactNamed, Contacts, type Contact, type NamedContact } from '../contacts/table.js';
 import { readAttachments } from './attachments.js';
 import { openOutbound, OutboundMessages } from './outbound.js';
 import { replyAsAdmin, replyAsContact } from './parts.js';
-import { asHtml, Conversations, type Conversation } from './table.js';
+import { Conversations, type Conversation } from './table.js';
 
 /** Every field that some kind of reply has. */
-export interface Reply {
+export interface Reply extends NamedContact {
   message_type?: string;
   body?: string;
   created_at?: number;
@@ -17,9 +18,6 @@ export interface Reply {
   reply_options?: readonly { text: string; uuid: string }[];
   admin_id?: string | number;
   skip_unsnooze?: boolean;
-  intercom_user_id?: string;
-  user_id?: string;
-  email?: string;
 }
 
 /** A teammate replies. `last` means a contact's latest conversation, so a teammate has none. */
@@ -43,7 +41,7 @@ export function replyOfAdmin(world: World, conversationId: string, body: Reply):
 
 /** A contact replies, with words or by picking a quick reply, whose text then stands as the message. */
 export function replyOfContact(world: World, conversationId: string, body: Reply): Conversation {
-  const contact = writer(world, body);
+  const contact = contactNamed(world, body) ?? world.get(Contacts, undefined);
   const conversation = conversationFor(world, contact, conversationId);
   const [picked] = body.reply_options ?? [];
   return replyAsContact(world, conversation, contact.id, {
@@ -58,13 +56,6 @@ const messageOf = (reply: Reply) => ({
   attachments: readAttachments(reply),
   ...(reply.created_at === undefined ? {} : { created_at: reply.created_at }),
 });
-
-function writer(world: World, { intercom_user_id, user_id, email = '' }: Reply): Contact {
-  if (intercom_user_id !== undefined) return world.get(Contacts, intercom_user_id);
-  const [contact] =
-    user_id === undefined ? contactsWithEmail(world, email) : world.where(Contacts, 'external_id', user_id);
-  return contact ?? world.get(Contacts, undefined);
-}
 
 function conversationFor(world: World, contact: Contact, id: string): Conversation {
   if (id !== 'last') {

@@ -3,40 +3,38 @@ import type { Conversation, Part } from './table.js';
 /** The `statistics` of a conversation, computed from its history: every moment is null until it happened. */
 export function computeStatistics(conversation: Conversation) {
   const { created_at, source, parts } = conversation;
-  const fromContact = [
-    ...(source.author.kind === 'contact' ? [created_at] : []),
-    ...parts.filter(isContactMessage).map(at),
-  ];
-  const adminReplies = parts.filter(isAdminReply);
-  const assignments = parts.filter(isAssignment);
-  const closes = parts.filter(({ part_type }) => part_type === 'close');
-  const lastClose = closes.at(-1);
-  const firstAssignment = first(assignments);
+  const momentsOf = (holds: (part: Part) => boolean) => parts.filter(holds).map(at);
+  const byContact = momentsOf(isContactMessage);
+  if (source.author.kind === 'contact') byContact.unshift(created_at);
+  const replies = momentsOf(isAdminReply);
+  const assignments = momentsOf(isAssignment);
+  const closes = momentsOf(isClose);
+  const lastCloser = parts.findLast(isClose)?.author;
   const lastAssignment = last(assignments);
-  const sinceAssignment = adminReplies.filter(
-    (reply) => lastAssignment !== null && at(reply) >= lastAssignment,
-  );
-  const elapsed = (moment: number | null) => (moment === null ? null : moment - created_at);
-
+  const elapsed = (moments: readonly number[], pick = first) => {
+    const moment = pick(moments);
+    return moment === null ? null : moment - created_at;
+  };
   return {
     type: 'conversation_statistics' as const,
-    time_to_assignment: elapsed(firstAssignment),
-    time_to_admin_reply: elapsed(first(adminReplies)),
-    time_to_first_close: elapsed(first(closes)),
-    time_to_last_close: elapsed(last(closes)),
+    time_to_assignment: elapsed(assignments),
+    time_to_admin_reply: elapsed(replies),
+    time_to_first_close: elapsed(closes),
+    time_to_last_close: elapsed(closes, last),
     median_time_to_reply: median(replyTimes(conversation)),
-    first_contact_reply_at: fromContact[0] ?? null,
-    first_assignment_at: firstAssignment,
-    first_admin_reply_at: first(adminReplies),
+    first_contact_reply_at: first(byContact),
+    first_assignment_at: first(assignments),
+    first_admin_reply_at: first(replies),
     first_close_at: first(closes),
     last_assignment_at: lastAssignment,
-    last_assignment_admin_reply_at: last(sinceAssignment),
-    last_contact_reply_at: fromContact.at(-1) ?? null,
-    last_admin_reply_at: last(adminReplies),
+    last_assignment_admin_reply_at:
+      lastAssignment === null ? null : last(replies.filter((moment) => moment >= lastAssignment)),
+    last_contact_reply_at: last(byContact),
+    last_admin_reply_at: last(replies),
     last_close_at: last(closes),
-    last_closed_by_id: lastClose?.author.kind === 'admin' ? Number(lastClose.author.id) : null,
+    last_closed_by_id: lastCloser?.kind === 'admin' ? Number(lastCloser.id) : null,
     count_reopens: parts.filter(
-      ({ previous_state, state }) => previous_state === 'closed' && state === 'open',
+      ({ state }, index) => state === 'open' && parts[index - 1]?.state === 'closed',
     ).length,
     count_assignments: assignments.length,
     // The message that started the conversation counts too.
@@ -45,8 +43,8 @@ export function computeStatistics(conversation: Conversation) {
 }
 
 const at = ({ created_at }: Part) => created_at;
-const first = (parts: readonly Part[]) => parts[0]?.created_at ?? null;
-const last = (parts: readonly Part[]) => parts.at(-1)?.created_at ?? null;
+const first = (moments: readonly number[]) => moments[0] ?? null;
+const last = (moments: readonly number[]) => moments.at(-1) ?? null;
 
 const isContactMessage = ({ author }: Part) => author.kind === 'contact';
 const isAdminReply = ({ author, part_type, body }: Part) =>
@@ -54,6 +52,7 @@ const isAdminReply = ({ author, part_type, body }: Part) =>
   (part_type === 'comment' || part_type === 'quick_reply' || (part_type === 'close' && body !== null));
 const isAssignment = ({ part_type, assigned_to }: Part) =>
   Boolean(assigned_to?.id) && (part_type === 'assignment' || part_type === 'assign_and_reopen');
+const isClose = ({ part_type }: Part) => part_type === 'close';
 
 /** How long the contact waited for each answer. */
 function replyTimes({ created_at, source, parts }: Conversation): number[] {

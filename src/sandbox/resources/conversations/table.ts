@@ -1,4 +1,5 @@
 import { refuse } from '../../errors.js';
+import { asHtml } from '../../html.js';
 import type { Schemas } from '../../operation.js';
 import { table, type World } from '../../world.js';
 import type { AppliedTag } from '../tags/table.js';
@@ -14,9 +15,8 @@ export type Author = { kind: 'admin' | 'contact'; id: string } | { kind: 'bot' }
 export interface Part extends Omit<Schemas['UpdatedConversationPart'], 'author' | 'redacted'> {
   author: Author;
   redacted: boolean;
+  /** The state that it left behind. */
   state: State;
-  /** The state before it. Not on the wire; statistics count reopenings with it. */
-  previous_state: State;
 }
 
 export interface Conversation extends Pick<
@@ -28,6 +28,7 @@ export interface Conversation extends Pick<
   | 'updated_at'
   | 'waiting_since'
   | 'snoozed_until'
+  | 'open'
   | 'state'
   | 'read'
   | 'priority'
@@ -72,21 +73,33 @@ export const Conversations = table<Conversation, 'contact' | 'snoozed' | 'merged
 export const Parts = table({ ids: 16_400_000_001, missing: () => refuse.notFound('Resource Not Found') });
 export const Messages = table({ ids: 1_480_000_001, missing: () => refuse.notFound('Resource Not Found') });
 
+/** The first message; what is left out is that of a plain message of the contact. */
+type FirstMessage = Partial<Conversation['source']> & { body: string };
+
 /** Starts a conversation with a contact, who also wrote its first message unless that says otherwise. */
 export function startConversation(
   world: World,
   contactId: string,
-  message: Omit<Conversation['source'], 'id' | 'author'> & { id?: string; author?: Author },
+  message: FirstMessage,
   created_at = world.now,
 ): Conversation {
-  const { id = String(world.nextId(Messages)), author = { kind: 'contact', id: contactId } } = message;
+  const source = {
+    type: 'conversation' as const,
+    id: message.id ?? String(world.nextId(Messages)),
+    subject: '',
+    author: { kind: 'contact' as const, id: contactId },
+    attachments: [],
+    ...message,
+    body: asHtml(message.body),
+  };
   return world.add(Conversations, {
     type: 'conversation',
     title: null,
     created_at,
     updated_at: created_at,
-    waiting_since: author.kind === 'contact' ? created_at : null,
+    waiting_since: source.author.kind === 'contact' ? created_at : null,
     snoozed_until: null,
+    open: true,
     state: 'open',
     read: false,
     priority: 'none',
@@ -96,10 +109,7 @@ export function startConversation(
     contact_ids: [contactId],
     applied_tags: [],
     custom_attributes: {},
-    source: { ...message, id, author },
+    source,
     parts: [],
   });
 }
-
-/** Intercom stores messages as HTML and wraps plain text into a paragraph. */
-export const asHtml = (text: string): string => (text.trimStart().startsWith('<') ? text : `<p>${text}</p>`);

@@ -1,4 +1,4 @@
-import { asPlaintext } from '../conversations/plaintext.js';
+import { asPlaintext } from '../../html.js';
 
 /** What a request may say of a content: HTML or Markdown. */
 export interface SentText {

@@ -1,10 +1,10 @@
 import { refuse } from '../../errors.js';
+import { asPlaintext } from '../../html.js';
 import { list } from '../../list.js';
 import type { Answer, Call, Schemas } from '../../operation.js';
 import type { World } from '../../world.js';
 import { ExternalPages } from '../ai-content.js';
 import { Articles, contentsOf, mainContent, type Article, type ArticleContent } from '../articles/table.js';
-import { asPlaintext } from '../conversations/plaintext.js';
 import type { AppliedTag } from '../tags/table.js';
 import { doer } from './references.js';
 import { ContentSnippets, InternalArticles, type Availability } from './table.js';

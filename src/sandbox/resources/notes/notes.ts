@@ -1,4 +1,5 @@
 import { refuse } from '../../errors.js';
+import { asHtml } from '../../html.js';
 import { list } from '../../list.js';
 import { handlers, type Schemas } from '../../operation.js';
 import type { Resource } from '../../resource.js';
@@ -8,7 +9,6 @@ import { viewAdmin } from '../admins/admins.js';
 import { Admins, tokenOwner } from '../admins/table.js';
 import { Companies } from '../companies/table.js';
 import { Contacts } from '../contacts/table.js';
-import { asHtml } from '../conversations/table.js';
 import { Notes } from './table.js';
 
 /** How many notes of a company a page holds unless the caller says otherwise. */

@@ -1,4 +1,5 @@
 import { refuse } from '../../errors.js';
+import type { SearchField } from '../../search.js';
 import { table, type Id, type World } from '../../world.js';
 import { adminReference } from '../admins/table.js';
 
@@ -44,3 +45,10 @@ export const viewAppliedTag = (world: World, { tagId, appliedAt, adminId }: Appl
   applied_at: appliedAt,
   applied_by: adminReference(adminId),
 });
+
+/** What carries tags is found by them. */
+export const tagIds: SearchField<{ applied_tags: readonly AppliedTag[] }> = {
+  type: 'string',
+  operators: ['=', '!='],
+  read: ({ applied_tags }) => applied_tags.map(({ tagId }) => tagId),
+};

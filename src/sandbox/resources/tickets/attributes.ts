@@ -1,4 +1,5 @@
 import { refuse } from '../../errors.js';
+import { isOfKind } from '../../kinds.js';
 import type { Schemas } from '../../operation.js';
 import type { Ticket, TicketType } from './table.js';
 
@@ -40,16 +41,6 @@ export function requireFields(type: TicketType, attributes: Ticket['attributes']
   if (missing) throw refuse.parameterInvalid(`${missing.name} has to be filled in`, 'ticket_attributes');
 }
 
-const KINDS: Readonly<Record<Exclude<Field['data_type'], 'list'>, (value: Sent[string]) => boolean>> = {
-  string: (value) => typeof value === 'string',
-  integer: (value) => Number.isInteger(value),
-  decimal: (value) => typeof value === 'number',
-  boolean: (value) => typeof value === 'boolean',
-  datetime: (value) => typeof value === 'number' || !Number.isNaN(Date.parse(String(value))),
-  // There is no way to send a file here.
-  files: () => false,
-};
-
 /** A choice comes as its id or its label, and is kept as its label. */
 function read(field: Field, value: NonNullable<Sent[string]>): Value {
   if (field.data_type === 'list') {
@@ -57,7 +48,7 @@ function read(field: Field, value: NonNullable<Sent[string]>): Value {
       ({ id, label }) => id === String(value) || label === value,
     );
     if (choice) return choice.label;
-  } else if (KINDS[field.data_type]?.(value)) {
+  } else if (isOfKind(field.data_type, value)) {
     return value;
   }
   throw refuse.parameterInvalid(

@@ -3,9 +3,9 @@ import type { Schemas } from '../../operation.js';
 import type { Id, World } from '../../world.js';
 import { tokenOwner } from '../admins/table.js';
 import { createContact } from '../contacts/fields.js';
-import { Contacts, contactsWithEmail, type Contact } from '../contacts/table.js';
+import { contactNamed, type Contact } from '../contacts/table.js';
 import { assign } from '../conversations/parts.js';
-import { asHtml, Conversations, startConversation, type Conversation } from '../conversations/table.js';
+import { Conversations, startConversation, type Conversation } from '../conversations/table.js';
 import { requireFields, withAttributes } from './attributes.js';
 import { link } from './links.js';
 import {
@@ -29,10 +29,8 @@ export function createTicket(world: World, body: Schemas['CreateTicketRequest'])
   const contact = contactFor(world, named);
   const company_id = companyOf([contact], body.company_id);
   const message = {
-    type: 'conversation' as const,
     subject: textOf(attributes._default_title_),
-    body: asHtml(textOf(attributes._default_description_)),
-    attachments: [],
+    body: textOf(attributes._default_description_),
   };
   const conversation = startConversation(world, contact.id, message, body.created_at);
   const ticket = addTicket(world, conversation, type, { attributes, company_id });
@@ -83,18 +81,17 @@ export function addTicket(
   });
 }
 
-interface Named {
-  id?: string;
-  external_id?: string;
-  email?: string;
-}
-
 /** An address that nobody has makes a contact. */
-function contactFor(world: World, { id, external_id, email }: Named): Contact {
-  if (id !== undefined) return world.get(Contacts, id);
-  if (external_id !== undefined)
-    return world.where(Contacts, 'external_id', external_id)[0] ?? world.get(Contacts, undefined);
-  return contactsWithEmail(world, email ?? '')[0] ?? createContact(world, { email: email ?? null });
+function contactFor(
+  world: World,
+  { id, external_id, email }: { id?: string; external_id?: string; email?: string },
+): Contact {
+  const named = {
+    ...(id === undefined ? {} : { intercom_user_id: id }),
+    ...(external_id === undefined ? {} : { user_id: external_id }),
+    ...(email === undefined ? {} : { email }),
+  };
+  return contactNamed(world, named) ?? createContact(world, { email: email ?? null });
 }
 
 /** A ticket is about a company of its contacts, or about none. */

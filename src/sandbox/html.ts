@@ -1,3 +1,13 @@
+/** Intercom stores messages as HTML and wraps plain text into a paragraph. */
+export const asHtml = (text: string): string => (text.trimStart().startsWith('<') ? text : `<p>${text}</p>`);
+
+/** The words of a text in HTML, without its tags. */
+export const wordsOf = (html: string): string[] =>
+  html
+    .replace(/<[^<>]*>/g, ' ')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
 const ENTITIES = new Map([
   ['nbsp', ' '],
   ['lt', '<'],
