@@ -50,6 +50,14 @@ export interface Conversation extends Pick<
     redacted?: true;
   };
   parts: readonly Part[];
+  rating?: {
+    contact_id: string;
+    rating: number;
+    /** Given once; it locks the rating. */
+    remark: string | null;
+    created_at: number;
+    updated_at: number;
+  };
   /** What Fin had to do with it. */
   ai_agent?: Schemas['AiAgent'];
   /** Into which other one it was merged. */
