@@ -80,14 +80,14 @@ export const Conversations = table<Conversation, 'contact' | 'snoozed' | 'merged
 export const Parts = table({ ids: 16_400_000_001, missing: () => refuse.notFound('Resource Not Found') });
 export const Messages = table({ ids: 1_480_000_001, missing: () => refuse.notFound('Resource Not Found') });
 
-/** Starts a conversation with a contact, who also wrote its first message unless that says otherwise. */
+/** Starts a conversation with a contact, who also wrote its first message unless that says otherwise, or with nobody. */
 export function startConversation(
   world: World,
-  contactId: string,
+  contactId: string | null,
   message: Omit<Conversation['source'], 'id' | 'author'> & { id?: string; author?: Author },
   created_at = world.now,
 ): Conversation {
-  const { id = String(world.nextId(Messages)), author = { kind: 'contact', id: contactId } } = message;
+  const { id = String(world.nextId(Messages)), author = authorFor(contactId) } = message;
   return world.add(Conversations, {
     type: 'conversation',
     title: null,
@@ -101,13 +101,15 @@ export function startConversation(
     admin_assignee_id: 0,
     team_assignee_id: 0,
     company_id: null,
-    contact_ids: [contactId],
+    contact_ids: contactId === null ? [] : [contactId],
     applied_tags: [],
     custom_attributes: {},
     source: { ...message, id, author },
     parts: [],
   });
 }
+
+const authorFor = (id: string | null): Author => (id === null ? { kind: 'bot' } : { kind: 'contact', id });
 
 /** Intercom stores messages as HTML and wraps plain text into a paragraph. */
 export const asHtml = (text: string): string => (text.trimStart().startsWith('<') ? text : `<p>${text}</p>`);
