@@ -113,6 +113,16 @@ import phoneSwitch from './phone-switches/switch.js';
 import procedureInput from './procedures/collect-input.js';
 import workflows from './workflows/export.js';
 import visitorConvert from './visitors/convert.js';
+import roles from './roles/of-admins.js';
+import slaRules from './sla-rules/list-and-retrieve.js';
+import dynamicContent from './dynamic-content/write-and-read.js';
+import contactsDeleted from './contacts/deleted.js';
+import contactGrantedCompanies from './contacts/granted-companies.js';
+import conversationConsultations from './conversations/consultations.js';
+import conversationRate from './conversations/rate.js';
+import dataConnectorVersions from './data-connectors/versions.js';
+import dataConnectorHealth from './data-connectors/health.js';
+import aiContentTags from './ai-content/tags.js';
 
 /** Every story, in the order in which the table shows them. */
 export const scenarios: readonly Scenario[] = [
@@ -230,4 +240,14 @@ export const scenarios: readonly Scenario[] = [
   teamMembers,
   teamMetrics,
   workflows,
+  roles,
+  slaRules,
+  dynamicContent,
+  contactsDeleted,
+  contactGrantedCompanies,
+  conversationConsultations,
+  conversationRate,
+  dataConnectorVersions,
+  dataConnectorHealth,
+  aiContentTags,
 ];

@@ -10,6 +10,8 @@ export interface ListOptions<Row, View> {
   view?: (row: Row) => View;
   /** The size of a page that does not say it. Default 20. */
   perPage?: number;
+  /** What a greater size of a page counts as, where it is not refused. */
+  mostPerPage?: number;
   /** The `type` of the answer where the description leaves it open. */
   type?: string;
 }
@@ -44,10 +46,13 @@ export function list<Name extends OperationId, Row>(
   const {
     view = (row) => row as unknown as Item<Name>,
     perPage = 20,
+    mostPerPage = Number.POSITIVE_INFINITY,
     type,
   } = options as ListOptions<Row, Item<Name>>;
   const style = styleOf(call.operation);
-  const page = style === 'scroll' ? scroll(call, rows) : cut(rows, askedFor(call, style, perPage), style);
+  const asked = askedFor(call, style, perPage);
+  const within = { ...asked, perPage: Math.min(asked.perPage, mostPerPage) };
+  const page = style === 'scroll' ? scroll(call, rows) : cut(rows, within, style);
   const items = page.rows.map(view);
   return envelopeOf(call)({ ...page, items, url: call.url, type }) as Answer<Name>;
 }

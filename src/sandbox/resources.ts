@@ -12,6 +12,8 @@ import { calls } from './resources/calls.js';
 import { companyJobs } from './resources/companies/bulk.js';
 import { companies } from './resources/companies/companies.js';
 import { contactActivities } from './resources/contacts/activities.js';
+import { deletedContacts } from './resources/contacts/deleted.js';
+import { grantedCompanies } from './resources/contacts/granted-companies.js';
 import { contactJobs } from './resources/contacts/bulk.js';
 import { contacts } from './resources/contacts/contacts.js';
 import { memberships } from './resources/contacts/memberships.js';
@@ -19,10 +21,15 @@ import { merges } from './resources/contacts/merges.js';
 import { conversationAttributes } from './resources/conversation-attributes.js';
 import { contactStates } from './resources/contacts/states.js';
 import { conversations } from './resources/conversations/conversations.js';
+import { consultations } from './resources/conversations/consultations.js';
+import { ratings } from './resources/conversations/ratings.js';
 import { insights } from './resources/conversations/insights.js';
 import { customObjects } from './resources/custom-objects.js';
 import { dataAttributes } from './resources/data-attributes.js';
+import { dataConnectorHealth } from './resources/data-connectors/health.js';
+import { dataConnectorVersions } from './resources/data-connectors/versions.js';
 import { dataConnectors } from './resources/data-connectors/data-connectors.js';
+import { dynamicContents } from './resources/dynamic-content.js';
 import { ecommerce } from './resources/ecommerce.js';
 import { fin } from './resources/fin.js';
 import { finVoice } from './resources/fin-voice.js';
@@ -45,6 +52,8 @@ import { identitySecrets } from './resources/identity-secrets.js';
 import { ipAllowlist } from './resources/ip-allowlist.js';
 import { macros } from './resources/macros.js';
 import { officeHours } from './resources/office-hours.js';
+import { roles } from './resources/roles.js';
+import { slaRules } from './resources/sla-rules.js';
 import { tags } from './resources/tags/tags.js';
 import { teams } from './resources/teams.js';
 import { tickets } from './resources/tickets/tickets.js';
@@ -112,4 +121,13 @@ export const RESOURCES: readonly Resource[] = [
   segments,
   subscriptionTypes,
   visitors,
+  roles,
+  slaRules,
+  deletedContacts,
+  grantedCompanies,
+  consultations,
+  ratings,
+  dataConnectorHealth,
+  dataConnectorVersions,
+  dynamicContents,
 ];

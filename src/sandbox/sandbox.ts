@@ -19,7 +19,7 @@ export interface Sandbox extends Omit<SandboxCore, 'maxBodyBytes'> {
  * with the body type `sandbox.bug`, is passed to `onBug` and kept in `bugs`, and changes nothing.
  *
  * Unlike Intercom it lets everybody read and write everything, finds new contacts at once, knows no rate limit unless
- * told, and takes any attribute of a conversation. Operations that it does not do answer 501.
+ * told, and takes any attribute of a conversation.
  *
  * @throws RangeError when `startAt` is not a whole number of seconds.
  *

@@ -5,6 +5,7 @@ import type { Resource } from '../resource.js';
 import { isAtMost } from '../version.js';
 import { table, type World } from '../world.js';
 import { Audiences } from './audiences.js';
+import { attachTag, detachTag } from './knowledge/tagging.js';
 import type { AppliedTag } from './tags/table.js';
 
 type Source = Schemas['ContentImportSource'];
@@ -142,6 +143,12 @@ export const aiContent: Resource = {
       ...viewPage(world.remove(ExternalPages, params.external_page_id)),
       html: '',
     }),
+
+    attachTagToExternalPage: (call) =>
+      attachTag(call, ExternalPages, call.params.external_page_id, missing()),
+
+    detachTagFromExternalPage: ({ world, params }) =>
+      detachTag(world, ExternalPages, params.external_page_id, params.tag_id, missing()),
   }),
 };
 

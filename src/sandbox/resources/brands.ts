@@ -4,6 +4,7 @@ import { handlers, type Schemas } from '../operation.js';
 import type { Resource } from '../resource.js';
 import { table } from '../world.js';
 import { EmailSettings } from './emails.js';
+import { HelpCenters } from './help-center/table.js';
 
 export const Brands = table<Schemas['Brand']>({
   ids: 3,
@@ -16,7 +17,7 @@ export const brands: Resource = {
     retrieveBrand: ({ world, params }) => world.get(Brands, params.brand_id),
   }),
 
-  /** The default brand, which has the code of the workspace, and by default another one with an address of its own. */
+  /** The default brand, which has the code of the workspace and the default help center; and one with its own address. */
   seed(world, seed) {
     const made = {
       type: 'brand' as const,
@@ -24,10 +25,12 @@ export const brands: Resource = {
       updated_at: world.now,
       help_center_id: null,
     };
+    const site = world.all(HelpCenters).find(({ default: isDefault }) => isDefault);
     const fields = {
       ...made,
       name: 'Sandbox workspace',
       is_default: true,
+      ...(site ? { help_center_id: site.id } : {}),
       default_address_settings_id: null,
     };
     world.add(Brands, { ...fields, id: world.id });

@@ -124,3 +124,12 @@ test('a conversation moves the times of its contact', async () => {
     last_contacted_at: SANDBOX_EPOCH + 50,
   });
 });
+
+test('null clears an email, which another contact can have then', async () => {
+  const { call } = talk();
+  const path = `/contacts/${SEEDED.customer}`;
+  expect((await call('PUT', path, { email: null })).body).toMatchObject({ email: null });
+  expect((await call('GET', path)).body).toMatchObject({ email: null });
+  const again = { role: 'user', email: 'customer@example.com' };
+  expect((await call('POST', '/contacts', again)).status).toBe(200);
+});

@@ -108,6 +108,8 @@ function merge(world: World, from: Contact, into: Contact): Contact {
   world.add(Merges, {
     type: 'merge_history',
     id: from.id,
+    email: from.email,
+    external_id: from.external_id,
     into: into.id,
     source_contact_id: from.id,
     source_contact_role: 'lead',

@@ -6,14 +6,20 @@ import type { Contact } from './table.js';
 import { viewContact } from './view.js';
 
 /** A contact that is gone, by the id that it had, and into which it went. */
-type Merge = Schemas['MergeHistoryItem'] & { id: string; into: string };
+type Merge = Schemas['MergeHistoryItem'] & Pick<Contact, 'id' | 'email' | 'external_id'> & { into: string };
 
 export const Merges = table<Merge, 'into'>({
   missing: () => refuse.notFound('Contact not found'),
   index: { into: ({ into }) => into },
 });
 
-export const viewMerge = ({ id: _, into: __, ...item }: Merge): Schemas['MergeHistoryItem'] => item;
+export const viewMerge = ({
+  id: _id,
+  into: _into,
+  email: _email,
+  external_id: _external,
+  ...item
+}: Merge): Schemas['MergeHistoryItem'] => item;
 
 type Shows =
   | 'retrieveContact'

@@ -7,6 +7,7 @@ import { Conversations } from '../conversations/table.js';
 import { DataEvents, EventCounts } from '../data-events.js';
 import { Notes } from '../notes/table.js';
 import { recordActivity } from './activities.js';
+import { DeletedContacts } from './deleted.js';
 import { ArchivedContacts, Contacts, contactReference, knownContact, type Contact } from './table.js';
 
 export const contactStates: Resource = {
@@ -65,6 +66,7 @@ export function deleteContact(world: World, id: string): Contact {
   for (const note of world.where(Notes, 'contact', id)) world.remove(Notes, note.id);
   for (const event of world.where(DataEvents, 'contact', id)) world.remove(DataEvents, event.id);
   for (const count of world.where(EventCounts, 'contact', id)) world.remove(EventCounts, count.id);
+  world.add(DeletedContacts, { id });
   recordActivity(world, 'contact.deleted', contact);
   return contact;
 }

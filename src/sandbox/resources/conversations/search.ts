@@ -40,7 +40,8 @@ export const conversationSearch: SearchRules<Conversation> = {
         return last_closed_by_id === null ? null : String(last_closed_by_id);
       },
     },
-    'conversation_rating.score': 'number',
+    'conversation_rating.score': { type: 'number', read: ({ rating }) => rating?.rating ?? null },
+    'conversation_rating.remark': { type: 'string', read: ({ rating }) => rating?.remark ?? null },
     ai_agent_participated: { type: 'boolean', read: ({ ai_agent }) => ai_agent !== undefined },
   },
 };

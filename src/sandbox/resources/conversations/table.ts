@@ -51,6 +51,14 @@ export interface Conversation extends Pick<
     redacted?: true;
   };
   parts: readonly Part[];
+  rating?: {
+    contact_id: string;
+    rating: number;
+    /** Given once; it locks the rating. */
+    remark: string | null;
+    created_at: number;
+    updated_at: number;
+  };
   /** What Fin had to do with it. */
   ai_agent?: Schemas['AiAgent'];
   /** Into which other one it was merged. */
@@ -76,10 +84,10 @@ export const Messages = table({ ids: 1_480_000_001, missing: () => refuse.notFou
 /** The first message; what is left out is that of a plain message of the contact. */
 type FirstMessage = Partial<Conversation['source']> & { body: string };
 
-/** Starts a conversation with a contact, who also wrote its first message unless that says otherwise. */
+/** Starts a conversation with a contact, who also wrote its first message unless that says otherwise, or with nobody. */
 export function startConversation(
   world: World,
-  contactId: string,
+  contactId: string | null,
   message: FirstMessage,
   created_at = world.now,
 ): Conversation {
@@ -87,7 +95,7 @@ export function startConversation(
     type: 'conversation' as const,
     id: message.id ?? String(world.nextId(Messages)),
     subject: '',
-    author: { kind: 'contact' as const, id: contactId },
+    author: authorFor(contactId),
     attachments: [],
     ...message,
     body: asHtml(message.body),
@@ -106,10 +114,12 @@ export function startConversation(
     admin_assignee_id: 0,
     team_assignee_id: 0,
     company_id: null,
-    contact_ids: [contactId],
+    contact_ids: contactId === null ? [] : [contactId],
     applied_tags: [],
     custom_attributes: {},
     source,
     parts: [],
   });
 }
+
+const authorFor = (id: string | null): Author => (id === null ? { kind: 'bot' } : { kind: 'contact', id });

@@ -9,6 +9,7 @@ import { viewAttributes } from '../custom-objects.js';
 import { viewAppliedTag } from '../tags/table.js';
 import { viewConversationTicket, viewLinkedObjects } from '../tickets/table.js';
 import { viewAuthor } from './author.js';
+import { viewRating } from './ratings.js';
 import { computeStatistics } from './statistics.js';
 import type { Conversation, Part } from './table.js';
 
@@ -64,7 +65,7 @@ export function viewConversationItem(
     team_assignee_id: conversation.team_assignee_id,
     ...(company ? { company: viewCompany(world, company) } : {}),
     tags: { type: 'tag.list', tags: applied_tags.map((tag) => viewAppliedTag(world, tag)) },
-    conversation_rating: null,
+    conversation_rating: viewRating(world, conversation),
     source: viewSource(conversation, world, options),
     contacts: viewContacts(world, conversation),
     teammates: { type: 'admin.list', admins: teammateIds(conversation).map(adminReference) },

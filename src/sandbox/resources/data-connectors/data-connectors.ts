@@ -5,7 +5,8 @@ import type { Resource } from '../../resource.js';
 import type { World } from '../../world.js';
 import { tokenOwner } from '../admins/table.js';
 import { invalid, readFields } from './fields.js';
-import { DataConnectors, Executions, momentOf, type DataConnector } from './table.js';
+import { ConnectorVersions, DataConnectors, Executions, momentOf, type DataConnector } from './table.js';
+import { publish } from './versions.js';
 
 export const dataConnectors: Resource = {
   handlers: handlers({
@@ -26,7 +27,9 @@ export const dataConnectors: Resource = {
       if (body.data_inputs?.some(({ description }) => !description))
         throw invalid('An input needs a description', 'data_inputs');
       const by = { updated_at: momentOf(now), updated_by_admin_id: tokenOwner(world).id };
-      return detail(world.change(DataConnectors, id, { ...readFields(body), ...by }));
+      const connector = world.change(DataConnectors, id, { ...readFields(body), ...by });
+      if (connector.state === 'live') publish(world, connector);
+      return detail(connector);
     },
 
     deleteDataConnector({ world, params }) {
@@ -36,6 +39,8 @@ export const dataConnectors: Resource = {
       world.remove(DataConnectors, id);
       for (const execution of world.where(Executions, 'connector', id))
         world.remove(Executions, execution.id);
+      for (const version of world.where(ConnectorVersions, 'connector', id))
+        world.remove(ConnectorVersions, version.id);
       return { id, object: 'data_connector', deleted: true };
     },
 
@@ -68,7 +73,7 @@ export const dataConnectors: Resource = {
   seed(world, seed) {
     if (seed === 'empty') return;
     const { id } = create(world, SHOP, world.now);
-    world.change(DataConnectors, id, { state: 'live' });
+    publish(world, world.change(DataConnectors, id, { state: 'live' }));
     const call = { data_connector_id: id, http_method: 'get' as const, source_type: 'workflow' };
     world.add(Executions, {
       type: 'data_connector.execution',

@@ -21,5 +21,21 @@ export const Executions = table<Schemas['DataConnectorExecution'], 'connector'>(
   index: { connector: ({ data_connector_id }) => data_connector_id },
 });
 
+/** What a connector was like when it was published. */
+export interface ConnectorVersion {
+  id: string;
+  data_connector_id: string;
+  note: string | null;
+  author_id: string;
+  created_at: string;
+  definition: Schemas['DataConnectorDefinition'];
+}
+
+export const ConnectorVersions = table<ConnectorVersion, 'connector'>({
+  ids: 9_021,
+  missing: missing('data_connector_not_found', 'Data connector version not found'),
+  index: { connector: ({ data_connector_id }) => data_connector_id },
+});
+
 /** How data connectors say a moment. */
 export const momentOf = (seconds: number) => new Date(seconds * 1000).toISOString().replace('.000', '');

@@ -11,14 +11,15 @@ import { Companies } from '../companies/table.js';
 import { Contacts } from '../contacts/table.js';
 import { Notes } from './table.js';
 
-/** How many notes of a company a page holds unless the caller says otherwise. */
+/** How many notes a page holds unless the caller says otherwise. */
 const PER_PAGE = 50;
 
 export const notes: Resource = {
   handlers: handlers({
     listNotes(call) {
       const { id } = call.world.get(Contacts, call.params.contact_id);
-      return list(call, call.world.where(Notes, 'contact', id).toReversed() as Schemas['Note'][]);
+      const found = call.world.where(Notes, 'contact', id).toReversed() as Schemas['Note'][];
+      return list(call, found, { perPage: PER_PAGE });
     },
 
     listCompanyNotes(call) {

@@ -77,3 +77,29 @@ test('an unknown company is a 404 up to 2.15, and so is an unknown tag that is t
     body: { errors: [{ code: 'parameter_invalid', field: 'id' }] },
   });
 });
+
+test('a tag that is deleted is gone from all that carried it', async () => {
+  const { sandbox, call } = talk();
+  const source = { sync_behavior: 'api', url: 'https://docs.example.com' };
+  const { id: source_id } = (await call<{ id: number }>('POST', '/ai/content_import_sources', source)).body;
+  const texts = { title: 'Passwords', body: '<p>Ask us.</p>', author_id: Number(SEEDED.owner) };
+  const page = { title: 'Passwords', html: '<p>Ask us.</p>', locale: 'en', source_id, external_id: 'a' };
+  const made = [
+    ['/articles', texts],
+    ['/internal_articles', { ...texts, owner_id: Number(SEEDED.owner) }],
+    ['/content_snippets', { title: 'Passwords', body_markdown: 'Ask us.' }],
+    ['/ai/external_pages', page],
+  ] as const;
+  const carriers: string[] = [];
+  for (const [path, body] of made) {
+    const { id } = (await call<{ id: string }>('POST', path, body)).body;
+    expect((await call('POST', `${path}/${id}/tags`, { id: SEEDED.urgentTag })).status).toBe(200);
+    carriers.push(String(id));
+  }
+  expect((await call('DELETE', `/tags/${SEEDED.urgentTag}`)).status).toBe(200);
+  const rows = [...sandbox.snapshot().world.stores.values()].flatMap(({ rows }) => [...rows.values()]);
+  const tagged = rows.filter((row) => carriers.includes(String(row?.id)) && row && 'applied_tags' in row);
+  expect(tagged.map((row) => (row as unknown as { applied_tags: unknown }).applied_tags)).toEqual(
+    carriers.map(() => []),
+  );
+});

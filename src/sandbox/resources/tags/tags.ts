@@ -5,9 +5,12 @@ import type { Resource } from '../../resource.js';
 import { isAtMost } from '../../version.js';
 import type { Table, World } from '../../world.js';
 import { tokenOwner } from '../admins/table.js';
+import { ExternalPages } from '../ai-content.js';
+import { Articles } from '../articles/table.js';
 import { Companies } from '../companies/table.js';
 import { ArchivedContacts, Contacts } from '../contacts/table.js';
 import { Conversations } from '../conversations/table.js';
+import { ContentSnippets, InternalArticles } from '../knowledge/table.js';
 import { Segments } from '../segments/table.js';
 import { existingTag, tagNamed, Tags, withoutTag, withTag, type AppliedTag, type Tag } from './table.js';
 
@@ -69,7 +72,16 @@ export const tags: Resource = {
 };
 
 /** What can carry tags. */
-const TAGGED = [Contacts, ArchivedContacts, Companies, Conversations] as unknown as readonly Table<Tagged>[];
+const TAGGED = [
+  Contacts,
+  ArchivedContacts,
+  Companies,
+  Conversations,
+  Articles,
+  InternalArticles,
+  ContentSnippets,
+  ExternalPages,
+] as unknown as readonly Table<Tagged>[];
 interface Tagged {
   id: string;
   applied_tags: readonly AppliedTag[];

@@ -18,21 +18,22 @@ import {
   type TicketType,
 } from './table.js';
 
-/** Makes a ticket for a contact, with a conversation behind it. */
+/** Makes a ticket for a contact, with a conversation behind it. A tracker ticket can do without the contact. */
 export function createTicket(world: World, body: Schemas['CreateTicketRequest']): Ticket {
   const type = world.get(TicketTypes, body.ticket_type_id);
   if (type.archived) throw refuse.parameterInvalid('The ticket type is archived', 'ticket_type_id');
   const attributes = withAttributes(type, {}, body.ticket_attributes ?? {});
   requireFields(type, attributes);
   const [named] = body.contacts ?? [];
-  if (!named) throw refuse.parameterInvalid('contacts names nobody', 'contacts');
-  const contact = contactFor(world, named);
-  const company_id = companyOf([contact], body.company_id);
+  if (!named && type.category !== 'Tracker')
+    throw refuse.parameterInvalid('contacts names nobody', 'contacts');
+  const contacts = named ? [contactFor(world, named)] : [];
+  const company_id = companyOf(contacts, body.company_id);
   const message = {
     subject: textOf(attributes._default_title_),
     body: textOf(attributes._default_description_),
   };
-  const conversation = startConversation(world, contact.id, message, body.created_at);
+  const conversation = startConversation(world, contacts[0]?.id ?? null, message, body.created_at);
   const ticket = addTicket(world, conversation, type, { attributes, company_id });
   const { admin_assignee_id, team_assignee_id } = body.assignment ?? {};
   assignIfGiven(world, conversation.id, 'admin', admin_assignee_id);

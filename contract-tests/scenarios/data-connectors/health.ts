@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { unwrap } from '../../../src/client/index.js';
+import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
+
+// Not for live: it needs a data connector that has run.
+export default defineScenario({
+  resource: 'data-connectors',
+  name: 'health',
+  since: 'Unstable',
+  async run({ client }) {
+    const [connector] = (await unwrap(client.GET('/data_connectors'))).data;
+    assert.ok(connector, 'the workspace must have a data connector');
+    const path = { data_connector_id: connector.id };
+    const list = '/data_connectors/{data_connector_id}/execution_results';
+    const { data } = await unwrap(client.GET(list, { params: { path, query: { start_ts: 0 } } }));
+    const query = { bucket_size_minutes: 1440 };
+    const health = '/data_connectors/{data_connector_id}/health';
+    const { summary, time_series } = await unwrap(client.GET(health, { params: { path, query } }));
+    assert.equal(summary.total_executions, data.length, 'what is counted is what is listed');
+    assert.equal(summary.success_rate, data.filter(({ success }) => success).length / data.length);
+    assert.equal(
+      time_series.reduce((sum, { execution_count }) => sum + execution_count, 0),
+      data.length,
+    );
+    const long = { start_ts: 0, end_ts: 15 * 86_400 };
+    assertRefused(await client.GET(health, { params: { path, query: long } }), 400, 'parameter_invalid');
+  },
+});
