@@ -37,7 +37,7 @@ test('the same story in a used workspace, at another time and with other names, 
       scenarios: scenarios.filter((scenario) => scenarioId(scenario) === 'conversations/reply-and-close'),
       versions: ['2.14'],
       target: {
-        kind: 'live',
+        kind: 'sandbox',
         label: 'a used workspace',
         open: () => ({ baseUrl: REGIONS.us, token: SANDBOX_TOKEN, tag, fetch: sandbox.fetch }),
       },

@@ -3,13 +3,12 @@ import { scenarios } from '../../contract-tests/scenarios/index.js';
 import { VERSIONS, type Version } from '../../generated/versions.js';
 import { readVersion, selectVersions } from '../description/versions.js';
 import { formatCoverage } from '../suite/coverage-table.js';
-import { maskReport } from '../suite/mask.js';
+import type { Report } from '../suite/report.js';
 import { checkReportFile, writeReport } from '../suite/report-html.js';
 import {
   runScenarios,
   scenarioId,
   toRecording,
-  type Report,
   type RunOptions,
   type Scenario,
   type Target,
@@ -72,8 +71,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
 
   const failed = report.runs.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
   print(options.json ? JSON.stringify(toJson(report), null, 2) : format(report));
-  if (options.report !== undefined)
-    writeReport(options.report, target.kind === 'sandbox' ? report : maskReport(report));
+  if (options.report !== undefined) writeReport(options.report, report);
   if (options.record) {
     record(report, failed, recordings);
     terminal.note(`${report.runs.length} recordings written to ${recordings}.`);

@@ -16,6 +16,7 @@ export {
   requestLine,
   type Exchange,
   type Provenance,
+  type RecordedFinding,
   type RecordedRequest,
   type RecordedResponse,
   type Recording,
@@ -33,7 +34,7 @@ export { validateExchange, validateRequest, validateResponse } from '../contract
 
 export { formatCoverage } from './coverage-table.js';
 export { countCoverage, loadOperations, type CoverageRow, type Operations } from './coverage.js';
-export { maskReport } from './mask.js';
+export type { Report, Run, RunFinding } from './report.js';
 export { formatReport, ReportError, writeReport } from './report-html.js';
 export {
   runScenario,
@@ -41,9 +42,6 @@ export {
   scenarioId,
   toRecording,
   type Connection,
-  type Report,
-  type Run,
-  type RunFinding,
   type RunOptions,
   type Scenario,
   type Session,

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { maskReport } from './mask.js';
-import type { Report, Run } from './run.js';
+import { maskRun } from './mask.js';
+import type { Run } from './report.js';
 
 const TAG = '7522907';
 const headers = { 'content-type': 'application/json' };
@@ -23,40 +23,52 @@ const exchanges: Run['exchanges'] = [
   },
 ];
 
-test('a masked report says what came and where, but not whose', () => {
-  const report: Report = {
-    target: 'live',
-    versions: ['2.14'],
-    runs: [
+test('a masked run says what came and where, but not whose', () => {
+  const masked = maskRun({
+    scenario: 'tags/list',
+    version: '2.14',
+    tag: '',
+    own: [],
+    exchanges,
+    findings: [
       {
-        scenario: 'tags/list',
+        rule: 'scenario-failed',
+        severity: 'error',
         version: '2.14',
-        tag: '',
-        own: [],
-        exchanges,
-        findings: [
-          {
-            rule: 'scenario-failed',
-            severity: 'error',
-            version: '2.14',
-            operationId: 'retrieveTag',
-            target: 'response',
-            path: '',
-            message: `Very private of a@private.test has ${TAG}: expected "private"`,
-            actual: 'string "Ada"',
-            scenario: 'tags/list',
-            exchange: `GET /tags/${TAG} → 200`,
-          },
-        ],
+        operationId: 'retrieveTag',
+        target: 'response',
+        path: '',
+        message: `Very private of a@private.test, PRIVATELY very sad, has ${TAG}: expected "private"`,
+        actual: 'string "Ada"',
+        scenario: 'tags/list',
+        exchange: `GET /tags/${TAG} → 200`,
       },
     ],
-  };
-  const masked = maskReport(report);
-  expect(JSON.stringify(masked)).not.toMatch(/private|Ada|Shoe|44|7522907/);
-  expect(masked.runs[0]?.findings.map(({ path, message, exchange }) => [path, message, exchange])).toEqual([
+  });
+  expect(JSON.stringify(masked)).not.toMatch(/private\b|Ada|Shoe|44|7522907/);
+  expect(masked.findings.map(({ path, message, exchange }) => [path, message, exchange])).toEqual([
     ['/data/0/nickname', 'the description declares no such field, got string "Text 2"', 'GET /tags → 200'],
     ['/type', 'expected string "tag", got string "word_1"', 'GET /tags/1001 → 200'],
     ['/attribute_1', 'the description declares no such field, got integer 1002', 'GET /tags/1001 → 200'],
-    ['', 'Text 1 of … has 1001: expected "…"', 'GET /tags/1001 → 200'],
+    ['', 'Text 1 of … PRIVATELY … sad, has 1001: expected "…"', 'GET /tags/1001 → 200'],
   ]);
+});
+
+test("the run's tag is taken out of what it made, and its own words stay", () => {
+  const [list] = exchanges;
+  if (!list) throw new Error('there is one');
+  const mine = { type: 'list', data: [{ type: 'tag', id: TAG, name: 'Placeholder Tag-x7' }] };
+  const masked = maskRun({
+    scenario: 'tags/list',
+    version: '2.14',
+    tag: '-x7',
+    own: ['Placeholder Tag-x7'],
+    exchanges: [{ ...list, response: { ...list.response, body: mine } }],
+    findings: [],
+  });
+  expect(masked.exchanges[0]?.response.body).toEqual({
+    type: 'list',
+    data: [{ type: 'tag', id: '1001', name: 'Placeholder Tag' }],
+  });
+  expect(masked.own).toEqual(['Placeholder Tag']);
 });

@@ -2,21 +2,19 @@ import { validateExchange } from '../contract/validate.js';
 import { loadDescription } from '../description/load.js';
 import { requestLine, type Exchange } from '../traffic/exchange.js';
 import { redactExchanges } from '../traffic/redaction/redact-exchanges.js';
-import type { Report, Run, RunFinding } from './run.js';
+import type { Run, RunFinding } from './report.js';
 
 /**
- * A report without a workspace's data, fit to be written down: its exchanges are redacted, and what is found in them is
- * what a reader of the redacted exchanges finds.
+ * A run without a workspace's data, fit to be written down: its exchanges are redacted and without its tag, what is found
+ * in them is what a reader of the redacted exchanges finds, and the failures are told without what they quote.
  */
-export function maskReport(report: Report): Report {
-  return { ...report, runs: report.runs.map(maskRun) };
-}
-
-function maskRun(run: Run): Run {
+export function maskRun(run: Run): Run {
+  const { own, tag } = run;
   const description = loadDescription(run.version);
-  const exchanges = redactExchanges(run.exchanges, { description, own: run.own });
+  const exchanges = redactExchanges(run.exchanges, { description, own, tag });
   const lines = new Map(run.exchanges.map((raw, index) => [requestLine(raw), exchanges[index]]));
   const replaced = replacements(run.exchanges, exchanges);
+  const secrets = tokensOf([...replaced.keys()], own);
   const judged = exchanges.flatMap((exchange) =>
     validateExchange(description, exchange).map((finding) => ({
       ...finding,
@@ -28,19 +26,41 @@ function maskRun(run: Run): Run {
     .filter(({ rule }) => rule === 'scenario-failed')
     .map((finding) => {
       const exchange = finding.exchange === null ? undefined : lines.get(finding.exchange);
-      return { ...maskFailure(finding, replaced), exchange: exchange ? requestLine(exchange) : null };
+      return {
+        ...maskFailure(finding, replaced, secrets),
+        exchange: exchange ? requestLine(exchange) : null,
+      };
     });
-  return { ...run, exchanges, findings: [...judged, ...failures] };
+  const words = own.map((word) => withoutTag(word, tag));
+  return { ...run, exchanges, findings: [...judged, ...failures], own: words };
 }
+
+const withoutTag = (text: string, tag: string) => (tag === '' ? text : text.replaceAll(tag, ''));
+
+/** The single words of what redaction replaced, in lower case: a failure may quote a part of a text. */
+function tokensOf(texts: readonly string[], own: readonly string[]): ReadonlySet<string> {
+  const tokens = new Set(texts.flatMap((text) => text.toLowerCase().match(TOKEN) ?? []));
+  for (const word of own) for (const token of word.toLowerCase().match(TOKEN) ?? []) tokens.delete(token);
+  return tokens;
+}
+
+const TOKEN = /[\p{L}\p{N}_]{3,}/gu;
 
 /** A failure is said in the words of an error, which may quote what it got. */
 function maskFailure(
   { actual: _, expected: __, ...finding }: RunFinding,
   replaced: ReadonlyMap<string, string>,
+  secrets: ReadonlySet<string>,
 ): RunFinding {
+  // Each is replaced by a sign first, so that no word of a placeholder is taken for one of the secrets.
+  const placeholders = [...replaced];
   let { message } = finding;
-  for (const [raw, placeholder] of replaced) message = message.replaceAll(raw, placeholder);
-  return { ...finding, message: maskText(message) };
+  for (const [index, [raw]] of placeholders.entries()) message = message.replaceAll(raw, `\0${index}\0`);
+  message = maskText(message).replaceAll(TOKEN, (token) => (secrets.has(token.toLowerCase()) ? '…' : token));
+  return {
+    ...finding,
+    message: message.replaceAll(/\0(\d+)\0/g, (_, index) => placeholders[Number(index)]?.[1] ?? '…'),
+  };
 }
 
 /** Whatever in a sentence could be somebody's: quoted values, addresses, ids. */

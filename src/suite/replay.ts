@@ -4,8 +4,9 @@ import { loadDescription } from '../description/load.js';
 import { splitTarget, type Exchange, type Recording } from '../traffic/exchange.js';
 import { matchOperation } from '../description/match.js';
 import { explainMiss, toNockDefinitions } from '../traffic/nock.js';
-import { createRecorder } from '../traffic/recorder.js';
-import { runScenario, type Run, type Scenario } from './run.js';
+import { createTap } from '../traffic/tap.js';
+import type { Run } from './report.js';
+import { runScenario, type Scenario } from './run.js';
 
 type Fetch = typeof globalThis.fetch;
 
@@ -20,7 +21,7 @@ export async function replayScenario(
 ): Promise<Run> {
   intercept(recording);
   return runScenario(scenario, recording.version, {
-    kind: 'url',
+    kind: 'recordings',
     label: 'recording',
     open: () => ({ baseUrl: REGIONS.us, token: 'REDACTED', tag: '', fetch: replayFetch(recording, tamper) }),
   });
@@ -29,10 +30,10 @@ export async function replayScenario(
 /** Sends each recorded request through the client again, from the template of its operation, and returns what passed. */
 export async function replayExchanges(recording: Recording, tamper?: Tamper): Promise<Exchange[]> {
   intercept(recording);
-  const { fetch, exchanges } = createRecorder(replayFetch(recording, tamper));
+  const { fetch, exchanges } = createTap(replayFetch(recording, tamper));
   const client = createIntercomClient({ version: recording.version, token: 'REDACTED', retry: false, fetch });
   for (const exchange of recording.exchanges) await send(client as unknown as AnyClient, recording, exchange);
-  return exchanges;
+  return [...exchanges];
 }
 
 /** The interceptors that nothing used. */
@@ -89,7 +90,7 @@ function replayFetch(recording: Recording, tamper: Tamper = (request) => request
   let answered = 0;
   return async (input, init) => {
     const request = tamper(new Request(input, init));
-    const seen = createRecorder(() => Promise.resolve(new Response()));
+    const seen = createTap(() => Promise.resolve(new Response()));
     await seen.fetch(request.clone());
     try {
       const response = await globalThis.fetch(request);

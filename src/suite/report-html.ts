@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { requestLine } from '../traffic/exchange.js';
-import type { Report, Run } from './run.js';
+import type { Report, Run } from './report.js';
 import { formatTotals } from './table.js';
 
 const MARK = '<!-- intercom-fetch contract report -->';

@@ -129,7 +129,7 @@ test('a recording of a run holds nothing that the server said in private', async
   const { runs } = await runScenarios({
     scenarios: [scenario],
     versions: ['2.14'],
-    target: target(() => answer(body)),
+    target: { ...target(() => answer(body)), kind: 'live' },
   });
   const texts = runs.map((run) => formatRecording(toRecording(run, { kind: 'live', source: 'a test' })));
   expect(texts).toHaveLength(1);

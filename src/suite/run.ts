@@ -13,10 +13,12 @@ import {
 import type { Finding } from '../contract/finding.js';
 import { matchOperation } from '../description/match.js';
 import { normalize } from '../traffic/normalize.js';
-import { createRecorder } from '../traffic/recorder.js';
 import { redact } from '../traffic/redact.js';
+import { createTap } from '../traffic/tap.js';
 import { validateExchange } from '../contract/validate.js';
 import { versionsBetween } from '../description/versions.js';
+import { maskRun } from './mask.js';
+import type { Report, Run, RunFinding } from './report.js';
 
 /** What a scenario is given to talk to. */
 export interface Session {
@@ -57,39 +59,13 @@ export interface Connection extends Omit<Session, 'version' | 'cleanUp' | 'own'>
 /** Something that scenarios run against. */
 export interface Target {
   /**
-   * What recordings made here are worth; `live` for whatever is not known to be a sandbox. `url` for a sandbox that may
-   * have been used already, and for a replay: neither is recorded.
+   * `sandbox` is a fresh sandbox, `recordings` are played, `url` is a sandbox that may have been used already, and `live`
+   * is whatever else there is. Runs of the last two are redacted: there may be something of somebody's in them.
    */
-  kind: Exclude<Provenance['kind'], 'observed'> | 'url';
+  kind: 'sandbox' | 'recordings' | 'url' | 'live';
   /** One line that says what agreement with this target proves. */
   label: string;
   open(version: Version): Connection | Promise<Connection>;
-}
-
-/** A finding and the exchange that it is about. */
-export interface RunFinding extends Finding {
-  scenario: string;
-  /** The request line and the status; `null` when the scenario failed before it sent anything. */
-  exchange: string | null;
-}
-
-/** One scenario in one version. */
-export interface Run {
-  scenario: string;
-  version: Version;
-  exchanges: Exchange[];
-  findings: RunFinding[];
-  /** What the run appended to names. */
-  tag: string;
-  /** The words that the story declared as its own. */
-  own: readonly string[];
-}
-
-/** All runs. */
-export interface Report {
-  target: string;
-  versions: readonly Version[];
-  runs: readonly Run[];
 }
 
 export interface RunOptions {
@@ -124,7 +100,7 @@ export async function runScenarios({ scenarios, versions, target, onProgress }: 
 export async function runScenario(scenario: Scenario, version: Version, target: Target): Promise<Run> {
   const connection = await target.open(version);
   const { baseUrl, token, tag } = connection;
-  const { fetch, exchanges } = createRecorder(connection.fetch);
+  const { fetch, exchanges } = createTap(connection.fetch);
   const cleanUp: string[] = [];
   const own = new Set<string>();
   const problems: Problem[] = [];
@@ -140,14 +116,29 @@ export async function runScenario(scenario: Scenario, version: Version, target: 
     ...exchanges.flatMap((exchange) => judge(exchange, scenario, version)),
     ...problems.map((problem) => failure(problem, exchanges.at(-1), scenario, version)),
   ];
-  return { scenario: scenarioId(scenario), version, exchanges, findings, tag, own: [...own] };
+  const run = {
+    scenario: scenarioId(scenario),
+    version,
+    exchanges: [...exchanges],
+    findings,
+    tag,
+    own: [...own],
+  };
+  return MAY_BE_SOMEBODYS.has(target.kind) ? maskRun(run) : run;
 }
 
-/** The recording of a run: redacted and normalized, fit to be written down. */
+const MAY_BE_SOMEBODYS: ReadonlySet<Target['kind']> = new Set(['url', 'live']);
+
+/** The recording of a run, fit to be written down. One from a workspace has its findings with it. */
 export function toRecording(run: Run, provenance: Provenance): Recording {
-  const { document } = loadDescription(run.version);
-  const exchanges = normalize(redact(run.exchanges, document), run.tag);
-  return { version: run.version, scenario: run.scenario, provenance, exchanges };
+  const { version, scenario, exchanges } = run;
+  const { document } = loadDescription(version);
+  if (provenance.kind === 'sandbox')
+    return { version, scenario, provenance, exchanges: normalize(redact(exchanges, document), run.tag) };
+  const findings = run.findings.map(({ rule, severity, operationId, target, path, message, exchange }) => ({
+    ...{ rule, severity, operationId, target, path, message, exchange },
+  }));
+  return { version, scenario, provenance, exchanges, ...(findings.length === 0 ? {} : { findings }) };
 }
 
 type Problem = Pick<Finding, 'message' | 'expected' | 'actual'>;

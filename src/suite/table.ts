@@ -1,5 +1,5 @@
 import { formatFinding } from '../contract/finding.js';
-import type { Report, Run, RunFinding } from './run.js';
+import type { Report, Run, RunFinding } from './report.js';
 
 /** Scenario × version, each cell `exchanges/findings`. */
 export function formatTable({ versions, runs }: Report): string {

@@ -10,13 +10,14 @@ export interface FormatProblem {
 /** What keeps a value from being a recording; `undefined` when it is one. */
 export function checkRecording(value: unknown): FormatProblem | undefined {
   return (
-    checkObject(value, '', ['version', 'scenario', 'provenance', 'exchanges']) ??
+    checkObject(value, '', ['version', 'scenario', 'provenance', 'exchanges'], ['findings']) ??
     checkWord(value, '/version', VERSIONS) ??
     checkText(value, '/scenario', /^[a-z0-9-]+\/[a-z0-9-]+$/, 'a text such as "conversations/reply"') ??
     checkObject(at(value, '/provenance'), '/provenance', ['kind', 'source']) ??
     checkWord(value, '/provenance/kind', ['live', 'observed', 'sandbox']) ??
     checkText(value, '/provenance/source', /./, 'a text') ??
-    checkExchanges(at(value, '/exchanges'))
+    checkExchanges(at(value, '/exchanges')) ??
+    checkFindings(at(value, '/findings'))
   );
 }
 
@@ -40,6 +41,18 @@ function checkExchanges(exchanges: unknown): FormatProblem | undefined {
   for (const [index, exchange] of exchanges.entries()) {
     const found = checkExchange(exchange);
     if (found) return { ...found, path: `/exchanges/${index}${found.path}` };
+  }
+  return undefined;
+}
+
+const FINDING = ['rule', 'severity', 'operationId', 'target', 'path', 'message', 'exchange'];
+
+function checkFindings(findings: unknown): FormatProblem | undefined {
+  if (findings === undefined) return undefined;
+  if (!Array.isArray(findings)) return problem('/findings', 'a list', findings);
+  for (const [index, finding] of findings.entries()) {
+    const found = checkObject(finding, `/findings/${index}`, FINDING);
+    if (found) return found;
   }
   return undefined;
 }

@@ -38,6 +38,20 @@ export interface Recording {
   scenario: string;
   provenance: Provenance;
   exchanges: Exchange[];
+  /** What was found in a live run: its disagreements are the point of it, so they are kept with what they are about. */
+  findings?: RecordedFinding[];
+}
+
+/** A finding as a recording keeps it. */
+export interface RecordedFinding {
+  rule: string;
+  severity: 'error' | 'warning';
+  operationId: string | null;
+  target: 'request' | 'response';
+  path: string;
+  message: string;
+  /** The request line and the status; `null` when the story failed before it sent anything. */
+  exchange: string | null;
 }
 
 /** Splits `/conversations?per_page=2` into its path and its query. */

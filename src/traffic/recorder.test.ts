@@ -1,18 +1,20 @@
 import { expect, test } from '@jest/globals';
+import { loadDescription } from '../description/load.js';
 import { createRecorder } from './recorder.js';
+import { createTap } from './tap.js';
 
 const answer = (body: string | null, init: ResponseInit) => () => Promise.resolve(new Response(body, init));
 
 test('an exchange is kept with parsed bodies and without the token, and the caller still reads the response', async () => {
   const headers = { 'content-type': 'application/json', 'x-request-id': 'abc' };
-  const recorder = createRecorder(answer('{"type":"tag"}', { status: 200, headers }));
-  const response = await recorder.fetch('https://api.intercom.io/tags?a=1', {
+  const tap = createTap(answer('{"type":"tag"}', { status: 200, headers }));
+  const response = await tap.fetch('https://api.intercom.io/tags?a=1', {
     method: 'POST',
     headers: { Authorization: 'Bearer secret', 'Content-Type': 'application/json' },
     body: '{"name":"x"}',
   });
   expect(await response.json()).toEqual({ type: 'tag' });
-  expect(recorder.exchanges).toEqual([
+  expect(tap.exchanges).toEqual([
     {
       request: {
         method: 'POST',
@@ -26,12 +28,12 @@ test('an exchange is kept with parsed bodies and without the token, and the call
 });
 
 test('a form is kept as its fields, without the boundary', async () => {
-  const recorder = createRecorder(answer(null, { status: 204 }));
+  const tap = createTap(answer(null, { status: 204 }));
   const body = new FormData();
   body.set('finalize', 'false');
   body.set('catalog', new File(['[]'], 'catalog.json'));
-  await recorder.fetch('https://api.intercom.io/catalog', { method: 'POST', body });
-  expect(recorder.exchanges[0]?.request).toEqual({
+  await tap.fetch('https://api.intercom.io/catalog', { method: 'POST', body });
+  expect(tap.exchanges[0]?.request).toEqual({
     method: 'POST',
     path: '/catalog',
     headers: { 'content-type': 'multipart/form-data' },
@@ -40,11 +42,11 @@ test('a form is kept as its fields, without the boundary', async () => {
 });
 
 test('what is not JSON stays text, what is empty stays absent', async () => {
-  const page = createRecorder(answer('<html>', { status: 502, headers: { 'content-type': 'text/html' } }));
+  const page = createTap(answer('<html>', { status: 502, headers: { 'content-type': 'text/html' } }));
   await page.fetch('https://api.intercom.io/me');
   expect(page.exchanges[0]?.response.body).toBe('<html>');
 
-  const empty = createRecorder(answer(null, { status: 204 }));
+  const empty = createTap(answer(null, { status: 204 }));
   await empty.fetch('https://api.intercom.io/me');
   expect(empty.exchanges[0]).toEqual({
     request: { method: 'GET', path: '/me', headers: {} },
@@ -53,7 +55,26 @@ test('what is not JSON stays text, what is empty stays absent', async () => {
 });
 
 test('a request that fails leaves no exchange', async () => {
-  const recorder = createRecorder(() => Promise.reject(new TypeError('fetch failed')));
-  await expect(recorder.fetch('https://api.intercom.io/me')).rejects.toThrow('fetch failed');
-  expect(recorder.exchanges).toEqual([]);
+  const tap = createTap(() => Promise.reject(new TypeError('fetch failed')));
+  await expect(tap.fetch('https://api.intercom.io/me')).rejects.toThrow('fetch failed');
+  expect(tap.exchanges).toEqual([]);
+});
+
+test('what a recorder keeps is redacted from the beginning, but for the words that are declared, later ones too', async () => {
+  const body = { type: 'tag', id: '7522907', name: 'Ada Quellwort' };
+  const own = new Set<string>();
+  const recorder = createRecorder(
+    answer(JSON.stringify(body), { headers: { 'content-type': 'application/json' } }),
+    {
+      description: loadDescription('2.14'),
+      own,
+    },
+  );
+  await recorder.fetch('https://api.intercom.io/tags/7522907');
+  const [exchange] = recorder.exchanges;
+  expect(exchange?.request.path).toBe('/tags/1001');
+  expect(exchange?.response.body).toEqual({ type: 'tag', id: '1001', name: 'Text 1' });
+  own.add('Ada Quellwort');
+  expect(recorder.exchanges[0]?.response.body).toMatchObject({ name: 'Ada Quellwort' });
+  expect(JSON.stringify({ ...recorder })).not.toContain('7522907');
 });

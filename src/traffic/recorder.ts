@@ -1,69 +1,36 @@
-import { parseBody, type Exchange, type RecordedRequest, type RecordedResponse } from './exchange.js';
-import { redactHeaders } from './redact.js';
+import type { Exchange } from './exchange.js';
+import { redactExchanges, type RedactionOptions } from './redaction/redact-exchanges.js';
+import { createTap } from './tap.js';
 
-/** A `fetch` that remembers. */
+/** A `fetch` that remembers what may be kept. */
 export interface Recorder {
   fetch: typeof globalThis.fetch;
-  /** What passed so far, in order. Headers are already reduced to the allow-list; bodies are as they came. */
-  exchanges: Exchange[];
+  /** What passed so far, in order and redacted. What the exchanges said in private cannot be had from a recorder. */
+  readonly exchanges: Exchange[];
 }
 
 /**
- * Wraps a `fetch` so that every exchange through it is kept. Bodies are read from clones; the caller sees the
- * untouched response. A request that never gets a response leaves no exchange.
+ * Wraps a `fetch` so that every exchange through it is kept, redacted by the description of the version that it speaks:
+ * see {@link redactExchanges}. The caller sees the untouched response. A request that never gets a response leaves no
+ * exchange.
+ *
+ * @param options.description the description of the version that the exchanges speak.
+ * @param options.own the words that are the caller's own, and are kept; words that are added later count too.
  *
  * @example
  * ```ts
- * const recorder = createRecorder(fetch);
+ * const recorder = createRecorder(fetch, { description: loadDescription('2.14') });
  * const client = createIntercomClient({ version: '2.14', token, fetch: recorder.fetch });
  * await client.GET('/me');
  * recorder.exchanges.length; // 1
  * ```
  */
-export function createRecorder(fetch: typeof globalThis.fetch): Recorder {
-  const exchanges: Exchange[] = [];
+export function createRecorder(fetch: typeof globalThis.fetch, options: RedactionOptions): Recorder {
+  const tap = createTap(fetch);
   return {
-    exchanges,
-    async fetch(input, init) {
-      const request = new Request(input, init);
-      const recorded = await readRequest(request.clone());
-      const response = await fetch(request);
-      exchanges.push({ request: recorded, response: await readResponse(response.clone()) });
-      return response;
+    fetch: tap.fetch,
+    get exchanges() {
+      return redactExchanges(tap.exchanges, options);
     },
-  };
-}
-
-async function readRequest(request: Request): Promise<RecordedRequest> {
-  const { pathname, search } = new URL(request.url);
-  const headers = redactHeaders(request.headers);
-  const isForm = headers['content-type']?.startsWith(FORM);
-  // The boundary between the fields is another one each time.
-  if (isForm) headers['content-type'] = FORM;
-  const body = isForm ? await readForm(request) : parseBody(await request.text());
-  return {
-    method: request.method,
-    path: pathname + search,
-    headers,
-    ...(body === undefined ? {} : { body }),
-  };
-}
-
-const FORM = 'multipart/form-data';
-
-/** The fields of a form; of a file it is the text. */
-async function readForm(request: Request): Promise<unknown> {
-  const fields: Record<string, string> = {};
-  for (const [name, value] of await request.formData())
-    fields[name] = typeof value === 'string' ? value : await value.text();
-  return fields;
-}
-
-async function readResponse(response: Response): Promise<RecordedResponse> {
-  const body = parseBody(await response.text());
-  return {
-    status: response.status,
-    headers: redactHeaders(response.headers),
-    ...(body === undefined ? {} : { body }),
   };
 }

@@ -2,6 +2,8 @@ import { expect, test } from '@jest/globals';
 import { VERSIONS } from '../../generated/versions.js';
 import type { Recording } from './exchange.js';
 import { formatRecording, parseRecording, RecordingError } from './recording.js';
+import { loadDescription } from '../description/load.js';
+import { redactExchanges } from './redaction/redact-exchanges.js';
 import { readRecording } from './recording-files.js';
 
 const recording: Recording = {
@@ -41,6 +43,30 @@ test.each([
   expect(messageOf(text)).toBe(
     `${place}: this is not JSON. Repair the file there, or record the scenario again.`,
   );
+});
+
+test('a live recording is written only of what redaction gave, with its findings', () => {
+  const finding = {
+    rule: 'undeclared-field',
+    severity: 'error',
+    operationId: 'listTags',
+    target: 'response',
+    path: '/total',
+    message: 'the description declares no such field, got integer 1001',
+    exchange: 'GET /tags → 200',
+  } as const;
+  const provenance = { kind: 'live', source: 'a test workspace' } as const;
+  const live = { ...recording, provenance, findings: [finding] };
+  expect(() => formatRecording(live)).toThrow(
+    'exchange 1 of this live recording is as it came from a workspace',
+  );
+  const exchanges = redactExchanges(live.exchanges, { description: loadDescription('2.14') });
+  const text = formatRecording({ ...live, exchanges });
+  const read = parseRecording(text, 'a.json');
+  expect(read.findings).toEqual([finding]);
+  // What was written once may be written again.
+  expect(formatRecording(read)).toBe(text);
+  expect(changed({ findings: [{ rule: 'x' }] })).toContain('at /findings/0/severity: this field is missing.');
 });
 
 const REMEDY = 'Repair the file there, or record the scenario again.';

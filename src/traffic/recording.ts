@@ -1,5 +1,6 @@
 import { checkRecording } from './check-recording.js';
 import type { Recording } from './exchange.js';
+import { isRedacted, markRedacted } from './redaction/redacted.js';
 
 /** A recording that cannot be used. The message names the file, the place and the remedy. */
 export class RecordingError extends Error {
@@ -28,11 +29,25 @@ export function parseRecording(text: string, file: string): Recording {
       `${file}: at ${at}: ${problem.message}. Repair the file there, or record the scenario again.`,
     );
   }
-  return value as Recording;
+  const recording = value as Recording;
+  markRedacted(recording.exchanges);
+  return recording;
 }
 
-/** The text of a recording as it stands in its file. */
-export const formatRecording = (recording: Recording) => `${JSON.stringify(recording, null, 2)}\n`;
+/**
+ * The text of a recording as it stands in its file.
+ * @throws {@link RecordingError} for a live recording with an exchange that did not come out of redaction.
+ */
+export function formatRecording(recording: Recording): string {
+  const { provenance, exchanges, scenario } = recording;
+  const raw = provenance.kind === 'live' ? exchanges.findIndex((exchange) => !isRedacted(exchange)) : -1;
+  if (raw !== -1) {
+    throw new RecordingError(
+      `${scenario}: exchange ${raw + 1} of this live recording is as it came from a workspace. Give what createRecorder or redactExchanges returned.`,
+    );
+  }
+  return `${JSON.stringify(recording, null, 2)}\n`;
+}
 
 /**
  * Where the first syntax error is. Node says so for some errors only, so: the longest beginning of the text that is

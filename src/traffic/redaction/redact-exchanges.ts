@@ -8,6 +8,7 @@ import { asLong, limitedNumber } from './fit.js';
 import { HARMLESS_FIELDS } from './harmless.js';
 import { redactHeaderValues } from './headers.js';
 import { createPlaceholders, type Placeholders } from './placeholders.js';
+import { markRedacted } from './redacted.js';
 import { createTimes, type Times } from './times.js';
 import { wordsOf, wordsOfSchema, type Words } from './words.js';
 
@@ -19,6 +20,8 @@ export interface RedactionOptions {
    * come back. None by default.
    */
   own?: Iterable<string>;
+  /** What a run appended to its own words to make them new; taken out of them. None by default. */
+  tag?: string;
 }
 
 /** Deeper than any body of the API; what is below is left out. */
@@ -51,13 +54,17 @@ interface Place {
  */
 export function redactExchanges(
   exchanges: readonly Exchange[],
-  { description, own = [] }: RedactionOptions,
+  { description, own = [], tag = '' }: RedactionOptions,
 ): Exchange[] {
   const redaction = new Redaction(description, own);
   // Times are told by their order, so all of them have to be seen before the first is replaced.
   for (const exchange of exchanges) redaction.noteTimes(exchange);
-  return exchanges.map((exchange) => redaction.exchange(exchange));
+  return markRedacted(exchanges.map((exchange) => without(tag, redaction.exchange(exchange))));
 }
+
+/** A tag is made of small letters, digits and hyphens, so it reads the same in a path, a query and a JSON text. */
+const without = (tag: string, exchange: Exchange) =>
+  tag === '' ? exchange : (JSON.parse(JSON.stringify(exchange).replaceAll(tag, '')) as Exchange);
 
 class Redaction {
   readonly #description: Description;
