@@ -2,10 +2,12 @@
 import { parseComponentRef } from '../../src/description/openapi.js';
 import { isObject, type Json, type JsonObject } from '../../src/description/json.js';
 import type { OpenApiDocument, Schema } from '../../src/description/description.js';
-import '../../src/description/ajv.js';
+import { judgeWithAjv } from '../../src/description/ajv.js';
 import { schemasOf, type Schemas } from '../../src/description/schemas.js';
 import { chooseVariants } from '../../src/description/variants.js';
 import { fieldOf } from './places.js';
+
+judgeWithAjv();
 
 /** A body, and what is said of it. */
 export interface Body {

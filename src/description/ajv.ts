@@ -4,8 +4,13 @@ import { closed, closedComponents } from './closed.js';
 import { resolve, type OpenApiDocument, type Schema } from './description.js';
 import { useSchemas, type Schemas } from './schemas.js';
 
-// On Node it is ajv that judges. Whoever imports this file has said so for the whole process.
-useSchemas(createSchemas);
+/**
+ * On Node it is ajv that judges. A call and not the import says so for the whole process, because a bundler drops an
+ * import that nothing is taken from.
+ */
+export function judgeWithAjv(): void {
+  useSchemas(createSchemas);
+}
 
 /** Keywords of OpenAPI and of this project's description that say something to people or tools but assert nothing. */
 const ANNOTATIONS = ['discriminator', 'example', 'externalDocs', 'xml', 'x-extensible-enum', 'x-unseen'];

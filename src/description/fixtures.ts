@@ -1,5 +1,7 @@
-import './ajv.js';
+import { judgeWithAjv } from './ajv.js';
 import { describe, type Description, type OpenApiDocument } from './description.js';
+
+judgeWithAjv();
 
 const json = (schema: object) => ({ 'application/json': { schema } });
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });

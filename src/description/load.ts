@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Version } from '../../generated/versions.js';
-import './ajv.js';
+import { judgeWithAjv } from './ajv.js';
 import { describe, type Description, type OpenApiDocument } from './description.js';
+
+judgeWithAjv();
 
 const loaded = new Map<Version, Description>();
 

@@ -28,7 +28,7 @@ export function useSchemas(createSchemas: CreateSchemas): void {
 export function schemasOf(document: OpenApiDocument): Schemas {
   let schemas = byDocument.get(document);
   if (!schemas) {
-    if (!create) throw new Error('No validator was chosen: import description/ajv.js or call useSchemas().');
+    if (!create) throw new Error('No validator was chosen: call judgeWithAjv() or useSchemas().');
     byDocument.set(document, (schemas = create(document)));
   }
   return schemas;
