@@ -13,9 +13,9 @@ Builds dist/, the package as it is published, from src/ and generated/.
 await runAsProcess({
   name: 'build',
   help: HELP,
-  run: (args) => {
+  run: async (args) => {
     readArgs('npm run build -- --help', { args });
-    buildPackage(fileURLToPath(new URL('..', import.meta.url)));
+    await buildPackage(fileURLToPath(new URL('..', import.meta.url)));
     return 0;
   },
 });

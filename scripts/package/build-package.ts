@@ -6,6 +6,8 @@ import { VERSIONS } from '../../generated/versions.js';
 import { FindingError } from '../../src/cli/command.js';
 import type { JsonObject } from '../../src/description/json.js';
 import { declarationsOf } from '../emit/types.js';
+import { writeDeclarations } from './declarations.js';
+import { MODULES, writeModules } from './modules.js';
 import { shareTypes } from './shared-types.js';
 import { writeVersionEntries } from './version-entries.js';
 
@@ -14,7 +16,7 @@ import { writeVersionEntries } from './version-entries.js';
  * them, and without them the published types silently become `any`.
  * @throws {FindingError} when the sources do not compile; the compiler has said why
  */
-export function buildPackage(root: string): void {
+export async function buildPackage(root: string): Promise<void> {
   const dist = join(root, 'dist');
   rmSync(dist, { recursive: true, force: true });
   compile(root);
@@ -22,8 +24,10 @@ export function buildPackage(root: string): void {
   const documents = new Map(
     VERSIONS.map((version) => [version, readFileSync(join(root, `generated/openapi/${version}.json`))]),
   );
-  writeTypes(dist, documents);
+  writeTypes(join(dist, 'types'), documents);
   writeDescriptions(dist, documents);
+  await writeModules(root, dist);
+  writeDeclarations(dist, MODULES);
   writeVersionEntries(dist);
 }
 
@@ -34,22 +38,22 @@ function compile(root: string): void {
   if (status !== 0) throw new FindingError('The sources do not compile.');
 }
 
-function writeTypes(dist: string, documents: ReadonlyMap<string, Buffer>): void {
+function writeTypes(folder: string, documents: ReadonlyMap<string, Buffer>): void {
   const types = new Map(
     [...documents].map(([version, document]) => [
       version,
       declarationsOf(JSON.parse(document.toString()) as JsonObject),
     ]),
   );
-  mkdirSync(join(dist, 'generated/types/parts'), { recursive: true });
+  mkdirSync(join(folder, 'generated/types/parts'), { recursive: true });
   for (const [file, text] of shareTypes(types)) {
     // A third of the types is the spaces before them; a tab does as well.
     const tabbed = text.replace(/^(?: {4})+/gm, (spaces) => '\t'.repeat(spaces.length / 4));
-    writeFileSync(join(dist, 'generated/types', file), tabbed);
+    writeFileSync(join(folder, 'generated/types', file), tabbed);
   }
   // The client does without the names of single components, so the compiler need not read them for it.
   const operations = VERSIONS.map((version) => `generated/operations/${version}.d.ts`);
-  for (const file of ['generated/versions.d.ts', ...operations].map((name) => join(dist, name))) {
+  for (const file of ['generated/versions.d.ts', ...operations].map((name) => join(folder, name))) {
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/\/types\//g, '/types/parts/'));
   }
 }

@@ -9,7 +9,7 @@ import ts from 'typescript';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface Manifest {
-  exports: Record<string, string | { types?: string; default?: string } | null>;
+  exports: Record<string, string | { types?: string; import?: { default: string } } | null>;
   dependencies: Record<string, string>;
 }
 
@@ -63,8 +63,8 @@ export async function entriesOf({ project, manifest }: InstalledPackage): Promis
   );
   return patterns.flatMap(([pattern, target]) => {
     if (target === null) return [];
-    const kind = typeof target === 'string' ? 'file' : target.default === undefined ? 'types' : 'module';
-    const file = typeof target === 'string' ? target : (target.default ?? target.types ?? '');
+    const kind = typeof target === 'string' ? 'file' : target.import === undefined ? 'types' : 'module';
+    const file = typeof target === 'string' ? target : (target.import?.default ?? target.types ?? '');
     return namesOf(pattern, file, files)
       .filter((name) => !refused.some((start) => name.startsWith(start)))
       .map((name) => ({ specifier: `intercom-fetch${name.slice(1)}`, kind }));

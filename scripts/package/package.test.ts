@@ -67,17 +67,16 @@ beforeAll(async () => {
   const options = { ...compilerOptions, types: ['node'], sourceMap: true, rootDir: 'app', outDir: 'out' };
   await write('tsconfig.json', JSON.stringify({ compilerOptions: options, include: ['app'] }));
   const oldest = { ...compilerOptions, types: ['node'], noEmit: true };
-  const files = ['app/README.md.ts', 'app/docs/guide.md.ts'];
+  const files = ['app/README.md.ts', 'app/docs/guide.md.ts', 'app/common.cts'];
   await write('tsconfig.oldest.json', JSON.stringify({ compilerOptions: oldest, files }));
 
   compiled = tool('typescript/bin/tsc', '-p', '.', '--pretty', 'false').then(diagnosticsByFile);
   compiledByOldest = tool('typescript-oldest/bin/tsc', '-p', 'tsconfig.oldest.json', '--pretty', 'false');
   const paths = entries.map(({ specifier }) => specifier.replace('intercom-fetch', '.'));
-  const profile = ['--profile', 'esm-only', '--format', 'table-flipped', '--no-emoji', '--no-color'];
   typesChecked = tool(
     '@arethetypeswrong/cli/dist/index.js',
     installed.tarball,
-    ...profile,
+    ...['--format', 'table-flipped', '--no-emoji', '--no-color'],
     '--entrypoints',
     ...paths,
   );
@@ -151,7 +150,9 @@ describe('the types', () => {
 
   test('are there for CommonJS, and what it requires runs', async () => {
     expect(await errorsOf('app/common.cts')).toEqual([]);
-    expect(await node('--import', './out/sandbox.js', 'out/common.cjs')).toBe('admin IntercomWebhookError\n');
+    const args = ['--import', './out/sandbox.js', 'out/common.cjs'];
+    expect(await node(...args)).toBe('admin IntercomWebhookError\n');
+    expect(await node('--no-experimental-require-module', ...args)).toBe('admin IntercomWebhookError\n');
   });
 
   test('are right in the eyes of publint', async () => {
@@ -162,8 +163,14 @@ describe('the types', () => {
 
   test('are right in the eyes of attw', async () => {
     const { status, stdout, stderr } = await typesChecked;
-    const rows = [...stdout.matchAll(/^│ "(\S+)" +│ (.+?) +│ (.+?) +│/gm)].map(([, ...cells]) => cells);
-    const ok = { module: ['OK (ESM)', 'OK'], types: ['OK (ESM)', 'OK'], file: ['OK (JSON)', 'OK (JSON)'] };
+    const rows = [...stdout.matchAll(/^│ "(\S+)" +│ (.+?) +│ (.+?) +│ (.+?) +│ (.+?) +│/gm)].map(
+      ([, ...cells]) => cells,
+    );
+    const ok = {
+      module: ['OK', 'OK (CJS)', 'OK (ESM)', 'OK'],
+      types: ['OK', 'OK (CJS)', 'OK (CJS)', 'OK'],
+      file: ['OK (JSON)', 'OK (JSON)', 'OK (JSON)', 'OK (JSON)'],
+    };
     expect(rows).toEqual(entries.map(({ specifier, kind }) => [specifier, ...ok[kind]]));
     expect(stderr).toBe('');
     expect(status).toBe(0);
@@ -185,21 +192,20 @@ describe('at run time', () => {
   test('every entry can be imported and required, with the same names in each version', async () => {
     const specifiers = (kind: Entry['kind']) =>
       entries.filter((entry) => entry.kind === kind).map(({ specifier }) => specifier);
-    // Each in a process of its own: what was imported before would be there for require() too.
-    const [imported, required] = await Promise.all(
-      ['imported.mjs', 'required.cjs'].map(async (name) => {
-        const load = name.endsWith('.cjs') ? 'require(name)' : 'await import(name)';
-        await writeFile(
-          inProject(name),
-          `(async (found) => {
-            for (const name of ${JSON.stringify(specifiers('module'))}) found[name] = Object.keys(${load}).sort();
-            console.log(JSON.stringify(found));
-          })({});`,
-        );
-        return JSON.parse(await node(name)) as Record<string, string[]>;
-      }),
+    const load = (how: string) => `(async (found) => {
+      for (const name of ${JSON.stringify(specifiers('module'))}) found[name] = Object.keys(${how}).sort();
+      console.log(JSON.stringify(found));
+    })({});`;
+    await writeFile(inProject('imported.mjs'), load('await import(name)'));
+    await writeFile(inProject('required.cjs'), load('require(name)'));
+    // Where `require` cannot load ES modules, it takes what was built for CommonJS.
+    const [imported, required, requiredCommon] = await Promise.all(
+      [['imported.mjs'], ['required.cjs'], ['--no-experimental-require-module', 'required.cjs']].map(
+        async (args) => JSON.parse(await node(...args)) as Record<string, string[]>,
+      ),
     );
     expect(required).toEqual(imported);
+    expect(requiredCommon).toEqual(imported);
     expect(Object.keys(imported ?? {})).toEqual(specifiers('module'));
     expect(imported?.['intercom-fetch']).toEqual(
       expect.arrayContaining(['createIntercomClient', 'paginate', 'unwrap']),
@@ -214,6 +220,24 @@ describe('at run time', () => {
         });
       }
     }
+  });
+
+  test('there is one copy of the code where `require` loads ES modules, and one of each error where it does not', async () => {
+    await writeFile(
+      inProject('copies.cjs'),
+      `const required = require('intercom-fetch');
+      const { createIntercomApi } = require('intercom-fetch/operations');
+      const refused = () => Promise.resolve(Response.json({}, { status: 404 }));
+      (async () => {
+        const imported = await import('intercom-fetch');
+        const api = createIntercomApi({ version: '2.14', token: 'x', fetch: refused });
+        const error = await api.tags.listTags().catch((error) => error);
+        console.log(required.IntercomApiError === imported.IntercomApiError);
+        console.log(error instanceof required.IntercomApiError, imported.isIntercomApiError(error));
+      })();`,
+    );
+    expect(await node('copies.cjs')).toBe('true\ntrue true\n');
+    expect(await node('--no-experimental-require-module', 'copies.cjs')).toBe('false\ntrue true\n');
   });
 
   test('the command prints the description of each version', async () => {

@@ -1,10 +1,18 @@
 // `intercom-fetch/v/<version>`: everything of the client and the webhooks, for projects that speak one version.
 // At run time it is the same code. Its declarations are those of the package, over a table of versions that holds this
 // one only, so that the compiler does not read the types of the other versions.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { join, posix } from 'node:path';
 import { VERSION_ALIASES, VERSIONS, type Version } from '../../generated/versions.js';
 import { reachable } from '../source/reachable.js';
+import {
+  declarationsIn,
+  readDeclarations,
+  relative,
+  resolve,
+  SPECIFIER,
+  write,
+  writeModuleDeclaration,
+} from './declarations.js';
 
 /** What names all versions, and the text that names one of them in its place. */
 const TABLES: Record<string, (version: Version) => string> = {
@@ -21,14 +29,12 @@ const ENTRIES = {
 };
 
 /**
- * Writes dist/v/, which holds the entries and nothing else because all of it can be imported, and dist/versions/, which
- * holds their declarations. Those of the package must be in `dist` already.
+ * Writes dist/v/ and dist/cjs/v/, which hold the entries and nothing else because all of it can be imported, and
+ * dist/types/versions/, which holds their declarations. Those of the package must be in dist/types already.
  */
 export function writeVersionEntries(dist: string): void {
-  const graph = readDeclarations(
-    dist,
-    Object.values(ENTRIES).map((module) => `${module}.d.ts`),
-  );
+  const types = join(dist, 'types');
+  const graph = readDeclarations(types, Object.values(ENTRIES), (file) => file in TABLES);
   const dependent = dependents(graph);
   for (const version of VERSIONS) {
     const folder = posix.join('versions', version);
@@ -36,14 +42,14 @@ export function writeVersionEntries(dist: string): void {
       const file = `v/${version}${entry}`;
       const from = posix.dirname(file);
       write(dist, `${file}.js`, `export * from '${posix.relative(from, module)}.js';\n`);
-      write(
-        dist,
-        `${file}.d.ts`,
-        `export * from '${posix.relative(from, posix.join(folder, module))}.js';\n`,
-      );
+      writeModuleDeclaration(dist, file, file);
+      const required = posix.relative(from, module.replace(/^src\//, ''));
+      write(dist, `cjs/${file}.js`, `module.exports = require('${required}.js');\n`);
+      const declared = posix.relative(from, posix.join(folder, module));
+      write(types, `${file}.d.ts`, `export * from '${declared}.js';\n`);
     }
     for (const [table, textOf] of Object.entries(TABLES)) {
-      write(dist, posix.join(folder, table), textOf(version));
+      write(types, posix.join(folder, table), textOf(version));
     }
     for (const file of dependent) {
       const text = (graph.get(file) ?? '').replace(SPECIFIER, (whole, before: string, target: string) => {
@@ -52,38 +58,19 @@ export function writeVersionEntries(dist: string): void {
         const from = posix.dirname(posix.join(folder, file));
         return `${before}${relative(posix.relative(from, resolved)).replace(/\.d\.ts$/, '.js')}`;
       });
-      write(dist, posix.join(folder, file), text.replace(/^\/\/# sourceMappingURL=.*\n?/m, ''));
+      write(types, posix.join(folder, file), text);
     }
   }
 }
 
-/** The start of an import and the relative module that it names. */
-const SPECIFIER = /((?:from |import\()['"])(\.{1,2}\/[^'"]+)/g;
-
-/** The declarations that the entries are made of, by path in dist. */
-function readDeclarations(dist: string, entries: string[]): Map<string, string> {
-  const files = new Map<string, string>();
-  reachable(entries, (file) => {
-    if (file in TABLES || !existsSync(join(dist, file))) return [];
-    const text = readFileSync(join(dist, file), 'utf8');
-    files.set(file, text);
-    return importsOf(file, text);
-  });
-  return files;
-}
-
 /** Those that name a table of versions, or another one that does. */
 function dependents(graph: ReadonlyMap<string, string>): Set<string> {
-  const imports = [...graph].map(([file, text]) => ({ file, targets: importsOf(file, text) }));
+  const imports = [...graph].map(([file, text]) => ({ file, targets: declarationsIn(file, text) }));
   const found = reachable(Object.keys(TABLES), (target) =>
     imports.filter(({ targets }) => targets.includes(target)).map(({ file }) => file),
   );
   for (const table of Object.keys(TABLES)) found.delete(table);
   return found;
-}
-
-function importsOf(file: string, text: string): string[] {
-  return [...text.matchAll(SPECIFIER)].map(([, , target = '']) => resolve(file, target));
 }
 
 /** generated/versions.d.ts, as if there were no other version. */
@@ -97,17 +84,4 @@ export declare const VERSION_ALIASES: { ${aliases.map(([alias, name]) => `readon
 export interface PathsByVersion { '${version}': import('${types}').paths }
 export interface WebhooksByVersion { '${version}': import('${types}').webhooks }
 `;
-}
-
-function resolve(file: string, target: string): string {
-  return posix.join(posix.dirname(file), target).replace(/\.js$/, '.d.ts');
-}
-
-function relative(path: string): string {
-  return path.startsWith('.') ? path : `./${path}`;
-}
-
-function write(dist: string, file: string, text: string): void {
-  mkdirSync(dirname(join(dist, file)), { recursive: true });
-  writeFileSync(join(dist, file), text);
 }
