@@ -1,10 +1,10 @@
 // The rooms and the direction between them. A room imports only what is below it in its list; tests may look anywhere.
 
 /** `src/`, from the ground up. The client and the webhooks stand beside the others and import none of them. */
-const ROOMS = ['description', 'diff', 'traffic', 'contract', 'sandbox', 'suite', 'upgrade', 'cli'];
+const ROOMS = ['description', 'diff', 'traffic', 'contract', 'sandbox', 'suite', 'upgrade', 'site', 'cli'];
 
 /** `scripts/`, from the ground up; a list within the list is of rooms that do not know each other. */
-const SCRIPT_ROOMS = ['source', ['project', 'diff'], 'check', 'emit', 'package', ['bench', 'ecosystem']];
+const SCRIPT_ROOMS = ['source', ['project', 'diff'], 'check', 'emit', 'package', ['bench', 'ecosystem', 'site']];
 
 /** What needs Node in the rooms that also run without it. */
 const NODE_ALLOWED = [
@@ -88,7 +88,7 @@ export default {
       name: 'no Node in what also runs without it',
       severity: 'error',
       from: {
-        path: '^src/(description|traffic|contract|sandbox|client|webhooks)/',
+        path: '^src/(description|traffic|contract|sandbox|client|webhooks|site)/',
         pathNot: [TEST, ...NODE_ALLOWED],
       },
       to: { dependencyTypes: ['core'] },
@@ -98,7 +98,7 @@ export default {
       comment: 'In a page they are others than on Node.',
       severity: 'error',
       from: {
-        path: '^src/(description|traffic|contract|sandbox)/',
+        path: '^src/(description|traffic|contract|sandbox|site)/',
         pathNot: [TEST, '^src/description/load\\.ts$', '^src/sandbox/(sandbox|index)\\.ts$'],
       },
       to: { path: '^src/description/load\\.ts$' },
@@ -106,8 +106,8 @@ export default {
     {
       name: 'what is published imports what is installed with it',
       severity: 'error',
-      // An upgrade is checked with the compiler that the caller has; only its types are named here.
-      from: { path: '^(src|contract-tests/scenarios)/', pathNot: [TEST, '^src/upgrade/program\\.ts$'] },
+      // The site is not published. An upgrade is checked with the compiler that the caller has; only its types are named here.
+      from: { path: '^(src|contract-tests/scenarios)/', pathNot: [TEST, '^src/site/', '^src/upgrade/program\\.ts$'] },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['npm-peer'] },
     },
     {

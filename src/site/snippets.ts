@@ -1,0 +1,210 @@
+// The code that the form of an operation writes: the call by its name and by its path, curl, and a test.
+
+/** What of an operation its code depends on. */
+export interface CallShape {
+  version: string;
+  operationId: string;
+  /** The name of its group in the client: `contacts`. */
+  group: string;
+  method: string;
+  /** The template: `/contacts/{contact_id}`. */
+  path: string;
+  /** The media type of its body, if it takes one. */
+  mediaType?: string;
+  /** The status of its success. */
+  status: number;
+  /** Whether a success has a body. */
+  answers: boolean;
+}
+
+/** What a form says. Empty parts are left out. */
+export interface CallValues {
+  path: Readonly<Record<string, unknown>>;
+  query: Readonly<Record<string, unknown>>;
+  body?: unknown;
+}
+
+export interface Snippets {
+  byName: string;
+  byPath: string;
+  curl: string;
+  test: string;
+}
+
+export function writeSnippets(shape: CallShape, values: CallValues): Snippets {
+  return {
+    byName: writeByName(shape, values),
+    byPath: writeByPath(shape, values),
+    curl: writeCurl(shape, values),
+    test: writeTest(shape, values),
+  };
+}
+
+function writeByName(shape: CallShape, values: CallValues): string {
+  const call = `api.${shape.group}.${shape.operationId}(${argumentsByName(shape, values)})`;
+  return [
+    `import { createIntercomApi } from 'intercom-fetch/operations';`,
+    '',
+    'const api = createIntercomApi({',
+    `  version: '${shape.version}',`,
+    `  token: process.env.INTERCOM_TOKEN ?? '',`,
+    '});',
+    ...formLines(shape, values),
+    '',
+    ...(shape.answers ? [`const answer = await ${call};`, 'console.log(answer);'] : [`await ${call};`]),
+  ].join('\n');
+}
+
+function writeByPath(shape: CallShape, values: CallValues): string {
+  const params = compact({ path: compact(values.path), query: compact(values.query) });
+  const init = compact({ params, body: bodyOf(shape, values) });
+  const rest = init === undefined ? '' : `, ${literal(init)}`;
+  return [
+    `import { createIntercomClient } from 'intercom-fetch';`,
+    '',
+    'const client = createIntercomClient({',
+    `  version: '${shape.version}',`,
+    `  token: process.env.INTERCOM_TOKEN ?? '',`,
+    '});',
+    ...formLines(shape, values),
+    '',
+    `const { data, error, response } = await client.${shape.method}('${shape.path}'${rest});`,
+    'console.log(response.status, error ?? data);',
+  ].join('\n');
+}
+
+function writeTest(shape: CallShape, values: CallValues): string {
+  const call = `api.${shape.group}.${shape.operationId}(${argumentsByName(shape, values)})`;
+  return [
+    `import assert from 'node:assert/strict';`,
+    `import { test } from 'node:test';`,
+    `import { createIntercomApi } from 'intercom-fetch/operations';`,
+    `import { createSandbox, SANDBOX_TOKEN } from 'intercom-fetch/sandbox';`,
+    '',
+    `test('${shape.operationId} answers ${shape.status}', async () => {`,
+    ...[
+      'const sandbox = createSandbox();',
+      'const api = createIntercomApi({',
+      `  version: '${shape.version}',`,
+      '  token: SANDBOX_TOKEN,',
+      '  fetch: sandbox.fetch,',
+      '});',
+      ...formLines(shape, values),
+      '',
+      `const { response } = await ${call}.result();`,
+      `assert.equal(response.status, ${shape.status});`,
+    ]
+      .flatMap((line) => line.split('\n'))
+      .map((line) => (line === '' ? '' : `  ${line}`)),
+    '});',
+  ].join('\n');
+}
+
+function writeCurl(
+  { method, path, version, mediaType }: CallShape,
+  { path: params, query, body }: CallValues,
+): string {
+  const address = `https://api.intercom.io${targetOf(path, { path: params, query })}`;
+  const lines = [
+    `curl -X ${method} ${quote(address)}`,
+    `-H "Authorization: Bearer $INTERCOM_TOKEN"`,
+    `-H 'Intercom-Version: ${version}'`,
+  ];
+  if (body !== undefined && mediaType?.startsWith('multipart/'))
+    for (const [name, value] of formEntries(body)) lines.push(`-F ${quote(`${name}=${value}`)}`);
+  else if (body !== undefined)
+    lines.push(
+      `-H 'Content-Type: ${mediaType ?? 'application/json'}'`,
+      `-d ${quote(JSON.stringify(body, null, 2))}`,
+    );
+  return lines.join(' \\\n  ');
+}
+
+/** Path and query as they are sent. A list in a query stands behind one name, separated by commas. */
+export function targetOf(template: string, { path, query }: Pick<CallValues, 'path' | 'query'>): string {
+  const filled = template.replaceAll(/\{([^}]+)\}/g, (_, name: string) =>
+    encodeURIComponent(textOf(path[name])),
+  );
+  const search = Object.entries(query)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => {
+      const values = Array.isArray(value) ? value : [value];
+      return `${encodeURIComponent(name)}=${values.map((one) => encodeURIComponent(textOf(one))).join(',')}`;
+    });
+  return search.length === 0 ? filled : `${filled}?${search.join('&')}`;
+}
+
+const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
+
+/** The one argument of a call by name: parameters of path and query side by side, and the body. */
+function argumentsByName(shape: CallShape, values: CallValues): string {
+  const input = compact({ ...values.path, ...values.query, body: bodyOf(shape, values) });
+  return input === undefined ? '' : literal(input);
+}
+
+/** Stands for a variable in what {@link literal} prints. */
+class Name {
+  constructor(readonly text: string) {}
+}
+
+const isForm = ({ mediaType }: CallShape) => mediaType?.startsWith('multipart/') ?? false;
+
+const bodyOf = (shape: CallShape, { body }: CallValues): unknown =>
+  body === undefined ? undefined : isForm(shape) ? new Name('form') : body;
+
+function formLines(shape: CallShape, { body }: CallValues): string[] {
+  if (body === undefined || !isForm(shape)) return [];
+  return [
+    'const form = new FormData();',
+    ...formEntries(body).map(([name, value]) => `form.set(${literal(name)}, ${literal(value)});`),
+  ];
+}
+
+const formEntries = (body: unknown): [string, string][] =>
+  typeof body === 'object' && body !== null
+    ? Object.entries(body).map(([name, value]) => [name, textOf(value)])
+    : [];
+
+/** Without what is undefined; undefined if nothing is left. */
+function compact(object: Readonly<Record<string, unknown>>): Record<string, unknown> | undefined {
+  const entries = Object.entries(object).filter(([, value]) => value !== undefined);
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+/** Longer than this a literal is broken into lines: the code stands in a narrow column. */
+const LINE = 60;
+
+/** A value as TypeScript writes it, in the layout of Prettier. */
+export function literal(value: unknown, indent = ''): string {
+  if (value instanceof Name) return value.text;
+  if (typeof value === 'string') return quoteText(value);
+  if (typeof value !== 'object' || value === null) return String(value);
+  const isList = Array.isArray(value);
+  const entries = isList
+    ? value.map((item) => ['', item] as const)
+    : Object.entries(value).filter(([, item]) => item !== undefined);
+  if (entries.length === 0) return isList ? '[]' : '{}';
+  const inside = `${indent}  `;
+  const printed = entries.map(([key, item]) => {
+    const text = literal(item, inside);
+    if (isList) return text;
+    return item instanceof Name && key === item.text ? key : `${keyOf(key)}: ${text}`;
+  });
+  const [open, close] = isList ? ['[', ']'] : ['{ ', ' }'];
+  const flat = `${open}${printed.join(', ')}${close}`;
+  if (!flat.includes('\n') && indent.length + flat.length <= LINE) return flat;
+  return `${open.trim()}\n${printed.map((line) => `${inside}${line},`).join('\n')}\n${indent}${close.trim()}`;
+}
+
+const keyOf = (key: string) => (/^[A-Za-z_$][\w$]*$/.test(key) ? key : quoteText(key));
+
+/** In single quotes, unless that takes more escapes than double ones. */
+function quoteText(text: string): string {
+  const double = JSON.stringify(text);
+  if (text.includes("'") && !text.includes('"')) return double;
+  return `'${double.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+}
+
+/** For a shell: in single quotes, with those inside closed and escaped. */
+const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
