@@ -9,7 +9,7 @@ import { write } from './declarations.js';
 import { keepFiles } from './keep-files.js';
 
 /** What can be imported, by its source, and stays as the compiler made it. */
-const SEPARATE = ['src/client/index', 'src/client/operations', 'src/webhooks/index'];
+const SEPARATE = ['src/client/index', 'src/client/operations', 'src/client/redis', 'src/webhooks/index'];
 
 /** What can be imported, and is bundled. */
 const BUNDLED = ['src/suite/index', 'src/suite/replay', 'src/sandbox/index'];
@@ -27,7 +27,7 @@ export async function writeModules(root: string, dist: string): Promise<void> {
     (file) => importsOf(file, readFileSync(join(dist, file), 'utf8')),
   );
   keepFiles(dist, /\.js(\.map)?$/, (file) => separate.has(file.replace(/\.map$/, '')));
-  for (const [path, text] of await bundle(root, [...BUNDLED, COMMAND], [leave(root, separate)])) {
+  for (const [path, text] of await bundle(root, [...BUNDLED, COMMAND], [leaveSeparate(root, separate)])) {
     write(dist, path, text);
   }
   for (const [path, text] of await bundle(root, MODULES)) {
@@ -63,11 +63,11 @@ async function bundle(root: string, modules: string[], plugins: Plugin[] = []): 
 }
 
 /** Imports of what is separate stay imports, so that there is one client, and one class of each error. */
-function leave(root: string, separate: ReadonlySet<string>): Plugin {
+function leaveSeparate(root: string, separate: ReadonlySet<string>): Plugin {
   return {
     name: 'leave-separate',
-    setup({ onResolve }) {
-      onResolve({ filter: /^\./ }, ({ path, resolveDir }) => {
+    setup(build) {
+      build.onResolve({ filter: /^\./ }, ({ path, resolveDir }) => {
         const file = relative(root, join(resolveDir, path));
         return separate.has(file) ? { path: posix.join('../..', file), external: true } : undefined;
       });
