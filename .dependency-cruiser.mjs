@@ -125,6 +125,8 @@ export default {
   ],
   options: {
     doNotFollow: { path: '^(node_modules|generated)/' },
+    // Projects of others: what they import is installed where they run.
+    exclude: { path: '^scripts/verify/consumers/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

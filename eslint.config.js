@@ -2,7 +2,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['node_modules', 'dist', 'generated', 'coverage']),
+  globalIgnores(['node_modules', 'dist', 'generated', 'coverage', 'scripts/verify/consumers']),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],

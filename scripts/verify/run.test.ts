@@ -65,7 +65,7 @@ test('a step whose packages cannot be installed has failed', async () => {
 test('every step has a name of its own, exact versions, and a program that is there', () => {
   expect(new Set(STEPS.map(({ name }) => name)).size).toBe(STEPS.length);
   for (const { packages = {}, node } of STEPS) {
-    for (const version of Object.values(packages)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    for (const version of Object.values(packages)) expect(version).toMatch(/^(npm:[\w-]+@)?\d+\.\d+\.\d+$/);
     const program = node.find((argument) => argument.startsWith('scripts/')) ?? '';
     expect(existsSync(new URL(`../../${program}`, import.meta.url))).toBe(true);
   }

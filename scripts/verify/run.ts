@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { prepareScratch, SCRATCH } from './scratch.js';
+import { installItself, packItself, prepareScratch, SCRATCH } from './scratch.js';
 import type { Step } from './steps.js';
 
 /** What became of a step. */
@@ -18,9 +18,11 @@ export async function runSteps(
   onOutcome: (outcome: Outcome) => void = () => {},
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
+  let tarball: Promise<string> | undefined;
+  const pack = () => (tarball ??= packItself(root));
   for (const step of steps) {
     const start = performance.now();
-    const { passed, output } = await runStep(step, root);
+    const { passed, output } = await runStep(step, root, pack);
     const outcome = { step, passed, output, seconds: (performance.now() - start) / 1000 };
     onOutcome(outcome);
     outcomes.push(outcome);
@@ -28,10 +30,15 @@ export async function runSteps(
   return outcomes;
 }
 
-async function runStep(step: Step, root: string): Promise<{ passed: boolean; output: string }> {
+async function runStep(
+  step: Step,
+  root: string,
+  pack: () => Promise<string>,
+): Promise<{ passed: boolean; output: string }> {
   let scratch: string;
   try {
     scratch = await prepareScratch(root, step);
+    if (step.itself) await installItself(scratch, await pack());
   } catch (error) {
     return { passed: false, output: `What it needs cannot be installed.\n${(error as Error).message}` };
   }

@@ -1,7 +1,7 @@
 // Where a step has its packages and leaves its files. They are no dependencies of the project, whose lockfile would be
 // several times as long with them.
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -24,20 +24,35 @@ export async function prepareScratch(root: string, { name, packages }: Step): Pr
   // An import is resolved from the file that it stands in.
   writeFileSync(join(folder, 'load.mjs'), 'export const load = (name) => import(name);\n');
   if (packages) {
-    const install = [
-      'install',
-      '--no-audit',
-      '--no-fund',
-      '--no-save',
-      '--ignore-scripts',
-      '--no-package-lock',
-    ];
-    const exact = Object.entries(packages).map(([each, version]) => `${each}@${version}`);
-    await promisify(execFile)('npm', [...install, '--prefix', folder, ...exact], { cwd: folder });
+    await npmInstall(
+      folder,
+      Object.entries(packages).map(([each, version]) => `${each}@${version}`),
+    );
   }
   // Written last, so that an installation that was broken off is made again.
   writeFileSync(file, manifest);
   return folder;
+}
+
+/** Packs the package, and returns where the tarball is. */
+export async function packItself(root: string): Promise<string> {
+  const folder = join(root, 'node_modules/.cache/verify');
+  mkdirSync(folder, { recursive: true });
+  const pack = ['pack', '--json', '--silent', '--pack-destination', folder];
+  const { stdout } = await promisify(execFile)('npm', pack, { cwd: root, maxBuffer: 2 ** 26 });
+  const [{ filename }] = JSON.parse(stdout.slice(stdout.lastIndexOf('\n[') + 1)) as [{ filename: string }];
+  return join(folder, filename);
+}
+
+/** Installs the package from its tarball, in the place of what was installed before. */
+export async function installItself(folder: string, tarball: string): Promise<void> {
+  rmSync(join(folder, 'node_modules/intercom-fetch'), { recursive: true, force: true });
+  await npmInstall(folder, [tarball]);
+}
+
+async function npmInstall(folder: string, packages: readonly string[]): Promise<void> {
+  const options = ['--no-audit', '--no-fund', '--no-save', '--ignore-scripts', '--no-package-lock'];
+  await promisify(execFile)('npm', ['install', ...options, '--prefix', folder, ...packages], { cwd: folder });
 }
 
 /** The scratch folder of the step that this program belongs to. */
@@ -52,4 +67,12 @@ export async function load<Module>(name: string): Promise<Module> {
   const file = pathToFileURL(join(scratchFolder(), 'load.mjs')).href;
   const { load } = (await import(file)) as { load: (name: string) => Promise<Module> };
   return load(name);
+}
+
+/** The files of such a name in the packages of a scope: a program that npm has in a package for each system. */
+export function packageFiles(scope: string, name: string): string[] {
+  const folder = join(scratchFolder(), 'node_modules', scope);
+  return readdirSync(folder)
+    .map((each) => join(folder, each, name))
+    .filter((file) => existsSync(file));
 }

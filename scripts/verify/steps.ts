@@ -5,11 +5,30 @@ export interface Step {
   shows: string;
   /** What it needs that the project does not install, in exact versions. */
   packages?: Readonly<Record<string, string>>;
+  /** Whether it needs this package too, as it is published. */
+  itself?: true;
   /** Arguments of Node, in the root of the project. It prints what it finds, and ends with 1 if it finds something. */
   node: readonly string[];
 }
 
-const program = (name: string) => ['--import', 'tsx', `scripts/verify/${name}.ts`];
+const program = (name: string, ...args: string[]) => [
+  '--import',
+  'tsx',
+  `scripts/verify/${name}.ts`,
+  ...args,
+];
+
+/** A project of somebody else, in consumers/, whose test must pass with this package installed. */
+const consumer = (name: string, shows: string, packages: Step['packages'], ...test: string[]): Step => ({
+  name,
+  shows: `${shows} with this package installed`,
+  packages: packages ?? {},
+  itself: true,
+  node: program('consumer', name, ...test),
+});
+
+/** Node itself, as npm has it: a package for each system. */
+const node = (version: string) => `npm:node-${process.platform}-${process.arch}@${version}`;
 
 /** The steps of `npm run verify`, in the order in which it takes them. */
 export const STEPS: readonly Step[] = [
@@ -67,5 +86,100 @@ export const STEPS: readonly Step[] = [
     shows: 'the code that openapi-zod-client makes of the newest version compiles, from OpenAPI 3.0 and 3.1',
     packages: { 'openapi-zod-client': '1.18.3', '@zodios/core': '10.9.6', zod: '3.25.76' },
     node: program('openapi-zod-client'),
+  },
+  {
+    name: 'node',
+    shows: 'every entry works on each Node, imported and required, also where `require` loads no ES module',
+    packages: {
+      'node-20.19': node('20.19.0'),
+      'node-21': node('21.7.3'),
+      'node-22.11': node('22.11.0'),
+      'node-22': node('22.23.5'),
+      'node-24': node('24.22.3'),
+    },
+    itself: true,
+    node: program('node'),
+  },
+  {
+    name: 'bun',
+    shows: 'every entry works on Bun, imported and required',
+    packages: { bun: '1.4.5' },
+    itself: true,
+    node: program('bun'),
+  },
+  {
+    name: 'deno',
+    shows: 'every entry works on Deno, imported and required',
+    packages: { deno: '2.9.6' },
+    itself: true,
+    node: program('deno'),
+  },
+  {
+    name: 'workerd',
+    shows: 'client and webhooks work on workerd, with nothing of Node',
+    packages: { workerd: '1.20261117.1' },
+    itself: true,
+    node: program('workerd'),
+  },
+  {
+    name: 'browser',
+    shows: 'client and webhooks work in headless Chromium, which has to be installed as `chromium`',
+    packages: { 'playwright-core': '1.65.1' },
+    itself: true,
+    node: program('browser'),
+  },
+  {
+    name: 'typescript',
+    shows: 'every entry compiles with TypeScript 5.4, 5.9 and 7, in each module resolution that they have',
+    packages: {
+      nock: '14.0.9',
+      '@types/node': '20.19.43',
+      'typescript-5.4': 'npm:typescript@5.4.5',
+      'typescript-5.9': 'npm:typescript@5.9.3',
+      'typescript-7': 'npm:typescript@7.0.2',
+    },
+    itself: true,
+    node: program('typescript'),
+  },
+  consumer(
+    'jest-babel',
+    'Jest in CommonJS, with its defaults, passes',
+    { jest: '30.5.2' },
+    'node_modules/jest/bin/jest.js',
+  ),
+  consumer(
+    'jest-swc',
+    'Jest in CommonJS, through swc, passes',
+    { jest: '30.5.2', '@swc/core': '1.16.22', '@swc/jest': '0.2.39' },
+    'node_modules/jest/bin/jest.js',
+  ),
+  consumer(
+    'ts-jest',
+    'Jest in CommonJS, through ts-jest with its defaults, passes and compiles',
+    {
+      jest: '30.5.2',
+      'ts-jest': '29.4.15',
+      typescript: '5.9.3',
+      '@types/jest': '30.0.0',
+      '@types/node': '20.19.43',
+    },
+    'node_modules/jest/bin/jest.js',
+  ),
+  consumer('vitest', 'Vitest passes', { vitest: '4.1.12' }, 'node_modules/vitest/vitest.mjs', 'run'),
+  consumer('msw', 'a test with msw passes', { msw: '2.9.0' }, '--test'),
+  consumer('nock', 'a test with nock passes', { nock: '14.0.9' }, '--test'),
+  consumer('undici', "a test with undici's MockAgent passes", { undici: '7.30.2' }, '--test'),
+  {
+    name: 'redis',
+    shows:
+      'eight processes share a budget in Redis, which has to be installed as `redis-server`, and go on without it',
+    packages: { redis: '6.3.1' },
+    itself: true,
+    node: program('redis'),
+  },
+  {
+    name: 'git',
+    shows: 'an installation from the repository builds the package',
+    node: program('git'),
   },
 ];
