@@ -110,6 +110,7 @@ await check(
   create,
   async (page) => {
     await page.getByRole('button', { name: 'Open the form' }).click();
+    await page.getByLabel('Begin with').selectOption({ index: 1 });
     const email = page.getByLabel('email', { exact: false }).first();
     await email.fill('grace@example.com');
     await expectText(page, '[role="tabpanel"] code', "email: 'grace@example.com'");

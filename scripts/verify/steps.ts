@@ -68,4 +68,15 @@ export const STEPS: readonly Step[] = [
     packages: { 'openapi-zod-client': '1.18.3', '@zodios/core': '10.9.6', zod: '3.25.76' },
     node: program('openapi-zod-client'),
   },
+  {
+    name: 'site',
+    shows:
+      'the reference does in Chromium what it promises, for everybody, and asks nothing of another place',
+    node: program('site'),
+  },
+  {
+    name: 'snippets',
+    shows: 'the code that the forms of the reference write compiles, in every version',
+    node: program('snippets'),
+  },
 ];

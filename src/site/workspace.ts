@@ -1,16 +1,11 @@
 // The workspace that lives in the page: a sandbox, what it was told so far, and what a call changed in it.
 import type { Version } from '../../generated/versions.js';
 import { describe, type Description, type OpenApiDocument } from '../description/description.js';
-import { interpretSchemas } from '../description/interpret.js';
-import { useSchemas } from '../description/schemas.js';
 import { createCore, SANDBOX_TOKEN, type SandboxCore } from '../sandbox/core.js';
 import type { SeedName } from '../sandbox/resource.js';
 import type { SandboxEvent } from '../sandbox/world.js';
 import { descriptionFile } from './addresses.js';
 import { siteRoot } from './dom.js';
-
-// A page that allows no code from strings has no use for ajv.
-useSchemas(interpretSchemas);
 
 const loaded = new Map<string, Description>();
 
