@@ -1,4 +1,4 @@
-import { asObject, isObject, type JsonObject } from '../../src/description/json.js';
+import { asObject, asStrings, isObject, type JsonObject } from '../../src/description/json.js';
 import { dereference } from '../../src/description/openapi.js';
 import type { Block } from './blocks.js';
 
@@ -39,3 +39,14 @@ export function exampleBlocks(examples: readonly Example[], caption: string): Bl
     },
   ];
 }
+
+/** Examples of parameters by `in` and name. */
+export const parameterExamples = (parameters: readonly JsonObject[]): Record<string, unknown> =>
+  Object.fromEntries(
+    parameters.flatMap((parameter) => {
+      const [place, name] = asStrings([parameter.in, parameter.name]);
+      const value =
+        parameter.example ?? Object.values(asObject(parameter.examples)).filter(isObject)[0]?.value;
+      return value === undefined ? [] : [[`${place}.${name}`, value] as const];
+    }),
+  );

@@ -23,7 +23,7 @@ import {
   schemasIn,
   versionLinks,
 } from './context.js';
-import { exampleBlocks, examplesOf } from './examples.js';
+import { exampleBlocks, examplesOf, parameterExamples } from './examples.js';
 import { html, raw } from './html.js';
 import { follow, notesOf, shapeOf, textOf, typeOf, type Reading } from './schema-fields.js';
 import type { Operation, Site, SiteVersion } from './site.js';
@@ -136,15 +136,7 @@ export function operationData(site: Site, version: SiteVersion, operation: Opera
     newest: lastWith(site, operation.id)?.name ?? version.name,
     played: site.played.has(operation.id),
     examples: examplesOf(version.document, body),
-    parameters: Object.fromEntries(
-      operation.parameters.flatMap((parameter) => {
-        const value =
-          parameter.example ?? Object.values(asObject(parameter.examples)).filter(isObject)[0]?.value;
-        return value === undefined
-          ? []
-          : [[`${textOf(parameter.in)}.${textOf(parameter.name)}`, value] as const];
-      }),
-    ),
+    parameters: parameterExamples(operation.parameters),
   };
 }
 

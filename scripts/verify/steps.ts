@@ -182,4 +182,15 @@ export const STEPS: readonly Step[] = [
     shows: 'an installation from the repository builds the package',
     node: program('git'),
   },
+  {
+    name: 'site',
+    shows:
+      'the reference does in Chromium what it promises, for everybody, and asks nothing of another place',
+    node: program('site'),
+  },
+  {
+    name: 'snippets',
+    shows: 'the code that the forms of the reference write compiles, in every version',
+    node: program('snippets'),
+  },
 ];

@@ -77,7 +77,7 @@ export function exampleValues(
   for (const { name, in: place, required, schema } of fillable(operation)) {
     if (!required || (place !== 'path' && place !== 'query')) continue;
     const value = parameters[`${place}.${name}`] ?? sampleOf(document, resolve(document, schema));
-    values[place][name] = place === 'path' ? String(value) : value;
+    values[place][name] = value;
   }
   const body = bodyOf(operation);
   if (body) values.body = examples[0]?.value ?? sampleOf(document, body.schema);

@@ -123,7 +123,7 @@ const INVITATIONS: Readonly<Record<string, { title: string; text: string; button
   },
   hook: {
     title: 'Receive it',
-    text: 'A signed request to copy, and a call that causes this notification where the sandbox in this page can.',
+    text: 'A signed request to copy, for a test of your own handler.',
     button: 'Open',
   },
 };

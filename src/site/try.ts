@@ -1,1 +1,269 @@
-export {};
+// The form of an operation, the code that it writes, and the call: on the sandbox in this page, or through a gateway.
+import type { Operation, Parameter } from '../description/description.js';
+import { resolve } from '../description/description.js';
+import { matchOperation } from '../description/match.js';
+import { validateExchange, validateRequest } from '../contract/validate.js';
+import { parseBody, type Exchange } from '../traffic/exchange.js';
+import { viewAnswer } from './answer-view.js';
+import { colored } from './color.js';
+import { el, pageData } from './dom.js';
+import { createControl, valueOf, type Control, type Text } from './form.js';
+import { parameterText, showWrong, viewControl, viewText } from './form-view.js';
+import { callGateway, viewGateway, type Behind } from './gateway.js';
+import { bodyOf, exampleValues, fillable, shapeOfCall, type OperationData } from './operation.js';
+import { targetOf, writeSnippets, type CallShape, type CallValues, type Snippets } from './snippets.js';
+import { descriptionOf, loadDescriptions, Workspace, type Call } from './workspace.js';
+import { viewWorkspace } from './workspace-view.js';
+
+const NEWEST = document.documentElement.dataset.newest ?? 'Unstable';
+const data = pageData<OperationData>();
+const place = document.querySelector<HTMLElement>('[data-island="try"]');
+
+if (place) void start(place);
+
+async function start(section: HTMLElement): Promise<void> {
+  await loadDescriptions([data.version, data.newest, NEWEST]);
+  const description = descriptionOf(data.version);
+  const operation = description.operations.find(({ operationId }) => operationId === data.operationId);
+  if (!operation) throw new Error(`${data.version} has no ${data.operationId}.`);
+  const workspace = new Workspace(data.version);
+  await workspace.resume();
+  section.replaceChildren(...viewForm(operation, workspace));
+}
+
+interface Filled {
+  parameters: readonly { parameter: Parameter; text: Text }[];
+  body: Control | undefined;
+}
+
+function viewForm(operation: Operation, workspace: Workspace): Node[] {
+  const { document } = descriptionOf(data.version);
+  const shape = shapeOfCall(operation, data);
+  const body = bodyOf(operation);
+  const filled = fill(operation, 0);
+  const form = el('form', { novalidate: true });
+  const send = el('button', { type: 'submit', class: 'primary' }, 'Send');
+  const answer = el('div', { 'aria-live': 'polite' });
+  let gateway: { address: string; behind: Behind | undefined } | undefined;
+
+  const changed = (): void => {
+    const values = valuesOf(filled);
+    showSnippets(shape, values);
+    showWrong(form, wrongWith(operation, shape, values));
+  };
+
+  const bodyPlace = el('div');
+  const drawBody = () =>
+    bodyPlace.replaceChildren(...(filled.body ? [viewControl(filled.body, '', '', changed)] : []));
+  drawBody();
+  const examples = el(
+    'select',
+    { id: 'try-example' },
+    ...data.examples.map(({ label }, index) => el('option', { value: String(index) }, label)),
+  );
+  examples.addEventListener('change', () => {
+    const example = data.examples[Number(examples.value)];
+    if (!body || !example) return;
+    filled.body = createControl(document, body.schema, example.value);
+    drawBody();
+    changed();
+  });
+  form.append(
+    ...filled.parameters.map(({ parameter, text }) => viewParameter(parameter, text, changed)),
+    ...(data.examples.length > 1
+      ? [el('div', { class: 'control' }, el('label', { for: 'try-example' }, 'Begin with'), examples)]
+      : []),
+    bodyPlace,
+    el('div', { class: 'actions' }, send),
+  );
+
+  const confirmation = el('div', { class: 'banner', hidden: true });
+  const run = async (): Promise<void> => {
+    const values = valuesOf(filled);
+    const call = callOf(shape, values);
+    send.disabled = true;
+    try {
+      answer.replaceChildren(await perform(workspace, call, gateway?.address));
+    } catch (error) {
+      answer.replaceChildren(el('p', { class: 'wrong' }, (error as Error).message));
+    }
+    send.disabled = false;
+    workspaceView.update();
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (!gateway || operation.method === 'GET') {
+      void run();
+      return;
+    }
+    const yes = el('button', { type: 'button', class: 'primary' }, 'Write to it');
+    const no = el('button', { type: 'button' }, 'Do not');
+    const done = () => (confirmation.hidden = true);
+    yes.addEventListener('click', () => {
+      done();
+      void run();
+    });
+    no.addEventListener('click', done);
+    confirmation.replaceChildren(
+      el('p', {}, `This call may change ${gateway.behind?.workspace ?? 'your workspace'}, which is real.`),
+      el('div', { class: 'actions' }, yes, no),
+    );
+    confirmation.hidden = false;
+    no.focus();
+  });
+
+  const workspaceView = viewWorkspace(workspace, () => answer.replaceChildren());
+  const gatewayView = viewGateway(data.version, (address, behind) => {
+    gateway = address === undefined ? undefined : { address, behind };
+    workspaceView.element.hidden = gateway !== undefined;
+  });
+  changed();
+  return [
+    el('h2', {}, 'Try it'),
+    data.played
+      ? el(
+          'p',
+          { class: 'hint' },
+          'Calls go to a workspace that lives in this page: our reading of Intercom, not Intercom.',
+        )
+      : el(
+          'p',
+          { class: 'hint' },
+          'The sandbox does not play this operation yet and answers 501; the code is written all the same.',
+        ),
+    form,
+    confirmation,
+    answer,
+    workspaceView.element,
+    gatewayView,
+  ];
+}
+
+function fill(operation: Operation, example: number): Filled {
+  const { document } = descriptionOf(data.version);
+  const values = exampleValues(document, operation, data);
+  const body = bodyOf(operation);
+  const begin = data.examples[example];
+  return {
+    parameters: fillable(operation).map((parameter) => {
+      const { name, in: where } = parameter;
+      const value = where === 'path' || where === 'query' ? values[where][name] : undefined;
+      return { parameter, text: parameterText(resolve(document, parameter.schema), value) };
+    }),
+    body: body
+      ? begin
+        ? createControl(document, body.schema, begin.value)
+        : createControl(document, body.schema)
+      : undefined,
+  };
+}
+
+function viewParameter(
+  { name, in: where, required }: Parameter,
+  text: Text,
+  onChange: () => void,
+): HTMLElement {
+  const view = viewText(text, name, `${where}.${name}`, onChange);
+  view
+    .querySelector('label')
+    ?.append(
+      el('span', { class: 'type' }, where),
+      ...(required ? [el('span', { class: 'mark required' }, ' required')] : []),
+    );
+  return view;
+}
+
+function valuesOf({ parameters, body }: Filled): CallValues {
+  const values: { path: Record<string, unknown>; query: Record<string, unknown>; body?: unknown } = {
+    path: {},
+    query: {},
+  };
+  for (const { parameter, text } of parameters) {
+    const value = text.types.includes('array') && text.text !== '' ? text.text.split(',') : valueOf(text);
+    if (value !== undefined && (parameter.in === 'path' || parameter.in === 'query'))
+      values[parameter.in][parameter.name] = value;
+  }
+  const said = body === undefined ? undefined : valueOf(body);
+  if (said !== undefined) values.body = said;
+  return values;
+}
+
+function callOf(shape: CallShape, values: CallValues): Call {
+  const hasBody = values.body !== undefined;
+  return {
+    method: shape.method,
+    target: targetOf(shape.path, values),
+    version: shape.version,
+    headers: hasBody ? { 'content-type': 'application/json' } : {},
+    ...(hasBody ? { body: JSON.stringify(values.body) } : {}),
+  };
+}
+
+/** What the contract engine has against the request, by its place in the form. */
+function wrongWith(
+  operation: Operation,
+  shape: CallShape,
+  values: CallValues,
+): { place: string; message: string }[] {
+  const missing = operation.parameters
+    .filter(
+      ({ name, in: where, required }) =>
+        required && where === 'path' && (values.path[name] === undefined || values.path[name] === ''),
+    )
+    .map(({ name }) => ({ place: `path.${name}`, message: 'a value is needed here' }));
+  if (missing.length > 0) return missing;
+  const description = descriptionOf(data.version);
+  const { target, headers } = callOf(shape, values);
+  const pathname = target.split('?')[0] ?? target;
+  const match = matchOperation(description, shape.method, pathname);
+  const request = {
+    method: shape.method,
+    path: target,
+    headers: { ...headers },
+    ...(values.body === undefined ? {} : { body: values.body }),
+  };
+  return validateRequest(description, match, request)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ path, message }) => ({ place: path, message }));
+}
+
+function showSnippets(shape: CallShape, values: CallValues): void {
+  const snippets = writeSnippets(shape, values);
+  for (const mark of document.querySelectorAll<HTMLElement>('[data-snippet]')) {
+    const text = snippets[mark.dataset.snippet as keyof Snippets];
+    mark.parentElement?.querySelector('code')?.replaceChildren(colored(text));
+  }
+}
+
+async function perform(workspace: Workspace, call: Call, gateway: string | undefined): Promise<HTMLElement> {
+  const begin = performance.now();
+  const played = gateway === undefined ? await workspace.call(call) : undefined;
+  const response = played?.response ?? (await callGateway(gateway ?? '', call));
+  const milliseconds = performance.now() - begin;
+  const body = await response.text();
+  const headers: Record<string, string> = {};
+  response.headers.forEach((value, name) => (headers[name] = value));
+  const exchange: Exchange = {
+    request: {
+      method: call.method,
+      path: call.target,
+      headers: { ...call.headers, 'intercom-version': call.version },
+      ...(call.body === undefined ? {} : { body: parseBody(call.body) }),
+    },
+    response: { status: response.status, headers, body: parseBody(body) },
+  };
+  const sent = [
+    `${call.method} ${call.target}`,
+    `Intercom-Version: ${call.version}`,
+    ...(call.body === undefined ? [] : ['', JSON.stringify(JSON.parse(call.body), null, 2)]),
+  ];
+  return viewAnswer(sent.join('\n'), {
+    status: response.status,
+    statusText: response.statusText,
+    headers,
+    body,
+    milliseconds,
+    findings: validateExchange(descriptionOf(data.version), exchange),
+    ...(played ? { changes: played.changes, events: played.events } : {}),
+  });
+}

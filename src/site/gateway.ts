@@ -1,0 +1,133 @@
+// The way to a workspace of one's own: a gateway on this machine that holds the token. The page knows its address and
+// never a token, because whatever is typed into a page can be read by whoever changes the page.
+import { el } from './dom.js';
+import type { Call } from './workspace.js';
+
+const KEY = 'intercom-fetch gateway';
+
+/** Who is behind a gateway. */
+export interface Behind {
+  workspace: string;
+  admin: string;
+}
+
+/** A gateway has to be on this machine: it adds the token to whatever it is sent. */
+export function readAddress(text: string): string {
+  const address = text.trim().replace(/\/+$/, '');
+  if (!URL.canParse(address)) throw new Error('That is no address. One looks like http://127.0.0.1:4010.');
+  const { protocol, hostname, username, password, search } = new URL(address);
+  if (username !== '' || password !== '' || search !== '')
+    throw new Error('Give the address alone: nothing secret belongs into a page.');
+  if (protocol !== 'http:' || !['127.0.0.1', 'localhost'].includes(hostname))
+    throw new Error(
+      'A gateway runs on this machine: expected http://127.0.0.1 or http://localhost with a port.',
+    );
+  return address;
+}
+
+export async function callGateway(
+  address: string,
+  { method, target, version, headers, body }: Call,
+): Promise<Response> {
+  return fetch(address + target, {
+    method,
+    headers: { ...headers, 'Intercom-Version': version },
+    ...(body === undefined ? {} : { body }),
+  });
+}
+
+/** Asks who is there. */
+async function identify(address: string, version: string): Promise<Behind> {
+  const response = await callGateway(address, { method: 'GET', target: '/me', version, headers: {} }).catch(
+    () => {
+      throw new Error(`Nothing answers at ${address}, or it does not let this page ask.`);
+    },
+  );
+  if (!response.ok) throw new Error(`The gateway answered ${response.status} when it was asked who it is.`);
+  const me = (await response.json()) as {
+    name?: string | null;
+    email?: string;
+    app?: { name?: string; id_code?: string } | null;
+  };
+  return {
+    workspace: me.app?.name ?? me.app?.id_code ?? 'a workspace without a name',
+    admin: me.name ?? me.email ?? 'an admin',
+  };
+}
+
+/** Chooses where calls go. `onChange` is told the address, or undefined for the sandbox. */
+export function viewGateway(
+  version: string,
+  onChange: (address: string | undefined, behind?: Behind) => void,
+): HTMLElement {
+  const input = el('input', {
+    type: 'url',
+    id: 'gateway',
+    placeholder: 'http://127.0.0.1:4010',
+    autocomplete: 'off',
+    spellcheck: 'false',
+  });
+  const connect = el('button', { type: 'button' }, 'Connect');
+  const leave = el('button', { type: 'button', hidden: true }, 'Back to the sandbox');
+  const status = el('p', { class: 'hint', role: 'status' });
+  const banner = el('p', { class: 'banner', hidden: true });
+  input.value = remembered();
+  connect.addEventListener('click', () => {
+    status.textContent = 'Asking…';
+    void (async () => {
+      try {
+        const address = readAddress(input.value);
+        const behind = await identify(address, version);
+        remember(address);
+        status.textContent = '';
+        banner.textContent = `Calls go to ${behind.workspace}, as ${behind.admin}. This is a real workspace.`;
+        banner.hidden = false;
+        leave.hidden = false;
+        onChange(address, behind);
+      } catch (error) {
+        status.textContent = (error as Error).message;
+      }
+    })();
+  });
+  leave.addEventListener('click', () => {
+    banner.hidden = true;
+    leave.hidden = true;
+    onChange(undefined);
+  });
+  return el(
+    'details',
+    { class: 'more' },
+    el('summary', {}, 'Call a workspace of your own'),
+    el(
+      'div',
+      { class: 'inside' },
+      el(
+        'p',
+        { class: 'hint' },
+        'Run ',
+        el('code', {}, 'intercom-contract proxy'),
+        ' on this machine and give its address here. It holds the token. A token is never typed into this page: what a page can read, whoever gets to change the page can take. The address stays in the storage of this browser.',
+      ),
+      el('div', { class: 'control' }, el('label', { for: 'gateway' }, 'Address of the gateway'), input),
+      el('div', { class: 'actions' }, connect, leave),
+      status,
+      banner,
+    ),
+  );
+}
+
+function remembered(): string {
+  try {
+    return localStorage.getItem(KEY) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function remember(address: string): void {
+  try {
+    localStorage.setItem(KEY, address);
+  } catch {
+    // It is typed again next time.
+  }
+}
