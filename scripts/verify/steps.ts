@@ -68,4 +68,15 @@ export const STEPS: readonly Step[] = [
     packages: { 'openapi-zod-client': '1.18.3', '@zodios/core': '10.9.6', zod: '3.25.76' },
     node: program('openapi-zod-client'),
   },
+  {
+    name: 'effects',
+    shows: 'for each writing operation a story turns red when the sandbox answers and forgets',
+    node: program('effects'),
+  },
+  {
+    name: 'fuzz',
+    shows:
+      'the sandbox answers 20,000 valid and damaged requests by the description, and can be read after each',
+    node: program('fuzz'),
+  },
 ];
