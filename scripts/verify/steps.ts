@@ -88,6 +88,7 @@ export const STEPS: readonly Step[] = [
     node: program('openapi-zod-client'),
   },
   {
+<<<<<<< HEAD
     name: 'node',
     shows: 'every entry works on each Node, imported and required, also where `require` loads no ES module',
     packages: {
@@ -192,5 +193,16 @@ export const STEPS: readonly Step[] = [
     name: 'snippets',
     shows: 'the code that the forms of the reference write compiles, in every version',
     node: program('snippets'),
+=======
+    name: 'effects',
+    shows: 'for each writing operation a story turns red when the sandbox answers and forgets',
+    node: program('effects'),
+  },
+  {
+    name: 'fuzz',
+    shows:
+      'the sandbox answers 20,000 valid and damaged requests by the description, and can be read after each',
+    node: program('fuzz'),
+>>>>>>> world
   },
 ];

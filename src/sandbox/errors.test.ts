@@ -186,3 +186,13 @@ test('a configured rate limit refuses what exceeds it, until the window ends', a
   sandbox.clock.advance(10);
   expect((await call('GET', '/me')).status).toBe(200);
 });
+
+test('an operation that lists no refusal takes a parameter of the wrong form as left out', async () => {
+  const { call } = talk('2.9');
+  const plain = await call('GET', '/articles');
+  expect(await call('GET', '/articles?per_page=many')).toMatchObject({
+    status: 200,
+    body: plain.body as object,
+  });
+  expect((await call('GET', '/visitors')).status).toBe(404);
+});

@@ -36,6 +36,7 @@ export function checkRequest(
       ? !operation.requestBody?.required
       : schema !== undefined && schemasOf(description.document).accepts(schema, sent);
   let body = sent;
+  let query = searchParams;
   if (!isPlain || !isValid) {
     const request = {
       method,
@@ -44,14 +45,18 @@ export function checkRequest(
       ...(sent === undefined ? {} : { body }),
     };
     const findings = validateRequest(description, route, request);
-    const errors = findings.filter((finding) => finding.severity === 'error' && !isIgnored(finding));
+    const wrong = refusesNothing(operation) ? findings.filter(isWrongParameter) : [];
+    query = without(searchParams, wrong);
+    const errors = findings.filter(
+      (finding) => finding.severity === 'error' && !isIgnored(finding) && !wrong.includes(finding),
+    );
     // What is wrong in what was sent says more than what is missing beside it.
     const fatal = errors.find(({ rule }) => !rule.startsWith('missing-')) ?? errors[0];
     if (fatal) throw asDeclared(operation, refusalFor(fatal));
     body = withoutUndeclared(sent, findings);
   }
   return {
-    query: isPlain ? {} : readQuery(description, operation, searchParams),
+    query: isPlain ? {} : readQuery(description, operation, query),
     body: body === undefined ? undefined : upgrade(body, mediaType),
   };
 }
@@ -79,10 +84,25 @@ const needsQuery = ({ parameters }: Operation) =>
 const isIgnored = ({ rule, path }: Finding) =>
   rule.startsWith('undeclared-') || path.startsWith('path.') || path.startsWith('header.intercom-version');
 
-/** Some operations know no 400: they refuse a bad body with 422. */
+/** Some operations know no 400: they refuse with 422, or do not find what was not said. */
 function asDeclared({ responses }: Operation, refusal: SandboxRefusal): SandboxRefusal {
-  if (responses['400'] || !responses['422']) return refusal;
-  return new SandboxRefusal(422, refusal.entry);
+  const listed = [400, 422, 404].find((status) => responses[status]);
+  return listed === undefined ? refusal : new SandboxRefusal(listed, refusal.entry);
+}
+
+const refusesNothing = ({ responses }: Operation) => !responses['400'] && !responses['422'];
+
+/** In an operation that knows no refusal a parameter of the wrong form counts as left out. */
+const isWrongParameter = ({ rule, path }: Finding) =>
+  path.startsWith('query.') && rule !== 'missing-parameter';
+
+function without(query: URLSearchParams, wrong: readonly Finding[]): URLSearchParams {
+  const left = new URLSearchParams(query);
+  for (const { path } of wrong) {
+    const [, name = ''] = /^query\.([^/[]+)/.exec(path) ?? [];
+    for (const key of [...left.keys()]) if (key.replace(/\[.*/, '') === name) left.delete(key);
+  }
+  return left;
 }
 
 function refusalFor({ rule, path, actual, message }: Finding): SandboxRefusal {

@@ -133,8 +133,10 @@ const MAY_BE_SOMEBODYS: ReadonlySet<Target['kind']> = new Set(['url', 'live']);
 export function toRecording(run: Run, provenance: Provenance): Recording {
   const { version, scenario, exchanges } = run;
   const { document } = loadDescription(version);
-  if (provenance.kind === 'sandbox')
-    return { version, scenario, provenance, exchanges: normalize(redact(exchanges, document), run.tag) };
+  if (provenance.kind === 'sandbox') {
+    const redacted = redact(exchanges, document, run.own);
+    return { version, scenario, provenance, exchanges: normalize(redacted, run.tag) };
+  }
   const findings = run.findings.map(({ rule, severity, operationId, target, path, message, exchange }) => ({
     ...{ rule, severity, operationId, target, path, message, exchange },
   }));

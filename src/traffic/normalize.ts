@@ -1,6 +1,6 @@
 import type { Exchange } from './exchange.js';
 import { isDuration, isIdKey, isTimestamp, meaningOf } from './keys.js';
-import { ownWords } from './redact.js';
+import { ownWords, SHORTEST_ID } from './redact.js';
 
 /** The first instant of a normalized recording; every later one is a minute after the one before. */
 const EPOCH = Date.UTC(2026, 0, 1) / 1000;
@@ -16,7 +16,7 @@ export function normalize(exchanges: readonly Exchange[], tag = ''): Exchange[] 
   const own = ownWords(exchanges);
   const ids = collectIds(exchanges, own);
   const times = collectTimes(exchanges, own);
-  const inText = [...ids].filter(([raw]) => raw.length >= 6);
+  const inText = [...ids].filter(([raw]) => raw.length >= SHORTEST_ID);
 
   const text = (value: string) => {
     let replaced = value;

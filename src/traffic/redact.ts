@@ -33,6 +33,9 @@ const STRUCTURAL_KEYS = new Set([
   'data_type',
 ]);
 
+/** From how many characters on an id is looked for within texts. */
+export const SHORTEST_ID = 6;
+
 /** Maps whose keys are chosen by the workspace. */
 const NAMED_BY_WORKSPACE = new Set(['custom_attributes', 'ticket_attributes', 'ticket_custom_attributes']);
 
@@ -50,9 +53,16 @@ export function redactHeaders(headers: Headers): Record<string, string> {
  * string gets the same placeholder throughout. Harmless are structural keys, words that the description itself spells
  * out, and what the scenario sent before it ever received it (its own words, which stand in its source anyway: a
  * scenario must not contain anybody's data). Ids and timestamps are left to {@link normalize}, which follows.
+ *
+ * @param said what the scenario declares as its own though it did not send it.
  */
-export function redact(exchanges: readonly Exchange[], document: OpenApiDocument): Exchange[] {
-  const harmless = new Set([...ownWords(exchanges), ...vocabulary(document)]);
+export function redact(
+  exchanges: readonly Exchange[],
+  document: OpenApiDocument,
+  said: readonly string[] = [],
+): Exchange[] {
+  const harmless = new Set([...ownWords(exchanges), ...said, ...vocabulary(document)]);
+  const ids = receivedIds(exchanges);
   const placeholders = createPlaceholders();
 
   const clean = (value: unknown, key: string): unknown => {
@@ -64,9 +74,17 @@ export function redact(exchanges: readonly Exchange[], document: OpenApiDocument
       });
       return Object.fromEntries(entries);
     }
-    if (typeof value !== 'string' || STRUCTURAL_KEYS.has(key) || isIdKey(key) || isTimestamp(key, value))
+    if (
+      typeof value !== 'string' ||
+      STRUCTURAL_KEYS.has(key) ||
+      isIdKey(key) ||
+      ids.has(value) ||
+      isTimestamp(key, value)
+    )
       return value;
-    return harmless.has(value) || harmless.has(withoutTags(value)) ? value : placeholders.text(value);
+    return harmless.has(value) || harmless.has(withoutTags(value))
+      ? placeholders.within(value)
+      : placeholders.text(value);
   };
   // The messages of an error list are the API's words, though they may quote an address.
   const cleanBody = (body: unknown) =>
@@ -88,6 +106,19 @@ export function ownWords(exchanges: readonly Exchange[]): Set<string> {
     for (const word of leaves(response.body)) if (!own.has(word)) received.add(word);
   }
   return own;
+}
+
+/** The ids of what was received, which normalize finds wherever they stand; short ones it could not tell from words. */
+function receivedIds(exchanges: readonly Exchange[]): Set<string> {
+  const found = new Set<string>();
+  const visit = (value: unknown, key: string): void => {
+    if (Array.isArray(value)) for (const item of value) visit(item, key);
+    else if (typeof value === 'object' && value !== null)
+      for (const [name, child] of Object.entries(value)) visit(child, name);
+    else if (isIdKey(key) && String(value).length >= SHORTEST_ID) found.add(String(value));
+  };
+  for (const { response } of exchanges) visit(response.body, '');
+  return found;
 }
 
 /** Every string and number in a value, and the names of its fields. */
@@ -124,6 +155,13 @@ function createPlaceholders() {
   };
   return {
     name: (raw: string) => next(`name ${raw}`, (count) => `attribute_${count}`),
+    /** A word of the scenario may be an address that it received, with more behind it. */
+    within(text: string): string {
+      for (const [raw, placeholder] of known)
+        if (raw.startsWith('https://') && text.startsWith(`${raw}/`))
+          return placeholder + text.slice(raw.length);
+      return text;
+    },
     text: (raw: string) =>
       next(raw, (count) => {
         if (raw === '') return '';

@@ -47,6 +47,11 @@ export default defineScenario({
     assert.equal(shown.html, '<p>Ask us.</p>');
     const gone = await unwrap(client.DELETE('/ai/external_pages/{external_page_id}', { params: { path } }));
     assert.equal(gone.html, '', 'nothing is left of the content');
+    assertRefused(
+      await client.GET('/ai/external_pages/{external_page_id}', { params: { path } }),
+      404,
+      'not_found',
+    );
 
     await unwrap(client.POST('/ai/external_pages', { body: page }));
     await unwrap(client.DELETE('/ai/content_import_sources/{content_import_source_id}', { params }));

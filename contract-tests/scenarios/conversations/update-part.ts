@@ -31,6 +31,14 @@ export default defineScenario({
       }),
     );
     assert.equal(sent.id, part.id);
+    // Retrieving a conversation does not show it, so that the next update has to.
+    const seen = await unwrap(
+      client.PUT('/conversations/{conversation_id}/conversation_parts/{conversation_part_id}', {
+        params,
+        body: { experimental: true, secret: 'sandbox-secret', seen: true, admin_id },
+      }),
+    );
+    assert.equal(seen.external_reply_send_state, 'sent', 'what is left out stays as it is');
 
     assertRefused(
       await client.PUT('/conversations/{conversation_id}/conversation_parts/{conversation_part_id}', {

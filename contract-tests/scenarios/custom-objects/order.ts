@@ -13,7 +13,7 @@ export default defineScenario({
     const external_id = given.fresh('order-7');
     const write = (custom_attributes: Record<string, string | number | boolean>) =>
       unwrap(client.POST(all, { params: { path }, body: { external_id, custom_attributes } }));
-    const { id } = await write({ number: 'A-7', total: 12.5 });
+    const { id } = await write({ number: 'A-7', total: 12.5, paid: false });
     assert.equal((await write({ paid: true })).id, id, 'a known external_id is an update');
 
     const params = { path: { ...path, custom_object_instance_id: id } };

@@ -6,7 +6,7 @@ export default defineScenario({
   resource: 'data-connectors',
   name: 'draft-and-live',
   since: '2.16',
-  async run({ client }) {
+  async run({ client, given }) {
     const body = {
       name: 'Stock',
       url: 'https://stock.example.com/items',
@@ -17,12 +17,12 @@ export default defineScenario({
     const params = { path: { data_connector_id: id } };
     const draft = await unwrap(client.GET('/data_connectors/{data_connector_id}', { params }));
     assert.equal(draft.state, 'draft');
-    assert.deepEqual(draft.headers, [{ name: 'Accept', value: '****' }]);
+    assert.deepEqual(draft.headers, [{ name: 'Accept', value: given.say('****') }]);
     assert.deepEqual(
       draft.response_fields.map(({ path, type }) => [path, type]),
       [
-        ['item.name', 'string'],
-        ['item.left', 'integer'],
+        [given.say('item.name'), 'string'],
+        [given.say('item.left'), 'integer'],
       ],
     );
 

@@ -12,6 +12,9 @@ export default defineScenario({
     const { capabilities } = await unwrap(client.POST('/fin/capabilities', { body: { user } }));
     const procedure = capabilities.find(({ type }) => type === 'procedure');
     assert.ok(procedure?.id, 'a procedure is open');
+    const asker = { field: 'external_id', operator: '=', value: user.id } as const;
+    const search = () => unwrap(client.POST('/contacts/search', { body: { query: asker } }));
+    assert.equal((await search()).total_count, 1, 'whom nobody knew becomes a contact');
 
     const message = { author: 'user', body: 'Where is my order?' } as const;
     const asked = given.fresh('chat-asked');
@@ -28,8 +31,7 @@ export default defineScenario({
       'parameter_invalid',
     );
 
-    const asker = { field: 'external_id', operator: '=', value: user.id } as const;
-    const { data } = await unwrap(client.POST('/contacts/search', { body: { query: asker } }));
+    const { data } = await search();
     const its = { field: 'contact_ids', operator: '=', value: data[0]?.id ?? '' } as const;
     const { conversations } = await unwrap(client.POST('/conversations/search', { body: { query: its } }));
     assert.deepEqual(

@@ -24,7 +24,7 @@ export default defineScenario({
     const params = { path: { ...path, tag_id } };
     await unwrap(client.DELETE('/internal_articles/{internal_article_id}/tags/{tag_id}', { params }));
     assert.deepEqual(await found(), []);
-    const nowhere = { path: { internal_article_id: 1 } };
+    const nowhere = { path: { internal_article_id: 999_999_999 } };
     assertRefused(
       await client.POST('/internal_articles/{internal_article_id}/tags', { params: nowhere, body }),
       404,

@@ -26,7 +26,7 @@ export default defineScenario({
     const found = await unwrap(client.GET('/internal_articles/search'));
     assert.equal(found.total_count, 0, 'without a folder nothing is found');
 
-    const nobody = { ...body, author_id: 1 };
+    const nobody = { ...body, author_id: 999_999_999 };
     assertRefused(await client.POST('/internal_articles', { body: nobody }), 400, 'parameter_invalid');
     await unwrap(client.DELETE('/internal_articles/{internal_article_id}', { params }));
     assertRefused(await client.GET('/internal_articles/{internal_article_id}', { params }), 404, 'not_found');

@@ -35,7 +35,7 @@ export default defineScenario({
     assert.equal(total_count, 1);
 
     assertRefused(
-      await client.POST('/news/news_items', { body: { ...body, sender_id: 1 } }),
+      await client.POST('/news/news_items', { body: { ...body, sender_id: 999_999_999 } }),
       400,
       'parameter_invalid',
     );

@@ -34,8 +34,8 @@ export default defineScenario({
     assert.deepEqual(
       shown.ticket_type_attributes.data.map((attribute) => [attribute.name, attribute.description]),
       [
-        ['_default_title_', ''],
-        ['_default_description_', ''],
+        [given.say('_default_title_'), ''],
+        [given.say('_default_description_'), ''],
         ['Severity', 'How bad it really is'],
       ],
     );
@@ -47,7 +47,7 @@ export default defineScenario({
     const ticket = await unwrap(fileIt({ Severity: choice }));
     assert.equal(
       ticket.ticket_attributes['Severity'],
-      'High',
+      given.say('High'),
       'a choice is named by its id and shown by its label',
     );
     assertRefused(await fileIt({ Severity: 'Purple' }), 400, 'parameter_invalid');

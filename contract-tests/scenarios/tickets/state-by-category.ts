@@ -17,7 +17,7 @@ export default defineScenario({
 
     const shown = await unwrap(client.GET('/tickets/{ticket_id}', { params }));
     assert.equal(shown.ticket_state, 'in_progress');
-    assert.equal(shown.ticket_state_internal_label, 'In progress');
+    assert.equal(shown.ticket_state_internal_label, given.say('In progress'));
     assert.equal(shown.admin_assignee_id, admin_id);
   },
 });

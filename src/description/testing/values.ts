@@ -49,10 +49,13 @@ function plainValue(context: Context, parts: readonly Schema[], depth: number): 
   const closed = parts.find((part) => part.enum);
   if (closed) return fc.constantFrom(...(closed.enum ?? []));
   const typed = parts.filter(({ type }) => type !== undefined).map(({ type = [] }) => [type].flat());
-  const types = typed.reduce(
+  const [first = ['object'] as const] = typed;
+  const common = typed.reduce<readonly string[]>(
     (all, some) => all.filter((type) => some.includes(type)),
-    typed[0] ?? ['object'],
+    first,
   );
+  // Branches that exclude each other leave no type; a value of the first is refused then, as it should be.
+  const types = common.length > 0 ? common : first;
   const rules = Object.assign({}, ...parts) as Rules;
   return fc.constantFrom(...types).chain((type): fc.Arbitrary<unknown> => {
     switch (type) {

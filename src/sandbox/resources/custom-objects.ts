@@ -22,7 +22,7 @@ export const ObjectTypes = table<ObjectType>({
 });
 
 export const CustomObjectInstances = table<Instance, 'type' | 'external'>({
-  ids: 31,
+  ids: 310_001,
   missing: () => refuse.notFound('Custom object instance not found'),
   index: {
     type: ({ type }) => type,

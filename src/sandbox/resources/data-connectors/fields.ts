@@ -8,11 +8,13 @@ type Mock = Schemas['DataConnectorMockValue'];
 export const invalid = (message: string, field: string, code = 'parameter_invalid') =>
   new SandboxRefusal(422, { code, message, field });
 
-/** What of a request is kept. What is left out is not among it. */
+/** What of a request is kept and shown. What is left out is not among it. */
 export function readFields({
   headers,
   data_inputs,
   mock_response,
+  // It can be sent, and no answer shows it.
+  internal_description: _hidden,
   ...fields
 }: Partial<Request>): Partial<Detail> {
   if (fields.name?.trim() === '') throw invalid('Name is required', 'name', 'parameter_not_found');

@@ -22,3 +22,15 @@ test('up to 2.16 every ticket has one', async () => {
     body: { errors: [{ code: 'parameter_missing', field: 'contacts' }] },
   });
 });
+
+test('the email of an archived contact names nobody for a ticket', async () => {
+  const { call } = talk('2.14');
+  await call('POST', `/contacts/${SEEDED.customer}/archive`);
+  const contacts = [{ email: 'customer@example.com' }];
+  const body = { ticket_type_id: SEEDED.customerTicketType, contacts };
+  for (const path of ['/tickets', '/tickets/enqueue'])
+    expect(await call('POST', path, body)).toMatchObject({
+      status: 400,
+      body: { errors: [{ code: 'parameter_invalid', field: 'contacts' }] },
+    });
+});
