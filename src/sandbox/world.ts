@@ -1,4 +1,5 @@
 import type { Description } from '../description/description.js';
+import { createAlike, type Make } from './alike.js';
 import type { Clock } from './clock.js';
 import type { SandboxRefusal } from './errors.js';
 
@@ -69,6 +70,8 @@ interface Store {
   keys: Map<string, Map<string, Set<string>>>;
   /** How many ids were given out. */
   count: number;
+  /** Makes its rows alike. */
+  make: Make;
   /** All rows, oldest first and newest first, until the next change. */
   oldest?: readonly Row[];
   newest?: readonly Row[];
@@ -113,12 +116,14 @@ export class World {
 
   /** Adds a row; without an id of its own it gets the table's next one. */
   add<R extends Row>(table: Table<R>, fields: Omit<R, 'id'> & { id?: R['id'] }): R {
-    const { type, ...rest } = fields as Omit<R, 'id'> & { type?: unknown };
     const id = fields.id ?? this.nextId(table);
     // An id stands where Intercom has it: first, or right after the type.
-    const row = { ...(type === undefined ? {} : { type }), id, ...rest } as unknown as R;
-    this.#put(table, String(row.id), row);
-    return row;
+    const others = Object.keys(fields).filter((key) => key !== 'type' && key !== 'id');
+    const keys = ['type' in fields ? ['type', 'id'] : ['id'], others].flat();
+    const row: Readonly<Record<string, unknown>> = { ...fields, id };
+    const made = this.#store(table).make(keys, (key) => row[key]) as unknown as R;
+    this.#put(table, String(id), made);
+    return made;
   }
 
   /** The next id of a table, for something that is kept within a row of another. */
@@ -255,7 +260,10 @@ export class World {
     let store = this.#stores.get(table);
     if (!store) {
       const keys = new Map(Object.keys(table.index).map((name) => [name, new Map<string, Set<string>>()]));
-      this.#stores.set(table, (store = { rows: new Map(), places: new Map(), lastPlace: 0, keys, count: 0 }));
+      this.#stores.set(
+        table,
+        (store = { rows: new Map(), places: new Map(), lastPlace: 0, keys, count: 0, make: createAlike() }),
+      );
     }
     return store;
   }
