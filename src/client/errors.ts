@@ -156,18 +156,16 @@ export function isIntercomApiError(value: unknown): value is IntercomApiError {
 }
 
 function describeAnswer(response: Response, body: unknown, errors: readonly IntercomErrorDetail[]): string {
-  const said = errors.map(({ code, message, field }) => {
-    const where = field ? ` [${field}]` : '';
-    return `${[code, message].filter(Boolean).join(': ')}${where}`;
-  });
-  return said.join('; ') || [response.statusText, kindOfBody(response, body)].filter(Boolean).join(' ');
+  const said = errors.map(
+    ({ code, message, field }) => [code, message].filter(Boolean).join(': ') + (field ? ` [${field}]` : ''),
+  );
+  return said.join('; ') || `${response.statusText} ${kindOfBody(response, body)}`.trim();
 }
 
 // The text of a gateway's page stays out of the message: it can be long, and it can echo the request.
 function kindOfBody(response: Response, body: unknown): string {
-  if (body === undefined) return 'with an empty body';
-  if (typeof body !== 'string') return 'with a body that names no error';
-  return notJson(response);
+  if (typeof body === 'string') return notJson(response);
+  return body === undefined ? 'with an empty body' : 'with a body that names no error';
 }
 
 /** What to say of an answer that should have been JSON. */

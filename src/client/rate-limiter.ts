@@ -1,6 +1,6 @@
 // Keeps many concurrent calls below Intercom's rate limit. Loaded only where it is imported.
 import { LONGEST_WAIT } from './longest-wait.js';
-import { checkAll, isFunction, isObject, type Check } from './checks.js';
+import { checkAll, isCount, type Check } from './checks.js';
 import { rateLimitOf, type RateLimit } from './rate-limit.js';
 
 /** What the client asks of a limiter: one `acquire` before each attempt, one `release` after it. */
@@ -124,12 +124,14 @@ export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter
 }
 
 const OPTIONS: Record<string, Check> = {
-  reserve: [(value) => Number.isInteger(value) && (value as number) >= 0, 'a whole number, 0 or more'],
-  store: [
-    (value) => isObject(value) && isFunction(value['take']) && isFunction(value['settle']),
-    'an object with the functions take and settle',
-  ],
+  reserve: ['a whole number, 0 or more', isCount],
+  store: ['an object with the functions take and settle', isStore],
 };
+
+function isStore(value: unknown): boolean {
+  const { take, settle } = Object(value) as Record<string, unknown>;
+  return typeof take === 'function' && typeof settle === 'function';
+}
 
 interface Waiter {
   go: () => void;
