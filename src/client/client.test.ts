@@ -94,7 +94,7 @@ test('a token function is asked for every attempt', async () => {
   ]);
 
   await expect(client.GET('/tags')).rejects.toThrow(
-    'token is empty, expected an access token or a function that returns one',
+    'token is empty, expected an access token, which has no spaces, or a function that returns one',
   );
   expect(server.received).toHaveLength(2);
 });

@@ -119,9 +119,27 @@ export class IntercomConnectionError extends CallError {
   }
 }
 
+/** A rate limiter would have kept the call waiting for longer than its `maxWait`; nothing was sent. */
+export class IntercomLimitError extends BaseError {
+  override get name() {
+    return 'IntercomLimitError' as const;
+  }
+  /** Milliseconds after which the call could have been sent. */
+  readonly wait: number;
+
+  constructor(wait: number, maxWait: number) {
+    super(`the rate limit leaves no room for ${wait} ms, and maxWait of the limiter is ${maxWait} ms`);
+    this.wait = wait;
+  }
+}
+
 /** Any error of this package; `name` tells them apart. */
 export type IntercomError =
-  IntercomConfigError | IntercomApiError | IntercomTimeoutError | IntercomConnectionError;
+  | IntercomConfigError
+  | IntercomApiError
+  | IntercomTimeoutError
+  | IntercomConnectionError
+  | IntercomLimitError;
 
 /**
  * True for every error of this package, also one that another realm or another copy of the package threw, where
