@@ -65,8 +65,10 @@ export function operationsJson(documents: ReadonlyMap<string, JsonObject>): stri
 /** generated/pagination.ts: what \`x-pagination\` says of every list, in the few bytes that a browser has to load. */
 export function paginationModule(documents: ReadonlyMap<string, JsonObject>): string {
   const lists = new Map<string, Set<string>>();
-  for (const { method, path, operation } of pathOperations(documents)) {
+  const counted = new Set<string>();
+  for (const { method, path, operation, document } of pathOperations(documents)) {
     if (!('x-pagination' in operation)) continue;
+    if (countsPages(document, operation)) counted.add(path);
     const { style, items } = asObject(operation['x-pagination']);
     const kind = `${method.toUpperCase()} ${textOf(style)} ${textOf(items)}`;
     lists.set(kind, (lists.get(kind) ?? new Set()).add(path));
@@ -75,12 +77,29 @@ export function paginationModule(documents: ReadonlyMap<string, JsonObject>): st
     const list = [...names].map((name) => `'${name}'`).join(', ');
     return `  '${path}': [${list}],\n`;
   });
+  const typeLines = sorted(lists).map(
+    ([kind, paths]) =>
+      `  '${kind}':${[...paths]
+        .sort()
+        .map((path) => `\n    | '${path}'`)
+        .join('')};\n`,
+  );
   const lines = sorted(lists).map(([kind, paths]) => {
-    const entries = [...paths].sort().map((path) => `    '${path}',\n`);
-    return `  '${kind}': [\n${entries.join('')}  ],\n`;
+    const entries = [...paths]
+      .filter((path) => !(kind === COMMON_LIST || (kind === COMMON_PAGE && !counted.has(path))))
+      .sort()
+      .map((path) => `    '${path}',\n`);
+    return entries.length > 0 ? `  '${kind}': [\n${entries.join('')}  ],\n` : '';
   });
   return `${BANNER}
 /** The paths of all lists, by their method, how their pages are walked, and where in an answer the items are. */
+export interface Lists {
+${typeLines.join('')}}
+
+/** What a list is that is not in \`LISTS\`; one of them has more than one page only if its answers count pages. */
+export const COMMON_LIST = '${COMMON_LIST}';
+
+/** The lists that are not like most, as \`Lists\` has them. */
 export const LISTS = {
 ${lines.join('')}} as const;
 
@@ -88,6 +107,29 @@ ${lines.join('')}} as const;
 export const NEXT_PARAMETERS: Record<string, readonly string[]> = {
 ${nextLines.join('')}};
 `;
+}
+
+const COMMON_LIST = 'GET page-number data';
+
+/** Read as `COMMON_LIST` this ends after one page, unless its answers say something of pages. */
+const COMMON_PAGE = 'GET none data';
+
+/** True for an answer that says how many pages there are, or where the next one is. */
+function countsPages(document: JsonObject, operation: JsonObject): boolean {
+  const answer = asObject(asObject(operation.responses)['200']);
+  const media = asObject(asObject(dereference(document, answer).content)['application/json']);
+  return propertiesOf(document, asObject(media.schema)).some((name) => POSITION.includes(name));
+}
+
+const POSITION = ['pages', 'page', 'total_pages', 'next'];
+
+function propertiesOf(document: JsonObject, schema: JsonObject): string[] {
+  const resolved = dereference(document, schema);
+  const parts = ['allOf', 'anyOf', 'oneOf'].flatMap((keyword) => asList(resolved[keyword]));
+  return [
+    ...Object.keys(asObject(resolved.properties)),
+    ...parts.flatMap((part) => propertiesOf(document, asObject(part))),
+  ];
 }
 
 function nextParameters(documents: ReadonlyMap<string, JsonObject>): Map<string, Set<string>> {

@@ -253,6 +253,15 @@ test('the module of lists: what the description says of every one, once', async 
     "// Made from openapi/ by \`npm run generate\`. Do not edit.
 
     /** The paths of all lists, by their method, how their pages are walked, and where in an answer the items are. */
+    export interface Lists {
+      'GET page-number data.tags':
+        | '/tags';
+    }
+
+    /** What a list is that is not in \`LISTS\`; one of them has more than one page only if its answers count pages. */
+    export const COMMON_LIST = 'GET page-number data';
+
+    /** The lists that are not like most, as \`Lists\` has them. */
     export const LISTS = {
       'GET page-number data.tags': [
         '/tags',

@@ -160,6 +160,12 @@ export const KEYWORD_FORMS: Readonly<Record<string, JsonObject>> = {
   },
   'x-pagination': { description: 'How the pages of this list are walked.' },
   'x-safe': { const: true, description: 'This POST only reads, so it may be repeated.' },
+  'x-may-be-empty': { const: true, description: 'This answer may come without its body.' },
+  'x-answers-with': {
+    description: 'Of the schemas of the answer, those that it has where this parameter is given.',
+    ...filledList,
+    items: text,
+  },
   'x-response-headers': { description: 'Headers that every response carries. Only in openapi.yaml.' },
   'x-common-responses': {
     description: 'Responses that every operation of a path, or of a webhook, has. Only in openapi.yaml.',

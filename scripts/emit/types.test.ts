@@ -9,9 +9,9 @@ function typeOf(schema: JsonObject): string {
     info: { title: 'T', version: '2.9' },
     components: { schemas: { A: schema } },
   };
-  return (
-    /schemas: \{\n {8}([^]*?)\n {4}\};/.exec(typesOf(document))?.[1]?.replaceAll('\n        ', '\n') ?? ''
-  );
+  const types = typesOf(document);
+  const [named] = /export interface A \{[^]*?\n\}/.exec(types) ?? [];
+  return named ?? /schemas: \{\n {8}([^]*?)\n {4}\};/.exec(types)?.[1]?.replaceAll('\n        ', '\n') ?? '';
 }
 
 test.each<[string, JsonObject, string]>([
@@ -30,7 +30,7 @@ test.each<[string, JsonObject, string]>([
   [
     'an object of anything',
     { type: 'object', additionalProperties: true },
-    'A: {\n    [key: string]: unknown;\n};',
+    'export interface A {\n    [key: string]: unknown;\n}',
   ],
 ])('%s', (_, schema, type) => {
   expect(typeOf(schema)).toBe(type);
@@ -72,24 +72,8 @@ test('a default makes nothing required, and a discriminating property keeps its 
     export interface components {
         schemas: {
             Pet: components["schemas"]["Cat"] | components["schemas"]["Dog"];
-            Cat: {
-                /**
-                 * @description What it is.
-                 * @constant
-                 */
-                type: "cat";
-                /** @default 1 */
-                size?: number;
-            };
-            Dog: {
-                /**
-                 * @description What it is.
-                 * @constant
-                 */
-                type: "dog";
-                /** @default 1 */
-                size?: number;
-            };
+            Cat: Cat;
+            Dog: Dog;
         };
         responses: never;
         parameters: never;
@@ -98,8 +82,24 @@ test('a default makes nothing required, and a discriminating property keeps its 
         pathItems: never;
     }
     export type Pet = components['schemas']['Pet'];
-    export type Cat = components['schemas']['Cat'];
-    export type Dog = components['schemas']['Dog'];
+    export interface Cat {
+        /**
+         * @description What it is.
+         * @constant
+         */
+        type: "cat";
+        /** @default 1 */
+        size?: number;
+    }
+    export interface Dog {
+        /**
+         * @description What it is.
+         * @constant
+         */
+        type: "dog";
+        /** @default 1 */
+        size?: number;
+    }
     export type $defs = Record<string, never>;
     export type operations = Record<string, never>;
     "

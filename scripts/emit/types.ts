@@ -2,6 +2,8 @@ import { astToString, resolveRef, transformSchema, type OpenAPI3 } from 'openapi
 import ts from 'typescript';
 import { asObject, asStrings, textOf, type JsonObject } from '../../src/description/json.js';
 import { childrenOf, type Kind } from '../source/grammar.js';
+import { answersOf, withAnswers } from './answer-types.js';
+import { withSchemaInterfaces } from './schema-interfaces.js';
 
 type Context = Parameters<typeof transformSchema>[1];
 
@@ -13,7 +15,7 @@ const BANNER = `// The types of Intercom's REST API, version %s.
 /** The TypeScript declarations of a projected document, as text. */
 export function typesOf(document: JsonObject): string {
   const version = textOf(asObject(document.info).version);
-  return BANNER.replace('%s', version) + astToString(declarationsOf(document));
+  return BANNER.replace('%s', version) + astToString(withSchemaInterfaces(declarationsOf(document)));
 }
 
 /**
@@ -59,9 +61,12 @@ export function declarationsOf(document: JsonObject): ts.Statement[] {
     resolve: (ref) => resolveRef(schema, ref, { silent: true }),
   };
   const statements = transformSchema(schema, context) as unknown as ts.Statement[];
-  return statements.map((node) =>
-    ts.isInterfaceDeclaration(node) && node.name.text === 'paths' ? withoutAbsentMethods(node) : node,
-  );
+  const answers = answersOf(document);
+  return statements.map((node) => {
+    if (!ts.isInterfaceDeclaration(node)) return node;
+    if (node.name.text === 'paths') return withoutAbsentMethods(node);
+    return node.name.text === 'operations' ? withAnswers(node, answers) : node;
+  });
 }
 
 /** The document without the examples of whole bodies, which in a comment are longer than the types they explain. */

@@ -3,6 +3,7 @@
 // all versions has a third of the work, and one that reads a single version has no more than before.
 import { createHash } from 'node:crypto';
 import ts from 'typescript';
+import { interfacesOf } from '../emit/schema-interfaces.js';
 import { reachable } from '../source/reachable.js';
 
 /** A member of `paths`, of `operations`, of `components["schemas"]` … as one version has it. */
@@ -185,9 +186,12 @@ function renderPart(group: Group, groups: readonly Group[], parts: ReadonlyMap<s
     return importTypes(all, `./${partOf(other)}.js`);
   });
   const headers = new HeaderNames();
-  const own = [...group.sections].map(([section, members]) =>
-    createInterface(`own_${section}`, headers.nameIn(members)),
-  );
+  const own = [...group.sections].flatMap(([section, members]) => {
+    const named = headers.nameIn(members);
+    if (section !== 'schemas') return [createInterface(`own_${section}`, named)];
+    const schemas = interfacesOf(named);
+    return [...schemas.interfaces, createInterface(`own_${section}`, schemas.members)];
+  });
   const versions = group.versions.flatMap((version) => parts.get(version) ?? []);
   const [{ sections = [], empty = [], helpers = [] } = {}] = versions;
   const views = sections.map((section) => {

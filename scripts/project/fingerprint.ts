@@ -29,6 +29,8 @@ const TEXT = new Set([
   'externalDocs',
   'tags',
   'x-safe',
+  'x-may-be-empty',
+  'x-answers-with',
   'x-unseen',
 ]);
 

@@ -21,6 +21,8 @@ export const KEYWORDS: Readonly<Record<string, readonly Kind[]>> = {
   'x-extensible-enum': ['schema'],
   'x-pagination': ['operation'],
   'x-safe': ['operation'],
+  'x-may-be-empty': ['response'],
+  'x-answers-with': ['parameter'],
   'x-response-headers': ['document'],
   'x-common-responses': ['document'],
 };

@@ -88,7 +88,6 @@ export const STEPS: readonly Step[] = [
     node: program('openapi-zod-client'),
   },
   {
-<<<<<<< HEAD
     name: 'node',
     shows: 'every entry works on each Node, imported and required, also where `require` loads no ES module',
     packages: {
@@ -193,7 +192,8 @@ export const STEPS: readonly Step[] = [
     name: 'snippets',
     shows: 'the code that the forms of the reference write compiles, in every version',
     node: program('snippets'),
-=======
+  },
+  {
     name: 'effects',
     shows: 'for each writing operation a story turns red when the sandbox answers and forgets',
     node: program('effects'),
@@ -203,6 +203,5 @@ export const STEPS: readonly Step[] = [
     shows:
       'the sandbox answers 20,000 valid and damaged requests by the description, and can be read after each',
     node: program('fuzz'),
->>>>>>> world
   },
 ];

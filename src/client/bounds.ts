@@ -1,28 +1,30 @@
 import { IntercomTimeoutError, type CallInfo } from './errors.js';
 
-/** What bounds a call. */
-export interface Bounds {
-  /** Milliseconds, or `false` for no limit. */
-  timeout: number | false;
-  callerSignal: AbortSignal | null | undefined;
-  /** True when the result, an unread stream, is still to obey `callerSignal`. */
-  streaming: boolean;
-}
+/** Resolves after so many milliseconds; never where the call has ended before. */
+export type Wait = (delay: number) => Promise<void>;
 
 /**
  * Runs `work` under a time limit and the caller's signal, whichever ends first. The result settles at that moment even
  * if something in between (a token function, a custom `fetch`) never looks at the signal, and no timer stays behind.
+ *
+ * @param timeout - Milliseconds, or `false` for no limit.
+ * @param streaming - True when the result, an unread stream, is still to obey `callerSignal`.
  */
 export function withinBounds<T>(
-  { timeout, callerSignal, streaming }: Bounds,
+  timeout: number | false,
+  callerSignal: AbortSignal | null | undefined,
+  streaming: boolean,
   info: CallInfo,
-  work: (signal: AbortSignal) => Promise<T>,
+  work: (signal: AbortSignal, wait: Wait) => Promise<T>,
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     if (callerSignal?.aborted) return reject(callerSignal.reason as Error);
     const controller = new AbortController();
+    const { signal } = controller;
+    let pause: ReturnType<typeof setTimeout> | undefined;
     const end = () => {
       clearTimeout(timer);
+      clearTimeout(pause);
       if (!streaming) stops?.delete(stop);
     };
     const stop: Stop = (reason) => {
@@ -35,13 +37,14 @@ export function withinBounds<T>(
         ? undefined
         : setTimeout(() => stop(new IntercomTimeoutError(timeout, info)), timeout);
     const stops = callerSignal && stopsOf(callerSignal).add(stop);
-    const ended =
-      <Value>(settle: (value: Value) => void) =>
-      (value: Value) => {
-        end();
-        settle(value);
-      };
-    work(controller.signal).then(ended(resolve), ended(reject));
+    const wait: Wait = (delay) =>
+      new Promise((done) => {
+        if (!signal.aborted) pause = setTimeout(done, delay);
+      });
+    work(signal, wait).then(
+      (result) => (end(), resolve(result)),
+      (error) => (end(), reject(error as Error)),
+    );
   });
 }
 
@@ -57,24 +60,7 @@ function stopsOf(source: AbortSignal): Set<Stop> {
   if (known) return known;
   const stops = new Set<Stop>();
   stopsBySignal.set(source, stops);
-  onAbort(source, (reason) => stops.forEach((stop) => stop(reason)));
+  const pass = () => stops.forEach((stop) => stop(source.reason as Error));
+  source.addEventListener('abort', pass, { once: true });
   return stops;
-}
-
-/** Resolves after `delay` milliseconds, or rejects with the signal's reason as soon as it aborts. */
-export function sleep(delay: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, delay);
-    onAbort(signal, (reason) => {
-      clearTimeout(timer);
-      reject(reason);
-    });
-  });
-}
-
-function onAbort(signal: AbortSignal, act: (reason: Error) => void): void {
-  // The reason is whatever the caller aborted with; it is passed on untouched.
-  const pass = () => act(signal.reason as Error);
-  if (signal.aborted) pass();
-  else signal.addEventListener('abort', pass, { once: true });
 }

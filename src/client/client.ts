@@ -43,7 +43,7 @@ export function createIntercomClient<V extends ClientVersion>(
   options: IntercomClientOptions<V>,
 ): IntercomClient<V> {
   const settings = readOptions(options);
-  const { baseUrl, headers, middleware, passedOn } = settings;
+  const { baseUrl, headers, hooks, passedOn } = settings;
   const { querySerializer } = passedOn;
   const core = createClient({
     bodySerializer: serializeBody as (body: unknown) => unknown,
@@ -56,16 +56,24 @@ export function createIntercomClient<V extends ClientVersion>(
     baseUrl,
     headers,
   });
-  const caller: Caller = { settings, core: core as unknown as Core, watched: false, answers: new WeakMap() };
-  // First, so that it is the last to see a response: from here on only the body can fail.
-  core.use({
-    onResponse: ({ options: { fetch }, response }) => void caller.answers.set(fetch, response),
-  });
+  const caller: Caller = {
+    settings,
+    core: core as unknown as Core,
+    watched: false,
+    watch: () => {
+      // Before all other middleware, so that it is the last to see a response: behind it only the body can fail.
+      if (!caller.watched) core.use({ onResponse: keep });
+      caller.watched = true;
+    },
+    answers: new WeakMap(),
+  };
+  const keep: NonNullable<Middleware['onResponse']> = ({ options: { fetch }, response }) =>
+    void caller.answers.set(fetch, response);
   const use = (...added: Middleware[]) => {
-    caller.watched = true;
+    caller.watch();
     core.use(...added);
   };
-  if (middleware.length > 0) use(...middleware);
+  if (hooks.onRequest || hooks.onResponse) use(hooks as Middleware);
   const method = (name: HttpMethod) => (path: string, init?: PlainInit) => perform(caller, name, path, init);
   const client = {
     version: options.version,
@@ -75,7 +83,7 @@ export function createIntercomClient<V extends ClientVersion>(
     PATCH: method('patch'),
     DELETE: method('delete'),
     use,
-    eject: (...gone: Middleware[]) => core.eject(...gone),
+    eject: core.eject,
   };
   // The types of IntercomClient are computed from the description; at run time every method is the same function.
   return client as unknown as IntercomClient<V>;

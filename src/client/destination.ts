@@ -1,43 +1,25 @@
 import { IntercomConfigError, show } from './errors.js';
-import { REGIONS, type Destination, type Region } from './options.js';
+import { REGIONS, type Destination } from './options.js';
 
-/** The base URL that the options name. @throws IntercomConfigError when they name none, or two. */
-export function readDestination({ region, baseUrl }: Destination, allowInsecure: boolean): string {
-  if (baseUrl === undefined) return regionUrl(region ?? 'us');
-  if (region !== undefined) {
-    throw new IntercomConfigError('region and baseUrl are both given, expected one of them');
-  }
-  return checkBaseUrl(baseUrl, allowInsecure);
-}
-
-function regionUrl(region: Region): string {
-  if (Object.hasOwn(REGIONS, region)) return REGIONS[region];
-  throw new IntercomConfigError(
-    `region is ${show(region)}, expected one of ${Object.keys(REGIONS).join(', ')}; any other place is a baseUrl`,
-  );
-}
-
-function checkBaseUrl(baseUrl: string, allowInsecure: boolean): string {
+/** The base URL that the options name. @throws IntercomConfigError when it is none, or the region is given as well. */
+export function readDestination({ region, baseUrl }: Destination, allowInsecure = false): string {
+  if (baseUrl === undefined) return REGIONS[region ?? 'us'];
+  if (region !== undefined) refuse('and region are both given, expected one');
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new IntercomConfigError(
-      `baseUrl is ${show(baseUrl)}, expected an absolute URL such as ${REGIONS.eu}`,
-    );
+    return refuse(`is ${show(baseUrl)}, expected an absolute URL such as ${REGIONS.eu}`);
   }
-  if (url.username || url.password || url.search || url.hash) {
-    throw new IntercomConfigError(
-      'baseUrl has credentials, a query or a fragment, expected origin and path only',
-    );
+  if (url.href !== url.origin + url.pathname) {
+    refuse('has credentials, a query or a fragment');
   }
-  if (url.protocol === 'http:' && !allowInsecure && !isLoopback(url.hostname)) {
-    throw new IntercomConfigError(
-      `baseUrl is ${show(baseUrl)}, expected https: the token would travel unencrypted ` +
-        '(http is for loopback; for anywhere else say allowInsecure: true)',
-    );
+  if (url.protocol === 'http:' && !allowInsecure && !LOOPBACK.test(url.hostname)) {
+    refuse(`is ${show(baseUrl)}, expected https, or allowInsecure: true to let the token travel unencrypted`);
   }
   return url.href.replace(/\/$/, '');
 }
 
-function isLoopback(hostname: string): boolean {
-  return /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
+const LOOPBACK = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/;
+
+function refuse(why: string): never {
+  throw new IntercomConfigError(`baseUrl ${why}`);
 }

@@ -13,7 +13,7 @@ export interface IntercomErrorDetail {
 /** What a failing body says: its errors and the id of the request, as far as it has them. */
 export interface ErrorBody {
   errors: IntercomErrorDetail[];
-  requestId?: string;
+  requestId: string | undefined;
 }
 
 /**
@@ -21,26 +21,26 @@ export interface ErrorBody {
  * unparsable requests, `{error_key}`, reasons by field, and the job of an export that failed.
  */
 export function readErrorBody(body: unknown): ErrorBody {
-  if (!isRecord(body)) return { errors: [] };
+  if (!isRecord(body)) return { errors: [], requestId: undefined };
   const { errors } = body;
-  const entries = Array.isArray(errors) ? errors : isRecord(errors) ? byField(errors) : [body];
-  const requestId = text(body['request_id']);
-  return { errors: entries.flatMap(readDetail), ...(requestId && { requestId }) };
-}
-
-function byField(reasons: Record<string, unknown>): unknown[] {
-  return Object.entries(reasons).map(([field, message]) => ({ field, message }));
+  const entries = Array.isArray(errors)
+    ? errors
+    : isRecord(errors)
+      ? Object.entries(errors).map(([field, message]) => ({ field, message }))
+      : [body];
+  return { errors: entries.flatMap(readDetail), requestId: text(body['request_id']) };
 }
 
 function readDetail(entry: unknown): IntercomErrorDetail[] {
   if (!isRecord(entry)) return [];
-  const { job_identifier: job, status, error } = entry;
+  const { status, error } = entry;
+  const job = text(entry['job_identifier']);
   const name = text(error);
-  const state = job === undefined ? undefined : text(status);
+  const state = job && text(status);
   // `{status: 400, error: 'Bad Request'}` has the name of the status; the code for it elsewhere is `bad_request`.
   const named = typeof status === 'number' ? name?.toLowerCase().replace(/\W+/g, '_') : undefined;
   const code = text(entry['code']) ?? text(entry['error_key']) ?? state ?? named;
-  const message = text(entry['message']) ?? name ?? (state && `job ${String(job)} is ${state}`);
+  const message = text(entry['message']) ?? name ?? (state && `job ${text(job)} is ${state}`);
   const field = text(entry['field']);
   if (!code && !message) return [];
   return [{ ...(code && { code }), ...(message && { message }), ...(field && { field }) }];
@@ -51,5 +51,5 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
+  return (typeof value === 'string' && value) || undefined;
 }

@@ -119,9 +119,27 @@ export class IntercomConnectionError extends CallError {
   }
 }
 
+/** A rate limiter would have kept the call waiting for longer than its `maxWait`; nothing was sent. */
+export class IntercomLimitError extends BaseError {
+  override get name() {
+    return 'IntercomLimitError' as const;
+  }
+  /** Milliseconds after which the call could have been sent. */
+  readonly wait: number;
+
+  constructor(wait: number, maxWait: number) {
+    super(`the rate limit leaves no room for ${wait} ms, and maxWait of the limiter is ${maxWait} ms`);
+    this.wait = wait;
+  }
+}
+
 /** Any error of this package; `name` tells them apart. */
 export type IntercomError =
-  IntercomConfigError | IntercomApiError | IntercomTimeoutError | IntercomConnectionError;
+  | IntercomConfigError
+  | IntercomApiError
+  | IntercomTimeoutError
+  | IntercomConnectionError
+  | IntercomLimitError;
 
 /**
  * True for every error of this package, also one that another realm or another copy of the package threw, where
@@ -156,18 +174,16 @@ export function isIntercomApiError(value: unknown): value is IntercomApiError {
 }
 
 function describeAnswer(response: Response, body: unknown, errors: readonly IntercomErrorDetail[]): string {
-  const said = errors.map(({ code, message, field }) => {
-    const where = field ? ` [${field}]` : '';
-    return `${[code, message].filter(Boolean).join(': ')}${where}`;
-  });
-  return said.join('; ') || [response.statusText, kindOfBody(response, body)].filter(Boolean).join(' ');
+  const said = errors.map(
+    ({ code, message, field }) => [code, message].filter(Boolean).join(': ') + (field ? ` [${field}]` : ''),
+  );
+  return said.join('; ') || `${response.statusText} ${kindOfBody(response, body)}`.trim();
 }
 
 // The text of a gateway's page stays out of the message: it can be long, and it can echo the request.
 function kindOfBody(response: Response, body: unknown): string {
-  if (body === undefined) return 'with an empty body';
-  if (typeof body !== 'string') return 'with a body that names no error';
-  return notJson(response);
+  if (typeof body === 'string') return notJson(response);
+  return body === undefined ? 'with an empty body' : 'with a body that names no error';
 }
 
 /** What to say of an answer that should have been JSON. */

@@ -5,6 +5,7 @@ export {
   IntercomApiError,
   IntercomConfigError,
   IntercomConnectionError,
+  IntercomLimitError,
   IntercomTimeoutError,
   isIntercomApiError,
   isIntercomError,

@@ -1,17 +1,16 @@
 // Which operations are lists, as types. Computed from generated/pagination.ts, so that nothing about a list is guessed.
-import type { LISTS } from '../../generated/pagination.js';
+import type { Lists } from '../../generated/pagination.js';
 import type { PathsOf } from './client.js';
+import type { Given } from './given.js';
 import type { CallInit, HttpMethod, OperationAt, ResultOf } from './methods.js';
 import type { ClientVersion } from './options.js';
 import type { EntryAt } from './pages.js';
 import type { Unwrapped } from './unwrap.js';
 
-type Kinds = typeof LISTS;
-
 /** `'GET cursor-query data'` of `/contacts`: the method, the style, the place of the items. */
 type KindOf<Path> = {
-  [Kind in keyof Kinds]: Path extends Kinds[Kind][number] ? Kind : never;
-}[keyof Kinds];
+  [Kind in keyof Lists]: Path extends Lists[Kind] ? Kind : never;
+}[keyof Lists];
 
 type MethodOf<Path> =
   KindOf<Path> extends `${infer Method} ${string}` ? Lowercase<Method> & HttpMethod : never;
@@ -39,13 +38,22 @@ export type ListPathArg<V extends ClientVersion, Path> =
 export type ListOperation<V extends ClientVersion, Path> = OperationAt<PathsOf<V>, Path, MethodOf<Path>>;
 
 /** The whole body of one page. */
-export type PageBody<V extends ClientVersion, Path> = Unwrapped<ResultOf<ListOperation<V, Path>, 'json'>>;
+export type PageBody<V extends ClientVersion, Path, Value extends Given = undefined> = Unwrapped<
+  ResultOf<ListOperation<V, Path>, 'json', Value>
+>;
 
 /** One entry of the list. */
-export type ListItem<V extends ClientVersion, Path> = EntryAt<PageBody<V, Path>, PlaceOf<Path>>;
+export type ListItem<V extends ClientVersion, Path, Value extends Given = undefined> = EntryAt<
+  PageBody<V, Path, Value>,
+  PlaceOf<Path>
+>;
 
 /** What a list can be called with: what its method takes, and the place to begin at. */
-export type ListInit<V extends ClientVersion, Path> = CallInit<ListOperation<V, Path>, 'json'> & {
+export type ListInit<V extends ClientVersion, Path, Value extends Given = Given> = CallInit<
+  ListOperation<V, Path>,
+  'json',
+  Value
+> & {
   /** Where to begin: `next` of a page that an earlier walk has given. @default the first page */
   from?: string | undefined;
 };

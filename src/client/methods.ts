@@ -3,6 +3,7 @@
 // path alone, TypeScript's excess property check applies, and the message names what a version does not have.
 import type { Middleware } from 'openapi-fetch';
 import type { CallOptions } from './call-options.js';
+import type { ChosenBy, Given, GivenInit } from './given.js';
 
 /** The HTTP methods that Intercom's API uses, as the description spells them. */
 export type HttpMethod = 'get' | 'put' | 'post' | 'patch' | 'delete';
@@ -43,10 +44,11 @@ export type PathsWith<Paths, Method extends HttpMethod> = {
 export type ClientMethod<Paths, Method extends HttpMethod> = <
   Path extends string,
   As extends ParseAs = DefaultParse<OperationAt<Paths, Path, Method>>,
+  Value extends Given = undefined,
 >(
   path: Path extends PathsWith<Paths, Method> ? Path : PathsWith<Paths, Method>,
-  ...init: InitArgs<CallInit<OperationAt<Paths, Path, Method>, As>>
-) => Promise<ResultOf<OperationAt<Paths, Path, Method>, As>>;
+  ...init: InitArgs<CallInit<OperationAt<Paths, Path, Method>, As, Value>>
+) => Promise<ResultOf<OperationAt<Paths, Path, Method>, As, Value>>;
 
 /** The methods over one version's paths. */
 export interface ClientMethods<Paths> {
@@ -86,8 +88,8 @@ export type InitArgs<Init> = [Init] extends [never]
 
 // Distributed over the operations by hand: while the id of `call` is still being inferred, TypeScript takes the union of
 // all of them, and an intersection of unions would be thousands of combinations.
-export type CallInit<Op, As extends ParseAs> = Op extends unknown
-  ? CallOptions & ParamsInit<Op> & BodyInit<Op> & ParseInit<Op, As>
+export type CallInit<Op, As extends ParseAs, Value = undefined> = Op extends unknown
+  ? CallOptions & ParamsInit<Op> & BodyInit<Op> & ParseInit<Op, As> & GivenInit<Op, Value>
   : never;
 
 // Header parameters are left out on purpose: the only one that the description declares is Intercom-Version, and
@@ -145,18 +147,26 @@ type StatusStarting<Responses, Start extends string> = {
 type Succeeding<Op> = ResponsesOf<Op>[StatusStarting<ResponsesOf<Op>, '2'>];
 type Failing<Op> = ResponsesOf<Op>[StatusStarting<ResponsesOf<Op>, '4' | '5' | 'default'>];
 
-type MediaOf<Answer> = Answer extends { content: infer Content } ? keyof Content : never;
+type MediaOf<Answer> = Answer extends { content?: infer Content }
+  ? [NonNullable<Content>] extends [never]
+    ? never
+    : keyof NonNullable<Content>
+  : never;
+// An answer that has been seen without its body has `content` as an optional property, one that never has any as `never`.
 type JsonOf<Answer> = Answer extends { content: infer Content }
-  ? Content[Extract<keyof Content, `${string}json`>]
-  : undefined;
+  ? JsonIn<Content>
+  : Answer extends { content?: infer Content }
+    ? JsonIn<NonNullable<Content>> | undefined
+    : undefined;
+type JsonIn<Content> = Content[Extract<keyof Content, `${string}json`>];
 
-export type ResultOf<Op, As extends ParseAs> = CallResult<
-  DataAs<Op>[As],
+export type ResultOf<Op, As extends ParseAs, Value = undefined> = CallResult<
+  DataAs<Op, Value>[As],
   Exclude<JsonOf<Failing<Op>>, undefined>
 >;
 
-interface DataAs<Op> {
-  json: JsonOf<Succeeding<Op>>;
+interface DataAs<Op, Value> {
+  json: ChosenBy<Op, Value, JsonOf<Succeeding<Op>>>;
   text: string;
   blob: Blob;
   arrayBuffer: ArrayBuffer;

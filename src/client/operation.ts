@@ -1,5 +1,6 @@
 // The types of one operation that is called by its name. generated/operations/ is written in them.
 import type { CallOptions } from './call-options.js';
+import type { Given, GivenIn } from './given.js';
 import type { BodyInit, DefaultParse, ParseAs, ParseInit, ResultOf } from './methods.js';
 import type { EntryAt, Pages } from './pages.js';
 import type { Unwrapped } from './unwrap.js';
@@ -22,21 +23,27 @@ export type ListOperation<Operations, Id, Place extends string> = Id extends key
   : never;
 
 type CallOf<Op> = <As extends ParseAs = DefaultParse<Op>>(
-  ...args: Args<Op, As>
+  ...args: Args<Op, As, Given>
 ) => OperationPromise<ResultOf<Op, As>>;
 
-type ListCallOf<Op, Place extends string> = (
-  ...args: Args<Op, 'json'>
-) => ListPromise<ResultOf<Op, 'json'>, EntryAt<Unwrapped<ResultOf<Op, 'json'>>, Place>>;
+// Only where a parameter chooses the answer is there something to infer.
+type ListCallOf<Op, Place extends string> = Op extends { given: unknown }
+  ? <Value extends Given = undefined>(...args: Args<Op, 'json', Value>) => ListOf<Op, Place, Value>
+  : (...args: Args<Op, 'json', Given>) => ListOf<Op, Place, undefined>;
 
-type Args<Op, As extends ParseAs> =
-  object extends Input<Op>
-    ? [input?: Input<Op>, options?: CallOptions & ParseInit<Op, As>]
-    : [input: Input<Op>, options?: CallOptions & ParseInit<Op, As>];
+type ListOf<Op, Place extends string, Value> = ListPromise<
+  ResultOf<Op, 'json', Value>,
+  EntryAt<Unwrapped<ResultOf<Op, 'json', Value>>, Place>
+>;
+
+type Args<Op, As extends ParseAs, Value> =
+  object extends Input<Op, Value>
+    ? [input?: Input<Op, Value>, options?: CallOptions & ParseInit<Op, As>]
+    : [input: Input<Op, Value>, options?: CallOptions & ParseInit<Op, As>];
 
 /** Parameters of path and query side by side, and the body. */
-type Input<Op> = Op extends { parameters: infer Declared }
-  ? Part<Declared, 'path'> & Part<Declared, 'query'> & BodyInit<Op>
+type Input<Op, Value> = Op extends { parameters: infer Declared }
+  ? Part<Declared, 'path'> & Part<Declared, 'query'> & BodyInit<Op> & GivenIn<Op, Value>
   : BodyInit<Op>;
 
 type Part<Declared, Where extends string> = Declared extends { [_ in Where]?: infer Found }

@@ -7,7 +7,7 @@ import type { CallOptions } from './call-options.js';
 import { createIntercomClient, type IntercomClient } from './client.js';
 import type { CallResult } from './methods.js';
 import type { ClientVersion, IntercomClientOptions } from './options.js';
-import { isList, listOf, type MethodName, type PlainClient } from './paginate.js';
+import { listOf, type MethodName, type PlainClient } from './paginate.js';
 import { unwrap } from './unwrap.js';
 
 export type { ListPromise, OperationPromise } from './operation.js';
@@ -85,7 +85,7 @@ function operationAt(client: PlainClient, place: string) {
     return Object.assign(
       data,
       { result: (): Promise<CallResult<unknown, unknown>> => elsewhere(result) },
-      isList(path) && listOf(client, path, init, () => elsewhere(result)),
+      listOf(client, path, init, () => elsewhere(result)),
     );
   };
 }

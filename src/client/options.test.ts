@@ -42,7 +42,7 @@ test('an unknown region is refused with the list of regions', () => {
 
 test('region and baseUrl exclude each other', () => {
   expect(refusal({ region: 'eu', baseUrl: 'https://proxy.example.com' })).toBe(
-    'region and baseUrl are both given, expected one of them',
+    'baseUrl and region are both given, expected one',
   );
 });
 
@@ -54,12 +54,11 @@ test('a base URL is absolute, bare and encrypted, except on loopback', () => {
   expect(refusal({ baseUrl: 'ftp://example.com' })).toMatch(
     /^baseUrl is "ftp:\/\/example.com", expected an abs/,
   );
-  const bare = 'baseUrl has credentials, a query or a fragment, expected origin and path only';
+  const bare = 'baseUrl has credentials, a query or a fragment';
   expect(refusal({ baseUrl: 'https://user:secret@example.com' })).toBe(bare);
   expect(refusal({ baseUrl: 'https://example.com/?key=secret' })).toBe(bare);
   expect(refusal({ baseUrl: 'http://proxy.example.com' })).toBe(
-    'baseUrl is "http://proxy.example.com", expected https: the token would travel unencrypted ' +
-      '(http is for loopback; for anywhere else say allowInsecure: true)',
+    'baseUrl is "http://proxy.example.com", expected https, or allowInsecure: true to let the token travel unencrypted',
   );
   expect(refusal({ baseUrl: 'http://sandbox:4010', allowInsecure: true })).toBe('accepted');
   expect(refusal({ baseUrl: 'http://sandbox:4010', allowInsecure: false })).toMatch(/expected https/);
@@ -79,18 +78,16 @@ test('a base URL is absolute, bare and encrypted, except on loopback', () => {
 });
 
 test('a missing or unusable token is refused without being quoted', () => {
-  const expected = 'expected an access token or a function that returns one';
+  const expected = 'expected an access token, which has no spaces, or a function that returns one';
   expect(refusal({ token: '' })).toBe(`token is empty, ${expected}`);
   expect(refusal({ token: undefined })).toBe(`token is undefined, ${expected}`);
   expect(refusal({ token: 42 })).toBe(`token is number, ${expected}`);
-  const bare =
-    'token holds a space, a line break or a character outside ASCII, expected the bare access token';
-  expect(refusal({ token: 'secret\n' })).toBe(bare);
-  expect(refusal({ token: 'Bearer secret' })).toBe(bare);
+  expect(refusal({ token: 'secret\n' })).toBe(`token is string, ${expected}`);
+  expect(refusal({ token: 'Bearer secret' })).toBe(`token is string, ${expected}`);
 });
 
 test('a timeout is a number of milliseconds or false', () => {
-  const expected = 'expected milliseconds above 0 and below 2147483648, or false for no limit';
+  const expected = 'expected milliseconds above 0, 2147483647 at most, or false for no limit';
   expect(refusal({ timeout: 0 })).toBe(`timeout is 0, ${expected}`);
   expect(refusal({ timeout: '5s' })).toBe(`timeout is "5s", ${expected}`);
   expect(refusal({ timeout: 2 ** 31 })).toBe(`timeout is 2147483648, ${expected}`);
@@ -147,8 +144,8 @@ test.each<[object, string | RegExp]>([
   [{ onResponse: 'x' }, 'onResponse is "x", expected a function'],
   [{ rateLimit: {} }, 'rateLimit is an object, expected what createRateLimiter makes'],
   [{ headers: 'x-a: 1' }, 'headers is "x-a: 1", expected an object'],
-  [{ userAgent: 5 }, 'userAgent is 5, expected a text'],
-  [{ allowInsecure: 'yes' }, 'allowInsecure is "yes", expected true or false'],
+  [{ userAgent: 5 }, 'userAgent is 5, expected a string'],
+  [{ allowInsecure: 'yes' }, 'allowInsecure is "yes", expected a boolean'],
   [{ redirect: 'never' }, 'redirect is "never", expected follow, error or manual'],
   [{ querySerializer: 1 }, 'querySerializer is 1, expected a function or an object'],
   [

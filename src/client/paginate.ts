@@ -1,6 +1,7 @@
-import { LISTS, NEXT_PARAMETERS } from '../../generated/pagination.js';
+import { COMMON_LIST, LISTS, NEXT_PARAMETERS } from '../../generated/pagination.js';
 import type { IntercomClient } from './client.js';
 import { IntercomApiError, IntercomConfigError } from './errors.js';
+import type { Given } from './given.js';
 import type { PlainInit } from './perform.js';
 import type { ListInit, ListItem, ListPathArg, PageBody } from './lists.js';
 import type { CallResult, HttpMethod, InitArgs } from './methods.js';
@@ -37,14 +38,14 @@ import { unwrap } from './unwrap.js';
  * }
  * ```
  */
-export function paginate<V extends ClientVersion, Path extends string>(
+export function paginate<V extends ClientVersion, Path extends string, Value extends Given = undefined>(
   client: IntercomClient<V>,
   path: ListPathArg<V, Path>,
-  ...[init]: InitArgs<ListInit<V, Path>>
-): Pages<ListItem<V, Path>, PageBody<V, Path>> {
+  ...[init]: InitArgs<ListInit<V, Path, Value>>
+): Pages<ListItem<V, Path, Value>, PageBody<V, Path, Value>> {
   const list = listOf(client as unknown as PlainClient, path as string, (init ?? {}) as PlainListInit);
   // The types of a list are computed from the description; at run time every list is walked by the same function.
-  return list as Pages<ListItem<V, Path>, PageBody<V, Path>>;
+  return list as Pages<ListItem<V, Path, Value>, PageBody<V, Path, Value>>;
 }
 
 /** A list without its types; `begun` gives the first page to the first walk where it has been fetched already. */
@@ -67,13 +68,10 @@ export function listOf(
   };
 }
 
-/** True for the path of a list. */
-export function isList(path: string): boolean {
-  return kindOf(path) !== undefined;
-}
-
-function kindOf(path: string): string | undefined {
-  return Object.entries<readonly string[]>(LISTS).find(([, paths]) => paths.includes(path))?.[0];
+/** The method, the style and the place of the items of a list. */
+export function kindOf(path: string): string {
+  const found = Object.entries<readonly string[]>(LISTS).find(([, paths]) => paths.includes(path));
+  return found ? found[0] : COMMON_LIST;
 }
 
 type PlainListInit = PlainInit & { from?: string };
@@ -108,9 +106,7 @@ async function* walk(
   { from, ...init }: PlainListInit,
   first?: PlainCall,
 ): AsyncGenerator<Page<unknown, unknown>, void, undefined> {
-  const kind = kindOf(path);
-  if (!kind) throw new IntercomConfigError(`${path} is not a list, so it has no pages`);
-  const [method, style, place] = kind.split(' ') as [MethodName, string, string];
+  const [method, style, place] = kindOf(path).split(' ') as [MethodName, string, string];
   const seen = new Set([from]);
   let empty = 0;
   let next = from;
@@ -133,19 +129,17 @@ async function* walk(
     if (style.startsWith('page') && (came ?? page) !== page) {
       throw refuse(`with page ${came} instead of page ${page}`);
     }
-    const cursor = readCursor(style, body, position, page, items.length) ?? undefined;
-    if (cursor === undefined) next = cursor;
-    else if (typeof cursor !== 'string') throw refuse(`with a next page that ${style} cannot read`);
-    else {
+    const cursor = readCursor(style, body, position, page, items.length) || undefined;
+    if (cursor !== undefined) {
+      if (typeof cursor !== 'string') throw refuse(`with a next page that ${style} cannot read`);
       // A scroll may keep its cursor while it moves on. Then it is the items that must not come again.
       const mark = style === 'scroll' ? cursor + JSON.stringify(items[0]) : cursor;
       if (seen.has(mark)) throw refuse(`with a cursor that came before: ${cursor}`);
       empty = items.length > 0 ? 0 : empty + 1;
-      if (empty === MOST_EMPTY_PAGES)
-        throw refuse(`with the ${empty}th empty page in a row, and yet a next one`);
+      if (empty === MOST_EMPTY_PAGES) throw refuse(`with the ${empty}th empty page in a row`);
       seen.add(mark);
-      next = cursor;
     }
+    next = cursor;
     yield { items, body, response, next };
   } while (next !== undefined);
 }
@@ -165,12 +159,12 @@ function readCursor(
     case 'none':
       return null;
     case 'scroll':
-      return count > 0 ? body['scroll_param'] : null;
+      return count && body['scroll_param'];
     case 'cursor-opaque':
-      return body['has_more'] ? body['next_cursor'] : null;
+      return body['has_more'] && body['next_cursor'];
     case 'page-number':
     case 'page-body':
-      return (total ? page < total : next) ? `${page + 1}` : null;
+      return (total ? page < total : next) && `${page + 1}`;
     case 'next-url':
       return next;
     default: {
@@ -192,19 +186,23 @@ const PARAMETERS: Record<string, string> = {
 
 /** The same call for the page at the cursor. */
 function aim(path: string, init: PlainInit, style: string, cursor: string): PlainInit {
+  if (style.endsWith('body')) {
+    const body = init.body as { pagination?: object };
+    const place =
+      style === 'page-body'
+        ? { page: Number(cursor) }
+        : { pagination: { ...body.pagination, starting_after: cursor } };
+    return { ...init, body: { ...body, ...place } };
+  }
+  const query = style === 'next-url' ? readNext(path, cursor) : { [PARAMETERS[style] ?? '']: cursor };
   const { params } = init;
-  const body = init.body as { pagination?: object };
-  if (style === 'page-body') return { ...init, body: { ...body, page: Number(cursor) } };
-  if (style === 'cursor-body') {
-    return { ...init, body: { ...body, pagination: { ...body.pagination, starting_after: cursor } } };
-  }
-  if (style !== 'next-url') {
-    return { ...init, params: { ...params, query: { ...params?.query, [PARAMETERS[style] ?? '']: cursor } } };
-  }
-  // Of the address of a next page only the query is used: the call itself, and with it the token, goes where every
-  // call of this client goes.
+  return { ...init, params: { ...params, query: { ...params?.query, ...query } } };
+}
+
+// Of the address of a next page only the query is used: the call itself, and with it the token, goes where every call
+// of this client goes.
+function readNext(path: string, cursor: string): object {
   if (!URL.canParse(cursor)) throw new IntercomConfigError(`${cursor} is not the URL of a next page`);
-  const declared = NEXT_PARAMETERS[path] ?? [];
-  const query = [...new URL(cursor).searchParams].filter(([name]) => declared.includes(name));
-  return { ...init, params: { ...params, query: { ...params?.query, ...Object.fromEntries(query) } } };
+  const query = [...new URL(cursor).searchParams];
+  return Object.fromEntries(query.filter(([name]) => NEXT_PARAMETERS[path]?.includes(name)));
 }

@@ -6,6 +6,7 @@ import { IntercomConfigError, show } from './errors.js';
  * the path would be another operation.
  */
 export function checkPath(path: string, values: Record<string, unknown> = {}): void {
+  if (!path.includes('{')) return;
   for (const [, name = ''] of path.matchAll(/\{(\w+)\}/g)) {
     const value = values[name];
     const scalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';

@@ -9,7 +9,7 @@ import {
   notJson,
   type CallInfo,
 } from './errors.js';
-import { readHeaders } from './headers.js';
+import { readHeaders, type PlainHeaders } from './headers.js';
 import type { CallResult, HttpMethod, ParseAs } from './methods.js';
 import { checkPath } from './path.js';
 import { isRepeatable } from './repeatable.js';
@@ -42,7 +42,9 @@ export interface Caller {
   core: Core;
   /** True once there has been middleware, which may keep what it sees. */
   watched: boolean;
-  /** The responses that have come through all middleware, by the `fetch` that was made for their attempt. */
+  /** Makes it true. */
+  watch: () => void;
+  /** The responses that have come through all middleware, by the `fetch` that was made for their call. */
   answers: WeakMap<object, Response>;
 }
 
@@ -53,44 +55,69 @@ export async function perform(
   path: string,
   init: PlainInit = {},
 ): Promise<CallResult<unknown, unknown>> {
-  const { settings } = caller;
+  const { settings, core, answers } = caller;
   const { timeout = settings.timeout, retry = settings.retry, signal: callerSignal, ...call } = init;
-  const info: CallInfo = { operation: `${method.toUpperCase()} ${path}`, version: settings.version };
+  const { body, headers, redirect = settings.redirect } = call;
+  const operation = `${method.toUpperCase()} ${path}`;
+  const info: CallInfo = { operation, version: settings.version };
   // Here, because a call that cannot be sent takes no turn from others.
   checkPath(path, call.params?.path);
-  checkCall({ timeout, retry });
-  if (method === 'get' && call.body !== undefined && call.body !== null) {
-    throw new IntercomConfigError(`${info.operation} was given a body, and a GET carries none`);
+  checkCall(init);
+  if (method === 'get' && body !== undefined && body !== null) {
+    throw new IntercomConfigError(`${operation} takes no body`);
   }
-  const prepared = prepare(settings, call, info);
-  return withinBounds({ timeout, callerSignal, streaming: prepared.parseAs === 'stream' }, info, (signal) => {
-    const endsAt = timeout === false ? Infinity : Date.now() + timeout;
-    const again = isStream(call.body) ? false : retry;
-    return withRetry(
-      { retry: again, repeatable: isRepeatable(method, path), endsAt, signal, ...info },
-      async () => {
-        await settings.rateLimit?.acquire(signal);
-        return attempt(caller, method, path, prepared, signal, info);
-      },
-    );
-  });
-}
-
-type Prepared = ReturnType<typeof prepare>;
-
-/** What openapi-fetch is given for every attempt. */
-function prepare({ redirect }: Settings, call: Omit<PlainInit, 'signal'>, { operation }: CallInfo) {
+  if (call.middleware) caller.watch();
   const media = MEDIA_TYPES[operation];
-  const { body, headers, parseAs = defaultParse(media) } = call;
-  // `null` takes away what openapi-fetch would say of a body: it is true of JSON only.
-  const own = { ...(media && { accept: media }), ...(isSentAsItIs(body) && { 'content-type': null }) };
-  return {
-    ...call,
-    parseAs,
-    headers: headers ? { ...own, ...readHeaders(headers) } : own,
-    redirect: call.redirect ?? redirect,
-    ...(isStream(body) && { duplex: 'half' }),
-  };
+  const { parseAs = defaultParse(media) } = call;
+  const follow = redirect === 'follow';
+  const own: PlainHeaders = media ? { accept: media } : {};
+  // Takes away what openapi-fetch would say of a body: it is true of JSON only.
+  if (isSentAsItIs(body)) own['content-type'] = null;
+  return withinBounds(timeout, callerSignal, parseAs === 'stream', info, (signal, wait) => {
+    let sent: Response | undefined;
+    let spare: Response | undefined;
+    const { watched } = caller;
+    const fetch = async (request: Request, extra?: object) => {
+      sent = await transmit(request, extra, watched, follow, info, settings);
+      if (parseAs === 'json' && sent.ok && !isJson(sent)) spare = sent.clone();
+      return sent;
+    };
+    const prepared = {
+      ...call,
+      parseAs,
+      headers: headers ? { ...own, ...readHeaders(headers) } : own,
+      redirect: follow ? 'manual' : redirect,
+      signal,
+      fetch,
+      ...(isStream(body) && { duplex: 'half' }),
+    };
+    const attempt = async (): Promise<CallResult<unknown, unknown>> => {
+      if (settings.rateLimit) await settings.rateLimit.acquire(signal);
+      sent = undefined;
+      answers.delete(fetch);
+      let answer: Answer;
+      try {
+        signal.throwIfAborted();
+        answer = await core.request(method, path, prepared);
+      } catch (error) {
+        const response = watched ? answers.get(fetch) : sent;
+        // Ours, or what somebody's middleware threw.
+        if (!response) throw error;
+        if ((error as Error).name === 'SyntaxError') {
+          const what = `${response.statusText} ${notJson(response)}`;
+          throw new IntercomApiError(response, await spare?.text(), info, what);
+        }
+        throw new IntercomConnectionError(error, response.status, info);
+      } finally {
+        settings.rateLimit?.release(sent);
+      }
+      return resultOf(answer, info);
+    };
+    const endsAt = timeout === false ? Infinity : Date.now() + timeout;
+    const again = isStream(body) ? false : retry;
+    const repeatable = isRepeatable(method, path);
+    return withRetry(again, repeatable, endsAt, operation, signal, wait, attempt);
+  });
 }
 
 function defaultParse(media: string | undefined): ParseAs {
@@ -98,54 +125,15 @@ function defaultParse(media: string | undefined): ParseAs {
   return media.startsWith('text/') ? 'text' : 'blob';
 }
 
-async function attempt(
-  { core, settings, watched, answers }: Caller,
-  method: HttpMethod,
-  path: string,
-  prepared: Prepared,
-  signal: AbortSignal,
-  info: CallInfo,
-): Promise<CallResult<unknown, unknown>> {
-  const { parseAs, redirect } = prepared;
-  const follow = redirect === 'follow';
-  let spare: Response | undefined;
-  let sent: Response | undefined;
-  const fetch = async (request: Request, extra?: object) => {
-    const seen = watched || Boolean(prepared.middleware);
-    sent = await transmit(request, { ...info, watched: seen, follow, extra }, settings);
-    if (parseAs === 'json' && sent.ok && !isJson(sent)) spare = sent.clone();
-    return sent;
-  };
-  let answer: Answer;
-  try {
-    signal.throwIfAborted();
-    answer = await core.request(method, path, {
-      ...prepared,
-      redirect: follow ? 'manual' : redirect,
-      signal,
-      fetch,
-    });
-  } catch (error) {
-    const response = answers.get(fetch);
-    // Ours, or what somebody's middleware threw.
-    if (!response) throw error;
-    if ((error as Error).name === 'SyntaxError') {
-      const what = `${response.statusText} ${notJson(response)}`;
-      throw new IntercomApiError(response, await spare?.text(), info, what);
-    }
-    throw new IntercomConnectionError(error, response.status, info);
-  } finally {
-    settings.rateLimit?.release(sent);
-  }
-  const { data, error, response } = answer;
+function isJson({ headers }: Response): boolean {
+  return headers.get('content-type')?.includes('json') ?? false;
+}
+
+function resultOf({ data, error, response }: Answer, info: CallInfo): CallResult<unknown, unknown> {
   if (response.ok) return { data, response };
   rememberCall(response, { ...info, body: error === '' ? undefined : error });
   // `if (error)` must hold for every failure, so a body that is no object is given the shape of one.
   const { status, statusText } = response;
-  const shaped = typeof error === 'string' && error !== '' ? error : statusText;
+  const shaped = (typeof error === 'string' && error) || statusText;
   return { error: Object(error) === error ? error : { status, error: shaped }, response };
-}
-
-function isJson({ headers }: Response): boolean {
-  return headers.get('content-type')?.includes('json') ?? false;
 }

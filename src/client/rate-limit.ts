@@ -22,9 +22,8 @@ export interface RateLimit {
  * ```
  */
 export function rateLimitOf(response: { headers: Headers }): RateLimit | undefined {
-  const [limit, remaining, reset] = ['limit', 'remaining', 'reset'].map((name) =>
-    readCount(response.headers, `x-ratelimit-${name}`),
-  );
+  const read = (name: string) => readCount(response.headers, `x-ratelimit-${name}`);
+  const [limit, remaining, reset] = [read('limit'), read('remaining'), read('reset')];
   if (limit === undefined || remaining === undefined || reset === undefined) return undefined;
   return { limit, remaining, reset: new Date(reset * 1000) };
 }

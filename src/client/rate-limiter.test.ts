@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, expect, jest, test } from '@jest/globals';
 import {
   createIntercomClient,
   createRateLimiter,
@@ -68,11 +68,12 @@ test('an option of a limiter that is none is refused', () => {
   const make = (options: object) => () => createRateLimiter(options);
   expect(make({ reserve: -1 })).toThrow('reserve is -1, expected a whole number, 0 or more');
   expect(make({ reserve: NaN })).toThrow('reserve is NaN, expected a whole number, 0 or more');
+  expect(make({ maxWait: 5 })).toThrow('maxWait is 5, expected milliseconds from 1000 to 2147483647');
   expect(make({ store: new Map() })).toThrow(
     'store is an object, expected an object with the functions take and settle',
   );
   expect(make({ reserved: 5 })).toThrow(
-    'there is no option of createRateLimiter "reserved", expected reserve, store',
+    'there is no option of createRateLimiter "reserved", expected reserve, maxWait, store',
   );
 });
 
@@ -241,15 +242,65 @@ async function waitsAfter(reset: string, options: RateLimiterOptions = {}): Prom
   return delays;
 }
 
-test('no wait is longer than a timer can count', async () => {
-  const longest = 2 ** 31 - 1;
-  const inFortyDays = String(Math.floor(Date.now() / 1000) + 40 * 86_400);
-  expect(await waitsAfter(inFortyDays)).toEqual([longest]);
-  const inMilliseconds = String(Date.now() + 10_000);
-  expect(await waitsAfter(inMilliseconds)).toEqual([longest]);
-  const takes = [0, Infinity];
-  const store: RateLimitStore = { take: () => takes.shift() ?? 0, settle: () => undefined };
-  expect(await waitsAfter(inFortyDays, { store })).toEqual([longest]);
+test('a window that ends too late to wait for fails the calls that wait for it, and says how late', async () => {
+  const seconds = Math.floor(Date.now() / 1000);
+  // In forty days, and a reset in milliseconds where seconds are due.
+  for (const reset of [seconds + 40 * 86_400, Date.now() + 10_000]) {
+    const headers = {
+      'x-ratelimit-limit': '10',
+      'x-ratelimit-remaining': '0',
+      'x-ratelimit-reset': `${reset}`,
+    };
+    const fetch = () => Promise.resolve(Response.json({ data: [] }, { headers }));
+    const rateLimit = createRateLimiter();
+    const client = createIntercomClient({
+      version: '2.14',
+      token: 'a-token',
+      fetch,
+      rateLimit,
+      timeout: false,
+    });
+    await client.GET('/tags');
+    const refused = [client.GET('/tags'), client.GET('/segments')];
+    for (const call of refused) {
+      await expect(call).rejects.toMatchObject({
+        name: 'IntercomLimitError',
+        message: expect.stringMatching(
+          /^the rate limit leaves no room for \d+ ms, and maxWait of the limiter is 60000 ms$/,
+        ),
+      });
+    }
+    expect(await refused[0]?.catch(({ wait }: { wait: number }) => wait)).toBeGreaterThan(39 * 86_400_000);
+  }
+});
+
+test('of a window that nobody waits for, one call looks again after maxWait', async () => {
+  let now = Date.now();
+  const clock = jest.spyOn(Date, 'now').mockImplementation(() => now);
+  try {
+    const answers = [0, 5].map((remaining, index) => ({
+      'x-ratelimit-limit': '10',
+      'x-ratelimit-remaining': `${remaining}`,
+      'x-ratelimit-reset': `${Math.floor(now / 1000) + (index === 0 ? 40 * 86_400 : 70)}`,
+    }));
+    const fetch = () =>
+      Promise.resolve(Response.json({ data: [] }, { headers: answers.shift() ?? answers[0] ?? {} }));
+    const rateLimit = createRateLimiter({ maxWait: 60_000 });
+    const client = createIntercomClient({
+      version: '2.14',
+      token: 'a-token',
+      fetch,
+      rateLimit,
+      timeout: false,
+    });
+    await client.GET('/tags');
+    await expect(client.GET('/tags')).rejects.toMatchObject({ name: 'IntercomLimitError' });
+    now += 60_000;
+    expect((await client.GET('/tags')).response.status).toBe(200);
+    expect((await client.GET('/tags')).response.status).toBe(200);
+  } finally {
+    clock.mockRestore();
+  }
 });
 
 test('a window that ends at no time there is, is no window', async () => {

@@ -1,6 +1,7 @@
 // Keeps many concurrent calls below Intercom's rate limit. Loaded only where it is imported.
 import { LONGEST_WAIT } from './longest-wait.js';
-import { checkAll, isFunction, isObject, type Check } from './checks.js';
+import { checkAll, isCount, type Check } from './checks.js';
+import { IntercomLimitError } from './errors.js';
 import { rateLimitOf, type RateLimit } from './rate-limit.js';
 
 /** What the client asks of a limiter: one `acquire` before each attempt, one `release` after it. */
@@ -26,6 +27,11 @@ export interface RateLimitStore {
 export interface RateLimiterOptions {
   /** Calls of each window to leave to others that use the same workspace; only for the default store. @default 0 */
   reserve?: number | undefined;
+  /**
+   * The longest wait for one window, in milliseconds. Intercom's windows are ten seconds long; where one ends later than
+   * this, calls are not kept waiting but fail at once with `IntercomLimitError`. @default 60000
+   */
+  maxWait?: number | undefined;
   /** Where the budget is kept. @default in the memory of this process */
   store?: RateLimitStore | undefined;
 }
@@ -36,6 +42,8 @@ export interface RateLimiterOptions {
  * It learns the budget from the `X-RateLimit-*` headers. One call goes ahead to learn how much is left of the window;
  * then as many are sent as there is room for, and when it is used up the rest wait for the next window. Clients of one
  * workspace share one limiter. Waiting for a turn counts towards a call's `timeout`: give a long queue a long one.
+ *
+ * Where the window ends later than `maxWait` from now, the calls that wait for it fail with `IntercomLimitError`.
  *
  * @throws IntercomConfigError when an option is not usable.
  * @example
@@ -52,7 +60,7 @@ export interface RateLimiterOptions {
  */
 export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter {
   checkAll('option of createRateLimiter', options, OPTIONS);
-  const { reserve = 0, store = memoryStore(reserve) } = options;
+  const { reserve = 0, maxWait = 60_000, store = memoryStore(reserve, maxWait) } = options;
   const waiting: Waiter[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let draining = false;
@@ -74,7 +82,8 @@ export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter
         // Everybody left while the store was asked.
         else if (delay === 0) await store.settle(undefined, now());
         else if (next && settled === settlements) {
-          timer = setTimeout(() => void drain(), Math.min(delay, LONGEST_WAIT));
+          if (delay > maxWait) throw new IntercomLimitError(delay, maxWait);
+          timer = setTimeout(() => void drain(), delay);
           break;
         }
       }
@@ -123,34 +132,43 @@ export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter
   };
 }
 
+/** Milliseconds until a store is asked again while the first call of a window is on its way. */
+const POLL = 1000;
+
 const OPTIONS: Record<string, Check> = {
-  reserve: [(value) => Number.isInteger(value) && (value as number) >= 0, 'a whole number, 0 or more'],
-  store: [
-    (value) => isObject(value) && isFunction(value['take']) && isFunction(value['settle']),
-    'an object with the functions take and settle',
+  reserve: ['a whole number, 0 or more', isCount],
+  maxWait: [
+    `milliseconds from ${POLL} to ${LONGEST_WAIT}`,
+    (value) => typeof value === 'number' && value >= POLL && value <= LONGEST_WAIT,
   ],
+  store: ['an object with the functions take and settle', isStore],
 };
+
+function isStore(value: unknown): boolean {
+  const { take, settle } = Object(value) as Record<string, unknown>;
+  return typeof take === 'function' && typeof settle === 'function';
+}
 
 interface Waiter {
   go: () => void;
   fail: (error: Error) => void;
 }
 
-const POLL = 1000;
-
 /**
  * A budget in memory. Of a window that nothing is known about, one call is let through; its response tells the rest.
  * A call under way may or may not be counted in what responses report as remaining, so it is always taken off: as the
  * calls return this corrects itself, and the window is never overdrawn.
  */
-function memoryStore(reserve: number): RateLimitStore {
+function memoryStore(reserve: number, maxWait: number): RateLimitStore {
   let ends = 0;
+  let believed = 0;
   let remaining = 0;
   let underWay = 0;
   let probing = false;
   return {
     take: (now) => {
-      if (now >= ends) {
+      // A window that is too long to wait for may be a mistake, so after a while one call looks again.
+      if (now >= Math.min(ends, believed)) {
         if (probing) return POLL;
         probing = true;
       } else if (remaining - reserve - underWay < 1) return ends - now;
@@ -166,10 +184,11 @@ function memoryStore(reserve: number): RateLimitStore {
         return;
       }
       const reset = seen.reset.getTime();
-      const known = now < ends && remaining < Infinity;
+      const known = now < Math.min(ends, believed) && remaining < Infinity;
       if (known && (seen.remaining === Infinity || reset < ends)) return;
       remaining = known && reset === ends ? Math.min(remaining, seen.remaining) : seen.remaining;
       ends = reset;
+      believed = now + maxWait;
     },
   };
 }

@@ -13,15 +13,12 @@ export const MOST_REDIRECTS = 10;
  * @returns `undefined` for an answer that is no redirect, or one that is not followed.
  */
 export function redirected(request: Request, response: Response, origin: string): Request | undefined {
+  const { url, method, headers, signal, redirect } = request;
   const location = response.headers.get('location');
-  if (!location || request.method !== 'GET' || !REDIRECTS.includes(response.status)) return undefined;
-  if (!URL.canParse(location, request.url)) return undefined;
-  const target = new URL(location, request.url);
-  if (new URL(request.url).origin === origin && target.origin === origin) return new Request(target, request);
-  const { signal, redirect } = request;
-  return new Request(target, {
-    headers: { accept: request.headers.get('accept') ?? '*/*' },
-    signal,
-    redirect,
-  });
+  if (!location || method !== 'GET' || !REDIRECTS.includes(response.status) || !URL.canParse(location, url)) {
+    return undefined;
+  }
+  const target = new URL(location, url);
+  if (new URL(url).origin === origin && target.origin === origin) return new Request(target, request);
+  return new Request(target, { headers: { accept: headers.get('accept') ?? '*/*' }, signal, redirect });
 }

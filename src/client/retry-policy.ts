@@ -42,9 +42,7 @@ export function retryDelay(
   now: number,
   random: number,
 ): number | undefined {
-  if (repeats >= limit) return undefined;
-  if (response && !mayPass(response.status, repeatable)) return undefined;
-  if (!response && !repeatable) return undefined;
+  if (repeats >= limit || !(response ? mayPass(response.status, repeatable) : repeatable)) return undefined;
   const backoff = FIRST_DELAY * 2 ** repeats * (0.5 + random / 2);
   const asked = response && askedDelay(response, now);
   // A little more than asked, so that callers who were turned away together do not come back together.

@@ -1,18 +1,19 @@
-import { sleep } from './bounds.js';
-import { IntercomConnectionError, type CallInfo } from './errors.js';
+import type { Wait } from './bounds.js';
+import { IntercomConnectionError } from './errors.js';
 import { retryDelay, type RetryOptions } from './retry-policy.js';
 
-export interface RetryContext extends CallInfo {
-  retry: RetryOptions | false;
-  repeatable: boolean;
-  /** Unix milliseconds after which no attempt can finish. */
-  endsAt: number;
-  signal: AbortSignal;
-}
-
-/** Makes attempts until one is final, and returns or throws what the last one did. */
+/**
+ * Makes attempts until one is final, and returns or throws what the last one did.
+ *
+ * @param endsAt - Unix milliseconds after which no attempt can finish.
+ */
 export async function withRetry<Result extends { response: Response }>(
-  { retry, repeatable, endsAt, signal, operation }: RetryContext,
+  retry: RetryOptions | false,
+  repeatable: boolean,
+  endsAt: number,
+  operation: string,
+  signal: AbortSignal,
+  wait: Wait,
   attempt: () => Promise<Result>,
 ): Promise<Result> {
   if (retry === false) return attempt();
@@ -38,6 +39,6 @@ export async function withRetry<Result extends { response: Response }>(
       throw error!;
     }
     retry.onRetry?.({ operation, attempt: repeats + 2, delay, status: response?.status, error });
-    await sleep(delay, signal);
+    await wait(delay);
   }
 }

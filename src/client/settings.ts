@@ -1,12 +1,18 @@
 // Options after every check, as the client works with them.
-import type { Middleware } from 'openapi-fetch';
 import { UNDESCRIBED_VERSIONS, VERSION_ALIASES, VERSIONS } from '../../generated/versions.js';
-import { checkAll, checkOne, isFunction, isObject, type Check } from './checks.js';
+import { checkAll, checkOne, FUNCTION, isCount, type Check } from './checks.js';
+import type { CallOptions } from './call-options.js';
 import { readDestination } from './destination.js';
 import { IntercomConfigError } from './errors.js';
 import { readHeaders, type PlainHeaders } from './headers.js';
 import { LONGEST_WAIT } from './longest-wait.js';
-import type { Destination, Fetch, IntercomClientOptions, PassedOn } from './options.js';
+import {
+  REGIONS,
+  type Destination,
+  type Fetch,
+  type IntercomClientOptions,
+  type PassedOn,
+} from './options.js';
 import type { RateLimiter } from './rate-limiter.js';
 import type { RetryOptions } from './retry-policy.js';
 
@@ -16,75 +22,73 @@ export interface Settings {
   baseUrl: string;
   /** Origin of `baseUrl`, the only one that ever gets the token. */
   origin: string;
-  token: () => string | Promise<string>;
+  token: string | (() => Promise<string>);
   fetch: Fetch | undefined;
   headers: PlainHeaders;
   redirect: RequestRedirect;
   timeout: number | false;
   retry: RetryOptions | false;
   rateLimit: RateLimiter | undefined;
-  /** The hooks of the options. */
-  middleware: Middleware[];
+  hooks: Pick<IntercomClientOptions, 'onRequest' | 'onResponse'>;
   /** What openapi-fetch takes care of. */
   passedOn: PassedOn;
 }
 
-const FUNCTION: Check = [isFunction, 'a function'];
-const FUNCTION_OR_OBJECT: Check = [
-  (value) => isFunction(value) || isObject(value),
-  'a function or an object',
-];
-// What is looked at elsewhere, or by `fetch` itself.
-const ANYTHING: Check = [() => true, ''];
+const VERSION_NAMES: unknown[] = [...VERSIONS, ...Object.keys(VERSION_ALIASES)];
 
-/** What each option may be. A name that is not here is no option. */
+const OBJECT: Check = ['an object'];
+
+/** What each option may be; nothing for what is looked at elsewhere, or by `fetch` itself. Other names are no option. */
 const OPTIONS = {
   version: [
-    (value) => [...VERSIONS, ...Object.keys(VERSION_ALIASES)].includes(value as string),
     [
-      `one of ${[...VERSIONS, ...Object.keys(VERSION_ALIASES)].join(', ')}`,
+      `one of ${VERSION_NAMES.join(', ')}`,
       ...UNDESCRIBED_VERSIONS.map((version) => `${version} exists and is not described yet`),
     ].join('; '),
+    (value) => VERSION_NAMES.includes(value),
   ],
-  token: ANYTHING,
-  region: ANYTHING,
-  baseUrl: ANYTHING,
-  allowInsecure: [(value) => typeof value === 'boolean', 'true or false'],
-  fetch: FUNCTION,
-  headers: [isObject, 'an object'],
-  userAgent: [(value) => typeof value === 'string', 'a text'],
+  token: undefined,
+  region: [
+    `one of ${Object.keys(REGIONS).join(', ')}; any other place is a baseUrl`,
+    (value) => Object.hasOwn(REGIONS, value as string),
+  ],
+  baseUrl: undefined,
+  allowInsecure: ['a boolean'],
+  userAgent: ['a string'],
   timeout: [
+    `milliseconds above 0, ${LONGEST_WAIT} at most, or false for no limit`,
     (value) => value === false || (typeof value === 'number' && value > 0 && value <= LONGEST_WAIT),
-    `milliseconds above 0 and below ${LONGEST_WAIT + 1}, or false for no limit`,
   ],
-  retry: [(value) => value === false || isObject(value), 'false or an object such as { limit: 2 }'],
   rateLimit: [
-    (value) => isObject(value) && isFunction(value['acquire']) && isFunction(value['release']),
     'what createRateLimiter makes',
+    (value) => typeof (value as RateLimiter | null)?.acquire === 'function',
   ],
+  redirect: ['follow, error or manual', (value) => ['follow', 'error', 'manual'].includes(value as string)],
+  fetch: FUNCTION,
   onRequest: FUNCTION,
   onResponse: FUNCTION,
-  redirect: [(value) => ['follow', 'error', 'manual'].includes(value as string), 'follow, error or manual'],
   Request: FUNCTION,
-  querySerializer: FUNCTION_OR_OBJECT,
   bodySerializer: FUNCTION,
   pathSerializer: FUNCTION,
-  requestInitExt: [isObject, 'an object'],
-  cache: ANYTHING,
-  credentials: ANYTHING,
-  dispatcher: ANYTHING,
-  integrity: ANYTHING,
-  keepalive: ANYTHING,
-  mode: ANYTHING,
-  priority: ANYTHING,
-  referrer: ANYTHING,
-  referrerPolicy: ANYTHING,
-  window: ANYTHING,
-} satisfies Record<string, Check>;
+  querySerializer: ['a function or an object'],
+  headers: OBJECT,
+  requestInitExt: OBJECT,
+  retry: undefined,
+  cache: undefined,
+  credentials: undefined,
+  dispatcher: undefined,
+  integrity: undefined,
+  keepalive: undefined,
+  mode: undefined,
+  priority: undefined,
+  referrer: undefined,
+  referrerPolicy: undefined,
+  window: undefined,
+} satisfies Record<string, Check | undefined>;
 
 const RETRY_OPTIONS: Record<string, Check> = {
-  limit: [(value) => Number.isInteger(value) && (value as number) >= 0, 'a whole number, 0 or more'],
-  maxDelay: [(value) => typeof value === 'number' && value >= 0, 'milliseconds, 0 or more'],
+  limit: ['a whole number, 0 or more', isCount],
+  maxDelay: ['milliseconds, 0 or more', (value) => typeof value === 'number' && value >= 0],
   onRetry: FUNCTION,
 };
 
@@ -95,56 +99,54 @@ export function readOptions(options: IntercomClientOptions): Settings {
     version,
     token,
     region,
-    baseUrl,
+    baseUrl: place,
     allowInsecure,
     userAgent,
     headers,
     onRequest,
     onResponse,
-    ...rest
+    fetch,
+    redirect = 'follow',
+    timeout = 60_000,
+    retry = {},
+    rateLimit,
+    ...passedOn
   } = options;
-  const { fetch, redirect = 'follow', timeout = 60_000, retry = {}, rateLimit, ...passedOn } = rest;
   checkOne('version', version, OPTIONS.version);
   checkCall({ timeout, retry });
-  if (typeof token !== 'function') checkToken(token);
-  const url = readDestination({ region, baseUrl } as Destination, allowInsecure ?? false);
+  const baseUrl = readDestination({ region, baseUrl: place } as Destination, allowInsecure);
   return {
     version,
-    baseUrl: url,
-    origin: new URL(url).origin,
-    token: typeof token === 'function' ? async () => checkToken(await token()) : () => token,
+    baseUrl,
+    origin: new URL(baseUrl).origin,
+    token: typeof token === 'function' ? async () => checkToken(await token()) : checkToken(token),
     fetch,
     headers: {
       accept: 'application/json',
-      ...readHeaders({ ...(userAgent && { 'user-agent': userAgent }), ...(headers && readHeaders(headers)) }),
+      ...readHeaders({ 'user-agent': userAgent || undefined }),
+      ...(headers && readHeaders(headers)),
     },
     redirect,
     timeout,
     retry,
     rateLimit,
-    middleware: onRequest || onResponse ? [{ onRequest, onResponse } as Middleware] : [],
+    hooks: { onRequest, onResponse },
     passedOn,
   };
 }
 
 /** @throws IntercomConfigError for a time limit that no timer can count and a way of repeating that is none. */
-export function checkCall({ timeout, retry }: Pick<Settings, 'timeout' | 'retry'>): void {
-  checkOne('timeout', timeout, OPTIONS.timeout);
-  checkOne('retry', retry, OPTIONS.retry);
-  if (retry) checkAll('option of retry', retry, RETRY_OPTIONS);
+export function checkCall({ timeout, retry }: CallOptions): void {
+  if (timeout !== undefined) checkOne('timeout', timeout, OPTIONS.timeout);
+  if (retry === false || retry === undefined) return;
+  checkOne('retry', retry, ['false or an object such as { limit: 2 }']);
+  checkAll('option of retry', retry, RETRY_OPTIONS);
 }
 
 // The message describes the token without quoting it. An invalid one must not reach `Headers`, whose error would.
 function checkToken(token: unknown): string {
-  if (typeof token !== 'string' || token === '') {
-    throw new IntercomConfigError(
-      `token is ${token === '' ? 'empty' : typeof token}, expected an access token or a function that returns one`,
-    );
-  }
-  if (!/^[\x21-\x7e]+$/.test(token)) {
-    throw new IntercomConfigError(
-      'token holds a space, a line break or a character outside ASCII, expected the bare access token',
-    );
-  }
-  return token;
+  if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token;
+  throw new IntercomConfigError(
+    `token is ${token === '' ? 'empty' : typeof token}, expected an access token, which has no spaces, or a function that returns one`,
+  );
 }

@@ -2,42 +2,38 @@ import { IntercomConfigError, IntercomConnectionError, type CallInfo } from './e
 import { MOST_REDIRECTS, redirected } from './redirect.js';
 import type { Settings } from './settings.js';
 
-export interface Transmission extends CallInfo {
-  /** True when middleware may keep the request that it saw. */
-  watched: boolean;
-  /** True when redirects are to be followed. */
-  follow: boolean;
-  /** What openapi-fetch hands to `fetch` beside the request: `requestInitExt`. */
-  extra: object | undefined;
-}
-
-/** The `fetch` below openapi-fetch. The token is attached last of all, so that nothing before it can log it. */
+/**
+ * The `fetch` below openapi-fetch. The token is attached last of all, so that nothing before it can log it.
+ *
+ * @param extra - What openapi-fetch hands to `fetch` beside the request: `requestInitExt`.
+ * @param watched - True when middleware may keep the request that it saw.
+ * @param follow - True when redirects are to be followed.
+ */
 export async function transmit(
   request: Request,
-  { watched, follow, extra, ...info }: Transmission,
+  extra: object | undefined,
+  watched: boolean,
+  follow: boolean,
+  info: CallInfo,
   { origin, token, version, fetch = globalThis.fetch }: Settings,
 ): Promise<Response> {
   if (!request.url.startsWith(`${origin}/`)) {
-    throw new IntercomConfigError(
-      `the request went to another origin than ${origin}, so the token was not attached`,
-    );
+    throw new IntercomConfigError(`the request left ${origin}, so the token was not attached`);
   }
   let outgoing = watched ? new Request(request) : request;
-  outgoing.headers.set('authorization', `Bearer ${await token()}`);
+  outgoing.headers.set('authorization', `Bearer ${typeof token === 'string' ? token : await token()}`);
   outgoing.headers.set('intercom-version', version);
   try {
-    let response = await fetch(outgoing, extra);
-    for (let hops = 0; follow && hops < MOST_REDIRECTS; hops++) {
-      if (response.type === 'opaqueredirect')
-        throw new Error('it was redirected, and browsers hide where to');
+    for (let hops = 0; ; hops++) {
+      const response = await fetch(outgoing, extra);
+      if (!follow || hops === MOST_REDIRECTS) return response;
+      if (response.type === 'opaqueredirect') throw new Error('redirected, and browsers hide where to');
       const next = redirected(outgoing, response, origin);
-      if (!next) break;
+      if (!next) return response;
       // The connection is free again only when nothing is left to read.
       await response.body?.cancel();
       outgoing = next;
-      response = await fetch(outgoing, extra);
     }
-    return response;
   } catch (cause) {
     throw new IntercomConnectionError(cause, undefined, info);
   }

@@ -1,6 +1,7 @@
 // Compiled by `npm run types`, never executed. Each line under a `@ts-expect-error` must fail to compile at the version
 // that it uses, and its neighbour at a later version must not. What the compiler says is tested in types.test.ts.
-import type { Contact } from '../../generated/types/2.14.js';
+import type { components, Contact } from '../../generated/types/2.14.js';
+import type { paths as Paths2_17 } from '../../generated/types/2.17.js';
 import { createIntercomClient, createRateLimiter, paginate, unwrap, type IntercomClient } from './index.js';
 import { createIntercomApi } from './operations.js';
 
@@ -216,6 +217,58 @@ createIntercomClient({ version: '2.14' });
 // @ts-expect-error -- the version is missing
 createIntercomClient({ token });
 createIntercomClient({ version: '2.14', token: () => Promise.resolve(token), fetch: globalThis.fetch });
+
+// What a parameter chooses is typed by whether it is given.
+type Schemas = components['schemas'];
+export async function chosen(flag: boolean) {
+  const query = { type: 'user', user_id: 'u-1' } as const;
+  const events = await unwrap(v2_14.GET('/events', { params: { query } }));
+  typed<Schemas['DataEventList']>()(events, true);
+  const counted = await unwrap(v2_14.GET('/events', { params: { query: { ...query, summary: true } } }));
+  typed<Schemas['DataEventSummary']>()(counted, true);
+  const listed = await unwrap(v2_14.GET('/events', { params: { query: { ...query, summary: false } } }));
+  typed<Schemas['DataEventList']>()(listed, true);
+  const either = await unwrap(v2_14.GET('/events', { params: { query: { ...query, summary: flag } } }));
+  typed<Schemas['DataEventList'] | Schemas['DataEventSummary']>()(either, true);
+
+  typed<Schemas['DataEventList']>()(await api2_14.dataEvents.listDataEvents(query), true);
+  const byNameCounted = await api2_14.dataEvents.listDataEvents({ ...query, summary: true });
+  typed<Schemas['DataEventSummary']>()(byNameCounted, true);
+  for await (const event of api2_14.dataEvents.listDataEvents(query))
+    typed<Schemas['DataEvent']>()(event, true);
+
+  for await (const event of paginate(v2_14, '/events', { params: { query } }))
+    typed<Schemas['DataEvent']>()(event, true);
+  const summaries = paginate(v2_14, '/events', { params: { query: { ...query, summary: true } } });
+  for await (const item of summaries) typed<Schemas['DataEventSummaryItem']>()(item, true);
+
+  const company = await unwrap(v2_14.GET('/companies', { params: { query: { company_id: 'acme' } } }));
+  typed<Schemas['Company']>()(company, true);
+  typed<Schemas['CompanyList']>()(await unwrap(v2_14.GET('/companies')), true);
+  typed<Schemas['CompanyList']>()(await api2_14.companies.retrieveCompany(), true);
+  typed<Schemas['Company']>()(await api2_14.companies.retrieveCompany({ name: 'Acme' }), true);
+}
+// @ts-expect-error -- a parameter that chooses is still of its type
+void v2_14.GET('/events', { params: { query: { type: 'user', summary: 'yes' } } });
+// @ts-expect-error -- no such parameter, beside one that chooses
+void v2_14.GET('/events', { params: { query: { type: 'user', summary: true, summaries: 1 } } });
+// @ts-expect-error -- no such parameter, by name
+void api2_14.dataEvents.listDataEvents({ type: 'user', summary: true, summaries: 1 });
+
+// A success that may come without its body may be undefined.
+export async function published() {
+  const client = createIntercomClient({ version: '2.17', token });
+  type Draft = Paths2_17['/articles/{article_id}/draft/publish']['post'];
+  type Body = NonNullable<Draft['responses'][200]['content']>['application/json'];
+  const article = { params: { path: { article_id: 7 } } };
+  const result = await client.POST('/articles/{article_id}/draft/publish', article);
+  typed<Body | undefined>()(await unwrap(result), true);
+  if (!result.error) typed<Body | undefined>()(result.data, true);
+  typed<Body | undefined>()(
+    await createIntercomApi(client).articles.publishArticleDraft({ article_id: 7 }),
+    true,
+  );
+}
 
 // A version that is only known at run time leaves what all its versions have.
 export async function anyOf(version: '2.9' | '2.16') {

@@ -211,6 +211,21 @@ test.each(OFFERS.map((entry, index) => [...entry, index] as const))(
   },
 );
 
+test('a message names the schema, and not all of its fields', () => {
+  const misspelt = write(
+    '2.14',
+    `client.POST('/contacts', { body: { role: 'user', emial: 'jo@example.com' } })`,
+  );
+  const read = `(await unwrap(client.GET('/contacts/{contact_id}', { params: { path: { contact_id: '7' } } }))).emial`;
+  const said = [misspelt, write('2.14', read)].flatMap(messages);
+  expect(said).toEqual([
+    expect.stringMatching(
+      /'emial' does not exist in type 'ContactFields & .{0,99}'\. Did you mean to write 'email'\?$/,
+    ),
+    "Property 'emial' does not exist on type 'Contact'. Did you mean 'email'?",
+  ]);
+});
+
 test('an operation says what it does where it is chosen', () => {
   const place = (operation: string) => {
     const file = write('2.14', `api.${operation}`);

@@ -46,6 +46,8 @@ export interface ResponseDescription {
   description: string;
   /** Media type → schema; empty when the response carries no body. */
   content: Readonly<Record<string, Schema>>;
+  /** True for a success that has been seen without its body. */
+  mayBeEmpty: boolean;
 }
 
 /** One operation with every reference resolved down to its schemas (which keep their own `$ref`s). */
@@ -136,8 +138,9 @@ function readOperation(
     ]),
     responses: Object.fromEntries(
       Object.entries(node.responses as Record<string, OpenApiNode>).map(([status, response]) => {
-        const { description, content } = resolve(document, response);
-        return [status, { description: description as string, content: readContent(content) }];
+        const { description, content, 'x-may-be-empty': empty } = resolve(document, response);
+        const mayBeEmpty = empty === true;
+        return [status, { description: description as string, content: readContent(content), mayBeEmpty }];
       }),
     ),
   };

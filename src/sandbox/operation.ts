@@ -22,7 +22,8 @@ export type OperationId = keyof Operations;
 
 type Responses<Id extends OperationId> = Operations[Id]['responses'];
 type Success<Id extends OperationId> = Responses<Id>[keyof Responses<Id> & (200 | 201 | 202 | 204 | 302)];
-type Json<Message> = Message extends { content: { 'application/json': infer Body } } ? Body : never;
+type Json<Message> = Message extends { content?: infer Content } ? JsonIn<NonNullable<Content>> : never;
+type JsonIn<Content> = Content extends { 'application/json': infer Body } ? Body : never;
 
 /** The body of an operation's success, in the newest shape. Of one without a body it is nothing. */
 export type Answer<Id extends OperationId> = [Json<Success<Id>>] extends [never] ? void : Json<Success<Id>>;

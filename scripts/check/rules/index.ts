@@ -5,6 +5,7 @@ import { descriptionMissing } from './description-missing.js';
 import { emptyRange } from './empty-range.js';
 import { incompleteDiscriminator } from './incomplete-discriminator.js';
 import { malformedAnnotation } from './malformed-annotation.js';
+import { malformedAnswer } from './malformed-answer.js';
 import { malformedExtensibleEnum } from './malformed-extensible-enum.js';
 import { malformedPagination } from './malformed-pagination.js';
 import { malformedSafe } from './malformed-safe.js';
@@ -39,6 +40,7 @@ export const CHECKS: readonly Check[] = [
   emptyRange,
   incompleteDiscriminator,
   malformedAnnotation,
+  malformedAnswer,
   malformedExtensibleEnum,
   malformedPagination,
   malformedSafe,

@@ -919,6 +919,18 @@ test('malformed-safe: on a GET, which is safe anyway', () => {
   `);
 });
 
+test('malformed-answer: an answer that has no body, and a parameter that stands elsewhere', () => {
+  const empty = tagsFile('{ type: string, description: A label. }')
+    .replace(/( +)'200':\n/, "$1'200':\n$1  x-may-be-empty: false\n")
+    .replace(
+      '      summary',
+      '      parameters:\n        - { name: a, in: header, schema: { type: string }, x-answers-with: [Tag] }\n      summary',
+    );
+  const said = report('malformed-answer', empty);
+  expect(said).toContain('Expected: x-may-be-empty: true, on a response that has a body.');
+  expect(said).toContain('Expected: a list of names of schemas, on a parameter of the query.');
+});
+
 test('malformed-pagination: an unknown style', () => {
   expect(report('malformed-pagination', paginated('{ style: cursor, items: data }'))).toMatchInlineSnapshot(`
     "openapi/resources/tags.yaml:5:7 error malformed-pagination
