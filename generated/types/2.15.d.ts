@@ -3518,6 +3518,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    csat_requested: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fin asks how it did
+         * @description Fin wants the user to rate the conversation. `submitFinCsat` takes the choice back.
+         */
+        post: operations["onFinCsatRequested"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "event.created": {
         parameters: {
             query?: never;
@@ -3532,6 +3552,46 @@ export interface webhooks {
          * @description An event was recorded for a contact.
          */
         post: operations["onEventCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    fin_replied: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fin replied
+         * @description Fin wrote something to the user. One answer can come in several parts.
+         */
+        post: operations["onFinReplied"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    fin_status_updated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fin's work took a turn
+         * @description Fin waits for the user, is done, or handed the conversation to people.
+         */
+        post: operations["onFinStatusUpdated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4018,12 +4078,12 @@ export interface components {
             /** @description The `starting_after` of `pages.next` on the page before; null or absent for the first page. */
             starting_after?: string | null;
         };
-        /** @description The order of the matches. */
+        /** @description The order of the matches. What is left out is for Intercom to choose. */
         SearchSort: {
             /** @description The field to sort by. */
-            field: string;
+            field?: string;
             /** @description The direction. These versions do not check the word; `desc` is in use. */
-            order: "ascending" | "descending" | "desc" | (string & {});
+            order?: "ascending" | "descending" | "desc" | (string & {});
         };
         /** @description Which contacts to look for, in which order, and which page of the matches to return. */
         ContactSearchRequest: {
@@ -4058,6 +4118,11 @@ export interface components {
             /** @description Page size and cursor. Leave it out for the first page at the default size. */
             pagination?: components["schemas"]["SearchPagination"] | null;
             sort?: components["schemas"]["SearchSort"];
+            /**
+             * @deprecated
+             * @description Sent by some programs, and taken. The size of a page is `per_page` of `pagination`.
+             */
+            per_page?: number;
         };
         /** @description A condition on one field of a conversation. */
         ConversationFilter: {
@@ -4242,8 +4307,8 @@ export interface components {
             away_mode_enabled: boolean;
             /** @description Whether replies of contacts go to the default inbox while the admin is away. */
             away_mode_reassign: boolean;
-            /** @description Id of the reason, from `listAwayStatusReasons`, as a number. A deleted reason is refused. Of use with `away_mode_enabled: true` only. */
-            away_status_reason_id?: number;
+            /** @description Id of the reason, from `listAwayStatusReasons`, as a number. A deleted reason is refused. Of use with `away_mode_enabled: true` only; null names none. */
+            away_status_reason_id?: number | null;
         };
         /** @description In which teams the admin is asked first and in which only when others are busy. Often empty. */
         TeamPriorityLevel: {
@@ -4564,15 +4629,15 @@ export interface components {
             title: string;
             /** @description Content in HTML. */
             html: string;
-            /** @description Where people can read it; Fin links to it. From 2.17 on, leaving it out takes it away. */
+            /** @description Where people can read it; Fin links to it. */
             url: string;
             /** @description Whether Fin may use it. True if left out. */
             fin_availability?: boolean;
             locale: components["schemas"]["ExternalPageLocale"];
             /** @description Id of the content import source that it belongs to. */
             source_id: number;
-            /** @description Your own id of the page. */
-            external_id?: string;
+            /** @description Your own id of the page. Null clears it. */
+            external_id?: string | null;
         };
         /** @description A new article. */
         CreateArticleRequest: components["schemas"]["ArticleFieldsRequest"] & {
@@ -4592,20 +4657,20 @@ export interface components {
         ArticleFieldsRequest: {
             /** @description A line below the heading, in the default language. Null takes it off. */
             description?: string | null;
-            /** @description The content as HTML, in the default language. From 2.16 either this or `body_markdown`. */
-            body?: string;
+            /** @description The content as HTML, in the default language. From 2.16 either this or `body_markdown`. Null clears it. */
+            body?: string | null;
             /**
              * @description Whether readers are to see it. Left out, a new article is a draft and an old one stays what it is. Drafts that are staged ignore it.
              * @enum {string}
              */
             state?: "published" | "draft";
             /** @description Id of the collection that is to hold it; before 2.10 it could be a section too. */
-            parent_id?: number | string;
+            parent_id?: number | string | null;
             /**
-             * @description What `parent_id` is the id of. There are sections only up to 2.9.
-             * @enum {string}
+             * @description What `parent_id` is the id of. There are sections only up to 2.9. Null for an article in none.
+             * @enum {string|null}
              */
-            parent_type?: "collection" | "section";
+            parent_type?: "collection" | "section" | null;
             /** @description The content in other languages, by their codes. */
             translated_content?: components["schemas"]["ArticleTranslatedContentRequest"] | null;
         };
@@ -4697,10 +4762,10 @@ export interface components {
         ArticleContentRequest: {
             /** @description The heading. */
             title?: string;
-            /** @description A line below the heading. */
-            description?: string;
-            /** @description The content as HTML. */
-            body?: string;
+            /** @description A line below the heading. Null clears it. */
+            description?: string | null;
+            /** @description The content as HTML. Null clears it. */
+            body?: string | null;
             /** @description Id of the teammate to be named as the author. Must be of this workspace. */
             author_id?: number;
             /**
@@ -4710,9 +4775,9 @@ export interface components {
             state?: "published" | "draft";
             /**
              * @description Not needed.
-             * @constant
+             * @enum {string|null}
              */
-            type?: "article_content";
+            type?: "article_content" | null;
             /**
              * Format: int64
              * @deprecated
@@ -4729,7 +4794,7 @@ export interface components {
              * @deprecated
              * @description Set by Intercom.
              */
-            url?: string;
+            url?: string | null;
         } | null;
         /** @description An article of the Help Center, with its statistics. In a multilingual Help Center the fields of the article are those of the default language. */
         Article: components["schemas"]["ArticleListItem"] & {
@@ -5237,12 +5302,12 @@ export interface components {
             /** @description Name of the company. */
             name?: string;
             plan?: components["schemas"]["CompanyPlanName"];
-            /** @description How many people work there. */
-            size?: number;
-            /** @description Its website. Any text is taken. */
-            website?: string;
-            /** @description The industry it works in. */
-            industry?: string;
+            /** @description How many people work there. Null clears it. */
+            size?: number | null;
+            /** @description Its website. Any text is taken. Null clears it. */
+            website?: string | null;
+            /** @description The industry it works in. Null clears it. */
+            industry?: string | null;
             monthly_spend?: components["schemas"]["CompanyMonthlySpend"];
             /**
              * Format: int64
@@ -6377,7 +6442,7 @@ export interface components {
         };
         /** @description Values by attribute name. An attribute that does not exist in the workspace is refused. A relationship to custom objects takes the list of their ids, or what a conversation shows for it. */
         ConversationCustomAttributesRequest: {
-            [key: string]: string | number | boolean | string[] | components["schemas"]["CustomObjectInstanceList"] | null;
+            [key: string]: string | number | boolean | string[] | components["schemas"]["CustomObjectInstanceListRequest"] | null;
         };
         /** @description A message of a contact or of a teammate. `type` tells them apart. */
         ReplyConversationRequest: components["schemas"]["ContactReplyRequest"] | components["schemas"]["AdminReplyRequest"];
@@ -7053,6 +7118,29 @@ export interface components {
             type: string;
             /** @description The custom objects. An entry is null if the object is gone. */
             instances: (components["schemas"]["LinkedCustomObjectInstance"] | null)[];
+        };
+        /** @description The custom objects that a relationship attribute is to point to, in the form in which answers show them. An id of each is enough. */
+        CustomObjectInstanceListRequest: {
+            /** @description The type of the objects, followed by `.list`. */
+            type?: string;
+            /** @description The custom objects. */
+            instances: ({
+                /** @description Intercom's id of the object. */
+                id?: string;
+                /** @description The type that the workspace defined. */
+                type?: string;
+                /** @description Your own id of the object. */
+                external_id?: string | null;
+                /** @description When it came into being in your system, in Unix seconds. */
+                external_created_at?: number | null;
+                /** @description When it last changed in your system, in Unix seconds. */
+                external_updated_at?: number | null;
+                /** @description When Intercom first heard of it, in Unix seconds. */
+                created_at?: number;
+                /** @description When it last changed in Intercom, in Unix seconds. */
+                updated_at?: number;
+                custom_attributes?: components["schemas"]["CustomObjectAttributes"];
+            } | null)[];
         };
         /** @description A page of custom objects, one of them, or the word that there is none. */
         CustomObjectInstanceSearchResult: components["schemas"]["CustomObjectInstance"] | components["schemas"]["CustomObjectInstanceNotFound"];
@@ -8071,13 +8159,13 @@ export interface components {
         GroupContentRequest: {
             /** @description The heading. */
             name?: string;
-            /** @description A line below the heading. Sections have none. */
-            description?: string;
+            /** @description A line below the heading. Null clears it. Sections have none. */
+            description?: string | null;
             /**
              * @description Not needed.
-             * @constant
+             * @enum {string|null}
              */
-            type?: "group_content";
+            type?: "group_content" | null;
         } | null;
         /** @description A site on which the workspace publishes its articles. */
         HelpCenter: {
@@ -8216,8 +8304,8 @@ export interface components {
         UpdateInternalArticleRequest: {
             /** @description The heading. */
             title?: string;
-            /** @description The content as HTML. From 2.16 either this or `body_markdown`. */
-            body?: string;
+            /** @description The content as HTML. From 2.16 either this or `body_markdown`. Null clears it. */
+            body?: string | null;
             /** @description Id of the teammate to be named as the author. */
             author_id?: number;
             /** @description Id of the teammate who is to look after it. */
@@ -8465,9 +8553,9 @@ export interface components {
             newsfeed_id: number;
             /**
              * Format: int64
-             * @description Since when it counts as published, in Unix seconds: for old news that are brought over. A moment in the future is refused with 400. Ignored for a draft.
+             * @description Since when it counts as published, in Unix seconds: for old news that are brought over. A moment in the future is refused with 400. Ignored for a draft. Null says nothing.
              */
-            published_at?: number;
+            published_at?: number | null;
         };
         /** @description A page of news items. */
         NewsItemList: {
@@ -8968,8 +9056,8 @@ export interface components {
             open?: boolean;
             /** @description True lets the contact see the ticket: a back-office ticket of a type that is not internal, linked to a conversation that has no other shared ticket. */
             is_shared?: boolean;
-            /** @description Snoozes the ticket until this moment, in Unix seconds. */
-            snoozed_until?: number;
+            /** @description Snoozes the ticket until this moment, in Unix seconds. Null says nothing of it. */
+            snoozed_until?: number | null;
             /** @description Id of the teammate in whose name the change happens, so that workflows run and the history names somebody; the bot, if left out. */
             admin_id?: string | number;
             /** @description Id of the teammate or team to assign the ticket to; 0 for nobody. */
@@ -9584,8 +9672,8 @@ export interface components {
         UpdateTicketTypeRequest: {
             /** @description Name of the ticket type. */
             name?: string;
-            /** @description What the ticket type is for. */
-            description?: string;
+            /** @description What the ticket type is for. Null clears it. */
+            description?: string | null;
             /**
              * @description Category of the tickets of this type.
              * @enum {string}
@@ -11119,6 +11207,83 @@ export interface components {
             /** @description Address of the subscription. Null or missing as a rule. */
             self?: string | null;
         };
+        /** @description Where Fin stands in a conversation. */
+        FinStatusUpdatedEvent: {
+            /**
+             * @description Always `fin_status_updated`.
+             * @constant
+             */
+            event_name: "fin_status_updated";
+            /** @description The id that you gave the conversation in `startFinConversation`. */
+            conversation_id: string;
+            /** @description The id that you gave the user. */
+            user_id: string;
+            /** @description `awaiting_user_reply`: it is the user's turn. `escalated`: people are to take over. `resolved`: the question is answered. `complete`: Fin is done, though a request for a rating may follow. */
+            status: "awaiting_user_reply" | "escalated" | "resolved" | "complete" | (string & {});
+            /** @description Why people are to take over, in words. With `escalated` only, and not always. */
+            reason?: string;
+            created_at_ms: components["schemas"]["FinEventMoment"];
+        };
+        /** @description What Fin wrote. */
+        FinRepliedEvent: {
+            /**
+             * @description Always `fin_replied`.
+             * @constant
+             */
+            event_name: "fin_replied";
+            /** @description The id that you gave the conversation in `startFinConversation`. */
+            conversation_id: string;
+            /** @description The id that you gave the user. */
+            user_id: string;
+            /** @description The message. */
+            message: {
+                /** @description Id of the message. */
+                id?: string;
+                /**
+                 * @description Always `fin`.
+                 * @constant
+                 */
+                author: "fin";
+                /** @description The text as HTML. */
+                body: string;
+                timestamp_ms: components["schemas"]["FinEventMoment"];
+            };
+            /** @description `replying`: more may come; `fin_status_updated` says when it is the user's turn. `awaiting_user_reply`: older integrations are told here. */
+            status: "replying" | "awaiting_user_reply" | (string & {});
+            /** @description Which stream of events over SSE this message ends. Only if it was streamed. */
+            stream_id?: string;
+            created_at_ms: components["schemas"]["FinEventMoment"];
+        };
+        /** @description The ratings that the user can choose from. */
+        FinCsatRequestedEvent: {
+            /**
+             * @description Always `csat_requested`.
+             * @constant
+             */
+            event_name: "csat_requested";
+            /** @description The id that you gave the conversation in `startFinConversation`. */
+            conversation_id: string;
+            /** @description The id that you gave the user. */
+            user_id: string;
+            /** @description The survey. */
+            csat: {
+                /** @description The choices, in the order in which they are to be shown. */
+                options: {
+                    /** @description What `submitFinCsat` takes as `rating`. */
+                    key: "terrible" | "bad" | "ok" | "good" | "amazing" | (string & {});
+                    /** @description The emoji to show. */
+                    emoji: string;
+                    /** @description The words to show, in the language of the conversation. */
+                    label: string;
+                }[];
+            };
+            created_at_ms: components["schemas"]["FinEventMoment"];
+        };
+        /**
+         * Format: date-time
+         * @description The moment, as ISO 8601 text with milliseconds.
+         */
+        FinEventMoment: string;
         /** @description A contact wants emails again. */
         ContactSubscribedNotification: components["schemas"]["NotificationEnvelope"] & {
             /**
@@ -12806,6 +12971,11 @@ export interface components {
          * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
          */
         XHubSignature: string;
+        /**
+         * @description `sha256=` and 64 hexadecimal digits: the HMAC-SHA256 (RFC 6234) of the raw body, with the signing secret of the Fin Agent API's webhooks as the key. Compute it over the bytes as they came, and compare in constant time.
+         * @example sha256=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c50b5d3d9ff1a1b6d7f2ac0fdd
+         */
+        XFinAgentApiWebhookSignature: string;
         /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
         IntercomVersion: "2.15";
     };
@@ -13254,6 +13424,7 @@ export type CustomObjectInstance = components['schemas']['CustomObjectInstance']
 export type LinkedCustomObjectInstance = components['schemas']['LinkedCustomObjectInstance'];
 export type CustomObjectAttributes = components['schemas']['CustomObjectAttributes'];
 export type CustomObjectInstanceList = components['schemas']['CustomObjectInstanceList'];
+export type CustomObjectInstanceListRequest = components['schemas']['CustomObjectInstanceListRequest'];
 export type CustomObjectInstanceSearchResult = components['schemas']['CustomObjectInstanceSearchResult'];
 export type CustomObjectInstanceNotFound = components['schemas']['CustomObjectInstanceNotFound'];
 export type CustomObjectInstanceDeleted = components['schemas']['CustomObjectInstanceDeleted'];
@@ -13498,6 +13669,10 @@ export type ConversationNotification = components['schemas']['ConversationNotifi
 export type ConversationDeletedNotification = components['schemas']['ConversationDeletedNotification'];
 export type ConversationContactNotification = components['schemas']['ConversationContactNotification'];
 export type NotificationEnvelope = components['schemas']['NotificationEnvelope'];
+export type FinStatusUpdatedEvent = components['schemas']['FinStatusUpdatedEvent'];
+export type FinRepliedEvent = components['schemas']['FinRepliedEvent'];
+export type FinCsatRequestedEvent = components['schemas']['FinCsatRequestedEvent'];
+export type FinEventMoment = components['schemas']['FinEventMoment'];
 export type ContactSubscribedNotification = components['schemas']['ContactSubscribedNotification'];
 export type ContactUnsubscribedNotification = components['schemas']['ContactUnsubscribedNotification'];
 export type GranularSubscribeNotification = components['schemas']['GranularSubscribeNotification'];
@@ -13624,6 +13799,7 @@ export type ParameterTicketId = components['parameters']['TicketId'];
 export type ParameterTicketTypeId = components['parameters']['TicketTypeId'];
 export type ParameterTicketTypeAttributeId = components['parameters']['TicketTypeAttributeId'];
 export type ParameterXHubSignature = components['parameters']['XHubSignature'];
+export type ParameterXFinAgentApiWebhookSignature = components['parameters']['XFinAgentApiWebhookSignature'];
 export type ParameterIntercomVersion = components['parameters']['IntercomVersion'];
 export type RequestBodyAdminDelivery = components['requestBodies']['AdminDelivery'];
 export type RequestBodyActivityLogDelivery = components['requestBodies']['ActivityLogDelivery'];
@@ -20968,6 +21144,32 @@ export interface operations {
             default: components["responses"]["DeliveryFailed"];
         };
     };
+    onFinCsatRequested: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha256=` and 64 hexadecimal digits: the HMAC-SHA256 (RFC 6234) of the raw body, with the signing secret of the Fin Agent API's webhooks as the key. Compute it over the bytes as they came, and compare in constant time.
+                 * @example sha256=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c50b5d3d9ff1a1b6d7f2ac0fdd
+                 */
+                "X-Fin-Agent-API-Webhook-Signature": components["parameters"]["XFinAgentApiWebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinCsatRequestedEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
     onEventCreated: {
         parameters: {
             query?: never;
@@ -20982,6 +21184,58 @@ export interface operations {
             cookie?: never;
         };
         requestBody: components["requestBodies"]["EventDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onFinReplied: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha256=` and 64 hexadecimal digits: the HMAC-SHA256 (RFC 6234) of the raw body, with the signing secret of the Fin Agent API's webhooks as the key. Compute it over the bytes as they came, and compare in constant time.
+                 * @example sha256=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c50b5d3d9ff1a1b6d7f2ac0fdd
+                 */
+                "X-Fin-Agent-API-Webhook-Signature": components["parameters"]["XFinAgentApiWebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinRepliedEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onFinStatusUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha256=` and 64 hexadecimal digits: the HMAC-SHA256 (RFC 6234) of the raw body, with the signing secret of the Fin Agent API's webhooks as the key. Compute it over the bytes as they came, and compare in constant time.
+                 * @example sha256=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c50b5d3d9ff1a1b6d7f2ac0fdd
+                 */
+                "X-Fin-Agent-API-Webhook-Signature": components["parameters"]["XFinAgentApiWebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinStatusUpdatedEvent"];
+            };
+        };
         responses: {
             200: components["responses"]["NotificationAccepted"];
             410: components["responses"]["SubscriptionGone"];

@@ -4850,6 +4850,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    csat_requested: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fin asks how it did
+         * @description Fin wants the user to rate the conversation. `submitFinCsat` takes the choice back.
+         */
+        post: operations["onFinCsatRequested"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "data_connector.execution.completed": {
         parameters: {
             query?: never;
@@ -4884,6 +4904,46 @@ export interface webhooks {
          * @description An event was recorded for a contact.
          */
         post: operations["onEventCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    fin_replied: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fin replied
+         * @description Fin wrote something to the user. One answer can come in several parts.
+         */
+        post: operations["onFinReplied"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    fin_status_updated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fin's work took a turn
+         * @description Fin waits for the user, is done, or handed the conversation to people.
+         */
+        post: operations["onFinStatusUpdated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5480,15 +5540,15 @@ export interface components {
             /** @description The `starting_after` of `pages.next` on the page before; null or absent for the first page. */
             starting_after?: string | null;
         };
-        /** @description The order of the matches. */
+        /** @description The order of the matches. What is left out is for Intercom to choose. */
         SearchSort: {
             /** @description The field to sort by. */
-            field: string;
+            field?: string;
             /**
              * @description The direction. Anything else is refused with `invalid_sort_order`.
              * @enum {string}
              */
-            order: "ascending" | "descending";
+            order?: "ascending" | "descending";
         };
         /** @description Which contacts to look for, in which order, and which page of the matches to return. */
         ContactSearchRequest: {
@@ -5523,6 +5583,11 @@ export interface components {
             /** @description Page size and cursor. Leave it out for the first page at the default size. */
             pagination?: components["schemas"]["SearchPagination"] | null;
             sort?: components["schemas"]["SearchSort"];
+            /**
+             * @deprecated
+             * @description Sent by some programs, and taken. The size of a page is `per_page` of `pagination`.
+             */
+            per_page?: number;
         };
         /** @description A condition on one field of a conversation. */
         ConversationFilter: {
@@ -5744,8 +5809,8 @@ export interface components {
             away_mode_enabled: boolean;
             /** @description Whether replies of contacts go to the default inbox while the admin is away. */
             away_mode_reassign: boolean;
-            /** @description Id of the reason, from `listAwayStatusReasons`, as a number. A deleted reason is refused. Of use with `away_mode_enabled: true` only. */
-            away_status_reason_id?: number;
+            /** @description Id of the reason, from `listAwayStatusReasons`, as a number. A deleted reason is refused. Of use with `away_mode_enabled: true` only; null names none. */
+            away_status_reason_id?: number | null;
         };
         /** @description In which teams the admin is asked first and in which only when others are busy. Often empty. */
         TeamPriorityLevel: {
@@ -6086,8 +6151,8 @@ export interface components {
             title: string;
             /** @description Content in HTML. */
             html: string;
-            /** @description Where people can read it; Fin links to it. From 2.17 on, leaving it out takes it away. */
-            url?: string;
+            /** @description Where people can read it; Fin links to it. Left out, or null, it is taken away. */
+            url?: string | null;
             /** @description Whether Fin may answer customers with it. */
             ai_agent_availability?: boolean;
             /** @description Whether Copilot may use it. */
@@ -6102,8 +6167,8 @@ export interface components {
             locale: components["schemas"]["ExternalPageLocale"];
             /** @description Id of the content import source that it belongs to. */
             source_id: number;
-            /** @description Your own id of the page. */
-            external_id?: string;
+            /** @description Your own id of the page. Null clears it. */
+            external_id?: string | null;
         };
         /** @description A new article. */
         CreateArticleRequest: components["schemas"]["ArticleFieldsRequest"] & {
@@ -6123,22 +6188,22 @@ export interface components {
         ArticleFieldsRequest: {
             /** @description A line below the heading, in the default language. Null takes it off. */
             description?: string | null;
-            /** @description The content as HTML, in the default language. From 2.16 either this or `body_markdown`. */
-            body?: string;
-            /** @description The content as Markdown, in the default language. Either this or `body`. */
-            body_markdown?: string;
+            /** @description The content as HTML, in the default language. From 2.16 either this or `body_markdown`. Null clears it. */
+            body?: string | null;
+            /** @description The content as Markdown, in the default language. Either this or `body`. Null clears it. */
+            body_markdown?: string | null;
             /**
              * @description Whether readers are to see it. Left out, a new article is a draft and an old one stays what it is. Drafts that are staged ignore it.
              * @enum {string}
              */
             state?: "published" | "draft";
             /** @description Id of the collection that is to hold it; before 2.10 it could be a section too. */
-            parent_id?: number | string;
+            parent_id?: number | string | null;
             /**
-             * @description What `parent_id` is the id of. There are sections only up to 2.9.
-             * @enum {string}
+             * @description What `parent_id` is the id of. There are sections only up to 2.9. Null for an article in none.
+             * @enum {string|null}
              */
-            parent_type?: "collection" | "section";
+            parent_type?: "collection" | "section" | null;
             /** @description Ids of all collections that are to hold it; empty for none. Goes before `parent_id` and `parent_type`. Not confirmed for 2.17. */
             parent_ids?: number[];
             /** @description Id of the folder that is to hold it; null for none. */
@@ -6252,10 +6317,10 @@ export interface components {
         ArticleContentRequest: {
             /** @description The heading. */
             title?: string;
-            /** @description A line below the heading. */
-            description?: string;
-            /** @description The content as HTML. */
-            body?: string;
+            /** @description A line below the heading. Null clears it. */
+            description?: string | null;
+            /** @description The content as HTML. Null clears it. */
+            body?: string | null;
             /** @description The content as Markdown. */
             body_markdown?: string | null;
             /** @description Id of the teammate to be named as the author. Must be of this workspace. */
@@ -6275,9 +6340,9 @@ export interface components {
             ai_sales_agent_availability?: boolean;
             /**
              * @description Not needed.
-             * @constant
+             * @enum {string|null}
              */
-            type?: "article_content";
+            type?: "article_content" | null;
             /**
              * Format: int64
              * @deprecated
@@ -6294,7 +6359,7 @@ export interface components {
              * @deprecated
              * @description Set by Intercom.
              */
-            url?: string;
+            url?: string | null;
             /**
              * @deprecated
              * @description Set by Intercom.
@@ -7038,12 +7103,12 @@ export interface components {
             /** @description Name of the company. */
             name?: string;
             plan?: components["schemas"]["CompanyPlanName"];
-            /** @description How many people work there. */
-            size?: number;
-            /** @description Its website. Any text is taken. */
-            website?: string;
-            /** @description The industry it works in. */
-            industry?: string;
+            /** @description How many people work there. Null clears it. */
+            size?: number | null;
+            /** @description Its website. Any text is taken. Null clears it. */
+            website?: string | null;
+            /** @description The industry it works in. Null clears it. */
+            industry?: string | null;
             monthly_spend?: components["schemas"]["CompanyMonthlySpend"];
             /**
              * Format: int64
@@ -7522,25 +7587,25 @@ export interface components {
         BulkContactUpdate: {
             /** @description Intercom's id of the contact. */
             id: string;
-            /** @description Your own id of the contact. No two users may share one. */
-            external_id?: string;
-            /** @description Email address. No two users may share one. */
-            email?: string;
-            /** @description Full name. */
-            name?: string;
-            /** @description Telephone number, best in international form. */
-            phone?: string;
+            /** @description Your own id of the contact. No two users may share one. Null clears it. */
+            external_id?: string | null;
+            /** @description Email address. No two users may share one. Null clears it. */
+            email?: string | null;
+            /** @description Full name. Null clears it. */
+            name?: string | null;
+            /** @description Telephone number, best in international form. Null clears it. */
+            phone?: string | null;
             /**
              * Format: uri
-             * @description Address of a picture.
+             * @description Address of a picture. Null clears it.
              */
-            avatar?: string;
-            /** @description Id of the admin who is to look after the contact. */
-            owner_id?: string;
-            /** @description Whether the contact wants no emails. */
-            unsubscribed_from_emails?: boolean;
-            /** @description Language for the contact, as an ISO 639-1 code. */
-            language_override?: string;
+            avatar?: string | null;
+            /** @description Id of the admin who is to look after the contact. Null clears it. */
+            owner_id?: string | null;
+            /** @description Whether the contact wants no emails. Null changes nothing. */
+            unsubscribed_from_emails?: boolean | null;
+            /** @description Language for the contact, as an ISO 639-1 code. Null clears it. */
+            language_override?: string | null;
             custom_attributes?: components["schemas"]["ContactAttributesInput"];
             /** @description The companies to attach or detach. Others stay attached. */
             companies?: {
@@ -8361,12 +8426,12 @@ export interface components {
         UpdateContentSnippetRequest: components["schemas"]["ContentSnippetFields"];
         /** @description The fields of a snippet that can be set. */
         ContentSnippetFields: {
-            /** @description Title, at most 255 characters. */
-            title?: string;
+            /** @description Title, at most 255 characters. Null clears it. */
+            title?: string | null;
             /** @description The content, block by block. Not together with `body_markdown`. */
             json_blocks?: components["schemas"]["ContentBlock"][];
-            /** @description The content in Markdown. Not together with `json_blocks`. */
-            body_markdown?: string;
+            /** @description The content in Markdown. Not together with `json_blocks`. Null clears it. */
+            body_markdown?: string | null;
             /** @description Language of the snippet. A new one is in `en` unless this says otherwise. */
             locale?: string;
             /** @description Ids of the audiences that it is for. An empty list means everybody. If one is unknown, nothing is saved and the answer is 404. */
@@ -9408,7 +9473,7 @@ export interface components {
         };
         /** @description Values by attribute name. An attribute that does not exist in the workspace is refused. A relationship to custom objects takes the list of their ids, or what a conversation shows for it. */
         ConversationCustomAttributesRequest: {
-            [key: string]: string | number | boolean | string[] | components["schemas"]["CustomObjectInstanceList"] | null;
+            [key: string]: string | number | boolean | string[] | components["schemas"]["CustomObjectInstanceListRequest"] | null;
         };
         /** @description A message of a contact or of a teammate. `type` tells them apart. */
         ReplyConversationRequest: components["schemas"]["ContactReplyRequest"] | components["schemas"]["AdminReplyRequest"];
@@ -10161,6 +10226,29 @@ export interface components {
             /** @description The custom objects. An entry is null if the object is gone. */
             instances: (components["schemas"]["LinkedCustomObjectInstance"] | null)[];
         };
+        /** @description The custom objects that a relationship attribute is to point to, in the form in which answers show them. An id of each is enough. */
+        CustomObjectInstanceListRequest: {
+            /** @description The type of the objects, followed by `.list`. */
+            type?: string;
+            /** @description The custom objects. */
+            instances: ({
+                /** @description Intercom's id of the object. */
+                id?: string;
+                /** @description The type that the workspace defined. */
+                type?: string;
+                /** @description Your own id of the object. */
+                external_id?: string | null;
+                /** @description When it came into being in your system, in Unix seconds. */
+                external_created_at?: number | null;
+                /** @description When it last changed in your system, in Unix seconds. */
+                external_updated_at?: number | null;
+                /** @description When Intercom first heard of it, in Unix seconds. */
+                created_at?: number;
+                /** @description When it last changed in Intercom, in Unix seconds. */
+                updated_at?: number;
+                custom_attributes?: components["schemas"]["CustomObjectAttributes"];
+            } | null)[];
+        };
         /** @description A page of custom objects, one of them, or the word that there is none. */
         CustomObjectInstanceSearchResult: components["schemas"]["CustomObjectInstancePage"] | components["schemas"]["CustomObjectInstance"] | components["schemas"]["CustomObjectInstanceNotFound"];
         /** @description A page of the list of custom objects of one type. */
@@ -10606,7 +10694,7 @@ export interface components {
             name?: string;
             type?: components["schemas"]["DataConnectorInputType"];
             /** @description What it is. Fin goes by it; an update requires it. */
-            description?: string;
+            description?: string | null;
             /** @description Whether it has to be known. */
             required?: boolean;
             /** @description Used if it is not known. Empty if left out. */
@@ -10704,16 +10792,16 @@ export interface components {
         UpdateDataConnectorRequest: {
             /** @description A new name. */
             name?: string;
-            /** @description What it does. */
-            description?: string;
-            /** @description What teammates are to know about it. */
-            internal_description?: string;
+            /** @description What it does. Null clears it. */
+            description?: string | null;
+            /** @description What teammates are to know about it. Null clears it. */
+            internal_description?: string | null;
             state?: components["schemas"]["DataConnectorState"];
             http_method?: components["schemas"]["DataConnectorHttpMethod"];
-            /** @description Address to call. `{{name}}` stands for an input. */
-            url?: string;
-            /** @description Body to send. `{{name}}` stands for an input. */
-            body?: string;
+            /** @description Address to call. `{{name}}` stands for an input. Null clears it. */
+            url?: string | null;
+            /** @description Body to send. `{{name}}` stands for an input. Null clears it. */
+            body?: string | null;
             /** @description Whether Fin may use it by itself. Otherwise workflows only. */
             direct_fin_usage?: boolean;
             /** @description For whom it may run. */
@@ -10726,8 +10814,8 @@ export interface components {
             customer_authentication?: boolean;
             /** @description Whether it runs without any proof of who the person is. */
             bypass_authentication?: boolean;
-            /** @description Whether it is to refuse to run while a required input is missing. */
-            validate_missing_attributes?: boolean;
+            /** @description Whether it is to refuse to run while a required input is missing. Null leaves that open. */
+            validate_missing_attributes?: boolean | null;
             mock_response?: components["schemas"]["DataConnectorMockResponse"];
             /** @description All credentials to use. An empty list takes them all away. */
             token_ids?: string[];
@@ -11667,10 +11755,10 @@ export interface components {
             folder: {
                 /** @description The new name. */
                 name?: string;
-                /** @description What it is for. */
-                description?: string;
-                /** @description The emoji to stand before its name. */
-                emoji?: string;
+                /** @description What it is for. Null clears it. */
+                description?: string | null;
+                /** @description The emoji to stand before its name. Null clears it. */
+                emoji?: string | null;
                 /** @description Id of the folder to move it to; null for the top. */
                 parent_folder_id?: number | null;
             };
@@ -11998,13 +12086,13 @@ export interface components {
         GroupContentRequest: {
             /** @description The heading. */
             name?: string;
-            /** @description A line below the heading. Sections have none. */
-            description?: string;
+            /** @description A line below the heading. Null clears it. Sections have none. */
+            description?: string | null;
             /**
              * @description Not needed.
-             * @constant
+             * @enum {string|null}
              */
-            type?: "group_content";
+            type?: "group_content" | null;
         } | null;
         /** @description A site on which the workspace publishes its articles. */
         HelpCenter: {
@@ -12239,10 +12327,10 @@ export interface components {
         UpdateInternalArticleRequest: {
             /** @description The heading. */
             title?: string;
-            /** @description The content as HTML. From 2.16 either this or `body_markdown`. */
-            body?: string;
-            /** @description The content as Markdown. Either this or `body`. */
-            body_markdown?: string;
+            /** @description The content as HTML. From 2.16 either this or `body_markdown`. Null clears it. */
+            body?: string | null;
+            /** @description The content as Markdown. Either this or `body`. Null clears it. */
+            body_markdown?: string | null;
             /** @description The content as blocks, where there is no `body`, and never beside `body_markdown`. Not confirmed for 2.17 (kinds of block). */
             json_blocks?: components["schemas"]["ContentBlock"][];
             /** @description Id of the teammate to be named as the author. */
@@ -12684,9 +12772,9 @@ export interface components {
             newsfeed_id: number;
             /**
              * Format: int64
-             * @description Since when it counts as published, in Unix seconds: for old news that are brought over. A moment in the future is refused with 400. Ignored for a draft.
+             * @description Since when it counts as published, in Unix seconds: for old news that are brought over. A moment in the future is refused with 400. Ignored for a draft. Null says nothing.
              */
-            published_at?: number;
+            published_at?: number | null;
         };
         /** @description A page of news items. */
         NewsItemList: {
@@ -13067,8 +13155,8 @@ export interface components {
              * @enum {string}
              */
             exception_type?: "closed" | "custom_hours";
-            /** @description Its name. */
-            name?: string;
+            /** @description Its name. Null clears it. */
+            name?: string | null;
             /** @description When it is to be open; null for a closed day. */
             time_intervals?: components["schemas"]["OfficeHoursDayIntervalRequest"][] | null;
             /** @description Whether it holds every year on this day and month. */
@@ -13529,8 +13617,8 @@ export interface components {
             open?: boolean;
             /** @description True lets the contact see the ticket: a back-office ticket of a type that is not internal, linked to a conversation that has no other shared ticket. */
             is_shared?: boolean;
-            /** @description Snoozes the ticket until this moment, in Unix seconds. */
-            snoozed_until?: number;
+            /** @description Snoozes the ticket until this moment, in Unix seconds. Null says nothing of it. */
+            snoozed_until?: number | null;
             /** @description Id of the teammate in whose name the change happens, so that workflows run and the history names somebody; the bot, if left out. */
             admin_id?: string | number;
             /** @description Id of the teammate or team to assign the ticket to; 0 for nobody. */
@@ -14221,8 +14309,8 @@ export interface components {
         UpdateTicketTypeRequest: {
             /** @description Name of the ticket type. */
             name?: string;
-            /** @description What the ticket type is for. */
-            description?: string;
+            /** @description What the ticket type is for. Null clears it. */
+            description?: string | null;
             /**
              * @description Category of the tickets of this type.
              * @enum {string}
@@ -15878,6 +15966,83 @@ export interface components {
             /** @description Address of the subscription. Null or missing as a rule. */
             self?: string | null;
         };
+        /** @description Where Fin stands in a conversation. */
+        FinStatusUpdatedEvent: {
+            /**
+             * @description Always `fin_status_updated`.
+             * @constant
+             */
+            event_name: "fin_status_updated";
+            /** @description The id that you gave the conversation in `startFinConversation`. */
+            conversation_id: string;
+            /** @description The id that you gave the user. */
+            user_id: string;
+            /** @description `awaiting_user_reply`: it is the user's turn. `escalated`: people are to take over. `resolved`: the question is answered. `complete`: Fin is done, though a request for a rating may follow. */
+            status: "awaiting_user_reply" | "escalated" | "resolved" | "complete" | (string & {});
+            /** @description Why people are to take over, in words. With `escalated` only, and not always. */
+            reason?: string;
+            created_at_ms: components["schemas"]["FinEventMoment"];
+        };
+        /** @description What Fin wrote. */
+        FinRepliedEvent: {
+            /**
+             * @description Always `fin_replied`.
+             * @constant
+             */
+            event_name: "fin_replied";
+            /** @description The id that you gave the conversation in `startFinConversation`. */
+            conversation_id: string;
+            /** @description The id that you gave the user. */
+            user_id: string;
+            /** @description The message. */
+            message: {
+                /** @description Id of the message. */
+                id?: string;
+                /**
+                 * @description Always `fin`.
+                 * @constant
+                 */
+                author: "fin";
+                /** @description The text as HTML. */
+                body: string;
+                timestamp_ms: components["schemas"]["FinEventMoment"];
+            };
+            /** @description `replying`: more may come; `fin_status_updated` says when it is the user's turn. `awaiting_user_reply`: older integrations are told here. */
+            status: "replying" | "awaiting_user_reply" | (string & {});
+            /** @description Which stream of events over SSE this message ends. Only if it was streamed. */
+            stream_id?: string;
+            created_at_ms: components["schemas"]["FinEventMoment"];
+        };
+        /** @description The ratings that the user can choose from. */
+        FinCsatRequestedEvent: {
+            /**
+             * @description Always `csat_requested`.
+             * @constant
+             */
+            event_name: "csat_requested";
+            /** @description The id that you gave the conversation in `startFinConversation`. */
+            conversation_id: string;
+            /** @description The id that you gave the user. */
+            user_id: string;
+            /** @description The survey. */
+            csat: {
+                /** @description The choices, in the order in which they are to be shown. */
+                options: {
+                    /** @description What `submitFinCsat` takes as `rating`. */
+                    key: "terrible" | "bad" | "ok" | "good" | "amazing" | (string & {});
+                    /** @description The emoji to show. */
+                    emoji: string;
+                    /** @description The words to show, in the language of the conversation. */
+                    label: string;
+                }[];
+            };
+            created_at_ms: components["schemas"]["FinEventMoment"];
+        };
+        /**
+         * Format: date-time
+         * @description The moment, as ISO 8601 text with milliseconds.
+         */
+        FinEventMoment: string;
         /** @description A contact wants emails again. */
         ContactSubscribedNotification: components["schemas"]["NotificationEnvelope"] & {
             /**
@@ -18241,6 +18406,11 @@ export interface components {
          * @example sha1=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c5
          */
         XHubSignature: string;
+        /**
+         * @description `sha256=` and 64 hexadecimal digits: the HMAC-SHA256 (RFC 6234) of the raw body, with the signing secret of the Fin Agent API's webhooks as the key. Compute it over the bytes as they came, and compare in constant time.
+         * @example sha256=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c50b5d3d9ff1a1b6d7f2ac0fdd
+         */
+        XFinAgentApiWebhookSignature: string;
         /** @description The version of the API that this call speaks. Without it Intercom takes the version that is set for the app. */
         IntercomVersion: "2.17";
     };
@@ -18830,6 +19000,7 @@ export type CustomObjectInstance = components['schemas']['CustomObjectInstance']
 export type LinkedCustomObjectInstance = components['schemas']['LinkedCustomObjectInstance'];
 export type CustomObjectAttributes = components['schemas']['CustomObjectAttributes'];
 export type CustomObjectInstanceList = components['schemas']['CustomObjectInstanceList'];
+export type CustomObjectInstanceListRequest = components['schemas']['CustomObjectInstanceListRequest'];
 export type CustomObjectInstanceSearchResult = components['schemas']['CustomObjectInstanceSearchResult'];
 export type CustomObjectInstancePage = components['schemas']['CustomObjectInstancePage'];
 export type CustomObjectInstanceNotFound = components['schemas']['CustomObjectInstanceNotFound'];
@@ -19180,6 +19351,10 @@ export type ConversationNotification = components['schemas']['ConversationNotifi
 export type ConversationDeletedNotification = components['schemas']['ConversationDeletedNotification'];
 export type ConversationContactNotification = components['schemas']['ConversationContactNotification'];
 export type NotificationEnvelope = components['schemas']['NotificationEnvelope'];
+export type FinStatusUpdatedEvent = components['schemas']['FinStatusUpdatedEvent'];
+export type FinRepliedEvent = components['schemas']['FinRepliedEvent'];
+export type FinCsatRequestedEvent = components['schemas']['FinCsatRequestedEvent'];
+export type FinEventMoment = components['schemas']['FinEventMoment'];
 export type ContactSubscribedNotification = components['schemas']['ContactSubscribedNotification'];
 export type ContactUnsubscribedNotification = components['schemas']['ContactUnsubscribedNotification'];
 export type GranularSubscribeNotification = components['schemas']['GranularSubscribeNotification'];
@@ -19364,6 +19539,7 @@ export type ParameterLinkedConversationId = components['parameters']['LinkedConv
 export type ParameterTicketTypeId = components['parameters']['TicketTypeId'];
 export type ParameterTicketTypeAttributeId = components['parameters']['TicketTypeAttributeId'];
 export type ParameterXHubSignature = components['parameters']['XHubSignature'];
+export type ParameterXFinAgentApiWebhookSignature = components['parameters']['XFinAgentApiWebhookSignature'];
 export type ParameterIntercomVersion = components['parameters']['IntercomVersion'];
 export type RequestBodyAdminDelivery = components['requestBodies']['AdminDelivery'];
 export type RequestBodyActivityLogDelivery = components['requestBodies']['ActivityLogDelivery'];
@@ -30693,6 +30869,32 @@ export interface operations {
             default: components["responses"]["DeliveryFailed"];
         };
     };
+    onFinCsatRequested: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha256=` and 64 hexadecimal digits: the HMAC-SHA256 (RFC 6234) of the raw body, with the signing secret of the Fin Agent API's webhooks as the key. Compute it over the bytes as they came, and compare in constant time.
+                 * @example sha256=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c50b5d3d9ff1a1b6d7f2ac0fdd
+                 */
+                "X-Fin-Agent-API-Webhook-Signature": components["parameters"]["XFinAgentApiWebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinCsatRequestedEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
     onDataConnectorExecutionCompleted: {
         parameters: {
             query?: never;
@@ -30728,6 +30930,58 @@ export interface operations {
             cookie?: never;
         };
         requestBody: components["requestBodies"]["EventDelivery"];
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onFinReplied: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha256=` and 64 hexadecimal digits: the HMAC-SHA256 (RFC 6234) of the raw body, with the signing secret of the Fin Agent API's webhooks as the key. Compute it over the bytes as they came, and compare in constant time.
+                 * @example sha256=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c50b5d3d9ff1a1b6d7f2ac0fdd
+                 */
+                "X-Fin-Agent-API-Webhook-Signature": components["parameters"]["XFinAgentApiWebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinRepliedEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["NotificationAccepted"];
+            410: components["responses"]["SubscriptionGone"];
+            429: components["responses"]["DeliveryThrottled"];
+            default: components["responses"]["DeliveryFailed"];
+        };
+    };
+    onFinStatusUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `sha256=` and 64 hexadecimal digits: the HMAC-SHA256 (RFC 6234) of the raw body, with the signing secret of the Fin Agent API's webhooks as the key. Compute it over the bytes as they came, and compare in constant time.
+                 * @example sha256=0b5d3d9ff1a1b6d7f2ac0fdd1ad4bd9a2fb7d4c50b5d3d9ff1a1b6d7f2ac0fdd
+                 */
+                "X-Fin-Agent-API-Webhook-Signature": components["parameters"]["XFinAgentApiWebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinStatusUpdatedEvent"];
+            };
+        };
         responses: {
             200: components["responses"]["NotificationAccepted"];
             410: components["responses"]["SubscriptionGone"];

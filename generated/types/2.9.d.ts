@@ -3272,12 +3272,12 @@ export interface components {
             /** @description The `starting_after` of `pages.next` on the page before; null or absent for the first page. */
             starting_after?: string | null;
         };
-        /** @description The order of the matches. */
+        /** @description The order of the matches. What is left out is for Intercom to choose. */
         SearchSort: {
             /** @description The field to sort by. */
-            field: string;
+            field?: string;
             /** @description The direction. These versions do not check the word; `desc` is in use. */
-            order: "ascending" | "descending" | "desc" | (string & {});
+            order?: "ascending" | "descending" | "desc" | (string & {});
         };
         /** @description Which contacts to look for, in which order, and which page of the matches to return. */
         ContactSearchRequest: {
@@ -3312,6 +3312,11 @@ export interface components {
             /** @description Page size and cursor. Leave it out for the first page at the default size. */
             pagination?: components["schemas"]["SearchPagination"] | null;
             sort?: components["schemas"]["SearchSort"];
+            /**
+             * @deprecated
+             * @description Sent by some programs, and taken. The size of a page is `per_page` of `pagination`.
+             */
+            per_page?: number;
         };
         /** @description A condition on one field of a conversation. */
         ConversationFilter: {
@@ -3627,20 +3632,20 @@ export interface components {
         ArticleFieldsRequest: {
             /** @description A line below the heading, in the default language. Null takes it off. */
             description?: string | null;
-            /** @description The content as HTML, in the default language. From 2.16 either this or `body_markdown`. */
-            body?: string;
+            /** @description The content as HTML, in the default language. From 2.16 either this or `body_markdown`. Null clears it. */
+            body?: string | null;
             /**
              * @description Whether readers are to see it. Left out, a new article is a draft and an old one stays what it is. Drafts that are staged ignore it.
              * @enum {string}
              */
             state?: "published" | "draft";
             /** @description Id of the collection that is to hold it; before 2.10 it could be a section too. */
-            parent_id?: number | string;
+            parent_id?: number | string | null;
             /**
-             * @description What `parent_id` is the id of. There are sections only up to 2.9.
-             * @enum {string}
+             * @description What `parent_id` is the id of. There are sections only up to 2.9. Null for an article in none.
+             * @enum {string|null}
              */
-            parent_type?: "collection" | "section";
+            parent_type?: "collection" | "section" | null;
             /** @description The content in other languages, by their codes. */
             translated_content?: components["schemas"]["ArticleTranslatedContentRequest"] | null;
         };
@@ -3732,10 +3737,10 @@ export interface components {
         ArticleContentRequest: {
             /** @description The heading. */
             title?: string;
-            /** @description A line below the heading. */
-            description?: string;
-            /** @description The content as HTML. */
-            body?: string;
+            /** @description A line below the heading. Null clears it. */
+            description?: string | null;
+            /** @description The content as HTML. Null clears it. */
+            body?: string | null;
             /** @description Id of the teammate to be named as the author. Must be of this workspace. */
             author_id?: number;
             /**
@@ -3745,9 +3750,9 @@ export interface components {
             state?: "published" | "draft";
             /**
              * @description Not needed.
-             * @constant
+             * @enum {string|null}
              */
-            type?: "article_content";
+            type?: "article_content" | null;
             /**
              * Format: int64
              * @deprecated
@@ -3764,7 +3769,7 @@ export interface components {
              * @deprecated
              * @description Set by Intercom.
              */
-            url?: string;
+            url?: string | null;
         } | null;
         /** @description An article of the Help Center, with its statistics. In a multilingual Help Center the fields of the article are those of the default language. */
         Article: components["schemas"]["ArticleListItem"] & {
@@ -4006,12 +4011,12 @@ export interface components {
             /** @description Name of the company. */
             name?: string;
             plan?: components["schemas"]["CompanyPlanName"];
-            /** @description How many people work there. */
-            size?: number;
-            /** @description Its website. Any text is taken. */
-            website?: string;
-            /** @description The industry it works in. */
-            industry?: string;
+            /** @description How many people work there. Null clears it. */
+            size?: number | null;
+            /** @description Its website. Any text is taken. Null clears it. */
+            website?: string | null;
+            /** @description The industry it works in. Null clears it. */
+            industry?: string | null;
             monthly_spend?: components["schemas"]["CompanyMonthlySpend"];
             /**
              * Format: int64
@@ -6047,13 +6052,13 @@ export interface components {
         GroupContentRequest: {
             /** @description The heading. */
             name?: string;
-            /** @description A line below the heading. Sections have none. */
-            description?: string;
+            /** @description A line below the heading. Null clears it. Sections have none. */
+            description?: string | null;
             /**
              * @description Not needed.
-             * @constant
+             * @enum {string|null}
              */
-            type?: "group_content";
+            type?: "group_content" | null;
         } | null;
         /** @description A site on which the workspace publishes its articles. */
         HelpCenter: {
@@ -6266,9 +6271,9 @@ export interface components {
             newsfeed_id: number;
             /**
              * Format: int64
-             * @description Since when it counts as published, in Unix seconds: for old news that are brought over. A moment in the future is refused with 400. Ignored for a draft.
+             * @description Since when it counts as published, in Unix seconds: for old news that are brought over. A moment in the future is refused with 400. Ignored for a draft. Null says nothing.
              */
-            published_at?: number;
+            published_at?: number | null;
         };
         /** @description A page of news items. */
         NewsItemList: {
@@ -7076,8 +7081,8 @@ export interface components {
         UpdateTicketTypeRequest: {
             /** @description Name of the ticket type. */
             name?: string;
-            /** @description What the ticket type is for. */
-            description?: string;
+            /** @description What the ticket type is for. Null clears it. */
+            description?: string | null;
             /** @description An emoji. */
             icon?: string;
             /** @description True puts the ticket type out of use, false back into use. */

@@ -1,7 +1,7 @@
 import { SandboxRefusal } from '../../errors.js';
 import type { Schemas } from '../../operation.js';
 
-type Request = Schemas['CreateDataConnectorRequest'] & Schemas['UpdateDataConnectorRequest'];
+type Request = Schemas['CreateDataConnectorRequest'] | Schemas['UpdateDataConnectorRequest'];
 type Detail = Schemas['DataConnectorDetail'];
 type Mock = Schemas['DataConnectorMockValue'];
 
@@ -13,11 +13,14 @@ export function readFields({
   headers,
   data_inputs,
   mock_response,
+  body,
   ...fields
 }: Partial<Request>): Partial<Detail> {
   if (fields.name?.trim() === '') throw invalid('Name is required', 'name', 'parameter_not_found');
   return {
     ...fields,
+    // The body of a connector without one is empty.
+    ...(body === undefined ? {} : { body: body ?? '' }),
     ...(headers ? { headers: headers.map(hidden) } : {}),
     ...(data_inputs ? { data_inputs: data_inputs.map(inputOf) } : {}),
     ...(mock_response
