@@ -3380,8 +3380,8 @@ export interface components {
             pagination?: components["schemas"]["SearchPagination"] | null;
             sort?: components["schemas"]["SearchSort"];
             /**
-             * @deprecated
              * @description Sent by some programs, and taken. The size of a page is `per_page` of `pagination`.
+             *     @deprecated Use `SearchPagination.per_page`.
              */
             per_page?: number;
         };
@@ -3909,8 +3909,8 @@ export interface components {
             /** @description How many conversations were started from it. */
             conversations: number;
             /**
-             * @deprecated
              * @description Documented in place of `conversations`; never sent.
+             *     @deprecated Use `conversations`.
              */
             conversions?: number;
             /** @description How many readers left a reaction. */
@@ -4330,8 +4330,8 @@ export interface components {
             /** @description The companies of this page. */
             data: components["schemas"]["Company"][];
             /**
-             * @deprecated
              * @description Documented, never sent. Read `data`.
+             *     @deprecated Use `data`.
              */
             companies?: components["schemas"]["Company"][];
             /** @description How many companies there are on all pages together. */
@@ -5281,8 +5281,8 @@ export interface components {
             /** @description References to the teammates. */
             admins: components["schemas"]["AdminReference"][];
             /**
-             * @deprecated
              * @description Documented, never sent. Read `admins`.
+             *     @deprecated Use `admins`.
              */
             teammates?: components["schemas"]["AdminReference"][];
         };
@@ -7230,8 +7230,8 @@ export interface components {
             /** @description The ticket types. */
             data: components["schemas"]["TicketType"][];
             /**
-             * @deprecated
              * @description Documented, never sent. Read `data`.
+             *     @deprecated Use `data`.
              */
             ticket_types?: components["schemas"]["TicketType"][];
         };
@@ -7371,8 +7371,8 @@ export interface components {
              */
             last_request_at: number | null;
             /**
-             * @deprecated
              * @description Documented, never sent. Read `last_request_at`.
+             *     @deprecated Use `last_request_at`.
              */
             las_request_at?: number;
             /**

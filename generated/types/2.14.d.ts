@@ -3886,8 +3886,8 @@ export interface components {
             pagination?: components["schemas"]["SearchPagination"] | null;
             sort?: components["schemas"]["SearchSort"];
             /**
-             * @deprecated
              * @description Sent by some programs, and taken. The size of a page is `per_page` of `pagination`.
+             *     @deprecated Use `SearchPagination.per_page`.
              */
             per_page?: number;
         };
@@ -4329,8 +4329,8 @@ export interface components {
             /** @description Whether Fin may use it when it acts as sales agent. */
             ai_sales_agent_availability?: boolean;
             /**
-             * @deprecated
              * @description Superseded by the three fields above.
+             *     @deprecated Use `ai_agent_availability`, `ai_copilot_availability`, `ai_sales_agent_availability`.
              */
             fin_availability?: boolean;
             locale: components["schemas"]["ExternalPageLocale"];
@@ -4634,8 +4634,8 @@ export interface components {
             /** @description How many conversations were started from it. */
             conversations: number;
             /**
-             * @deprecated
              * @description Documented in place of `conversations`; never sent.
+             *     @deprecated Use `conversations`.
              */
             conversions?: number;
             /** @description How many readers left a reaction. */
@@ -5233,8 +5233,8 @@ export interface components {
             /** @description The companies of this page. */
             data: components["schemas"]["Company"][];
             /**
-             * @deprecated
              * @description Documented, never sent. Read `data`.
+             *     @deprecated Use `data`.
              */
             companies?: components["schemas"]["Company"][];
             /** @description How many companies there are on all pages together. */
@@ -6436,8 +6436,8 @@ export interface components {
             /** @description References to the teammates. */
             admins: components["schemas"]["AdminReference"][];
             /**
-             * @deprecated
              * @description Documented, never sent. Read `admins`.
+             *     @deprecated Use `admins`.
              */
             teammates?: components["schemas"]["AdminReference"][];
         };
@@ -6475,13 +6475,13 @@ export interface components {
             /** @description Email address of the author; can be the empty text. */
             email: string | null;
             /**
-             * @deprecated
              * @description Documented, not sent. It belongs to the authors of parts.
+             *     @deprecated Use `ConversationPartAuthor.from_ai_agent`.
              */
             from_ai_agent?: boolean;
             /**
-             * @deprecated
              * @description Documented, not sent. It belongs to the authors of parts.
+             *     @deprecated Use `ConversationPartAuthor.is_ai_answer`.
              */
             is_ai_answer?: boolean;
         };
@@ -9263,8 +9263,8 @@ export interface components {
              */
             last_request_at: number | null;
             /**
-             * @deprecated
              * @description Documented, never sent. Read `last_request_at`.
+             *     @deprecated Use `last_request_at`.
              */
             las_request_at?: number;
             /**

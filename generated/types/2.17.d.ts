@@ -5584,8 +5584,8 @@ export interface components {
             pagination?: components["schemas"]["SearchPagination"] | null;
             sort?: components["schemas"]["SearchSort"];
             /**
-             * @deprecated
              * @description Sent by some programs, and taken. The size of a page is `per_page` of `pagination`.
+             *     @deprecated Use `SearchPagination.per_page`.
              */
             per_page?: number;
         };
@@ -6092,8 +6092,8 @@ export interface components {
             /** @description Whether Fin may use it when it acts as sales agent. */
             ai_sales_agent_availability?: boolean;
             /**
-             * @deprecated
              * @description Superseded by the three fields above.
+             *     @deprecated Use `ai_agent_availability`, `ai_copilot_availability`, `ai_sales_agent_availability`.
              */
             fin_availability?: boolean;
             locale: components["schemas"]["ExternalPageLocale"];
@@ -6160,8 +6160,8 @@ export interface components {
             /** @description Whether Fin may use it as sales agent. */
             ai_sales_agent_availability?: boolean;
             /**
-             * @deprecated
              * @description Superseded by the three fields above.
+             *     @deprecated Use `ai_agent_availability`, `ai_copilot_availability`, `ai_sales_agent_availability`.
              */
             fin_availability?: boolean;
             locale: components["schemas"]["ExternalPageLocale"];
@@ -6519,8 +6519,8 @@ export interface components {
             /** @description How many conversations were started from it. */
             conversations: number;
             /**
-             * @deprecated
              * @description Documented in place of `conversations`; never sent.
+             *     @deprecated Use `conversations`.
              */
             conversions?: number;
             /** @description How many readers left a reaction. */
@@ -7686,8 +7686,8 @@ export interface components {
             /** @description The companies of this page. */
             data: components["schemas"]["Company"][];
             /**
-             * @deprecated
              * @description Documented, never sent. Read `data`.
+             *     @deprecated Use `data`.
              */
             companies?: components["schemas"]["Company"][];
             /** @description How many companies there are on all pages together. */
@@ -8356,14 +8356,14 @@ export interface components {
             /** @description The same content in Markdown. */
             body_markdown: string | null;
             /**
-             * @deprecated
              * @description 1 if Fin may use it, else 0. Superseded by `ai_chatbot_availability`.
+             *     @deprecated Use `ai_chatbot_availability`.
              * @enum {integer}
              */
             chatbot_availability?: 0 | 1;
             /**
-             * @deprecated
              * @description 1 if Copilot may use it, else 0. Superseded by `ai_copilot_availability`.
+             *     @deprecated Use `ai_copilot_availability`.
              * @enum {integer}
              */
             copilot_availability?: 0 | 1;
@@ -9850,8 +9850,8 @@ export interface components {
             /** @description References to the teammates. */
             admins: components["schemas"]["AdminReference"][];
             /**
-             * @deprecated
              * @description Documented, never sent. Read `admins`.
+             *     @deprecated Use `admins`.
              */
             teammates?: components["schemas"]["AdminReference"][];
         };
@@ -14425,8 +14425,8 @@ export interface components {
              */
             last_request_at: number | null;
             /**
-             * @deprecated
              * @description Documented, never sent. Read `last_request_at`.
+             *     @deprecated Use `last_request_at`.
              */
             las_request_at?: number;
             /**

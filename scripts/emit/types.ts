@@ -2,6 +2,7 @@ import { astToString, resolveRef, transformSchema, type OpenAPI3 } from 'openapi
 import ts from 'typescript';
 import { asObject, asStrings, textOf, type JsonObject } from '../../src/description/json.js';
 import { childrenOf, type Kind } from '../source/grammar.js';
+import { withReplacements } from './replacements.js';
 
 type Context = Parameters<typeof transformSchema>[1];
 
@@ -23,7 +24,7 @@ export function typesOf(document: JsonObject): string {
  * Redocly core, so its transformation is called directly.
  */
 export function declarationsOf(document: JsonObject): ts.Statement[] {
-  const schema = withShortExamples(document) as unknown as OpenAPI3;
+  const schema = withShortExamples(withReplacements(document)) as unknown as OpenAPI3;
   const context: Context = {
     additionalProperties: false,
     alphabetize: false,
