@@ -46,7 +46,7 @@ test('what is deprecated says what to use instead, where that exists', () => {
   const properties = { parent_ids: { type: 'integer' }, parent: old('parent_ids'), later: old('not_here') };
   const type = typeOf({ type: 'object', properties });
   expect(type).toContain(
-    '@description One of them.\n     * @deprecated Use `parent_ids`.\n     */\n    parent?: number;',
+    '@description One of them.\n     *     @deprecated Use `parent_ids`.\n     */\n    parent?: number;',
   );
   expect(type).toMatch(/@deprecated\n {5}\* @description One of them\.\n {5}\*\/\n {4}later\?: number;/);
 });
