@@ -134,7 +134,7 @@ export const id = notification.topic === 'ticket.closed' ? notification.data.ite
   symlinkSync(join(root, 'node_modules/typescript'), join(folder, 'hooks/node_modules/typescript'));
   const { code, stdout } = await runCommand(['upgrade', '2.14', '2.15', '--project', project]);
   expect(code).toBe(1);
-  expect(stdout).toContain("main.ts:3:79 TS2339 Property 'ticket_id' does not exist on type");
+  expect(stdout).toContain("main.ts:3:83 TS2551 Property 'ticket_id' does not exist on type");
   expect(stdout).toContain('onTicketClosed');
 }, 300_000);
 
