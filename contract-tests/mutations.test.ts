@@ -32,7 +32,6 @@ const EXCEPTIONS: Record<string, Record<string, string>> = {
     'exportWorkflow response /workflow/(targeting|snapshot)(/|$)': 'only Intercom knows the form',
     'ContentSnippets? response (/data/\\*)?/json_blocks/\\*$': 'each kind of block has fields of its own',
     'DataEvents? (request|response /events/\\*) ?/metadata$': 'whoever sends an event names these fields',
-    '/event_details$': 'what happened may be of a kind that is not known yet',
   },
   'wrong types': {
     'ActivityLogs response /activity_logs/\\*/metadata/': 'each kind of activity has its own',
@@ -41,7 +40,6 @@ const EXCEPTIONS: Record<string, Record<string, string>> = {
     'createDataConnector request /mock_response/': 'a sample of whatever somebody else answers',
     'previewMergeContacts? response .*/(from_value|new_into_value)$':
       'an attribute holds whatever its type is',
-    '/event_details/': 'what happened may be of a kind that is not known yet',
     'exportWorkflow response /workflow/(targeting|snapshot)/': 'only Intercom knows the form',
   },
   'unknown words': {

@@ -101,10 +101,10 @@ export const admins: readonly WireFact[] = [
 
 export const adminsShapes: readonly ShapeFact[] = [
   {
-    fact: 'A3 reasons for being away are set from 2.14 on',
+    fact: 'A3 reasons for being away are set from 2.14 on, and null names none',
     source: 'OAS#569',
     versions: '>=2.14',
     see: (description) => schemaAt('SetAwayAdminRequest', 'away_status_reason_id')(description).type,
-    is: 'integer',
+    is: ['integer', 'null'],
   },
 ];

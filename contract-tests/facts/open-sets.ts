@@ -86,13 +86,13 @@ export const openSets: readonly WireFact[] = [
     rejects: [{ '/data/0/ticket_type_attributes/data/0/data_type': null }],
   },
   {
-    fact: 'the details of an event of an unknown kind are no error, but those of a known kind are judged',
+    fact: 'the details of an event of an unknown kind are reported and no error, and those of a known kind are judged',
     source: 'Intercom-OpenAPI, whose list of kinds grows from version to version',
     versions: '>=2.13',
     operation: 'retrieveConversation',
     body: withEvent,
-    accepts: [
-      { [EVENT]: null },
+    accepts: [{ [EVENT]: null }, { [EVENT]: {} }],
+    unknown: [
       { [EVENT]: { moved_by: { name: 'Rule' }, folder: 'Billing', count: 2 } },
       { [EVENT]: { added: ['a', 'b'], note: null } },
     ],

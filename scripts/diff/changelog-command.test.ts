@@ -47,13 +47,18 @@ What changed from 1 to Unstable for somebody who calls the API.
 
 0 new operations, 0 gone, and 2 other changes. 1 of these can break existing code.
 
-⚠ marks what can break existing code, and which: code that is _sending_ requests, or code that is _reading_ responses.
+## What can break existing code
+
+_Sending_ breaks code that sends requests, _reading_ breaks code that reads responses or notifications.
+
+| Operation | Breaks | What | Before | After | Instead |
+| --- | --- | --- | --- | --- | --- |
+| \`listTags\` | sending | query \`page\` | \`string\` | gone | – |
 
 ## Tags
 
 ### \`listTags\`: \`GET /tags\`
 
-- ⚠ sending: Query parameter \`page\` is gone; it was string
 - New query parameter \`sort\`: string`,
   });
 });

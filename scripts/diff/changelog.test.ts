@@ -16,78 +16,95 @@ What changed from 1 to 2 for somebody who calls the API.
 
 1 new operation, 1 gone, and 39 other changes. 25 of these can break existing code.
 
-⚠ marks what can break existing code, and which: code that is _sending_ requests, or code that is _reading_ responses.
+## What can break existing code
+
+_Sending_ breaks code that sends requests, _reading_ breaks code that reads responses or notifications.
+
+| Operation | Breaks | What | Before | After | Instead |
+| --- | --- | --- | --- | --- | --- |
+| \`createAnimal\` | sending | \`AnimalRequest.keeper\` in requests | not there | \`string\`, required | – |
+| \`createAnimal\` | sending | \`AnimalRequest.legs\` in requests | can be null | never null | – |
+| \`createAnimal\` | sending | \`AnimalRequest.mood\` in requests | "wild" | gone | – |
+| \`createAnimal\` | sending | \`AnimalRequest.size\` in requests | any value | only "small" and "large" | – |
+| \`createAnimal\` | sending | \`AnimalRequest.species\` in requests | optional | required | – |
+| \`createAnimal\` | sending | request body | optional | required | – |
+| \`createAnimal\` | sending | the operation | http bearer | apiKey header X-Key | – |
+| \`createAnimal\`, \`listAnimals\` | reading | \`Animal.age\` in responses | never null | can be null | – |
+| \`createAnimal\`, \`listAnimals\` | reading | \`Animal.food\` in responses | – | also \`Insect\` | – |
+| \`createAnimal\`, \`listAnimals\` | reading | \`Animal.id\` in responses | \`number\` | \`string\` | – |
+| \`createAnimal\`, \`listAnimals\` | reading | \`Animal.legs\` in responses | \`number\` | gone | \`size\` |
+| \`createAnimal\`, \`listAnimals\` | reading | \`Animal.mood\` in responses | only "calm" and "wild" | an open set with "calm" and "wild" | – |
+| \`createAnimal\`, \`listAnimals\` | reading | \`Animal.name\` in responses | always there | can be absent | – |
+| \`createAnimal\`, \`listAnimals\` | reading | \`Animal.state\` in responses | – | also "asleep" | – |
+| \`createAnimal\`, \`listAnimals\` | reading | \`Animal.tags{}\` in responses | never null | can be null | – |
+| \`deleteAnimal\` | sending | request body | application/json | gone | – |
+| \`listAnimals\` | reading | \`data\` in response 200 | always there | can be absent | – |
+| \`listAnimals\` | reading | header \`x-total\` of response 200 | \`number\` | gone | – |
+| \`listAnimals\` | reading | response 200 body | text/csv | nothing said | – |
+| \`listAnimals\` | sending | query \`old\` | \`string\` | gone | \`sort\` |
+| \`listAnimals\` | sending | query \`page\` | maximum 150 | maximum 50 | – |
+| \`listAnimals\` | sending | query \`sort\` | "age" | gone | – |
+| \`listAnimals\` | sending | query \`sort\` | optional | required | – |
+| \`listFeedings\` | sending and reading | the operation | \`GET /feedings\` | gone | – |
+| \`moveAnimal\` | sending | request body | nothing said | application/json, required | – |
 
 ## Animals
-
-### \`createAnimal\`: \`POST /animals\`
-
-- ⚠ sending: The operation asks for apiKey header X-Key instead of http bearer
-- ⚠ sending: The request body is required now
 
 ### \`deleteAnimal\`: \`DELETE /animals/{animal_id}\`
 
 - The operation is deprecated now
-- ⚠ sending: The operation takes no body any more; it was application/json
 
 ### \`listAnimals\`: \`GET /animals\`
 
 - New query parameter \`limit\`: integer
-- ⚠ sending: Query parameter \`old\` is gone; it was string
-- ⚠ sending: Query parameter \`page\`: maximum 50 instead of maximum 150
 - Query parameter \`sort\` is deprecated now
-- ⚠ sending: Query parameter \`sort\` is required now
-- ⚠ sending: Query parameter \`sort\` has fewer values; gone: "age"
-- ⚠ reading: The body of the response 200 is never text/csv any more
 - The body of the response 200 can be application/xml too
-- ⚠ reading: Response 200 field \`data\` can be absent now
 - New header \`x-request-id\` of response 200: string
-- ⚠ reading: Header \`x-total\` of response 200 is gone; it was integer
 - The operation no longer answers 404
 - The operation can answer 429
 
-### \`moveAnimal\`: \`PUT /animals/{animal_id}\`
-
-- ⚠ sending: The operation takes a body now: application/json, required
-
 ### \`Animal\` in responses of \`createAnimal\` and \`listAnimals\`
 
-- ⚠ reading: Field \`age\` can be null now
 - Field \`diet\` has fewer known values; gone: "meat"
 - Field \`diet\` has more known values: "insects"
-- Field \`food\` can no longer be Meat
-- ⚠ reading: Field \`food\` can be one more thing: Insect
-- ⚠ reading: Field \`id\` is string instead of integer
 - New field \`keeper\`: string or null, required
-- ⚠ reading: Field \`legs\` is gone; it was integer
-- ⚠ reading: Field \`mood\` is no longer limited to a list: an open set with "calm" and "wild" instead of only "calm" and "wild"
-- ⚠ reading: Field \`name\` can be absent now
-- Field \`nickname\` can no longer be null
-- Field \`size\` is limited to a list: only "small" and "large" instead of any value
-- ⚠ reading: Field \`state\` has more values: "asleep"
-- ⚠ reading: Values of \`tags{}\` can be null now
-- Field \`type\` is always "animal" instead of any value
-
-### \`AnimalRequest\` in requests of \`createAnimal\`
-
-- ⚠ sending: New field \`keeper\`: string, required
-- ⚠ sending: Field \`legs\` can no longer be null
-- ⚠ sending: Field \`mood\` has fewer values; gone: "wild"
-- ⚠ sending: Field \`size\` is limited to a list: only "small" and "large" instead of any value
-- ⚠ sending: Field \`species\` is required now
-
-### \`Plant\` in responses of \`createAnimal\` and \`listAnimals\`
-
-- Field \`leaf\`: format "uri"
-
-## Feedings
-
-- ⚠ sending and reading: Gone: \`GET /feedings\` (\`listFeedings\`)
 
 ## Keepers
 
 - New: \`GET /keepers\` (\`listKeepers\`): List the keepers
+
+<details>
+<summary>5 guarantees of answers that only got stronger</summary>
+
+- \`Animal\`: Field \`food\` can no longer be Meat (\`createAnimal\` and \`listAnimals\`)
+- \`Animal\`: Field \`nickname\` can no longer be null (\`createAnimal\` and \`listAnimals\`)
+- \`Animal\`: Field \`size\` is limited to a list: only "small" and "large" instead of any value (\`createAnimal\` and \`listAnimals\`)
+- \`Animal\`: Field \`type\` is always "animal" instead of any value (\`createAnimal\` and \`listAnimals\`)
+- \`Plant\`: Field \`leaf\`: format "uri" (\`createAnimal\` and \`listAnimals\`)
+
+</details>
 `);
+});
+
+test('two things of one name are told apart by what they are', () => {
+  const document = (type: string) => ({
+    openapi: '3.1.0',
+    paths: {
+      '/a': {
+        get: {
+          operationId: 'getA',
+          tags: ['A'],
+          responses: {
+            '200': { content: { 'application/json': { schema: { $ref: '#/components/schemas/A' } } } },
+          },
+        },
+      },
+    },
+    components: { schemas: { A: { type } } },
+  });
+  const text = renderChangelog(document('string'), document('array'), { before: '1', after: '2' });
+  expect(text).not.toContain('A instead of A');
+  expect(text).toContain('| `getA` | reading | response 200 body | `string` | `array` | – |');
 });
 
 test('two documents that mean the same have no changes', () => {

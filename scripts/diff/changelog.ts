@@ -1,9 +1,9 @@
 import type { JsonObject } from '../../src/description/json.js';
-import { cut } from '../../src/diff/describe.js';
-import type { Breaking, Difference } from '../../src/diff/difference.js';
+import type { Difference } from '../../src/diff/difference.js';
 import { diffDocuments } from '../../src/diff/diff.js';
 import { operationsOf, type Operation } from '../../src/diff/operations.js';
 import { sentence } from '../../src/diff/sentences.js';
+import { breakingTable } from './changelog-table.js';
 
 /** What the two documents are called in the text. */
 export interface ChangelogNames {
@@ -17,16 +17,10 @@ interface Group {
   lines: string[];
 }
 
-const WHO: Record<Exclude<Breaking, null>, string> = {
-  'callers sending': '⚠ sending: ',
-  'callers reading': '⚠ reading: ',
-  both: '⚠ sending and reading: ',
-};
-
 const BANNER = '<!-- Made from openapi/ by `npm run generate`. Do not edit. -->';
 
 const LEGEND =
-  '⚠ marks what can break existing code, and which: code that is _sending_ requests, or code that is _reading_ responses.';
+  '_Sending_ breaks code that sends requests, _reading_ breaks code that reads responses or notifications.';
 
 /**
  * What changed between two documents, as Markdown: by resource (the first tag), and in it by operation and by shared
@@ -40,12 +34,54 @@ export function renderChangelog(before: JsonObject, after: JsonObject, names: Ch
     [...operationsOf(before).values(), ...operationsOf(after).values()].map((o) => [o.id, o]),
   );
 
-  const resources = groupBy(differences, (difference) => resourceOf(difference, operations));
+  const breaking = differences.filter((difference) => difference.breaking !== null);
+  const stronger = differences.filter(isStronger);
+  const others = differences.filter(
+    (difference) => !breaking.includes(difference) && !stronger.includes(difference),
+  );
+  const resources = groupBy(others, (difference) => resourceOf(difference, operations));
   const sections = [...resources.keys()].sort().map((resource) => {
     const list = resources.get(resource) ?? [];
     return `## ${resource}\n\n${renderResource(list, operations)}`;
   });
-  return `${[title, summary(differences), LEGEND, ...sections].join('\n\n')}\n`;
+  const table =
+    breaking.length > 0 ? [`## What can break existing code\n\n${LEGEND}\n\n${breakingTable(breaking)}`] : [];
+  return `${[title, summary(differences), ...table, ...sections, ...folded(stronger)].join('\n\n')}\n`;
+}
+
+/** Kinds that tighten an answer where they break nobody. */
+const TIGHTENING: ReadonlySet<Difference['kind']> = new Set([
+  'type',
+  'nullable',
+  'constant',
+  'enum-closed',
+  'enum-value-removed',
+  'variant-removed',
+  'constraint',
+]);
+
+/** What an answer only promises more of: nobody has to do anything. */
+function isStronger({ kind, where, breaking, after }: Difference): boolean {
+  if (breaking !== null || !where.startsWith('response') || where.includes(' header.')) return false;
+  return TIGHTENING.has(kind) || (kind === 'required' && after === 'required');
+}
+
+/** Kept, but out of the way. */
+function folded(differences: readonly Difference[]): string[] {
+  if (differences.length === 0) return [];
+  const lines = differences.map((difference) => {
+    const { schema, operations } = difference;
+    const owner = schema === null ? '' : `\`${schema}\`: `;
+    return `- ${owner}${sentence(difference)} (${names(operations)})`;
+  });
+  const title = `${differences.length} ${differences.length === 1 ? 'guarantee' : 'guarantees'} of answers that only got stronger`;
+  return [`<details>\n<summary>${title}</summary>\n\n${lines.join('\n')}\n\n</details>`];
+}
+
+/** All of them: whoever looks for an operation finds it. */
+function names(items: Iterable<string>): string {
+  const list = [...items].map((item) => `\`${item}\``);
+  return list.length < 2 ? (list[0] ?? '') : `${list.slice(0, -1).join(', ')} and ${list.at(-1) ?? ''}`;
 }
 
 /** The files of generated/changelog: for each version but the first, what changed from the one before. Documents oldest first. */
@@ -144,7 +180,7 @@ function operationGroups(
 function operationHeading(ids: readonly string[], operations: ReadonlyMap<string, Operation>): string {
   const [id = ''] = ids;
   const operation = operations.get(id);
-  if (ids.length > 1 || !operation) return cut(ids.map((each) => `\`${each}\``));
+  if (ids.length > 1 || !operation) return names(ids);
   return operation.webhook ? `\`${id}\`` : `\`${id}\`: \`${operation.method} ${operation.path}\``;
 }
 
@@ -158,14 +194,10 @@ function schemaGroups(differences: readonly Difference[]): Group[] {
   );
   return [...byLines.values()].map((lists) => {
     const [first = []] = lists;
-    const schemas = cut(lists.map((list) => `\`${list[0]?.schema ?? ''}\``));
+    const schemas = names(lists.map((list) => list[0]?.schema ?? ''));
     const operations = new Set(lists.flatMap((list) => list[0]?.operations ?? []));
-    const used = cut(
-      [...operations].sort().map((id) => `\`${id}\``),
-      4,
-    );
     return {
-      heading: `${schemas} in ${first[0]?.where ?? ''} of ${used}`,
+      heading: `${schemas} in ${first[0]?.where ?? ''} of ${names([...operations].sort())}`,
       lines: first.map((difference) => line(difference)),
     };
   });
@@ -182,6 +214,6 @@ function groupBy<Item>(items: readonly Item[], key: (item: Item) => string | nul
 }
 
 function line(difference: Difference, addition = ''): string {
-  const mark = difference.breaking === null ? '' : WHO[difference.breaking];
-  return `- ${mark}${sentence(difference)}${addition}`;
+  const { instead = [] } = difference;
+  return `- ${sentence(difference)}${addition}${instead.length > 0 ? `; use ${names(instead)}` : ''}`;
 }

@@ -159,6 +159,11 @@ export const KEYWORD_FORMS: Readonly<Record<string, JsonObject>> = {
     items: text,
   },
   'x-pagination': { description: 'How the pages of this list are walked.' },
+  'x-replaced-by': {
+    description:
+      'What to use in place of something that ends or is deprecated: names of fields beside it, or what is written as in `openapi/deviations.yaml`.',
+    anyOf: [text, { ...filledList, items: text }],
+  },
   'x-safe': { const: true, description: 'This POST only reads, so it may be repeated.' },
   'x-may-be-empty': { const: true, description: 'This answer may come without its body.' },
   'x-answers-with': {

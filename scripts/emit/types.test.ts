@@ -36,6 +36,21 @@ test.each<[string, JsonObject, string]>([
   expect(typeOf(schema)).toBe(type);
 });
 
+test('what is deprecated says what to use instead, where that exists', () => {
+  const old = (name: string): JsonObject => ({
+    type: 'integer',
+    deprecated: true,
+    description: 'One of them.',
+    'x-replaced-by': name,
+  });
+  const properties = { parent_ids: { type: 'integer' }, parent: old('parent_ids'), later: old('not_here') };
+  const type = typeOf({ type: 'object', properties });
+  expect(type).toContain(
+    '@description One of them.\n     *     @deprecated Use `parent_ids`.\n     */\n    parent?: number;',
+  );
+  expect(type).toMatch(/@deprecated\n {5}\* @description One of them\.\n {5}\*\/\n {4}later\?: number;/);
+});
+
 test('a default makes nothing required, and a discriminating property keeps its own text', () => {
   const member = (value: string): JsonObject => ({
     type: 'object',

@@ -4,6 +4,7 @@ import { asObject, asStrings, textOf, type JsonObject } from '../../src/descript
 import { childrenOf, type Kind } from '../source/grammar.js';
 import { answersOf, withAnswers } from './answer-types.js';
 import { withSchemaInterfaces } from './schema-interfaces.js';
+import { withReplacements } from './replacements.js';
 
 type Context = Parameters<typeof transformSchema>[1];
 
@@ -25,7 +26,7 @@ export function typesOf(document: JsonObject): string {
  * Redocly core, so its transformation is called directly.
  */
 export function declarationsOf(document: JsonObject): ts.Statement[] {
-  const schema = withShortExamples(document) as unknown as OpenAPI3;
+  const schema = withShortExamples(withReplacements(document)) as unknown as OpenAPI3;
   const context: Context = {
     additionalProperties: false,
     alphabetize: false,

@@ -28,6 +28,7 @@ const TEXT = new Set([
   'examples',
   'externalDocs',
   'tags',
+  'x-replaced-by',
   'x-safe',
   'x-may-be-empty',
   'x-answers-with',

@@ -23,6 +23,7 @@ export const KEYWORDS: Readonly<Record<string, readonly Kind[]>> = {
   'x-safe': ['operation'],
   'x-may-be-empty': ['response'],
   'x-answers-with': ['parameter'],
+  'x-replaced-by': ['operation', 'parameter', 'schema'],
   'x-response-headers': ['document'],
   'x-common-responses': ['document'],
 };

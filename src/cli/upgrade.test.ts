@@ -17,12 +17,12 @@ function write(name: string, content: string | object): string {
 }
 
 /** A program with the package beside it, in a folder of its own. */
-function programAt(name: string, source: string): string {
+function programAt(name: string, source: string, room = 'client'): string {
   write(`${name}/node_modules/intercom-fetch/package.json`, {
     type: 'module',
     exports: { '.': { types: './index.d.ts' } },
   });
-  write(`${name}/node_modules/intercom-fetch/index.d.ts`, `export * from '${root}src/client/index.js';`);
+  write(`${name}/node_modules/intercom-fetch/index.d.ts`, `export * from '${root}src/${room}/index.js';`);
   write(`${name}/main.ts`, source);
   const compilerOptions = {
     strict: true,
@@ -83,6 +83,61 @@ test('traffic: the changes of what it uses', async () => {
   ]);
 });
 
+test('traffic: what no type shows, per operation that it uses', async () => {
+  const line = (path: string, body: unknown) =>
+    JSON.stringify({
+      request: { method: 'POST', path, headers: { 'content-type': 'application/json' }, body },
+      response: { status: 200, headers: { 'content-type': 'application/json' }, body: {} },
+    });
+  const search = { query: { field: 'created_at', operator: '>', value: 1_767_225_600 } };
+  const lines = write('traffic.ndjson', [line('/contacts/search', search), '{"request":'].join('\n'));
+  const { stdout, stderr } = await runCommand(['upgrade', '2.16', '2.17', '--har', lines, '--json']);
+  const { silent } = JSON.parse(stdout) as { silent: { remarks: { operationId: string; text: string }[] } };
+  expect(silent.remarks.map(({ operationId }) => operationId)).toEqual(['searchContacts']);
+  expect(silent.remarks[0]?.text).toMatch(/second/);
+  expect(stderr).toBe(
+    `${lines}: line 2 cannot be read: this is not JSON. It is left out, as are others like it.`,
+  );
+});
+
+test('traffic: a notification that it delivers', async () => {
+  const item = { type: 'ticket', id: '1', ticket_state: 'resolved' };
+  const body = { type: 'notification_event', topic: 'ticket.closed', data: { item } };
+  const delivered = {
+    request: {
+      method: 'POST',
+      url: 'https://hooks.example.com/intercom',
+      headers: [],
+      postData: { mimeType: 'application/json', text: JSON.stringify(body) },
+    },
+    response: { status: 200, headers: [], content: {} },
+  };
+  const har = write('webhooks.har', { log: { entries: [delivered] } });
+  const { code, stdout } = await runCommand([
+    ...['upgrade', '2.14', '2.15', '--har', har, '--host', 'hooks.example.com'],
+  ]);
+  expect(code).toBe(1);
+  expect(stdout).toContain('⚠ reading:');
+  expect(stdout).toContain('onTicketClosed');
+  expect((await runCommand(['upgrade', '2.14', '2.15', '--har', har])).code).toBe(2);
+});
+
+test('a program: the webhooks whose topics it names', async () => {
+  const project = programAt(
+    'hooks',
+    `import { parseNotification } from 'intercom-fetch';
+const notification = parseNotification('', { version: '2.14' });
+export const id = notification.topic === 'ticket.closed' ? notification.data.item.ticket_id : '';
+`,
+    'webhooks',
+  );
+  symlinkSync(join(root, 'node_modules/typescript'), join(folder, 'hooks/node_modules/typescript'));
+  const { code, stdout } = await runCommand(['upgrade', '2.14', '2.15', '--project', project]);
+  expect(code).toBe(1);
+  expect(stdout).toContain("main.ts:3:83 TS2551 Property 'ticket_id' does not exist on type");
+  expect(stdout).toContain('onTicketClosed');
+}, 300_000);
+
 test('what cannot be looked at is one sentence', async () => {
   const har = write('empty.har', { log: { entries: [] } });
   const cases: [string[], string][] = [
@@ -92,7 +147,18 @@ test('what cannot be looked at is one sentence', async () => {
       ['2.11', '2.12', '--project', 'nowhere.json'],
       'nowhere.json: there is no such file. Give your tsconfig.json with --project.',
     ],
-    [['2.11', '2.12', '--har', har], `${har}: nothing in it calls an operation of 2.11.`],
+    [
+      ['2.11', '2.12', '--har', har],
+      `${har}: nothing in it calls an operation of 2.11 or delivers a notification of it.`,
+    ],
+    [
+      ['2.11', '2.12', '--har', 'nowhere.har'],
+      'nowhere.har: there is no such file. Give the path of a recording or a HAR file.',
+    ],
+    [
+      ['2.11', '2.12', '--har', har, '--project', 'tsconfig.json'],
+      '--project and --har are two ways to look. Give one of them.',
+    ],
   ];
   for (const [args, message] of cases) {
     const outcome = await runCommand(['upgrade', ...args]);

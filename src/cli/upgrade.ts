@@ -6,18 +6,12 @@ import type { Difference } from '../diff/difference.js';
 import { sentence } from '../diff/sentences.js';
 import { loadDescription } from '../description/load.js';
 import { readVersion } from '../description/versions.js';
-import { fromHar } from '../traffic/har.js';
-import {
-  breakingChanges,
-  changesBetween,
-  silentChanges,
-  type Changes,
-  type Use,
-} from '../upgrade/changes.js';
+import { INTERCOM_HOSTS } from '../traffic/har.js';
+import { breakingChanges, changesBetween, silentChanges, type Changes } from '../upgrade/changes.js';
 import { explain, type ExplainedError } from '../upgrade/explain.js';
 import { checkProgram, type Compiler } from '../upgrade/program.js';
-import { useOfTraffic } from '../upgrade/traffic.js';
-import { readHar } from './har-file.js';
+import { TrafficUse } from '../upgrade/traffic.js';
+import { readTraffic } from './read-traffic.js';
 import type { Terminal } from './terminal.js';
 import { readArgs, UsageError } from './usage.js';
 
@@ -27,7 +21,9 @@ Usage: intercom-contract upgrade <from> <to> [options]
 
   --project <file>  your tsconfig.json: your program is type-checked as if it named the newer version, by your own
                     TypeScript, and each new error is joined to the change behind it; default tsconfig.json
-  --har <file>      instead: your traffic, as browsers and proxies export it
+  --har <file>      instead: your traffic, in any form that intercom-contract verify reads, with notifications that it
+                    delivers; - is standard input
+  --host <host>     a host of your traffic that stands for the API or takes notifications; may be repeated
   --json            print the result as JSON
   --help, -h        this text
 
@@ -47,13 +43,14 @@ interface Upgrade {
   silent: Changes;
 }
 
-export function upgrade(args: string[], { print }: Terminal): number {
+export async function upgrade(args: string[], { print, note }: Terminal): Promise<number> {
   const { values, positionals } = readArgs('intercom-contract upgrade --help', {
     args,
     allowPositionals: true,
     options: {
       project: { type: 'string' },
       har: { type: 'string' },
+      host: { type: 'string', multiple: true, default: [] },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -68,7 +65,7 @@ export function upgrade(args: string[], { print }: Terminal): number {
   const result =
     values.har === undefined
       ? upgradeProgram(from, to, values.project ?? 'tsconfig.json')
-      : upgradeTraffic(from, to, values.har);
+      : await upgradeTraffic(from, to, values.har, values.host, note);
   print(values.json ? JSON.stringify(result, namesAsList, 2) : format(result));
   return result.errors.length + result.breaking.length > 0 ? 1 : 0;
 }
@@ -103,10 +100,28 @@ function upgradeProgram(from: Version, to: Version, file: string): Upgrade {
   };
 }
 
-function upgradeTraffic(from: Version, to: Version, file: string): Upgrade {
+/** Entries that name another version are used as if they named this one: it is the caller who says which it is. */
+async function upgradeTraffic(
+  from: Version,
+  to: Version,
+  file: string,
+  hosts: readonly string[],
+  note: Terminal['note'],
+): Promise<Upgrade> {
   const before = loadDescription(from);
-  const use: Use = useOfTraffic(before, fromHar(readHar(file)));
-  if (use.size === 0) throw new UsageError(`${file}: nothing in it calls an operation of ${from}.`);
+  const traffic = new TrafficUse(before);
+  let broken = 0;
+  const options = { fallback: from, hosts: [...INTERCOM_HOSTS, ...hosts] };
+  for await (const entry of readTraffic(file, options)) {
+    if (entry.kind === 'exchange') traffic.add(entry.exchange);
+    else if (entry.kind === 'broken' && ++broken === 1)
+      note(`${file}: ${entry.at} cannot be read: ${entry.message}. It is left out, as are others like it.`);
+  }
+  const { use } = traffic;
+  if (use.size === 0)
+    throw new UsageError(
+      `${file}: nothing in it calls an operation of ${from} or delivers a notification of it.`,
+    );
   const changes = changesBetween(before, loadDescription(to));
   const breaking = breakingChanges(changes, use);
   const silent = silentChanges(changes, use);
@@ -134,7 +149,9 @@ function format({ from, to, errors, breaking, silent }: Upgrade): string {
     section('What can break you:', breaking.map(changeLine)),
     section('What no type shows:', [
       ...silent.differences.map(changeLine),
-      ...silent.remarks.map(({ operationId, text }) => `    ${operationId}: ${text}`),
+      ...silent.remarks.map(
+        ({ operationId, name, text }) => `    ${operationId}${name === undefined ? '' : ` ${name}`}: ${text}`,
+      ),
     ]),
   ];
   const count = silent.differences.length + silent.remarks.length;

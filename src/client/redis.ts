@@ -1,5 +1,5 @@
 // What `import … from 'intercom-fetch/redis'` offers.
-import { checkAll, checkOne, isFunction, isObject, type Check } from './checks.js';
+import { checkAll, checkOne, FUNCTION, isCount, type Check } from './checks.js';
 import { LONGEST_WAIT } from './longest-wait.js';
 import { createOwnShare } from './own-share.js';
 import type { RateLimitStore } from './rate-limiter.js';
@@ -121,19 +121,17 @@ const LEASE = 60_000;
 /** How soon to ask again when another process may tell more about the window. */
 const POLL = 50;
 
-const isCount = (least: number) => (value: unknown) => Number.isInteger(value) && (value as number) >= least;
+const sendsCommands = (value: unknown): boolean =>
+  typeof (value as RedisClient | null | undefined)?.sendCommand === 'function';
 
 const OPTIONS: Record<string, Check> = {
-  client: [
-    (value) => isObject(value) && isFunction(value['sendCommand']),
-    'an object with the function sendCommand',
-  ],
-  key: [(value) => typeof value === 'string' && value !== '', 'a text that is not empty'],
-  reserve: [isCount(0), 'a whole number, 0 or more'],
+  client: ['an object with the function sendCommand', sendsCommands],
+  key: ['a text that is not empty', (value) => typeof value === 'string' && value !== ''],
+  reserve: ['a whole number, 0 or more', isCount],
   timeout: [
-    (value) => typeof value === 'number' && value > 0 && value <= LONGEST_WAIT,
     `milliseconds above 0 and below ${LONGEST_WAIT + 1}`,
+    (value) => typeof value === 'number' && value > 0 && value <= LONGEST_WAIT,
   ],
-  processes: [isCount(1), 'a whole number, 1 or more'],
-  onFailure: [isFunction, 'a function'],
+  processes: ['a whole number, 1 or more', (value) => isCount(value) && value !== 0],
+  onFailure: FUNCTION,
 };

@@ -14,6 +14,7 @@ export interface Schema {
   properties?: Record<string, Schema>;
   patternProperties?: Record<string, Schema>;
   additionalProperties?: boolean | Schema;
+  propertyNames?: Schema;
   required?: string[];
   items?: Schema;
   prefixItems?: Schema[];

@@ -98,7 +98,7 @@ class Rule {
     this.additional = typeof additional === 'object' ? ruleOf(additional) : additional;
     if (schema.not !== undefined) this.assertions.push(negation(ruleOf(schema.not as Schema)));
     if (schema.propertyNames !== undefined)
-      this.assertions.push(names(ruleOf(schema.propertyNames as Schema)));
+      this.assertions.push(names(ruleOf(schema.propertyNames)));
   }
 
   /** Whether it says which fields there are. */

@@ -54,14 +54,16 @@ class DocumentDiff {
     const removed = kind === 'operation-removed';
     // A webhook that no longer comes is missed by its readers; nobody sends it.
     const breaking = removed ? (operation.webhook ? 'callers reading' : 'both') : null;
-    this.#add(operation.id, 'operation', kind, removed ? text : null, removed ? null : text, breaking);
+    const { id, replacedBy } = operation;
+    const [from, to] = removed ? [text, null] : [null, text];
+    this.#add(id, 'operation', kind, from, to, breaking, { instead: removed ? replacedBy : [] });
   }
 
   compare(before: Operation, after: Operation): void {
     const id = after.id;
     if (before.deprecated !== after.deprecated) {
       const [from, to] = [word(before.deprecated, 'deprecated'), word(after.deprecated, 'deprecated')];
-      this.#add(id, 'operation', 'deprecated', from, to, null);
+      this.#add(id, 'operation', 'deprecated', from, to, null, { instead: after.replacedBy });
     }
     this.#security(before, after);
     this.#inputs(id, before.inputs, after.inputs);
@@ -104,7 +106,8 @@ class DocumentDiff {
       if (b) this.#input(id, `parameter ${b.name}`, a, b, 'request');
       else {
         const text = describeSource(this.#before, a.source);
-        this.#add(id, `parameter ${a.name}`, 'parameter-removed', text, null, 'callers sending');
+        const { replacedBy: instead } = a;
+        this.#add(id, `parameter ${a.name}`, 'parameter-removed', text, null, 'callers sending', { instead });
       }
     }
     for (const [key, b] of after) {
@@ -237,8 +240,8 @@ class DocumentDiff {
     const reached = new Set([root]);
     for (const part of reached) {
       for (const next of part.next) reached.add(next);
-      for (const { kind, path, before, after, breaking } of part.found) {
-        this.#add(id, where, kind, before, after, breaking, { path, part });
+      for (const { kind, path, before, after, breaking, instead = [] } of part.found) {
+        this.#add(id, where, kind, before, after, breaking, { path, part, instead });
       }
     }
   }
@@ -250,13 +253,12 @@ class DocumentDiff {
     before: string | null,
     after: string | null,
     breaking: Breaking,
-    place?: { path: string; part: Part },
+    { path = '', part, instead = [] }: { path?: string; part?: Part; instead?: readonly string[] } = {},
   ): void {
-    const schema = place?.part.schema ?? null;
-    const path = place?.path ?? '';
+    const schema = part?.schema ?? null;
     const key = JSON.stringify([schema, schema === null ? [id, where] : null, path, kind, before, after]);
     const known = this.#found.get(key);
-    const directions = place ? [place.part.direction] : [];
+    const directions = part ? [part.direction] : [];
     if (!known) {
       this.#found.set(key, {
         kind,
@@ -267,6 +269,7 @@ class DocumentDiff {
         before,
         after,
         breaking,
+        ...(instead.length > 0 ? { instead } : {}),
         directions: new Set(directions),
       });
       return;

@@ -57,6 +57,8 @@ export interface Difference {
   /** What the second document says, in words; null where it says nothing. */
   after: string | null;
   breaking: Breaking;
+  /** What to use in place of what is gone or deprecated, where the description says it (`x-replaced-by`). */
+  instead?: readonly string[];
 }
 
 /** Joins two verdicts on the same difference. */

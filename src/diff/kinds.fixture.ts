@@ -15,7 +15,7 @@ paths:
       parameters:
         - { name: page, in: query, schema: { type: integer, maximum: 150 } }
         - { name: sort, in: query, schema: { type: string, enum: [name, age] } }
-        - { name: old, in: query, schema: { type: string } }
+        - { name: old, in: query, x-replaced-by: sort, schema: { type: string } }
       responses:
         '200':
           description: The animals.
@@ -77,7 +77,7 @@ components:
         size: { type: string }
         food: { oneOf: [{ $ref: '#/components/schemas/Meat' }, { $ref: '#/components/schemas/Plant' }] }
         tags: { type: object, additionalProperties: { type: string } }
-        legs: { type: integer }
+        legs: { type: integer, x-replaced-by: size }
     AnimalRequest:
       type: object
       required: [name]

@@ -9,6 +9,8 @@ export interface Input {
   required: boolean;
   deprecated: boolean;
   source: Source;
+  /** What the description names in its place. */
+  replacedBy: readonly string[];
 }
 
 /** A request body or the body of a response: media type → schema. An empty source says nothing about the content. */
@@ -32,6 +34,8 @@ export interface Operation {
   tag: string;
   summary: string;
   deprecated: boolean;
+  /** What the description names in its place. */
+  replacedBy: readonly string[];
   security: readonly string[];
   inputs: ReadonlyMap<string, Input>;
   body: { required: boolean; content: Content } | null;
@@ -79,6 +83,7 @@ function readOperation(
     tag: asStrings(raw.tags)[0] ?? (webhook ? 'Webhooks' : 'Other operations'),
     summary: typeof raw.summary === 'string' ? raw.summary : '',
     deprecated: raw.deprecated === true,
+    replacedBy: asStrings([raw['x-replaced-by']].flat()),
     security: readSecurity(document, raw.security ?? document.security),
     inputs: readParameters(document, item, raw, path),
     body: body && { required: body.required === true, content: readContent(body) },
@@ -114,6 +119,7 @@ function readInput(name: string, raw: JsonObject): Input {
     required: raw.required === true,
     deprecated: raw.deprecated === true,
     source: schema ? [schema] : [],
+    replacedBy: asStrings([raw['x-replaced-by']].flat()),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Json } from '../description/json.js';
+import { asStrings, type Json } from '../description/json.js';
 import {
   cut,
   describeShape,
@@ -21,6 +21,8 @@ export interface Found {
   before: string | null;
   after: string | null;
   breaking: Breaking;
+  /** What the description names in its place. */
+  instead?: readonly string[];
 }
 
 /** What differs in one component, or in one body, without what its references lead to. */
@@ -98,17 +100,22 @@ export class SchemaComparison {
     const widened =
       !after.types.every((type) => accepts(before, type)) || (isAnything(after) && !isAnything(before));
     if (narrowed || widened) {
-      this.#report(
-        at,
-        'type',
-        { narrowed, widened },
-        describeShape(this.before, before),
-        describeShape(this.after, after),
-      );
+      const [from, to] = this.#words(before, after);
+      this.#report(at, 'type', { narrowed, widened }, from, to);
     } else if (before.nullable !== after.nullable && !isAnything(before)) {
       const change = { narrowed: before.nullable, widened: after.nullable };
       this.#report(at, 'nullable', change, nullText(before), nullText(after));
     }
+  }
+
+  /** Two types in words. Components of one name that differ are told apart by what they are made of. */
+  #words(before: Shape, after: Shape): [string, string] {
+    const texts = (a: Shape, b: Shape): [string, string] => [
+      describeShape(this.before, a),
+      describeShape(this.after, b),
+    ];
+    const [from, to] = texts(before, after);
+    return from === to ? texts({ ...before, name: null }, { ...after, name: null }) : [from, to];
   }
 
   #inside(before: Shape, after: Shape, at: Position): void {
@@ -182,6 +189,7 @@ export class SchemaComparison {
             null,
             word(a.deprecated, 'deprecated'),
             word(b.deprecated, 'deprecated'),
+            b.source,
           );
         }
         this.#site(a.source, b.source, there);
@@ -189,7 +197,9 @@ export class SchemaComparison {
         const map = mapOf(after);
         if (map) this.#site(a.source, map, there);
         // Who sends or reads the field has to stop doing so, required or not.
-        else this.#report(there, 'field-removed', BOTH, describeSource(this.before, a.source), null);
+        else {
+          this.#report(there, 'field-removed', BOTH, describeSource(this.before, a.source), null, a.source);
+        }
       } else if (b) {
         const map = mapOf(before);
         const text = `${describeSource(this.after, b.source)}${b.required ? ', required' : ''}`;
@@ -257,14 +267,35 @@ export class SchemaComparison {
     change: { narrowed: boolean; widened: boolean },
     before: string | null,
     after: string | null,
+    source: Source = [],
   ): void {
-    this.#note(at, kind, breaks(at.part.direction, change), before, after);
+    this.#note(at, kind, breaks(at.part.direction, change), before, after, source);
   }
 
-  #note(at: Position, kind: Kind, breaking: Breaking, before: string | null, after: string | null): void {
-    at.part.found.push({ kind, path: at.path, before, after, breaking });
+  #note(
+    at: Position,
+    kind: Kind,
+    breaking: Breaking,
+    before: string | null,
+    after: string | null,
+    source: Source = [],
+  ): void {
+    const instead = replacementsOf(source);
+    at.part.found.push({
+      kind,
+      path: at.path,
+      before,
+      after,
+      breaking,
+      ...(instead.length > 0 ? { instead } : {}),
+    });
   }
 }
+
+/** What the description names in place of something. */
+const replacementsOf = (source: Source): string[] => [
+  ...new Set(source.flatMap((schema) => asStrings([schema['x-replaced-by']].flat()))),
+];
 
 const BOTH = { narrowed: true, widened: true };
 const UNNOTICED = { narrowed: false, widened: false };

@@ -1,8 +1,8 @@
 import { diffDocuments } from '../diff/diff.js';
 import type { Difference } from '../diff/difference.js';
 import type { Description } from '../description/description.js';
-import { textOf, type JsonObject } from '../description/json.js';
-import { operationsIn } from '../description/openapi.js';
+import type { JsonObject } from '../description/json.js';
+import { remarksOf } from './remarks.js';
 
 /** What a caller uses: operations by their ids, and for each the names of fields, parameters and headers that it touches. */
 export type Use = ReadonlyMap<string, ReadonlySet<string>>;
@@ -19,9 +19,11 @@ const NO_TYPE_SHOWS: readonly Difference['kind'][] = [
   'status-removed',
 ];
 
-/** A change in what is said of an operation, which is where a change of behaviour stands. */
+/** Something that the description says of an operation, or of a part of its request, about the versions between. */
 export interface Remark {
   operationId: string;
+  /** The field or parameter; nothing where it is about the operation. */
+  name?: string;
   text: string;
 }
 
@@ -34,24 +36,8 @@ export interface Changes {
 export function changesBetween(before: Description, after: Description): Changes {
   const from = before.document as unknown as JsonObject;
   const to = after.document as unknown as JsonObject;
-  const said = textsOf(from);
-  const remarks = [...textsOf(to)].flatMap(([operationId, text]) => {
-    const known = sentencesOf(said.get(operationId) ?? text);
-    const added = sentencesOf(text).filter((sentence) => !known.includes(sentence));
-    return added.length === 0 ? [] : [{ operationId, text: added.join(' ') }];
-  });
-  return { differences: diffDocuments(from, to), remarks };
+  return { differences: diffDocuments(from, to), remarks: remarksOf(to, before.version, after.version) };
 }
-
-const textsOf = (document: JsonObject) =>
-  new Map(
-    operationsIn(document, ['paths']).map(({ operation }) => [
-      textOf(operation.operationId),
-      textOf(operation.description),
-    ]),
-  );
-
-const sentencesOf = (text: string) => text.replace(/\s+/g, ' ').split(/(?<=\.) /);
 
 /** What changes for this caller and no type shows, by operation. */
 export function silentChanges({ differences, remarks }: Changes, use: Use): Changes {
@@ -59,7 +45,10 @@ export function silentChanges({ differences, remarks }: Changes, use: Use): Chan
     differences: differences.filter(
       (difference) => NO_TYPE_SHOWS.includes(difference.kind) && touches(difference, use),
     ),
-    remarks: remarks.filter(({ operationId }) => use.has(operationId)),
+    remarks: remarks.filter(({ operationId, name }) => {
+      const names = use.get(operationId);
+      return names !== undefined && (name === undefined || names.has(name));
+    }),
   };
 }
 

@@ -3,6 +3,7 @@ import { dirname, relative } from 'node:path';
 import type ts from 'typescript';
 import type { Description } from '../description/description.js';
 import type { Use } from './changes.js';
+import { webhooksOf } from './webhooks.js';
 
 /** The compiler, as a value: the caller's own. */
 export type Compiler = typeof ts;
@@ -165,7 +166,7 @@ function nodeAt(compiler: Compiler, file: ts.SourceFile, position: number): ts.N
   return inside(file);
 }
 
-/** Operations that are called by path or by name. A value is passed on, so every name of the program may be about each. */
+/** Operations that are called by path or by name, and webhooks whose topic is named. A value is passed on, so every name of the program may be about each. */
 function useOf(compiler: Compiler, files: readonly ts.SourceFile[], description: Description): Use {
   const names = new Set<string>();
   const called = new Set<string>();
@@ -176,6 +177,7 @@ function useOf(compiler: Compiler, files: readonly ts.SourceFile[], description:
     compiler.forEachChild(node, visit);
   };
   files.forEach(visit);
+  for (const [topic, operationId] of webhooksOf(description)) if (names.has(topic)) called.add(operationId);
   return new Map([...called].map((operationId) => [operationId, names]));
 }
 

@@ -5,6 +5,7 @@ const REFUSALS = {
   'too-large': [413, 'The body is larger than maxBytes'],
   'not-json': [400, 'The body is not JSON'],
   'not-a-notification': [400, 'The body is JSON, but not a notification'],
+  'not-a-fin-event': [400, 'The body is JSON, but not an event of the Fin Agent API'],
 } as const;
 
 /** Why a delivery was refused. */
@@ -20,8 +21,8 @@ export class IntercomWebhookError extends Error {
   /** The HTTP status to answer with. */
   readonly status: 400 | 401 | 413;
 
-  constructor(reason: RefusalReason) {
-    const [status, message] = REFUSALS[reason];
+  constructor(reason: RefusalReason, message: string = REFUSALS[reason][1]) {
+    const [status] = REFUSALS[reason];
     super(message);
     this.reason = reason;
     this.status = status;

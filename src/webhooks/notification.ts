@@ -11,7 +11,10 @@ export type WebhooksOf<V extends WebhookVersion> = V extends keyof typeof VERSIO
     : never;
 
 /** The topics of a version that are described. Intercom adds topics without a new version. */
-export type Topic<V extends WebhookVersion> = keyof WebhooksOf<V> & string;
+export type Topic<V extends WebhookVersion> = {
+  [T in keyof WebhooksOf<V>]: Delivered<WebhooksOf<V>[T]> extends { topic: unknown } ? T : never;
+}[keyof WebhooksOf<V>] &
+  string;
 
 /** The notification of one topic, or of several. */
 export type NotificationOn<V extends WebhookVersion, T extends Topic<V>> = T extends unknown

@@ -47,7 +47,7 @@ export function parseNotification<V extends WebhookVersion>(
   throw new IntercomWebhookError('not-a-notification');
 }
 
-function parseJson(rawBody: RawBody): unknown {
+export function parseJson(rawBody: RawBody): unknown {
   try {
     const text =
       typeof rawBody === 'string' ? rawBody : new TextDecoder('utf-8', { fatal: true }).decode(rawBody);

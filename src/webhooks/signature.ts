@@ -33,10 +33,7 @@ export async function verifySignature(
 ): Promise<void> {
   const secrets = readSecrets(secret);
   const digest = readSignature(signature);
-  const data = bytesOf(rawBody);
-  for (const candidate of secrets) {
-    if (await matches(candidate, digest, data)) return;
-  }
+  if (await fits(rawBody, digest, secrets, 'SHA-1')) return;
   throw new IntercomWebhookError('wrong-signature');
 }
 
@@ -51,7 +48,7 @@ export function readSecrets(secret: Secret): readonly string[] {
 export function readSignature(signature: string | null | undefined): Uint8Array {
   if (!signature) throw new IntercomWebhookError('missing-signature');
   const [, hex = ''] = /^sha1=([0-9a-f]{40})$/i.exec(signature) ?? [];
-  if (hex) return Uint8Array.from(hex.match(/../g) ?? [], (byte) => parseInt(byte, 16));
+  if (hex) return bytesOfHex(hex);
   throw new IntercomWebhookError('malformed-signature');
 }
 
@@ -69,30 +66,44 @@ export function readSignature(signature: string | null | undefined): Uint8Array 
  * ```
  */
 export async function signPayload(rawBody: RawBody, secret: string): Promise<string> {
-  readSecrets(secret);
-  const signature = await crypto.subtle.sign(
-    'HMAC',
-    await keyOf(secret, 'sign'),
-    bytesOf(rawBody) as BufferSource,
-  );
-  const digits = [...new Uint8Array(signature)].map((byte) => byte.toString(16).padStart(2, '0'));
-  return `sha1=${digits.join('')}`;
+  return `sha1=${await hexDigest(rawBody, secret, 'SHA-1')}`;
 }
 
-async function matches(
-  secret: string,
+/** What the body is hashed with. */
+type Hash = 'SHA-1' | 'SHA-256';
+
+/** The HMAC of a body as hexadecimal digits. @throws TypeError when there is no secret. */
+export async function hexDigest(rawBody: RawBody, secret: string, hash: Hash): Promise<string> {
+  readSecrets(secret);
+  const key = await keyOf(secret, hash, 'sign');
+  const digest = await crypto.subtle.sign('HMAC', key, bytesOf(rawBody) as BufferSource);
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Whether one of the secrets gives this HMAC of the body. Compares in constant time. */
+export async function fits(
+  rawBody: RawBody,
   digest: Uint8Array,
-  data: ArrayBuffer | ArrayBufferView,
+  secrets: readonly string[],
+  hash: Hash,
 ): Promise<boolean> {
-  const key = await keyOf(secret, 'verify');
-  return crypto.subtle.verify('HMAC', key, digest as BufferSource, data as BufferSource);
+  const data = bytesOf(rawBody) as BufferSource;
+  for (const secret of secrets) {
+    const key = await keyOf(secret, hash, 'verify');
+    if (await crypto.subtle.verify('HMAC', key, digest as BufferSource, data)) return true;
+  }
+  return false;
+}
+
+export function bytesOfHex(hex: string): Uint8Array {
+  return Uint8Array.from(hex.match(/../g) ?? [], (byte) => parseInt(byte, 16));
 }
 
 function bytesOf(rawBody: RawBody): ArrayBuffer | ArrayBufferView {
   return typeof rawBody === 'string' ? new TextEncoder().encode(rawBody) : rawBody;
 }
 
-function keyOf(secret: string, use: 'sign' | 'verify') {
-  const algorithm = { name: 'HMAC', hash: 'SHA-1' };
+function keyOf(secret: string, hash: Hash, use: 'sign' | 'verify') {
+  const algorithm = { name: 'HMAC', hash };
   return crypto.subtle.importKey('raw', new TextEncoder().encode(secret), algorithm, false, [use]);
 }

@@ -6,6 +6,7 @@ import type { WebhookTicket, TicketAndPart } from '../../generated/types/2.15.js
 import {
   createNodeWebhookHandler,
   createWebhookHandler,
+  parseFinEvent,
   parseNotification,
   verifySignature,
   type Notification,
@@ -80,3 +81,15 @@ createWebhookHandler({ version: '2.14', secret: 'a', onNotification: () => 301 }
 const handle = createNodeWebhookHandler({ version: '2.14', secret: 'a', onNotification() {} });
 export const listener = (request: IncomingMessage, response: ServerResponse) =>
   void handle(request, response);
+
+// The events of the Fin Agent API have a name in place of a topic, and are no notifications.
+const event = parseFinEvent('', { version: '2.14' });
+if (event.event_name === 'fin_replied') typed<string>()(event.message.body, true);
+if (event.event_name === 'fin_status_updated') typed<string | undefined>()(event.reason, true);
+if (event.event_name === 'csat_requested') typed<string | undefined>()(event.csat.options[0]?.emoji, true);
+// @ts-expect-error -- no such event
+void (event.event_name === 'fin_reply');
+// @ts-expect-error -- an event is no topic
+void (old.topic === 'fin_replied');
+// @ts-expect-error -- nor was there one before 2.14
+void (parseFinEvent('', { version: '2.13' }).event_name === 'fin_replied');

@@ -40,6 +40,7 @@ test('every example in the documentation comments compiles', () => {
   expect(messages).toEqual([]);
   expect([...examples.keys()].map((name) => name.replace(/^.*-of-/, ''))).toEqual([
     'fetch.ts',
+    'fin.ts',
     'node.ts',
     'parse.ts',
     'signature.ts',

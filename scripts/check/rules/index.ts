@@ -23,6 +23,7 @@ import { requiredWithoutProperty } from './required-without-property.js';
 import { roundaboutRange } from './roundabout-range.js';
 import { summaryMissing } from './summary-missing.js';
 import { unknownKeyword } from './unknown-keyword.js';
+import { unknownReplacement } from './unknown-replacement.js';
 import { unknownVersion } from './unknown-version.js';
 import { unmatchedEnumVersion } from './unmatched-enum-version.js';
 import { unmatchedRequiredVersion } from './unmatched-required-version.js';
@@ -59,6 +60,7 @@ export const CHECKS: readonly Check[] = [
   roundaboutRange,
   summaryMissing,
   unknownKeyword,
+  unknownReplacement,
   unknownVersion,
   unmatchedEnumVersion,
   unmatchedRequiredVersion,

@@ -931,6 +931,31 @@ test('malformed-answer: an answer that has no body, and a parameter that stands 
   expect(said).toContain('Expected: a list of names of schemas, on a parameter of the query.');
 });
 
+const replaced = (field: string) =>
+  tagsFile(
+    `{ type: object, description: A label., properties: { name: { type: string, description: A name. }, ${field} } }`,
+  );
+
+test.each([
+  ['label: { type: string, deprecated: true, x-replaced-by: name, description: A label. }'],
+  ['label: { type: string, deprecated: true, x-replaced-by: [name, listTags], description: A label. }'],
+  ['label: { type: string, deprecated: true, x-replaced-by: Tag.name, description: A label. }'],
+  [`label: { x-versions: '<2.11', type: string, x-replaced-by: name, description: A label. }`],
+])('unknown-replacement: none in %s', (field) => {
+  expect(checkSource(sourceOf({ [TAGS_FILE]: replaced(field) }))).toEqual([]);
+});
+
+test('unknown-replacement: a field that is not there, and one that has not ended', () => {
+  const gone = 'label: { type: string, deprecated: true, x-replaced-by: title, description: A label. }';
+  expect(report('unknown-replacement', replaced(gone))).toContain(
+    "is replaced by 'title', which is not there.",
+  );
+  const lasting = 'label: { type: string, x-replaced-by: name, description: A label. }';
+  expect(report('unknown-replacement', replaced(lasting))).toContain(
+    'has a replacement, but it neither ends nor is deprecated.',
+  );
+});
+
 test('malformed-pagination: an unknown style', () => {
   expect(report('malformed-pagination', paginated('{ style: cursor, items: data }'))).toMatchInlineSnapshot(`
     "openapi/resources/tags.yaml:5:7 error malformed-pagination

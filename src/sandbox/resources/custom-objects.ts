@@ -118,6 +118,17 @@ function linkedIds(
   return new Set(values.flatMap((value) => (Array.isArray(value) ? (value as string[]) : [])));
 }
 
+/** The ids of custom objects that a request names by either id. What there is not is passed over. */
+export const namedIds = (
+  world: World,
+  name: string,
+  instances: Schemas['CustomObjectInstanceListRequest']['instances'],
+): string[] =>
+  instances.flatMap((named) => {
+    const { id, external_id, type = name } = named ?? {};
+    return id ?? byExternalId(world, type, external_id ?? undefined)?.id ?? [];
+  });
+
 type Attribute = string | number | boolean | readonly string[] | Schemas['CustomObjectInstanceList'];
 
 const isList = (value: Attribute): value is readonly string[] => Array.isArray(value);

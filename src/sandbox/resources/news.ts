@@ -115,7 +115,7 @@ function listsOf(
   const assigned = newsfeed_assignments.map(({ newsfeed_id, published_at }) => {
     if (!world.find(Newsfeeds, newsfeed_id))
       throw refuse.parameterInvalid(`No newsfeed has the id ${newsfeed_id}`, 'newsfeed_assignments');
-    if (published_at !== undefined && published_at > now)
+    if (published_at && published_at > now)
       throw refuse.parameterInvalid('published_at cannot be in the future', 'newsfeed_assignments');
     const since = before ? publishedIn(before, String(newsfeed_id)) : 0;
     return { newsfeed_id, published_at: state === 'draft' ? null : (published_at ?? (since || now)) };

@@ -108,8 +108,8 @@ export const admins: Resource = {
 
 const avatarOf = ({ avatar_url }: Admin) => (avatar_url === null ? null : { image_url: avatar_url });
 
-function reasonOf(world: World, id: number | undefined) {
-  if (id === undefined) return undefined;
+function reasonOf(world: World, id: number | null | undefined) {
+  if (id === undefined || id === null) return undefined;
   const reason = world.get(AwayStatusReasons, id, 'away_status_reason_id');
   if (reason.deleted) throw refuse.parameterInvalid('Away status reason is deleted', 'away_status_reason_id');
   return reason;

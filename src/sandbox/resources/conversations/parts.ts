@@ -3,6 +3,8 @@ import type { World } from '../../world.js';
 import { Admins } from '../admins/table.js';
 import { Contacts } from '../contacts/table.js';
 import { checkConversationAttribute } from '../conversation-attributes.js';
+import { namedIds } from '../custom-objects.js';
+import type { Schemas } from '../../operation.js';
 import { Teams } from '../teams.js';
 import { Conversations, Parts, type Author, type Conversation, type Part } from './table.js';
 
@@ -151,10 +153,11 @@ export function assign(
 export function setAttributes(
   world: World,
   conversation: Conversation,
-  changes: Readonly<Record<string, Conversation['custom_attributes'][string] | null>>,
+  changes: Schemas['ConversationCustomAttributesRequest'],
 ): Conversation {
   let changed = conversation;
-  for (const [name, value] of Object.entries(changes)) {
+  for (const [name, given] of Object.entries(changes)) {
+    const value = isLinked(given) ? namedIds(world, name, given.instances) : given;
     checkConversationAttribute(world, name, value);
     const attributes = new Map(Object.entries(changed.custom_attributes));
     const previous = attributes.get(name);
@@ -177,6 +180,9 @@ export function wakeSnoozed(world: World): void {
     append(world, conversation, part, { state: 'open' });
   }
 }
+
+const isLinked = (value: unknown): value is Schemas['CustomObjectInstanceListRequest'] =>
+  typeof value === 'object' && value !== null && 'instances' in value;
 
 const asText = (value: unknown): string | null => {
   if (value === null || value === undefined) return null;

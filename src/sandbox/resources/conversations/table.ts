@@ -65,7 +65,10 @@ export interface Conversation extends Pick<
   merged_into?: string;
 }
 
-export type Attribute = Exclude<Schemas['ConversationCustomAttributesRequest'][string], null>;
+export type Attribute = Exclude<
+  Schemas['ConversationCustomAttributesRequest'][string],
+  Schemas['CustomObjectInstanceListRequest'] | null
+>;
 
 export const Conversations = table<Conversation, 'contact' | 'snoozed' | 'merged'>({
   ids: (count) => String(215_470_000_000_001 + count),

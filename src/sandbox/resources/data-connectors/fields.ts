@@ -1,7 +1,10 @@
 import { SandboxRefusal } from '../../errors.js';
 import type { Schemas } from '../../operation.js';
 
-type Request = Schemas['CreateDataConnectorRequest'] & Schemas['UpdateDataConnectorRequest'];
+type Create = Schemas['CreateDataConnectorRequest'];
+type Update = Schemas['UpdateDataConnectorRequest'];
+/** What either of the two can say. */
+type Request = Omit<Create, 'body'> & Omit<Update, 'body'> & Pick<Create | Update, 'body'>;
 type Detail = Schemas['DataConnectorDetail'];
 type Mock = Schemas['DataConnectorMockValue'];
 
@@ -13,6 +16,7 @@ export function readFields({
   headers,
   data_inputs,
   mock_response,
+  body,
   // It can be sent, and no answer shows it.
   internal_description: _hidden,
   ...fields
@@ -20,6 +24,8 @@ export function readFields({
   if (fields.name?.trim() === '') throw invalid('Name is required', 'name', 'parameter_not_found');
   return {
     ...fields,
+    // The body of a connector without one is empty.
+    ...(body === undefined ? {} : { body: body ?? '' }),
     ...(headers ? { headers: headers.map(hidden) } : {}),
     ...(data_inputs ? { data_inputs: data_inputs.map(inputOf) } : {}),
     ...(mock_response

@@ -45,7 +45,7 @@ export const contentSnippets: Resource = {
       const before = world.get(ContentSnippets, params.content_snippet_id);
       check(world, body);
       const snippet = world.change(ContentSnippets, before.id, {
-        title: body.title ?? before.title,
+        title: body.title === undefined ? before.title : body.title,
         locale: body.locale ?? before.locale,
         ...readContent(body),
         ...readAvailability(body, before),
@@ -70,7 +70,7 @@ export const contentSnippets: Resource = {
 
 function check(world: World, { title, locale, json_blocks, body_markdown, audience_ids }: Request): void {
   if (title?.trim() === '') throw refuse.validationError('A title is needed', 'title');
-  if (json_blocks !== undefined && body_markdown !== undefined)
+  if (json_blocks !== undefined && typeof body_markdown === 'string')
     throw refuse.validationError('Only one of json_blocks and body_markdown can be sent', 'json_blocks');
   if (locale !== undefined && !LOCALE.test(locale))
     throw refuse.validationError(`Fin does not speak ${locale}`, 'locale');
@@ -84,6 +84,7 @@ function readContent({ json_blocks, body_markdown }: Request) {
     return { json_blocks, body_markdown: texts.length === 0 ? '' : `${texts.join('\n\n')}\n` };
   }
   if (body_markdown === undefined) return {};
+  if (body_markdown === null) return { json_blocks: [], body_markdown: '' };
   const blocks = paragraphsOf(body_markdown).map((text) => ({ type: 'paragraph', text }));
   return { json_blocks: blocks, body_markdown };
 }

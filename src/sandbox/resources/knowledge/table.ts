@@ -39,11 +39,10 @@ export const InternalArticles = table<InternalArticle, 'folder'>({
   index: { folder: ({ folder_id }) => folder_id?.toString() },
 });
 
-export interface ContentSnippet extends Omit<Schemas['ContentSnippet'], 'title'> {
-  title: string;
+export type ContentSnippet = Schemas['ContentSnippet'] & {
   body_markdown: string;
   applied_tags: readonly AppliedTag[];
-}
+};
 
 export const ContentSnippets = table<ContentSnippet>({
   ids: 12_301,

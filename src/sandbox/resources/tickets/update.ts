@@ -42,7 +42,7 @@ export function updateTicket(world: World, id: string, body: TicketUpdate): Tick
   }
   if (body.open !== undefined) setOpen(world, id, body.open, author);
   const adminId = author.kind === 'admin' ? author.id : tokenOwner(world).id;
-  if (body.snoozed_until !== undefined)
+  if (body.snoozed_until !== undefined && body.snoozed_until !== null)
     snooze(world, world.get(Conversations, id), adminId, body.snoozed_until);
   if (body.assignee_id !== undefined) assignTo(world, id, adminId, String(body.assignee_id));
   world.change(Conversations, id, { updated_at: world.now });
