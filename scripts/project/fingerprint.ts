@@ -29,6 +29,7 @@ const TEXT = new Set([
   'externalDocs',
   'tags',
   'x-safe',
+  'x-undo',
   'x-unseen',
 ]);
 

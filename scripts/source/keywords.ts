@@ -21,6 +21,7 @@ export const KEYWORDS: Readonly<Record<string, readonly Kind[]>> = {
   'x-extensible-enum': ['schema'],
   'x-pagination': ['operation'],
   'x-safe': ['operation'],
+  'x-undo': ['operation'],
   'x-response-headers': ['document'],
   'x-common-responses': ['document'],
 };

@@ -8,6 +8,7 @@ import { malformedAnnotation } from './malformed-annotation.js';
 import { malformedExtensibleEnum } from './malformed-extensible-enum.js';
 import { malformedPagination } from './malformed-pagination.js';
 import { malformedSafe } from './malformed-safe.js';
+import { malformedUndo } from './malformed-undo.js';
 import { malformedRange } from './malformed-range.js';
 import { misplacedKeyword } from './misplaced-keyword.js';
 import { nothingLeft } from './nothing-left.js';
@@ -42,6 +43,7 @@ export const CHECKS: readonly Check[] = [
   malformedExtensibleEnum,
   malformedPagination,
   malformedSafe,
+  malformedUndo,
   malformedRange,
   misplacedKeyword,
   nothingLeft,
