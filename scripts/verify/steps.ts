@@ -182,4 +182,9 @@ export const STEPS: readonly Step[] = [
     shows: 'an installation from the repository builds the package',
     node: program('git'),
   },
+  {
+    name: 'kill-walk',
+    shows: 'a live run that is killed after any of its requests leaves nothing that clean-up does not remove',
+    node: program('kill-walk'),
+  },
 ];

@@ -47,6 +47,7 @@ export {
   type Session,
   type Target,
 } from './run.js';
+export { toMatchContract, type ContractMatchers, type MatcherResult } from './matcher.js';
 export { assertRefused, defineScenario, PreconditionError, type Given, type Story } from './scenario.js';
 export { formatFindings, formatSkipped, formatTable, formatTotals, toJson } from './table.js';
 export { listeningTarget, sandboxTarget } from './targets.js';
