@@ -72,7 +72,7 @@ async function listen(server: Server): Promise<string> {
 }
 
 /** Tables that say what once was: nothing takes that out of a workspace. */
-const TRACES = new Set(['contact_activity', 'activity_log']);
+const TRACES = new Set(['contact_activity']);
 
 /** Everything that is in a sandbox, but for what only says what once was; a row a line. */
 export function stateOf(sandbox: Sandbox): string[] {
@@ -86,5 +86,6 @@ export function stateOf(sandbox: Sandbox): string[] {
     .sort();
 }
 
-/** The id of a deleted conversation is kept for whoever mirrors the workspace. */
-const isTombstone = (row: unknown) => Object.hasOwn(row as object, 'metrics_retained');
+/** The id of a deleted conversation is kept for whoever mirrors the workspace; the log says who did what. */
+const isTombstone = (row: unknown) =>
+  ['metrics_retained', 'performed_by'].some((name) => Object.hasOwn(row as object, name));
