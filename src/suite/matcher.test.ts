@@ -7,7 +7,7 @@ import { toMatchContract, type ContractMatchers } from './matcher.js';
 
 declare module 'expect' {
   // The parameters have to be those of the interface that is extended.
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars, @typescript-eslint/no-empty-object-type
   interface Matchers<R extends void | Promise<void>, T = unknown> extends ContractMatchers<R> {}
 }
 

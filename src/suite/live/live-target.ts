@@ -76,14 +76,14 @@ export function openWorkspace(options: LiveOptions): LiveTarget {
       const full = `${tag}x${++connections}`;
       const before = new Set(journal.entries.keys());
       const guard = createGuard({ description: loadDescription(version), tag: full, adminId, readOnly });
-      const { fetch, refused } = guardFetch(paced, guard, journal);
+      const guarded = guardFetch(paced, guard, journal);
       return {
         baseUrl,
         token,
         tag: full,
-        fetch,
+        fetch: guarded.fetch,
         live: { adminId },
-        refused,
+        refused: () => guarded.refused(),
         // What is left now is tried again at the end, and told then.
         close: async () => void (await clean((number) => !before.has(number))),
       };
