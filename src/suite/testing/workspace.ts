@@ -86,6 +86,7 @@ export function stateOf(sandbox: Sandbox): string[] {
     .sort();
 }
 
-/** The id of a deleted conversation is kept for whoever mirrors the workspace; the log says who did what. */
+/** The ids of deleted conversations and contacts are kept for whoever mirrors the workspace; the log says who did what. */
 const isTombstone = (row: unknown) =>
-  ['metrics_retained', 'performed_by'].some((name) => Object.hasOwn(row as object, name));
+  ['metrics_retained', 'performed_by'].some((name) => Object.hasOwn(row as object, name)) ||
+  Object.keys(row as object).join() === 'id';
