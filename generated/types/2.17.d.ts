@@ -5373,159 +5373,30 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description The contacts or companies of one request within a job. */
-        BulkJobTask: {
-            /** @description Id of the task. */
-            id: string;
-            /** @description How many contacts or companies it holds. */
-            item_count: number;
-            state: components["schemas"]["BulkJobState"];
-            /**
-             * Format: int64
-             * @description When it was added, in Unix seconds.
-             */
-            created_at: number;
-            /**
-             * Format: int64
-             * @description When work on it began, in Unix seconds; null until then.
-             */
-            started_at: number | null;
-            /**
-             * Format: int64
-             * @description When it was done, in Unix seconds; null until then.
-             */
-            completed_at: number | null;
-        };
+        BulkJobTask: BulkJobTask;
         /**
          * @description How far a job or a task is. `completed_with_errors` if at least one contact or company was refused.
          * @enum {string}
          */
         BulkJobState: "pending" | "running" | "completed" | "completed_with_errors";
-        /** @description An open job to add to. Leave it out to start one. */
-        BulkJobReference: {
-            /** @description Id of the job. */
-            id: string;
-        };
-        /** @description The usual body of a failure, with one entry for each thing that was wrong. */
-        ErrorList: {
-            /**
-             * @description Always `error.list`.
-             * @constant
-             */
-            type: "error.list";
-            /** @description Opaque id of the failed call, the same as in `X-Request-Id`. Not a UUID, and not always sent. */
-            request_id?: string | null;
-            /** @description What went wrong. Nearly always a single entry. */
-            errors: components["schemas"]["ApiError"][];
-        };
-        /** @description One reason for the failure. */
-        ApiError: {
-            code: components["schemas"]["ErrorCode"];
-            /** @description An explanation for people. Its wording changes; do not branch on it. */
-            message?: string | null;
-            /** @description The request field at fault, where there is one. */
-            field?: string | null;
-        };
+        BulkJobReference: BulkJobReference;
+        ErrorList: ErrorList;
+        ApiError: ApiError;
         /** @description A word for the kind of failure. The set is open and grows without a new version. */
         ErrorCode: "action_forbidden" | "admin_not_found" | "already_linked_to_tracker" | "api_plan_restricted" | "article_not_found" | "assignee_not_found" | "away_status_reason_mandatory" | "bad_request" | "client_error" | "company_not_found" | "conflict" | "contact_company_limit_exceeded" | "contact_merged" | "content_has_procedure_dependencies" | "content_snippet_not_found" | "conversation_attribute_not_found" | "conversation_id_limit_exceeded" | "conversation_not_found" | "conversation_part_not_redactable" | "conversation_part_or_message_not_found" | "data_connector_in_use" | "data_connector_not_found" | "data_invalid" | "execution_result_not_found" | "field_not_found" | "forbidden" | "identity_verification_secret_not_found" | "import_job_id_required" | "import_source_not_found" | "intercom_version_invalid" | "internal_article_not_found" | "internal_error" | "invalid_catalog_format" | "invalid_field" | "invalid_merge" | "invalid_part_number" | "invalid_per_page" | "invalid_sort_order" | "invalid_ticket_type" | "job_closed" | "job_not_found" | "linked_conversation_limit_exceeded" | "merge_failed" | "missing_authorization" | "missing_parameter" | "not_found" | "not_restorable" | "parameter_invalid" | "parameter_mismatch" | "parameter_missing" | "parameter_not_found" | "payload_too_large" | "rate_limit_exceeded" | "request_timeout" | "resource_conflict" | "retry_after" | "scroll_exists" | "server_error" | "service_unavailable" | "sync_in_progress" | "tag_has_dependent_objects" | "tag_not_found" | "team_not_found" | "team_unavailable" | "ticket_not_found" | "ticket_state_id_invalid" | "token_blocked" | "token_expired" | "token_not_found" | "token_revoked" | "token_unauthorized" | "too_many_requests" | "type_mismatch" | "unauthorized" | "unprocessable_entity" | "unsupported" | "upload_session_not_finalizable" | "upload_session_not_found" | "validation_error" | "whatsapp_message_not_found" | (string & {});
-        /** @description The body of a 400 when the request was no JSON at all and so never reached the operation. */
-        MalformedJsonError: {
-            /** @description The HTTP status again, 400. */
-            status: number;
-            /** @description The name of the status, `Bad Request`. */
-            error: string;
-        };
+        MalformedJsonError: MalformedJsonError;
         /** @description An error list, or the short form for a body that cannot be parsed. Tell them apart by `errors`. */
         BadRequestBody: components["schemas"]["ErrorList"] | components["schemas"]["MalformedJsonError"];
         /** @description How many items a page holds. A few answers repeat the number as text, exactly as the query said it. */
         PageSize: number | string;
-        /** @description Where a page stands in a list that is walked with a cursor. */
-        CursorPages: {
-            /**
-             * @description Always `pages`.
-             * @constant
-             */
-            type: "pages";
-            /** @description Number of this page, counted from 1. */
-            page: number;
-            /** @description The way to the next page. Missing, or null, on the last one. */
-            next?: components["schemas"]["NextCursor"] | null;
-            per_page: components["schemas"]["PageSize"];
-            /** @description Pages in the whole list; 0 when it is empty. */
-            total_pages: number;
-        };
-        /** @description The place at which the next page begins. */
-        NextCursor: {
-            /** @description Number of the next page. Asking for it has no effect; use the cursor. */
-            page: number;
-            /** @description Opaque cursor to send as `starting_after`. It may be long and is not meant to be stored. */
-            starting_after: string;
-            /**
-             * @deprecated
-             * @description Documented, never sent. The page size stands one level up.
-             */
-            per_page?: number;
-        };
-        /** @description Where a page stands in a list that is walked by page number. */
-        OffsetPages: {
-            /**
-             * @description Always `pages`.
-             * @constant
-             */
-            type: "pages";
-            /** @description Number of this page, counted from 1. */
-            page: number;
-            /**
-             * Format: uri
-             * @description Absolute address of the next page; null, or missing, on the last one.
-             */
-            next?: string | null;
-            per_page: components["schemas"]["PageSize"];
-            /** @description Pages in the whole list; 0 when it is empty. */
-            total_pages: number;
-        };
-        /** @description Where a page stands in a list that is walked with a cursor and in which nothing is counted. */
-        UnnumberedPages: {
-            /**
-             * @description Always `pages`.
-             * @constant
-             */
-            type: "pages";
-            /** @description How many items a page holds. */
-            per_page: components["schemas"]["PageSize"];
-            /** @description The way to the next page. Missing, or null, on the last one. */
-            next?: components["schemas"]["UnnumberedCursor"] | null;
-        };
-        /** @description The place at which the next page begins. Pages have no numbers here. */
-        UnnumberedCursor: {
-            /** @description Opaque cursor to send as `starting_after`. */
-            starting_after: string;
-        };
-        /** @description What to look for, in which order, and which page of the matches to return. */
-        SearchRequest: {
-            /** @description One filter, or a group of filters joined by `AND` or `OR`. */
-            query: components["schemas"]["SingleFilterSearchRequest"] | components["schemas"]["MultipleFilterSearchRequest"];
-            /** @description Page size and cursor. Leave it out for the first page at the default size. */
-            pagination?: components["schemas"]["SearchPagination"] | null;
-            sort?: components["schemas"]["SearchSort"];
-        };
-        /** @description A condition on one field. */
-        SingleFilterSearchRequest: {
-            /** @description Path of the field, with dots for nested ones. A custom attribute is `custom_attributes.<name>`. */
-            field: string;
-            operator: components["schemas"]["SearchOperator"];
-            value?: components["schemas"]["SearchValue"];
-        };
-        /** @description A group of conditions. A member is a condition or another group, mixed as you like; groups nest two levels deep. */
-        MultipleFilterSearchRequest: {
-            /**
-             * @description `AND`: all members must hold. `OR`: one is enough.
-             * @enum {string}
-             */
-            operator: "AND" | "OR";
-            /** @description The members of the group, at most 15. */
-            value: (components["schemas"]["SingleFilterSearchRequest"] | components["schemas"]["MultipleFilterSearchRequest"])[];
-        };
+        CursorPages: CursorPages;
+        NextCursor: NextCursor;
+        OffsetPages: OffsetPages;
+        UnnumberedPages: UnnumberedPages;
+        UnnumberedCursor: UnnumberedCursor;
+        SearchRequest: SearchRequest;
+        SingleFilterSearchRequest: SingleFilterSearchRequest;
+        MultipleFilterSearchRequest: MultipleFilterSearchRequest;
         /**
          * @description How field and value compare. `IN` and `NIN` take a list of values; `~` contains, `!~` does not contain, `^` starts with, `$` ends with. Send the characters as they are: an HTML-escaped `&gt;` is refused. Not every field takes every operator.
          * @enum {string}
@@ -5533,154 +5404,22 @@ export interface components {
         SearchOperator: "=" | "!=" | "IN" | "NIN" | "<" | "<=" | ">" | ">=" | "~" | "!~" | "^" | "$";
         /** @description What to compare with, in the field's own type: moments in Unix seconds, a list with `IN` and `NIN`. Null, or nothing at all, for a field that is not set. */
         SearchValue: string | number | boolean | (string | number)[] | null;
-        /** @description Which page of the matches to return. */
-        SearchPagination: {
-            /** @description Matches on a page, at most 150. */
-            per_page?: number;
-            /** @description The `starting_after` of `pages.next` on the page before; null or absent for the first page. */
-            starting_after?: string | null;
-        };
-        /** @description The order of the matches. What is left out is for Intercom to choose. */
-        SearchSort: {
-            /** @description The field to sort by. */
-            field?: string;
-            /**
-             * @description The direction. Anything else is refused with `invalid_sort_order`.
-             * @enum {string}
-             */
-            order?: "ascending" | "descending";
-        };
-        /** @description Which contacts to look for, in which order, and which page of the matches to return. */
-        ContactSearchRequest: {
-            /** @description One filter, or a group of filters joined by `AND` or `OR`. */
-            query: components["schemas"]["ContactFilter"] | components["schemas"]["ContactFilterGroup"];
-            /** @description Page size and cursor. Leave it out for the first page at the default size. */
-            pagination?: components["schemas"]["SearchPagination"] | null;
-            sort?: components["schemas"]["SearchSort"];
-        };
-        /** @description A condition on one field of a contact. */
-        ContactFilter: {
-            field: components["schemas"]["ContactSearchField"];
-            operator: components["schemas"]["SearchOperator"];
-            value?: components["schemas"]["SearchValue"];
-        };
-        /** @description A group of conditions. A member is a condition or another group, mixed as you like; groups nest two levels deep. */
-        ContactFilterGroup: {
-            /**
-             * @description `AND`: all members must hold. `OR`: one is enough.
-             * @enum {string}
-             */
-            operator: "AND" | "OR";
-            /** @description The members of the group, at most 15. */
-            value: (components["schemas"]["ContactFilter"] | components["schemas"]["ContactFilterGroup"])[];
-        };
+        SearchPagination: SearchPagination;
+        SearchSort: SearchSort;
+        ContactSearchRequest: ContactSearchRequest;
+        ContactFilter: ContactFilter;
+        ContactFilterGroup: ContactFilterGroup;
         /** @description Path of the field, with dots for nested ones. A custom attribute is `custom_attributes.<name>`. */
         ContactSearchField: ("id" | "role" | "name" | "avatar" | "owner_id" | "email" | "email_domain" | "phone" | "formatted_phone" | "external_id" | "created_at" | "signed_up_at" | "updated_at" | "last_seen_at" | "last_contacted_at" | "last_replied_at" | "last_email_opened_at" | "last_email_clicked_at" | "language_override" | "browser" | "browser_language" | "os" | "location.country" | "location.region" | "location.city" | "unsubscribed_from_emails" | "marked_email_as_spam" | "has_hard_bounced" | "ios_last_seen_at" | "ios_app_version" | "ios_device" | "ios_app_device" | "ios_os_version" | "ios_app_name" | "ios_sdk_version" | "android_last_seen_at" | "android_app_version" | "android_device" | "android_app_name" | "android_sdk_version" | "segment_id" | "tag_id" | (string & {})) | string;
-        /** @description Which conversations to look for, in which order, and which page of the matches to return. */
-        ConversationSearchRequest: {
-            /** @description One filter, or a group of filters joined by `AND` or `OR`. */
-            query: components["schemas"]["ConversationFilter"] | components["schemas"]["ConversationFilterGroup"];
-            /** @description Page size and cursor. Leave it out for the first page at the default size. */
-            pagination?: components["schemas"]["SearchPagination"] | null;
-            sort?: components["schemas"]["SearchSort"];
-            /**
-             * @description Sent by some programs, and taken. The size of a page is `per_page` of `pagination`.
-             *     @deprecated Use `SearchPagination.per_page`.
-             */
-            per_page?: number;
-        };
-        /** @description A condition on one field of a conversation. */
-        ConversationFilter: {
-            field: components["schemas"]["ConversationSearchField"];
-            operator: components["schemas"]["SearchOperator"];
-            value?: components["schemas"]["SearchValue"];
-        };
-        /** @description A group of conditions. A member is a condition or another group, mixed as you like; groups nest two levels deep. */
-        ConversationFilterGroup: {
-            /**
-             * @description `AND`: all members must hold. `OR`: one is enough.
-             * @enum {string}
-             */
-            operator: "AND" | "OR";
-            /** @description The members of the group, at most 15. */
-            value: (components["schemas"]["ConversationFilter"] | components["schemas"]["ConversationFilterGroup"])[];
-        };
+        ConversationSearchRequest: ConversationSearchRequest;
+        ConversationFilter: ConversationFilter;
+        ConversationFilterGroup: ConversationFilterGroup;
         /** @description Path of the field, with dots for nested ones. A custom attribute is `custom_attributes.<name>`. */
         ConversationSearchField: ("id" | "created_at" | "updated_at" | "source.type" | "source.id" | "source.delivered_as" | "source.subject" | "source.body" | "source.author.id" | "source.author.type" | "source.author.name" | "source.author.email" | "source.url" | "contact_ids" | "teammate_ids" | "admin_assignee_id" | "team_assignee_id" | "channel_initiated" | "open" | "read" | "state" | "waiting_since" | "snoozed_until" | "tag_ids" | "priority" | "statistics.time_to_assignment" | "statistics.time_to_admin_reply" | "statistics.time_to_first_close" | "statistics.time_to_last_close" | "statistics.median_time_to_reply" | "statistics.first_contact_reply_at" | "statistics.first_assignment_at" | "statistics.first_admin_reply_at" | "statistics.first_close_at" | "statistics.last_assignment_at" | "statistics.last_assignment_admin_reply_at" | "statistics.last_contact_reply_at" | "statistics.last_admin_reply_at" | "statistics.last_close_at" | "statistics.last_closed_by_id" | "statistics.count_reopens" | "statistics.count_assignments" | "statistics.count_conversation_parts" | "conversation_rating.requested_at" | "conversation_rating.replied_at" | "conversation_rating.score" | "conversation_rating.remark" | "conversation_rating.contact_id" | "conversation_rating.admin_id" | "ai_agent_participated" | "ai_agent.resolution_state" | "ai_agent.last_answer_type" | "ai_agent.rating" | "ai_agent.rating_remark" | "ai_agent.source_type" | "ai_agent.source_title" | (string & {})) | string;
-        /** @description Which activity to return, and which page of it. */
-        SearchActivityLogsRequest: {
-            /**
-             * Format: int64
-             * @description Only what happened after this moment, in Unix seconds. From 2.17 on the last 30 days if left out.
-             */
-            created_at_after?: number;
-            /**
-             * Format: int64
-             * @description Only what happened before this moment, in Unix seconds.
-             */
-            created_at_before?: number;
-            /** @description Only these kinds of activity; all, if left out. */
-            event_types?: components["schemas"]["ActivityLogEventType"][];
-            /**
-             * @description Number of the page, counted from 1.
-             * @default 1
-             */
-            page?: number;
-            /**
-             * @description How many entries a page holds.
-             * @default 20
-             */
-            per_page?: number;
-        };
-        /** @description The kinds of activity. */
-        ActivityLogEventTypeList: {
-            /**
-             * @description Always `activity_log_event_type.list`.
-             * @constant
-             */
-            type: "activity_log_event_type.list";
-            /** @description The kinds. */
-            event_types: components["schemas"]["ActivityLogEventType"][];
-        };
-        /** @description A page of what admins have done. */
-        ActivityLogList: {
-            /**
-             * @description Always `activity_log.list`.
-             * @constant
-             */
-            type: "activity_log.list";
-            pages: components["schemas"]["OffsetPages"];
-            /** @description The entries of this page. */
-            activity_logs: components["schemas"]["ActivityLog"][];
-        };
-        /** @description One thing that an admin did. */
-        ActivityLog: {
-            /** @description Id of the entry. */
-            id: string;
-            /** @description Who did it. */
-            performed_by: {
-                /**
-                 * @description Always `admin`.
-                 * @constant
-                 */
-                type: "admin";
-                /** @description Id of the admin. */
-                id: string;
-                /** @description Email address of the admin. */
-                email: string;
-                /** @description Network address from which it was done. */
-                ip: string;
-            };
-            metadata: components["schemas"]["ActivityLogMetadata"];
-            /**
-             * Format: int64
-             * @description When it was done, in Unix seconds.
-             */
-            created_at: number;
-            activity_type: components["schemas"]["ActivityLogEventType"];
-            /** @description What was done, as a sentence in English. */
-            activity_description: string;
-        };
+        SearchActivityLogsRequest: SearchActivityLogsRequest;
+        ActivityLogEventTypeList: ActivityLogEventTypeList;
+        ActivityLogList: ActivityLogList;
+        ActivityLog: ActivityLog;
         /** @description A kind of activity. The set is open and follows the product, not the API version. */
         ActivityLogEventType: "admin_assignment_limit_change" | "admin_avatar_change" | "admin_away_mode_change" | "admin_conversation_assignment_limit_change" | "admin_deletion" | "admin_deprovisioned" | "admin_impersonation_consent_approved" | "admin_impersonation_consent_revoked" | "admin_impersonation_end" | "admin_impersonation_start" | "admin_invite_change" | "admin_invite_creation" | "admin_invite_deletion" | "admin_login_failure" | "admin_login_success" | "admin_logout" | "admin_occupancy_setting_change" | "admin_occupancy_state_change" | "admin_password_reset_request" | "admin_password_reset_success" | "admin_permission_change" | "admin_provisioned" | "admin_ticket_assignment_limit_change" | "admin_two_factor_auth_change" | "admin_unauthorized_sign_in_method" | "allowed_attachment_filetypes_setting_change" | "app_admin_join" | "app_authentication_method_change" | "app_data_deletion" | "app_data_export" | "app_google_sso_domain_change" | "app_identity_verification_change" | "app_name_change" | "app_outbound_address_change" | "app_package_installation" | "app_package_token_regeneration" | "app_package_uninstallation" | "app_team_creation" | "app_team_deletion" | "app_team_membership_modification" | "app_timezone_change" | "app_webhook_creation" | "app_webhook_deletion" | "articles_in_messenger_enabled_change" | "attach_uploads_inline_setting_change" | "automatic_away_mode_setting_change" | "bulk_delete" | "bulk_export" | "campaign_deletion" | "campaign_state_change" | "content_redaction_rule_creation" | "content_redaction_rule_deletion" | "content_redaction_rule_update" | "conversation_deletion_schedule_creation" | "conversation_deletion_schedule_deletion" | "conversation_deletion_schedule_state_change" | "conversation_deletion_schedule_update" | "conversation_part_deletion" | "conversation_pdf_export" | "conversation_topic_change" | "conversation_topic_creation" | "conversation_topic_deletion" | "csv_import_completion" | "csv_import_creation" | "custom_authentication_token_creation" | "customer_facing_name_change" | "help_center_settings_change" | "hide_csat_from_agents_setting_change" | "inbound_conversations_change" | "inbox_access_change" | "inbox_bulk_action" | "macro_creation" | "macro_deletion" | "macro_update" | "macro_usage_export" | "malicious_domains_setting_change" | "message_deletion" | "message_state_change" | "messenger_api_secret_creation" | "messenger_api_secret_deletion" | "messenger_look_and_feel_change" | "messenger_search_required_change" | "messenger_spaces_change" | "oauth_token_revocation" | "office_hours_change" | "role_change" | "role_creation" | "role_deletion" | "ruleset_activation_title_preview" | "ruleset_creation" | "ruleset_deletion" | "search_browse_enabled_change" | "search_browse_required_change" | "seat_change" | "seat_revoke" | "security_settings_change" | "series_creation" | "series_deletion" | "series_settings_update" | "series_status_change" | "series_update" | "strip_inbound_email_links_change" | "team_assignment_limit_change" | "teammate_gifs_setting_change" | "temporary_expectation_change" | "trusted_domains_setting_change" | "unassign_unsnoozed_at_capacity_setting_change" | "unassign_unsnoozed_when_away_setting_change" | "upfront_email_collection_change" | "user_camera_attachments_setting_change" | "user_conversation_attachments_setting_change" | "user_file_attachments_setting_change" | "user_gifs_setting_change" | "user_media_attachments_setting_change" | "user_voice_notes_setting_change" | "welcome_message_change" | "workspace_deletion_request" | (string & {});
         /** @description Details, different for each kind of activity. Besides the fields listed here others occur. */
@@ -5762,56 +5501,9 @@ export interface components {
         }) | null;
         /** @description A value in the details of an activity, of whatever form the activity calls for. */
         ActivityLogValue: string | number | boolean | null | ((string | number | boolean | null) | components["schemas"]["ActivityLogObject"])[] | components["schemas"]["ActivityLogObject"];
-        /** @description Values by name. */
-        ActivityLogObject: {
-            [key: string]: components["schemas"]["ActivityLogValue"];
-        };
-        /** @description A teammate with access to the workspace. */
-        Admin: {
-            /**
-             * @description Always `admin`.
-             * @constant
-             */
-            type: "admin";
-            /** @description Id of the admin. */
-            id: string;
-            /** @description Full name. */
-            name: string;
-            /** @description Email address. */
-            email: string;
-            /** @description Job title. Missing while none is set. */
-            job_title?: string;
-            /** @description Whether the admin is set to away. */
-            away_mode_enabled: boolean;
-            /** @description Whether conversations are handed to the default inbox while the admin is away. */
-            away_mode_reassign: boolean;
-            /** @description Id of the reason chosen for being away, as a number or as text; null without one. */
-            away_status_reason_id?: number | string | null;
-            /** @description Whether the admin holds a paid seat, which some features need. */
-            has_inbox_seat: boolean;
-            /** @description The teams of which the admin is a member. Here a team's id is a number, elsewhere it is a string. */
-            team_ids: number[];
-            /** @description The picture. Sent only when `display_avatar` asks for it; null for an admin without one. */
-            avatar?: {
-                /**
-                 * Format: uri
-                 * @description Address of the picture.
-                 */
-                image_url: string;
-            } | null;
-            team_priority_level?: components["schemas"]["TeamPriorityLevel"];
-            /** @description The admin's role. Missing for an admin without one. */
-            role?: components["schemas"]["AdminRole"] | null;
-        };
-        /** @description Whether an admin is away. */
-        SetAwayAdminRequest: {
-            /** @description True for away, false for back. */
-            away_mode_enabled: boolean;
-            /** @description Whether replies of contacts go to the default inbox while the admin is away. */
-            away_mode_reassign: boolean;
-            /** @description Id of the reason, from `listAwayStatusReasons`, as a number. A deleted reason is refused. Of use with `away_mode_enabled: true` only; null names none. */
-            away_status_reason_id?: number | null;
-        };
+        ActivityLogObject: ActivityLogObject;
+        Admin: Admin;
+        SetAwayAdminRequest: SetAwayAdminRequest;
         /** @description In which teams the admin is asked first and in which only when others are busy. Often empty. */
         TeamPriorityLevel: {
             /** @description The teams in which the admin is asked first. */
@@ -5819,357 +5511,26 @@ export interface components {
             /** @description The teams in which the admin is asked next. */
             secondary_team_ids?: number[] | null;
         } | null;
-        /** @description A named set of permissions. */
-        AdminRole: {
-            /**
-             * @description Always `role`.
-             * @constant
-             */
-            type: "role";
-            /** @description Id of the role. */
-            id: string;
-            /** @description Name of the role. */
-            name: string;
-        };
-        /** @description The admin who wrote a note or sent a message. Unlike `Admin`, it can come without seat and teams. */
-        AdminAuthor: {
-            /**
-             * @description Always `admin`.
-             * @constant
-             */
-            type: "admin";
-            /** @description Id of the admin. */
-            id: string;
-            /** @description Full name. */
-            name: string;
-            /** @description Email address. */
-            email: string;
-            /** @description Job title. Missing while none is set. */
-            job_title?: string;
-            /** @description Whether the admin is set to away. */
-            away_mode_enabled: boolean;
-            /** @description Whether conversations are handed to the default inbox while the admin is away. */
-            away_mode_reassign: boolean;
-            /** @description Id of the reason chosen for being away, as a number or as text; null without one. */
-            away_status_reason_id?: number | string | null;
-            /** @description Whether the admin holds a paid seat. */
-            has_inbox_seat?: boolean;
-            /** @description The teams of which the admin is a member, as numbers. */
-            team_ids?: number[];
-            team_priority_level?: components["schemas"]["TeamPriorityLevel"];
-            /** @description The picture. Mostly left out; null for an admin without one. */
-            avatar?: {
-                /**
-                 * Format: uri
-                 * @description Address of the picture.
-                 */
-                image_url: string;
-            } | null;
-            /** @description The admin's role. Missing for an admin without one. */
-            role?: components["schemas"]["AdminRole"] | null;
-        };
-        /** @description The admin who sent a message. Some workspaces are told no more than the name and the address. */
-        MessageOwner: {
-            /**
-             * @description Always `admin`.
-             * @constant
-             */
-            type: "admin";
-            /** @description Id of the admin. */
-            id: string;
-            /** @description Full name. */
-            name: string;
-            /** @description Email address. */
-            email: string;
-            /** @description Whether the admin is set to away. */
-            away_mode_enabled?: boolean;
-            /** @description Whether conversations are handed to the default inbox while the admin is away. */
-            away_mode_reassign?: boolean;
-        };
-        /** @description Stands for an admin where only the id is sent. */
-        AdminReference: {
-            /**
-             * @description Always `admin`.
-             * @constant
-             */
-            type: "admin";
-            /** @description Id of the admin. */
-            id: string;
-        };
-        /** @description The teammates of the workspace. */
-        AdminList: {
-            /**
-             * @description Always `admin.list`.
-             * @constant
-             */
-            type: "admin.list";
-            /** @description The admins. */
-            admins: components["schemas"]["Admin"][];
-        };
-        /** @description The admin behind the access token, with the workspace. */
-        AdminWithApp: {
-            /**
-             * @description Always `admin`.
-             * @constant
-             */
-            type: "admin";
-            /** @description Id of the admin. */
-            id: string;
-            /** @description Full name. */
-            name: string;
-            /** @description Email address. */
-            email: string;
-            /** @description Whether the admin has confirmed the address. */
-            email_verified: boolean | null;
-            app: components["schemas"]["App"];
-            avatar: components["schemas"]["AdminAvatar"];
-            /** @description Whether the admin holds a paid seat, which some features need. */
-            has_inbox_seat: boolean;
-            /** @description Job title. Missing while none is set. */
-            job_title?: string;
-            /**
-             * @deprecated
-             * @description Documented here, but only sent by the operations under `/admins`.
-             */
-            away_mode_enabled?: boolean;
-            /**
-             * @deprecated
-             * @description Documented here, but only sent by the operations under `/admins`.
-             */
-            away_mode_reassign?: boolean;
-            /**
-             * @deprecated
-             * @description Documented here, but only sent by the operations under `/admins`.
-             */
-            team_ids?: number[];
-            /** @description The admin's role. Missing for an admin without one. Not confirmed for 2.17. */
-            role?: components["schemas"]["AdminRole"] | null;
-        };
-        /** @description An admin's picture. */
-        AdminAvatar: {
-            /**
-             * @description Always `avatar`.
-             * @constant
-             */
-            type: "avatar";
-            /**
-             * Format: uri
-             * @description Address of the picture; null without one.
-             */
-            image_url: string | null;
-        };
-        /** @description A workspace. */
-        App: {
-            /**
-             * @description Always `app`.
-             * @constant
-             */
-            type: "app";
-            /** @description Id of the workspace, as it appears in addresses. */
-            id_code: string;
-            /** @description Name of the workspace. */
-            name: string;
-            /**
-             * Format: int64
-             * @description When the workspace was made, in Unix seconds.
-             */
-            created_at: number;
-            /** @description Whether the workspace enforces identity verification. */
-            secure: boolean;
-            /** @description Whether identity verification is in use. */
-            identity_verification: boolean;
-            /** @description Time zone of the workspace, as an IANA name. */
-            timezone: string;
-            /** @description Where the data is hosted, for example `US`. Some workspaces report a name such as `Europe`. */
-            region: string;
-        };
-        /** @description A place that external pages come from. Pages inherit the audience of their source. */
-        ContentImportSource: {
-            /**
-             * @description Always `content_import_source`.
-             * @constant
-             */
-            type: "content_import_source";
-            /** @description Id of the source. */
-            id: number;
-            /** @description When its pages were last brought up to date, in Unix seconds; null until the first time. */
-            last_synced_at: number | null;
-            /**
-             * @description How pages get in: `api` for sources that you fill yourself, `automatic` if Intercom comes back to look for changes, `manual` if a teammate has to start every import.
-             * @enum {string}
-             */
-            sync_behavior: "api" | "automatic" | "manual";
-            /**
-             * @description Whether Fin uses the pages of the source.
-             * @enum {string}
-             */
-            status: "active" | "deactivated";
-            /** @description Address at which the source begins. */
-            url: string;
-            /** @description When the source was added, in Unix seconds. */
-            created_at: number;
-            /** @description When the source was last changed, in Unix seconds. */
-            updated_at: number;
-            /** @description Ids of the audiences that the pages are for. Empty or null for everybody. */
-            audience_ids?: number[] | null;
-        };
-        /** @description A page of the list of sources. */
-        ContentImportSourceList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            pages: components["schemas"]["OffsetPages"];
-            /** @description Sources in the whole workspace. */
-            total_count: number;
-            /** @description The sources. */
-            data: components["schemas"]["ContentImportSource"][];
-        };
-        /** @description A new source. */
-        CreateContentImportSourceRequest: {
-            /**
-             * @description Only `api` can be created here.
-             * @enum {string}
-             */
-            sync_behavior: "api";
-            /**
-             * @description Whether Fin is to use the pages at once. `active` if left out.
-             * @enum {string}
-             */
-            status?: "active" | "deactivated";
-            /**
-             * Format: uri
-             * @description Where the content lives. An http or https address of a public domain.
-             */
-            url: string;
-            /** @description The audiences that the pages are for. Leave it out for everybody. */
-            audience_ids?: components["schemas"]["AudienceIds"];
-        };
-        /** @description A source as it is to be. */
-        UpdateContentImportSourceRequest: {
-            /**
-             * @description How pages get in. A source cannot be changed from or to `api`. What is sent as `automated` is returned as `automatic`.
-             * @enum {string}
-             */
-            sync_behavior: "api" | "automated" | "manual";
-            /**
-             * @description Whether Fin is to use the pages.
-             * @enum {string}
-             */
-            status?: "active" | "deactivated";
-            /**
-             * Format: uri
-             * @description Where the content lives. It can only be changed if `sync_behavior` is `api`.
-             */
-            url: string;
-            /** @description The audiences that the pages are for. Null or an empty list for everybody. */
-            audience_ids?: components["schemas"]["AudienceIds"];
-            /** @description True gives `audience_ids` to the pages that are there already; otherwise only to pages to come. */
-            apply_audience_to_existing_content?: boolean;
-        };
+        AdminRole: AdminRole;
+        AdminAuthor: AdminAuthor;
+        MessageOwner: MessageOwner;
+        AdminReference: AdminReference;
+        AdminList: AdminList;
+        AdminWithApp: AdminWithApp;
+        AdminAvatar: AdminAvatar;
+        App: App;
+        ContentImportSource: ContentImportSource;
+        ContentImportSourceList: ContentImportSourceList;
+        CreateContentImportSourceRequest: CreateContentImportSourceRequest;
+        UpdateContentImportSourceRequest: UpdateContentImportSourceRequest;
         /** @description Ids of audiences. */
         AudienceIds: number | number[] | null;
-        /** @description A page from outside that Fin may base its answers on. */
-        ExternalPage: {
-            /**
-             * @description Always `external_page`.
-             * @constant
-             */
-            type: "external_page";
-            /** @description Intercom's id of the page. */
-            id: string;
-            /** @description Title of the page. */
-            title: string;
-            /** @description Content of the page in HTML. Empty once the page has been deleted. */
-            html: string;
-            /** @description Where people can read the page; Fin links to it. Without it Fin names no source. */
-            url?: string | null;
-            /** @description Whether Fin may answer customers with it. */
-            ai_agent_availability: boolean;
-            /** @description Whether Copilot may use it to help teammates. */
-            ai_copilot_availability: boolean;
-            /** @description Whether Fin may use it when it acts as sales agent. */
-            ai_sales_agent_availability?: boolean;
-            /**
-             * @description Superseded by the three fields above.
-             *     @deprecated Use `ai_agent_availability`, `ai_copilot_availability`, `ai_sales_agent_availability`.
-             */
-            fin_availability?: boolean;
-            locale: components["schemas"]["ExternalPageLocale"];
-            /** @description Id of the content import source that it belongs to. */
-            source_id: number;
-            /** @description Your own id of the page, unique within its source. Null for a page that was not made through the API. */
-            external_id: string | null;
-            /** @description When the page was added, in Unix seconds. */
-            created_at: number;
-            /** @description When the page was last changed, in Unix seconds. */
-            updated_at: number;
-            /** @description When Fin last read the page, in Unix seconds; null until it has. */
-            last_ingested_at: number | null;
-            /** @description The tags of the page. */
-            tags?: components["schemas"]["ArticleTags"];
-        };
+        ExternalPage: ExternalPage;
         /** @description Language of the page. For years only `en` was possible; from 2.17 on it is the code of any language of the workspace, such as `fr`. */
         ExternalPageLocale: "en" | (string & {});
-        /** @description A page of the list of external pages. */
-        ExternalPageList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            pages: components["schemas"]["OffsetPages"];
-            /** @description External pages in the whole workspace. */
-            total_count: number;
-            /** @description The pages. */
-            data: components["schemas"]["ExternalPage"][];
-        };
-        /** @description A page to add, or to update if its `external_id` is known. */
-        CreateExternalPageRequest: {
-            /** @description Title of the page. */
-            title: string;
-            /** @description Content in HTML. */
-            html: string;
-            /** @description Where people can read it. Without it Fin does not name the page as its source. */
-            url?: string;
-            /** @description Whether Fin may answer customers with it. If left out, false for a new page and unchanged for an old one. */
-            ai_agent_availability?: boolean;
-            /** @description Whether Copilot may use it. If left out, false for a new page and unchanged for an old one. */
-            ai_copilot_availability?: boolean;
-            /** @description Whether Fin may use it as sales agent. If left out, false for a new page and unchanged for an old one. Not confirmed for 2.17. */
-            ai_sales_agent_availability?: boolean;
-            locale: components["schemas"]["ExternalPageLocale"];
-            /** @description Id of the content import source to put it in. */
-            source_id: number;
-            /** @description Your own id of the page. It decides whether a page is new. */
-            external_id: string;
-        };
-        /** @description A page as it is to be. */
-        UpdateExternalPageRequest: {
-            /** @description Title of the page. */
-            title: string;
-            /** @description Content in HTML. */
-            html: string;
-            /** @description Where people can read it; Fin links to it. Left out, or null, it is taken away. */
-            url?: string | null;
-            /** @description Whether Fin may answer customers with it. */
-            ai_agent_availability?: boolean;
-            /** @description Whether Copilot may use it. */
-            ai_copilot_availability?: boolean;
-            /** @description Whether Fin may use it as sales agent. */
-            ai_sales_agent_availability?: boolean;
-            /**
-             * @description Superseded by the three fields above.
-             *     @deprecated Use `ai_agent_availability`, `ai_copilot_availability`, `ai_sales_agent_availability`.
-             */
-            fin_availability?: boolean;
-            locale: components["schemas"]["ExternalPageLocale"];
-            /** @description Id of the content import source that it belongs to. */
-            source_id: number;
-            /** @description Your own id of the page. Null clears it. */
-            external_id?: string | null;
-        };
+        ExternalPageList: ExternalPageList;
+        CreateExternalPageRequest: CreateExternalPageRequest;
+        UpdateExternalPageRequest: UpdateExternalPageRequest;
         /** @description A new article. */
         CreateArticleRequest: components["schemas"]["ArticleFieldsRequest"] & {
             /** @description The heading, in the default language. From 2.17 on `translated_content` can give it instead. */
@@ -6184,51 +5545,7 @@ export interface components {
             /** @description Id of the teammate to be named as the author. Must be of this workspace. */
             author_id?: number;
         };
-        /** @description What can be said about a new article and an old one alike. */
-        ArticleFieldsRequest: {
-            /** @description A line below the heading, in the default language. Null takes it off. */
-            description?: string | null;
-            /** @description The content as HTML, in the default language. From 2.16 either this or `body_markdown`. Null clears it. */
-            body?: string | null;
-            /** @description The content as Markdown, in the default language. Either this or `body`. Null clears it. */
-            body_markdown?: string | null;
-            /**
-             * @description Whether readers are to see it. Left out, a new article is a draft and an old one stays what it is. Drafts that are staged ignore it.
-             * @enum {string}
-             */
-            state?: "published" | "draft";
-            /** @description Id of the collection that is to hold it; before 2.10 it could be a section too. */
-            parent_id?: number | string | null;
-            /**
-             * @description What `parent_id` is the id of. There are sections only up to 2.9. Null for an article in none.
-             * @enum {string|null}
-             */
-            parent_type?: "collection" | "section" | null;
-            /** @description Ids of all collections that are to hold it; empty for none. Goes before `parent_id` and `parent_type`. Not confirmed for 2.17. */
-            parent_ids?: number[];
-            /** @description Id of the folder that is to hold it; null for none. */
-            folder_id?: number | null;
-            /** @description Ids of the audiences for which Fin is to use it, in all languages; empty for everyone. Goes before the same field of a language. An unknown id is answered with 404, and nothing is saved. */
-            audience_ids?: number[] | null;
-            /** @description Whether Fin may answer with it. */
-            ai_chatbot_availability?: boolean;
-            /** @description Whether Copilot may use it to help teammates. */
-            ai_copilot_availability?: boolean;
-            /** @description Whether the sales agent may use it. */
-            ai_sales_agent_availability?: boolean;
-            /**
-             * Format: date-time
-             * @description When to publish it, as ISO 8601 text, in the future; null calls that off. With `state` `published` it waits until then; `state` `draft` or a planned withdrawal in the same request is refused with 400.
-             */
-            scheduled_publish_at?: string | null;
-            /**
-             * Format: date-time
-             * @description When to withdraw it, as ISO 8601 text, in the future; null calls that off. Refused with 400 for an article that was never published, or together with a planned publication.
-             */
-            scheduled_unpublish_at?: string | null;
-            /** @description The content in other languages, by their codes. */
-            translated_content?: components["schemas"]["ArticleTranslatedContentRequest"] | null;
-        };
+        ArticleFieldsRequest: ArticleFieldsRequest;
         /** @description The content of an article by the code of its language. Leave out what is not to change. */
         ArticleTranslatedContentRequest: {
             /**
@@ -6382,18 +5699,8 @@ export interface components {
              */
             updated_by_id?: number | null;
         } | null;
-        /** @description The languages of which the staged changes are to go live. */
-        PublishArticleDraftRequest: {
-            /** @description Their codes. Needed in a multilingual workspace; a language without staged changes is refused with 422. */
-            locales?: string[];
-        };
-        /** @description The tag to put on an article, an internal article or a content snippet. */
-        AttachTagToContentRequest: {
-            /** @description Id of the tag. It must exist. */
-            id: string | number;
-            /** @description Id of the teammate to be named in `applied_by`, the one behind the token unless you say otherwise. It gives no permission. */
-            admin_id?: string | number | null;
-        };
+        PublishArticleDraftRequest: PublishArticleDraftRequest;
+        AttachTagToContentRequest: AttachTagToContentRequest;
         /** @description An article of the Help Center, with its statistics. In a multilingual Help Center the fields of the article are those of the default language. */
         Article: components["schemas"]["ArticleListItem"] & {
             /** @description How the article is read and used. */
@@ -6409,135 +5716,9 @@ export interface components {
             /** @description How the article is read and used. */
             statistics?: components["schemas"]["ArticleStatistics"] | null;
         };
-        /** @description What every answer about an article carries. */
-        ArticleBase: {
-            /**
-             * @description Always `article`.
-             * @constant
-             */
-            type: "article";
-            /** @description Id of the article. */
-            id: string;
-            /** @description Code of the workspace. */
-            workspace_id: string;
-            /** @description Id of the content in the default language, which other parts of Intercom know it by. */
-            content_id?: string;
-            /** @description Ids of all collections that hold the article; empty if it stands alone. */
-            parent_ids: number[];
-            /** @description Id of the folder that holds it in the knowledge base; null for none. Not confirmed for 2.17. */
-            folder_id?: number | null;
-            /** @description The heading. */
-            title: string;
-            /** @description A line below the heading; often an empty text. */
-            description: string | null;
-            /** @description The content as HTML. */
-            body: string | null;
-            /** @description The same content as Markdown. */
-            body_markdown?: string | null;
-            /** @description Id of the teammate named as the author. */
-            author_id: number;
-            /**
-             * @description Whether readers can see it.
-             * @enum {string}
-             */
-            state: "published" | "draft";
-            /**
-             * Format: int64
-             * @description When it was made, in Unix seconds.
-             */
-            created_at: number;
-            /**
-             * Format: int64
-             * @description When it last changed, in Unix seconds.
-             */
-            updated_at: number;
-            /** @description Whether changes are staged on top of the published content. False for a mere draft. */
-            has_unpublished_changes?: boolean;
-            /**
-             * Format: int64
-             * @description When the staged changes were last edited, in Unix seconds; null without any.
-             */
-            draft_updated_at?: number | null;
-            /**
-             * Format: uri
-             * @description Public address of the article; null until it is published.
-             */
-            url: string | null;
-            /**
-             * Format: int64
-             * @description When it will be published by itself, in Unix seconds; null if that is not planned.
-             */
-            scheduled_publish_at?: number | null;
-            /**
-             * Format: int64
-             * @description When it will be withdrawn by itself, in Unix seconds; null if that is not planned.
-             */
-            scheduled_unpublish_at?: number | null;
-            /** @description Whether Fin may answer with it. */
-            ai_chatbot_availability?: boolean;
-            /** @description Whether Copilot may use it to help teammates. */
-            ai_copilot_availability?: boolean;
-            /** @description Whether the sales agent may use it. */
-            ai_sales_agent_availability?: boolean;
-            /** @description Ids of the audiences for which Fin uses it; empty for everyone. Here if there is one language only, otherwise in each language of `translated_content`. */
-            audience_ids?: number[] | null;
-            /** @description Whether Fin is kept from suggesting it. */
-            exclude_from_article_suggestions?: boolean;
-            /**
-             * @description Who can read it in the Help Center. `restricted` stands for rules of the workspace's own.
-             * @enum {string|null}
-             */
-            help_center_audience?: "everyone" | "all_users" | "all_visitors" | "all_leads" | "all_visitors_and_leads" | "restricted" | null;
-            /** @description Id of the teammate who made it. */
-            created_by_id?: number | null;
-            /** @description Id of the teammate who changed it last. */
-            updated_by_id?: number | null;
-            /** @description Code of the default language. Only in a multilingual Help Center. */
-            default_locale?: string;
-            /** @description The content by language. Only in a multilingual Help Center, the default language included. */
-            translated_content?: components["schemas"]["ArticleTranslatedContent"] | null;
-        };
-        /** @description The tags on the article. */
-        ArticleTags: {
-            /**
-             * @description Always `tag.list`.
-             * @constant
-             */
-            type: "tag.list";
-            /** @description The tags, each with who applied it and when. */
-            tags: components["schemas"]["Tag"][];
-        };
-        /** @description How an article is read and used. Shares are percentages, and 0 as long as there is nothing to divide. */
-        ArticleStatistics: {
-            /**
-             * @description Always `article_statistics`.
-             * @constant
-             */
-            type: "article_statistics";
-            /** @description How often it was opened. */
-            views: number;
-            /** @description How many conversations were started from it. */
-            conversations: number;
-            /**
-             * @description Documented in place of `conversations`; never sent.
-             *     @deprecated Use `conversations`.
-             */
-            conversions?: number;
-            /** @description How many readers left a reaction. */
-            reactions: number;
-            /** @description Share of the reactions that were happy. */
-            happy_reaction_percentage: number;
-            /** @description Share of the reactions that were neutral. */
-            neutral_reaction_percentage: number;
-            /** @description Share of the reactions that were sad. */
-            sad_reaction_percentage: number;
-            /** @description In how many conversations Fin used it, in any language. */
-            fin_involvements?: number;
-            /** @description How many of those conversations Fin resolved. */
-            fin_resolutions?: number;
-            /** @description The resolutions as a share of the involvements. */
-            fin_resolution_rate?: number;
-        };
+        ArticleBase: ArticleBase;
+        ArticleTags: ArticleTags;
+        ArticleStatistics: ArticleStatistics;
         /** @description The content of an article by the code of its language. A language without content is missing, or null. Languages beyond the ones that are named here occur. */
         ArticleTranslatedContent: {
             /**
@@ -6624,156 +5805,18 @@ export interface components {
         };
         /** @description An article in one language, or null for a language without content. */
         ArticleTranslation: components["schemas"]["ArticleContent"] | null;
-        /** @description An article in one language. */
-        ArticleContent: {
-            /**
-             * @description Always `article_content`.
-             * @constant
-             */
-            type: "article_content";
-            /** @description Id of the content in this language. */
-            content_id?: string;
-            /** @description The heading. */
-            title: string;
-            /** @description A line below the heading; null for none. */
-            description: string | null;
-            /** @description The content as HTML. */
-            body: string | null;
-            /** @description The same content as Markdown. */
-            body_markdown?: string | null;
-            /** @description Id of the teammate named as the author. */
-            author_id: number;
-            /**
-             * @description Whether readers can see this language.
-             * @enum {string}
-             */
-            state: "published" | "draft";
-            /**
-             * Format: int64
-             * @description When it was made, in Unix seconds.
-             */
-            created_at: number;
-            /**
-             * Format: int64
-             * @description When it last changed, in Unix seconds.
-             */
-            updated_at: number;
-            /** @description Whether changes are staged on top of the published content of this language. */
-            has_unpublished_changes?: boolean;
-            /**
-             * Format: int64
-             * @description When the staged changes were last edited, in Unix seconds; null without any.
-             */
-            draft_updated_at?: number | null;
-            /**
-             * Format: uri
-             * @description Public address in this language; null until it is published.
-             */
-            url: string | null;
-            /** @description Ids of the audiences for which Fin uses it; empty for everyone. */
-            audience_ids?: number[] | null;
-            /** @description Whether Fin may answer with it. */
-            ai_chatbot_availability?: boolean;
-            /** @description Whether Copilot may use it to help teammates. */
-            ai_copilot_availability?: boolean;
-            /** @description Whether the sales agent may use it. */
-            ai_sales_agent_availability?: boolean;
-            /** @description Id of the teammate who made it. */
-            created_by_id?: number | null;
-            /** @description Id of the teammate who changed it last. */
-            updated_by_id?: number | null;
-        };
-        /** @description A page of articles. */
-        ArticleList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The articles of this page. */
-            data: components["schemas"]["ArticleListItem"][];
-            /** @description How many articles there are on all pages. */
-            total_count: number;
-            pages: components["schemas"]["OffsetPages"];
-        };
-        /** @description A page of the articles that contain the phrase. */
-        ArticleSearchResponse: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description How many matches there are on all pages. */
-            total_count: number;
-            /** @description The matches of this page. From 2.17 on an empty list, and no object, if there are none. */
-            data: components["schemas"]["ArticleSearchData"] | components["schemas"]["ArticleSearchMatch"][];
-            pages: components["schemas"]["OffsetPages"];
-        };
-        /** @description The matches of a page. */
-        ArticleSearchData: {
-            /** @description The articles. */
-            articles: components["schemas"]["ArticleSearchMatch"][];
-            /** @description Where the phrase was found in them. Empty unless the request asks for it. */
-            highlights: components["schemas"]["ArticleSearchHighlights"][];
-        };
+        ArticleContent: ArticleContent;
+        ArticleList: ArticleList;
+        ArticleSearchResponse: ArticleSearchResponse;
+        ArticleSearchData: ArticleSearchData;
         /** @description An article that was found. */
         ArticleSearchMatch: components["schemas"]["ArticleListItem"] & {
             /** @description How the article is read and used. */
             statistics?: components["schemas"]["ArticleStatistics"] | null;
         };
-        /** @description Where the phrase was found in one article. */
-        ArticleSearchHighlights: {
-            /** @description Id of the article. */
-            article_id: string;
-            /** @description The title, cut into pieces at the matches. */
-            highlighted_title: components["schemas"]["HighlightedText"][];
-            /** @description Passages of description and body, each cut into pieces at the matches. */
-            highlighted_summary: components["schemas"]["HighlightedText"][][];
-        };
-        /** @description A piece of text that is part of a match, or is not. */
-        HighlightedText: {
-            /**
-             * @description `highlight` for a match.
-             * @enum {string}
-             */
-            type: "highlight" | "plain";
-            /** @description The piece. */
-            text: string;
-        };
-        /** @description A version of an article, without its texts. */
-        ArticleVersionSummary: {
-            /**
-             * @description Always `article_version`.
-             * @constant
-             */
-            type: "article_version";
-            /** @description Id of the version. */
-            id: string;
-            /** @description Id of the article. */
-            article_id: string;
-            /** @description The heading as it was. */
-            title: string;
-            /** @description The line below the heading as it was. */
-            description: string | null;
-            /** @description Id of the teammate named as the author. A text here. */
-            author_id: string;
-            /** @description Id of the teammate who made this version. A text here. */
-            created_by_id: string | null;
-            /** @description Where this version was made. */
-            created_via: "web" | "api" | (string & {});
-            /** @description Id of the version before it; null for the first. */
-            from_version_id: string | null;
-            /**
-             * @description `published` for the version that readers see, `draft` for all others.
-             * @enum {string}
-             */
-            state: "published" | "draft";
-            /**
-             * Format: int64
-             * @description When it was made, in Unix seconds.
-             */
-            created_at: number;
-        };
+        ArticleSearchHighlights: ArticleSearchHighlights;
+        HighlightedText: HighlightedText;
+        ArticleVersionSummary: ArticleVersionSummary;
         /** @description A version of an article, with its texts. */
         ArticleVersion: components["schemas"]["ArticleVersionSummary"] & {
             /** @description The content as HTML. */
@@ -6786,277 +5829,24 @@ export interface components {
              */
             updated_at: number;
         };
-        /** @description A page of the versions of an article. */
-        ArticleVersionList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The versions of this page. */
-            data: components["schemas"]["ArticleVersionSummary"][];
-            /** @description How many versions there are on all pages. */
-            total_count: number;
-            pages: components["schemas"]["OffsetPages"];
-        };
-        /** @description Says that an article is gone. */
-        DeletedArticle: {
-            /** @description Id that the article had. */
-            id: string;
-            /** @description The kind of thing that it was. */
-            object: "article" | (string & {});
-            /**
-             * @description Always true.
-             * @constant
-             */
-            deleted: true;
-        };
-        /** @description A group of contacts that is defined by rules. Fin shows content only to the audiences it is for. */
-        Audience: {
-            /**
-             * @description Always `audience`.
-             * @constant
-             */
-            type: "audience";
-            /** @description Id of the audience. */
-            id: string;
-            /** @description Name of the audience. */
-            name: string;
-            /** @description Rules about what contacts and their companies are like. */
-            predicates: components["schemas"]["AudiencePredicate"][];
-            /** @description Rules about the role: user, lead or visitor. */
-            role_predicates: components["schemas"]["AudiencePredicate"][];
-            /** @description When it was created, in Unix seconds. */
-            created_at: number;
-            /** @description When it was last changed, in Unix seconds. */
-            updated_at: number;
-        };
-        /** @description A rule about one attribute. */
-        AudiencePredicate: {
-            /** @description Path of the attribute, such as `role`, `company.name` or `custom_attributes.<name>`. */
-            attribute: string;
-            /** @description What kind of value the attribute holds. */
-            type: "string" | "role" | (string & {});
-            /** @description How attribute and value compare. `in` takes a list of values. */
-            comparison: "eq" | "contains" | "in" | (string & {});
-            /** @description What to compare with. */
-            value?: (string | number | boolean | null) | (string | number)[];
-        };
-        /** @description A page of the list of audiences. */
-        AudienceList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The audiences. */
-            data: components["schemas"]["Audience"][];
-            /** @description Audiences in the whole workspace. */
-            total_count: number;
-            /** @description Number of this page, counted from 1. */
-            page: number;
-            /** @description How many audiences a page holds. */
-            per_page: number;
-            /** @description Pages in the whole list. */
-            total_pages: number;
-        };
-        /** @description A new audience. */
-        CreateAudienceRequest: {
-            /** @description Name of the audience. It must not be blank. */
-            name: string;
-            /** @description Rules about what contacts and their companies are like. */
-            predicates?: components["schemas"]["AudiencePredicate"][];
-            /** @description Rules about the role. */
-            role_predicates?: components["schemas"]["AudiencePredicate"][];
-        };
-        /** @description The fields to change. What is left out stays as it is. */
-        UpdateAudienceRequest: {
-            /** @description The new name. It must not be blank. */
-            name?: string;
-            /** @description The rules to replace those about contacts and their companies. */
-            predicates?: components["schemas"]["AudiencePredicate"][];
-            /** @description The rules to replace those about the role. */
-            role_predicates?: components["schemas"]["AudiencePredicate"][];
-        };
-        /** @description The away status reasons of the workspace. */
-        AwayStatusReasonList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The reasons. */
-            data: components["schemas"]["AwayStatusReason"][];
-        };
-        /** @description A reason for being away. */
-        AwayStatusReason: {
-            /**
-             * @description Always `away_status_reason`.
-             * @constant
-             */
-            type: "away_status_reason";
-            /** @description Id of the reason. `setAwayAdmin` takes it as a number. */
-            id: string;
-            /** @description What teammates read. */
-            label: string;
-            /** @description The symbol beside the label. */
-            emoji: string;
-            /** @description Place in the list that teammates choose from. */
-            order: number;
-            /** @description Whether it has been deleted and can no longer be chosen. */
-            deleted: boolean;
-            /**
-             * Format: int64
-             * @description When it was created, in Unix seconds.
-             */
-            created_at: number;
-            /**
-             * Format: int64
-             * @description When it last changed, in Unix seconds.
-             */
-            updated_at: number;
-        };
-        /** @description A name under which the workspace appears to customers. */
-        Brand: {
-            /**
-             * @description Always `brand`.
-             * @constant
-             */
-            type: "brand";
-            /** @description Id of the brand. The default brand has the code of the workspace, others have a number. */
-            id: string;
-            /** @description The name that customers see. */
-            name: string;
-            /** @description Whether it is the brand that every workspace has. */
-            is_default: boolean;
-            /** @description When the brand was created, in Unix seconds. */
-            created_at: number;
-            /** @description When the brand was last changed, in Unix seconds. */
-            updated_at: number;
-            /** @description Id of its help center; null if it has none. */
-            help_center_id: string | null;
-            /** @description Id of the email setting that it sends from; null if none was chosen. See `retrieveEmail`. */
-            default_address_settings_id: string | null;
-        };
-        /** @description The brands of the workspace. */
-        BrandList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The brands. */
-            data: components["schemas"]["Brand"][];
-        };
-        /** @description A phone call. */
-        Call: {
-            /**
-             * @description Always `call`.
-             * @constant
-             */
-            type: "call";
-            /** @description Id of the call. */
-            id: string | number;
-            /** @description Id of the conversation that the call is part of; null for none. */
-            conversation_id: string | number | null;
-            /** @description Id of the teammate on the call; null if there was none. */
-            admin_id: string | number | null;
-            /** @description Intercom's id of the contact on the call, sometimes as a number; null if nobody could be named. */
-            contact_id: string | number | null;
-            /** @description How the call stands. */
-            state: string;
-            /** @description When somebody began to call. */
-            initiated_at: components["schemas"]["CallTime"];
-            /** @description When the call was answered; null until then. */
-            answered_at: components["schemas"]["CallTime"] | null;
-            /** @description When the call ended; null until then. */
-            ended_at: components["schemas"]["CallTime"] | null;
-            /** @description When Intercom took note of the call. */
-            created_at: components["schemas"]["CallTime"];
-            /** @description When this last changed. */
-            updated_at: components["schemas"]["CallTime"];
-            /**
-             * Format: uri
-             * @description Address of `retrieveCallRecording` for this call; null without a recording.
-             */
-            recording_url: string | null;
-            /**
-             * Format: uri
-             * @description Address of `retrieveCallTranscript` for this call; null without a transcript.
-             */
-            transcription_url: string | null;
-            /** @description What kind of call it is. */
-            call_type: string;
-            /** @description `inbound` if the contact called, `outbound` if a teammate did. */
-            direction: "inbound" | "outbound" | (string & {});
-            /** @description Why the call ended; null while it goes on. */
-            ended_reason: string | null;
-            /** @description Phone number of the other side, in E.164 form; null if it is not known. */
-            phone: string | null;
-            /**
-             * Format: uri
-             * @description Address of the recording of the part that the AI agent took; null without one.
-             */
-            fin_recording_url: string | null;
-            /**
-             * Format: uri
-             * @description Address of the transcript of the part that the AI agent took; null without one.
-             */
-            fin_transcription_url: string | null;
-            /** @description How long the call lasted for the other side, in seconds: from its beginning if it came in, from the answer if it went out. Not confirmed for 2.17. */
-            duration?: number | null;
-            /** @description Seconds in which the two sides could talk. Not confirmed for 2.17. */
-            talk_time?: number | null;
-            /** @description Seconds that the caller waited for somebody of a team; null if the call was in no queue. Not confirmed for 2.17. */
-            queue_time?: number | null;
-            /** @description Seconds that the caller spent on hold; null if there were none. Not confirmed for 2.17. */
-            hold_time?: number | null;
-        };
+        ArticleVersionList: ArticleVersionList;
+        DeletedArticle: DeletedArticle;
+        Audience: Audience;
+        AudiencePredicate: AudiencePredicate;
+        AudienceList: AudienceList;
+        CreateAudienceRequest: CreateAudienceRequest;
+        UpdateAudienceRequest: UpdateAudienceRequest;
+        AwayStatusReasonList: AwayStatusReasonList;
+        AwayStatusReason: AwayStatusReason;
+        Brand: Brand;
+        BrandList: BrandList;
+        Call: Call;
         /** @description A moment. Unix seconds as a rule; ISO 8601 is documented too. */
         CallTime: number | string;
-        /** @description A page of calls. */
-        CallList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The calls of this page. */
-            data: components["schemas"]["Call"][];
-            /** @description How many calls there are on all pages. */
-            total_count: number;
-            pages: components["schemas"]["CallPages"];
-        };
-        /** @description Where a page stands in the list. Ask for the next one by its number. */
-        CallPages: {
-            /**
-             * @description Always `pages`.
-             * @constant
-             */
-            type: "pages";
-            /** @description Number of this page, counted from 1. */
-            page: number;
-            /** @description The way to the next page; null or absent on the last one. It comes in more than one form, and its cursor has no effect: count pages instead. */
-            next?: string | components["schemas"]["NextCursor"] | null;
-            per_page: components["schemas"]["PageSize"];
-            /** @description Pages in the whole list; 0 when it is empty. */
-            total_pages: number;
-        };
-        /** @description The conversations whose calls to return. */
-        ListCallsWithTranscriptsRequest: {
-            /** @description Ids of the conversations, at most 20. */
-            conversation_ids: (string | number)[];
-        };
-        /** @description The calls of some conversations. */
-        CallsWithTranscripts: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The calls. */
-            data: components["schemas"]["CallWithTranscript"][];
-        };
+        CallList: CallList;
+        CallPages: CallPages;
+        ListCallsWithTranscriptsRequest: ListCallsWithTranscriptsRequest;
+        CallsWithTranscripts: CallsWithTranscripts;
         /** @description A call and what was said. */
         CallWithTranscript: components["schemas"]["Call"] & {
             /** @description What was said, in order. Empty, or with one empty entry, if there is no transcript. */
@@ -7064,783 +5854,70 @@ export interface components {
             /** @description How far the transcript is; null if there is none. */
             transcript_status: string | null;
         };
-        /** @description What one speaker said before another did. Every field can be missing; an entry can even be empty. */
-        CallTranscriptTurn: {
-            /** @description When the turn began. */
-            start_time?: components["schemas"]["CallTranscriptOffset"];
-            /** @description When the turn ended. */
-            end_time?: components["schemas"]["CallTranscriptOffset"];
-            /** @description A name that tells the speakers apart. */
-            speaker_label?: string;
-            /** @description The same as `speaker_label`. */
-            speaker?: string;
-            /** @description The words. */
-            content?: string;
-            /** @description Whether a teammate or the contact spoke. Not in calls that Fin took, nor in old ones. */
-            speaker_type?: "admin" | "user" | (string & {}) | null;
-            /** @description Id of the teammate, or Intercom's id of the contact. Not in calls that Fin took, nor in old ones. */
-            speaker_id?: string | null;
-            /** @description The content that Fin based its words on. Only in calls that Fin took. */
-            article_sources?: {
-                /** @description Its title. */
-                title?: string;
-                /** @description A number for the kind of content. */
-                entity_type?: number;
-                /** @description Id of the content among its kind. */
-                entity_id?: string;
-            }[];
-            /** @description The rules for Fin's behaviour that applied. Only in calls that Fin took. */
-            triggered_guidance?: {
-                [key: string]: string | number | boolean | null;
-            }[];
-        };
+        CallTranscriptTurn: CallTranscriptTurn;
         /** @description Seconds since the beginning of the call, as a number in calls that Fin took and as text in others. */
         CallTranscriptOffset: number | string;
-        /** @description A company to create, or to update if `company_id` is known. */
-        CreateOrUpdateCompanyRequest: {
-            /** @description Your own id of the company. It finds the company to update and never changes. */
-            company_id?: string;
-            /** @description Name of the company. */
-            name?: string;
-            plan?: components["schemas"]["CompanyPlanName"];
-            /** @description How many people work there. Null clears it. */
-            size?: number | null;
-            /** @description Its website. Any text is taken. Null clears it. */
-            website?: string | null;
-            /** @description The industry it works in. Null clears it. */
-            industry?: string | null;
-            monthly_spend?: components["schemas"]["CompanyMonthlySpend"];
-            /**
-             * Format: int64
-             * @description When it came into being in your system, in Unix seconds.
-             */
-            remote_created_at?: number;
-            /** @description True sets the time of its last activity to now. */
-            update_last_request_at?: boolean;
-            custom_attributes?: components["schemas"]["CompanyAttributes"];
-        };
-        /** @description What to change about a company. */
-        UpdateCompanyRequest: {
-            /** @description Name of the company. */
-            name?: string;
-            plan?: components["schemas"]["CompanyPlanName"];
-            /** @description How many people work there. Null clears it. */
-            size?: number | null;
-            /** @description Its website. Any text is taken. Null clears it. */
-            website?: string | null;
-            /** @description The industry it works in. Null clears it. */
-            industry?: string | null;
-            monthly_spend?: components["schemas"]["CompanyMonthlySpend"];
-            custom_attributes?: components["schemas"]["CompanyAttributes"];
-        };
+        CreateOrUpdateCompanyRequest: CreateOrUpdateCompanyRequest;
+        UpdateCompanyRequest: UpdateCompanyRequest;
         /** @description Name of the plan. The answer gives it an id. */
         CompanyPlanName: string;
         /** @description What it spends in a month. Fractions are cut off; at most 2147483647. */
         CompanyMonthlySpend: number;
-        /** @description A note on a company. */
-        CreateCompanyNoteRequest: {
-            /** @description The text. */
-            body: string;
-            /** @description Id of the admin in whose name it is written, as text or as a number. The owner of the token unless you say otherwise. */
-            admin_id?: string | number;
-        };
-        /** @description A company that contacts belong to. What has not been set is left out rather than null. */
-        Company: {
-            /**
-             * @description Always `company`.
-             * @constant
-             */
-            type: "company";
-            /** @description Intercom's id of the company. */
-            id: string;
-            /** @description Your own id of the company. */
-            company_id: string;
-            /** @description Code of the workspace. */
-            app_id: string;
-            /** @description Name of the company. Left out if it was made without one. */
-            name?: string;
-            /**
-             * Format: int64
-             * @description When Intercom first heard of it, in Unix seconds.
-             */
-            created_at: number;
-            /**
-             * Format: int64
-             * @description When it last changed, in Unix seconds.
-             */
-            updated_at: number;
-            /**
-             * Format: int64
-             * @description When it came into being in your system, in Unix seconds.
-             */
-            remote_created_at?: number;
-            /**
-             * Format: int64
-             * @description When one of its people was last active, in Unix seconds.
-             */
-            last_request_at?: number;
-            /** @description What it spends in a month. */
-            monthly_spend: number;
-            /** @description How many sessions its people have had. */
-            session_count: number;
-            /** @description How many contacts belong to it. */
-            user_count: number;
-            /** @description How many people work there. */
-            size?: number;
-            /** @description Its website. */
-            website?: string;
-            /** @description The industry it works in. */
-            industry?: string;
-            plan: components["schemas"]["CompanyPlan"];
-            custom_attributes: components["schemas"]["CompanyAttributes"];
-            tags: components["schemas"]["CompanyTags"];
-            segments: components["schemas"]["CompanySegments"];
-            notes?: components["schemas"]["CompanyNotes"];
-        };
-        /** @description The attributes that the workspace has defined for companies, by name. Dates are Unix seconds, choices from a list are text. */
-        CompanyAttributes: {
-            [key: string]: string | number | boolean | null;
-        };
-        /** @description The tags of the company. */
-        CompanyTags: {
-            /**
-             * @description Always `tag.list`.
-             * @constant
-             */
-            type: "tag.list";
-            /** @description The tags. */
-            tags: components["schemas"]["Tag"][];
-        };
-        /** @description The segments that the company falls into. */
-        CompanySegments: {
-            /**
-             * @description Always `segment.list`.
-             * @constant
-             */
-            type: "segment.list";
-            /** @description The segments. */
-            segments: components["schemas"]["Segment"][];
-        };
-        /** @description What the company has subscribed to. An empty object if no plan is set. */
-        CompanyPlan: {
-            /**
-             * @description Always `plan`.
-             * @constant
-             */
-            type?: "plan";
-            /** @description Id of the plan. */
-            id?: string;
-            /** @description Name of the plan. */
-            name?: string;
-        };
-        /** @description Notes about the company. Sent in all versions where a contact is attached to it or detached from it, and elsewhere too in later ones. */
-        CompanyNotes: {
-            /**
-             * @description Always `note.list`.
-             * @constant
-             */
-            type: "note.list";
-            /** @description The first few notes. */
-            data: {
-                /**
-                 * @description Always `note`.
-                 * @constant
-                 */
-                type: "note";
-                /** @description Id of the note. */
-                id: string;
-                /**
-                 * Format: uri-reference
-                 * @description Path of the note.
-                 */
-                url?: string;
-            }[];
-            /**
-             * Format: uri-reference
-             * @description Path of the whole list.
-             */
-            url: string;
-            /** @description How many notes there are. */
-            total_count: number;
-            /** @description Whether there are more than are listed. */
-            has_more: boolean;
-            /**
-             * @deprecated
-             * @description Documented, not seen. Read `data`.
-             */
-            notes?: components["schemas"]["CompanyNote"][];
-        };
-        /** @description A note about a company. */
-        CompanyNote: {
-            /**
-             * @description Always `note`.
-             * @constant
-             */
-            type: "note";
-            /** @description Id of the note. */
-            id: string;
-            /**
-             * Format: int64
-             * @description When it was written, in Unix seconds.
-             */
-            created_at: number;
-            /** @description The company that it is about. */
-            company: components["schemas"]["CompanyReference"] | null;
-            /**
-             * @deprecated
-             * @description Documented, but the note of a company has none.
-             */
-            contact?: {
-                /**
-                 * @description Always `contact`.
-                 * @constant
-                 */
-                type: "contact";
-                /** @description Id of the contact. */
-                id: string;
-            } | null;
-            /** @description The admin who wrote it; null if no admin did. */
-            author: components["schemas"]["AdminAuthor"] | null;
-            /** @description The text as HTML. */
-            body: string;
-        };
-        /** @description Stands for a company where only the id is sent. */
-        CompanyReference: {
-            /**
-             * @description Always `company`.
-             * @constant
-             */
-            type: "company";
-            /** @description Intercom's id of the company. */
-            id: string;
-        };
-        /** @description A page of the notes on a company. */
-        CompanyNoteList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The notes of this page. */
-            data: components["schemas"]["CompanyNote"][];
-            /** @description How many notes there are on all pages together. */
-            total_count: number;
-            pages: components["schemas"]["OffsetPages"];
-        };
-        /** @description A page of companies. */
-        CompanyList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The companies of this page. */
-            data: components["schemas"]["Company"][];
-            /** @description How many companies there are on all pages together. */
-            total_count: number;
-            pages: components["schemas"]["OffsetPages"];
-        };
+        CreateCompanyNoteRequest: CreateCompanyNoteRequest;
+        Company: Company;
+        CompanyAttributes: CompanyAttributes;
+        CompanyTags: CompanyTags;
+        CompanySegments: CompanySegments;
+        CompanyPlan: CompanyPlan;
+        CompanyNotes: CompanyNotes;
+        CompanyNote: CompanyNote;
+        CompanyReference: CompanyReference;
+        CompanyNoteList: CompanyNoteList;
+        CompanyList: CompanyList;
         /** @description One company, or a page of companies. `type` tells them apart. */
         CompanyOrList: components["schemas"]["Company"] | components["schemas"]["CompanyList"];
-        /** @description A page of the companies that a search has found. */
-        CompanySearchResult: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The companies of this page. */
-            data: components["schemas"]["Company"][];
-            /** @description How many companies match. */
-            total_count: number;
-            pages: components["schemas"]["CursorPages"];
-        };
-        /** @description The next companies of a scroll. */
-        CompanyScroll: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The companies; none when the scroll has come to its end. */
-            data: components["schemas"]["Company"][];
-            /** @description Null. A scroll has no pages. */
-            pages: components["schemas"]["CursorPages"] | null;
-            /** @description Null. A scroll does not count. */
-            total_count: number | null;
-            /** @description What to send for the next companies. */
-            scroll_param: string;
-        };
-        /** @description Says that a company is being deleted. */
-        DeletedCompany: {
-            /** @description Intercom's id of the company. */
-            id: string;
-            /** @description What is deleted; `company`. */
-            object: "company" | (string & {});
-            /** @description Whether the company is deleted; true. */
-            deleted: boolean;
-        };
-        /** @description A page of what has happened to contacts. */
-        ContactActivityList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The activities of this page. */
-            data: components["schemas"]["ContactActivity"][];
-            pages: components["schemas"]["UnnumberedPages"];
-        };
-        /** @description One thing that has happened to a contact. What does not apply to its kind is left out. */
-        ContactActivity: {
-            /**
-             * @description Always `contact_activity`.
-             * @constant
-             */
-            type: "contact_activity";
-            /** @description Opaque id of the activity. */
-            id: string;
-            /** @description What has happened. */
-            event_type: "contact.created" | "contact.role_updated" | "contact.deleted" | "contact.merged" | "contact.merge_failed" | (string & {});
-            /** @description Intercom's id of the contact to whom it happened. */
-            contact_id: string;
-            /** @description Your own id of the contact; null or missing without one. */
-            external_id?: string | null;
-            /** @description What the contact was at that moment. */
-            role?: "user" | "lead" | "visitor" | (string & {}) | null;
-            /** @description On merges, also failed ones: the contact that goes. */
-            merge_source_id?: string | null;
-            /** @description On merges, also failed ones: the contact that stays. */
-            merge_target_id?: string | null;
-            /** @description On failures: why, in a sentence for people. */
-            failure_reason?: string | null;
-            /**
-             * Format: int64
-             * @description When it happened, in Unix seconds.
-             */
-            created_at: number;
-        };
-        /** @description The banners for a contact. */
-        BannerList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The banners. */
-            data: components["schemas"]["Banner"][];
-        };
-        /** @description A banner, as one contact is to see it. */
-        Banner: {
-            /**
-             * @description Always `banner`.
-             * @constant
-             */
-            type: "banner";
-            /** @description Id of the banner. */
-            id: string;
-            /** @description Id of the banner for this contact, which dismissing it asks for. */
-            view_id: string;
-            /** @description Title; null without one. */
-            title: string | null;
-            /** @description The text as HTML. */
-            body: string | null;
-            /** @description How it is drawn. */
-            style: "inline" | "floating" | (string & {});
-            /** @description Where it is drawn. */
-            position: "top" | "bottom" | (string & {});
-            /** @description Whether the contact is to be able to close it. */
-            show_dismiss_button: boolean;
-            /** @description What the contact can do with it; null if nothing. */
-            action: components["schemas"]["BannerAction"] | null;
-            /** @description Reserved. Always null. */
-            client_targeting: null;
-            /**
-             * Format: int64
-             * @description When it was first meant for the contact, in Unix seconds.
-             */
-            created_at: number;
-        };
+        CompanySearchResult: CompanySearchResult;
+        CompanyScroll: CompanyScroll;
+        DeletedCompany: DeletedCompany;
+        ContactActivityList: ContactActivityList;
+        ContactActivity: ContactActivity;
+        BannerList: BannerList;
+        Banner: Banner;
         /** @description What a contact can do with a banner. */
         BannerAction: components["schemas"]["BannerUrlAction"] | components["schemas"]["BannerReactionAction"] | components["schemas"]["BannerEmailCollectorAction"] | components["schemas"]["BannerProductTourAction"];
-        /** @description A link to follow. */
-        BannerUrlAction: {
-            /**
-             * @description Always `url`.
-             * @constant
-             */
-            type: "url";
-            /** @description The words on the link. */
-            label: string | null;
-            /** @description The address it leads to. */
-            target: string | null;
-        };
-        /** @description Emoji to choose from. */
-        BannerReactionAction: {
-            /**
-             * @description Always `reaction`.
-             * @constant
-             */
-            type: "reaction";
-            /** @description The emoji. */
-            reaction_set: {
-                /** @description Its place, counted from 0. */
-                index: number;
-                /** @description The emoji as Unicode. */
-                unicode_emoticon: string;
-            }[];
-        };
-        /** @description A field for an email address. */
-        BannerEmailCollectorAction: {
-            /**
-             * @description Always `email_collector`.
-             * @constant
-             */
-            type: "email_collector";
-        };
-        /** @description A product tour to start. */
-        BannerProductTourAction: {
-            /**
-             * @description Always `product_tour`.
-             * @constant
-             */
-            type: "product_tour";
-            /** @description Id of the tour. */
-            tour_id: string | null;
-            /**
-             * Format: uri
-             * @description Address that starts the tour.
-             */
-            tour_url: string | null;
-        };
-        /** @description A banner that a contact has closed. */
-        BannerDismissal: {
-            /**
-             * @description Always `banner_dismiss`.
-             * @constant
-             */
-            type: "banner_dismiss";
-            /** @description Id of the banner for this contact. */
-            view_id: string;
-            /** @description Whether it is dismissed. */
-            dismissed: boolean;
-        };
-        /** @description Contacts to create. */
-        BulkCreateContactsRequest: {
-            /** @description The contacts, at most 100. */
-            contacts: components["schemas"]["BulkContactCreation"][];
-            job?: components["schemas"]["BulkJobReference"];
-        };
-        /** @description A contact to create. What is not listed here is passed over. */
-        BulkContactCreation: {
-            /** @description Your own id of the contact. No two users may share one. */
-            external_id?: string;
-            /** @description Email address. No two users may share one. */
-            email?: string;
-            /** @description Full name. */
-            name?: string;
-            role?: components["schemas"]["ContactRoleInput"];
-            /** @description Telephone number, best in international form. */
-            phone?: string;
-            /**
-             * Format: uri
-             * @description Address of a picture.
-             */
-            avatar?: string;
-            /** @description Language for the contact, as an ISO 639-1 code. */
-            language_override?: string;
-            custom_attributes?: components["schemas"]["ContactAttributesInput"];
-            /**
-             * Format: int64
-             * @description When the contact signed up with you, in Unix seconds.
-             */
-            signed_up_at?: number;
-            /**
-             * Format: int64
-             * @description When the contact was last seen, in Unix seconds.
-             */
-            last_seen_at?: number;
-            /** @description Id of the admin who is to look after the contact. */
-            owner_id?: string;
-            /** @description Whether the contact wants no emails. */
-            unsubscribed_from_emails?: boolean;
-            /** @description The companies to attach. */
-            companies?: {
-                /** @description Your own id of the company. */
-                company_id: string;
-                /** @description Name of the company. */
-                name?: string;
-            }[];
-            /** @description The tags to put on the contact. What became of them is not reported. */
-            tags?: {
-                /** @description Existing tags. An unknown one is passed over. */
-                add?: components["schemas"]["BulkContactTag"][];
-            };
-        };
-        /** @description Contacts to update. */
-        BulkUpdateContactsRequest: {
-            /** @description The contacts, at most 100. */
-            contacts: components["schemas"]["BulkContactUpdate"][];
-            job?: components["schemas"]["BulkJobReference"];
-        };
-        /** @description A contact, and what to change about it. What is not listed here is passed over. */
-        BulkContactUpdate: {
-            /** @description Intercom's id of the contact. */
-            id: string;
-            /** @description Your own id of the contact. No two users may share one. Null clears it. */
-            external_id?: string | null;
-            /** @description Email address. No two users may share one. Null clears it. */
-            email?: string | null;
-            /** @description Full name. Null clears it. */
-            name?: string | null;
-            /** @description Telephone number, best in international form. Null clears it. */
-            phone?: string | null;
-            /**
-             * Format: uri
-             * @description Address of a picture. Null clears it.
-             */
-            avatar?: string | null;
-            /** @description Id of the admin who is to look after the contact. Null clears it. */
-            owner_id?: string | null;
-            /** @description Whether the contact wants no emails. Null changes nothing. */
-            unsubscribed_from_emails?: boolean | null;
-            /** @description Language for the contact, as an ISO 639-1 code. Null clears it. */
-            language_override?: string | null;
-            custom_attributes?: components["schemas"]["ContactAttributesInput"];
-            /** @description The companies to attach or detach. Others stay attached. */
-            companies?: {
-                /** @description Your own id of the company. */
-                company_id: string;
-                /** @description Name of the company. */
-                name?: string;
-                /** @description True detaches the company. */
-                remove?: boolean;
-            }[];
-            /** @description The tags to put on the contact or take off it. What became of them is not reported. */
-            tags?: {
-                /** @description Existing tags to put on. An unknown one is passed over. */
-                add?: components["schemas"]["BulkContactTag"][];
-                /** @description Tags to take off. An unknown one is passed over. */
-                remove?: components["schemas"]["BulkContactTag"][];
-            };
-        };
-        /** @description A tag. */
-        BulkContactTag: {
-            /** @description Id of the tag, in digits. */
-            id: string;
-        };
-        /** @description Contacts to delete. */
-        BulkDeleteContactsRequest: {
-            /** @description The contacts, at most 1,000. */
-            contacts: {
-                /** @description Intercom's id of the contact. */
-                id: string;
-            }[];
-            job?: components["schemas"]["BulkJobReference"];
-        };
-        /** @description A job that creates, updates or deletes many contacts. */
-        BulkContactsJob: {
-            /** @description Id of the job. */
-            id: string;
-            /**
-             * @description Always `contacts.bulk.job`.
-             * @constant
-             */
-            type: "contacts.bulk.job";
-            state: components["schemas"]["BulkJobState"];
-            /**
-             * Format: int64
-             * @description When it was started, in Unix seconds.
-             */
-            created_at: number;
-            /**
-             * Format: int64
-             * @description When it last changed, in Unix seconds.
-             */
-            updated_at: number;
-            /**
-             * Format: int64
-             * @description When it was done, in Unix seconds; null until then.
-             */
-            completed_at: number | null;
-            /** @description Its tasks, one for each request that started it or added to it. */
-            tasks: components["schemas"]["BulkJobTask"][];
-            /**
-             * Format: uri
-             * @description Address at which to ask how far it is.
-             */
-            url: string;
-        };
-        /** @description The company to which the contact is to belong. */
-        AttachContactToCompanyRequest: {
-            /** @description Intercom's id of the company, not your own `company_id`. */
-            id: string;
-        };
-        /** @description A page of the companies to which a contact belongs. */
-        ContactAttachedCompanies: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The companies of this page. */
-            data: components["schemas"]["Company"][];
-            /**
-             * @description Documented, never sent. Read `data`.
-             *     @deprecated Use `data`.
-             */
-            companies?: components["schemas"]["Company"][];
-            /** @description How many companies there are on all pages together. */
-            total_count: number;
-            pages: components["schemas"]["OffsetPages"];
-        };
-        /** @description The tag to put on the contact. */
-        AttachTagToContactRequest: {
-            /** @description Id of the tag, as text or as a number. */
-            id: string | number;
-        };
-        /** @description A page of the contacts that are no longer active. */
-        DeletedContactList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type?: "list";
-            /** @description The contacts of this page. */
-            data: components["schemas"]["InactiveContact"][];
-            /** @description How many there are on all pages. */
-            total_count?: number;
-            pages?: components["schemas"]["OffsetPages"];
-        };
-        /** @description What is left of a contact, and why it is not active. */
-        InactiveContact: {
-            /**
-             * @description Always `contact`. Not confirmed for 2.17.
-             * @constant
-             */
-            type?: "contact";
-            /** @description Intercom's id of the contact. */
-            id: string;
-            /** @description Why it is not active. */
-            status: "archived" | "blocked" | "merged" | "pending_deletion" | "permanently_deleted" | (string & {});
-            /** @description Email address; null once it is deleted for good. */
-            email?: string | null;
-            /** @description Your own id; null once it is deleted for good. */
-            external_id?: string | null;
-            /** @description Id of the contact that goes on. Only where `status` is `merged`. */
-            merged_into_id?: string;
-        };
-        /** @description Which contact to merge into which. */
-        MergeContactsRequest: {
-            /** @description Intercom's id of the contact that goes. It must be a lead. */
-            from: string;
-            /** @description Intercom's id of the contact that stays. It must be a user. */
-            into: string;
-            /** @description Whether to merge even if the two have no email address or telephone number in common. False unless you say otherwise. */
-            skip_duplicate_validation?: boolean;
-        };
-        /** @description Which contact would be merged into which. */
-        PreviewMergeContactsRequest: {
-            /** @description Intercom's id of the contact that would go. It must be a lead. */
-            from: string;
-            /** @description Intercom's id of the contact that would stay. It must be a user. */
-            into: string;
-            /** @description Whether to go on even if the two have no email address, telephone number or external id in common. False unless you say otherwise. */
-            skip_duplicate_validation?: boolean;
-        };
+        BannerUrlAction: BannerUrlAction;
+        BannerReactionAction: BannerReactionAction;
+        BannerEmailCollectorAction: BannerEmailCollectorAction;
+        BannerProductTourAction: BannerProductTourAction;
+        BannerDismissal: BannerDismissal;
+        BulkCreateContactsRequest: BulkCreateContactsRequest;
+        BulkContactCreation: BulkContactCreation;
+        BulkUpdateContactsRequest: BulkUpdateContactsRequest;
+        BulkContactUpdate: BulkContactUpdate;
+        BulkContactTag: BulkContactTag;
+        BulkDeleteContactsRequest: BulkDeleteContactsRequest;
+        BulkContactsJob: BulkContactsJob;
+        AttachContactToCompanyRequest: AttachContactToCompanyRequest;
+        ContactAttachedCompanies: ContactAttachedCompanies;
+        AttachTagToContactRequest: AttachTagToContactRequest;
+        DeletedContactList: DeletedContactList;
+        InactiveContact: InactiveContact;
+        MergeContactsRequest: MergeContactsRequest;
+        PreviewMergeContactsRequest: PreviewMergeContactsRequest;
         /** @description What a merge would do, or why it is refused. Tell them apart by `allowed`. */
         MergePreview: components["schemas"]["MergePreviewAllowed"] | components["schemas"]["MergePreviewBlocked"];
-        /** @description A merge that would be accepted. */
-        MergePreviewAllowed: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            allowed: true;
-            /** @description What would change. */
-            summary: {
-                attribute_changes: components["schemas"]["MergePreviewAttributeChanges"];
-                reassignments: components["schemas"]["MergePreviewReassignments"];
-            };
-        };
-        /** @description A merge that would be refused. */
-        MergePreviewBlocked: {
-            /**
-             * @description Always false.
-             * @constant
-             */
-            allowed: false;
-            /** @description What stands against it. */
-            reasons: components["schemas"]["MergePreviewReason"][];
-        };
-        /** @description One thing that stands against a merge. */
-        MergePreviewReason: {
-            /** @description A word to branch on. `invalid_merge_role_pair`: `from` is no lead or `into` no user; `no_shared_identifier`: they have nothing in common, which `skip_duplicate_validation` overlooks; `facebook_user`, `mailing_list`: contacts from there are never merged; `external_lead_channel_not_allowed`: nor are leads from certain other channels. */
-            code: "invalid_merge_role_pair" | "no_shared_identifier" | "facebook_user" | "external_lead_channel_not_allowed" | "mailing_list" | (string & {});
-            /** @description An explanation for people. Its wording changes. */
-            message: string;
-        };
-        /** @description The fields of the user that would change. */
-        MergePreviewAttributeChanges: {
-            /** @description The changes, at most 50 of them. */
-            attributes: components["schemas"]["MergePreviewAttributeChange"][];
-            /** @description How many changes there are in all, perhaps more than are shown. */
-            total_count: number;
-        };
-        /** @description One field on which the two contacts differ. */
-        MergePreviewAttributeChange: {
-            /** @description Name of the field. */
-            field: string;
-            /**
-             * @description Whether the value of the lead is taken over (`adopted`), is dropped for that of the user (`discarded`), or both are combined (`merged`).
-             * @enum {string}
-             */
-            outcome: "adopted" | "discarded" | "merged";
-            /** @description The value of the lead. Left out while it has none. */
-            from_value?: components["schemas"]["MergePreviewValue"];
-            /** @description The value of the user before. Left out while it has none. */
-            into_value?: components["schemas"]["MergePreviewValue"];
-            /** @description The value of the user afterwards. Always there, if only as null. */
-            new_into_value: components["schemas"]["MergePreviewValue"];
-        };
+        MergePreviewAllowed: MergePreviewAllowed;
+        MergePreviewBlocked: MergePreviewBlocked;
+        MergePreviewReason: MergePreviewReason;
+        MergePreviewAttributeChanges: MergePreviewAttributeChanges;
+        MergePreviewAttributeChange: MergePreviewAttributeChange;
         /** @description The value of a field. Its form depends on the field. */
         MergePreviewValue: string | number | boolean | (string | number | boolean)[] | {
             [key: string]: string | number | boolean | null;
         } | null;
-        /** @description What would move from the lead to the user. Kinds of which nothing moves are left out. */
-        MergePreviewReassignments: {
-            /** @description Conversations that are no tickets, also those in which the contact only takes part. */
-            conversations?: components["schemas"]["MergePreviewCount"];
-            /** @description Tickets. */
-            tickets?: components["schemas"]["MergePreviewCount"];
-            /** @description Telephone calls. Only there if the lead comes from one. */
-            phone_calls?: components["schemas"]["MergePreviewCount"];
-            /** @description Tags. `from` leaves out those that the user carries already. */
-            tags?: components["schemas"]["MergePreviewCount"];
-            /** @description Notes. */
-            notes?: components["schemas"]["MergePreviewCount"];
-        };
-        /** @description How many things of a kind the two contacts have. */
-        MergePreviewCount: {
-            /** @description How many would move from the lead to the user. */
-            from: number;
-            /** @description How many the user has before. */
-            into: number;
-        };
-        /** @description A page of the contacts that were merged into a user. */
-        MergeHistoryList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The merges of this page. */
-            data: components["schemas"]["MergeHistoryItem"][];
-            /** @description Opaque cursor to send as `cursor` for the next page. Missing, or null, on the last one. */
-            next_cursor?: string | null;
-            /** @description Whether there is a next page. */
-            has_more: boolean;
-        };
+        MergePreviewReassignments: MergePreviewReassignments;
+        MergePreviewCount: MergePreviewCount;
+        MergeHistoryList: MergeHistoryList;
         /** @description A new user or lead. At least one of `email`, `external_id` and `role` must be there. */
         CreateContactRequest: components["schemas"]["ContactFields"] & ({
             /** @description Email address. */
@@ -7853,42 +5930,7 @@ export interface components {
         });
         /** @description The fields to change. What is left out stays as it is. */
         UpdateContactRequest: components["schemas"]["ContactFields"];
-        /** @description The fields of a contact that can be set. */
-        ContactFields: {
-            role?: components["schemas"]["ContactRoleInput"];
-            /** @description Your own id of the contact. No two users may share one. Null clears it. */
-            external_id?: string | null;
-            /** @description Email address. No two users may share one. Null clears it. */
-            email?: string | null;
-            /** @description Telephone number, best in international form. */
-            phone?: string | null;
-            /** @description Full name. */
-            name?: string | null;
-            /**
-             * Format: uri
-             * @description Address of a picture.
-             */
-            avatar?: string | null;
-            /**
-             * Format: int64
-             * @description When the contact signed up with you, in Unix seconds.
-             */
-            signed_up_at?: number | null;
-            /**
-             * Format: int64
-             * @description When the contact was last seen, in Unix seconds.
-             */
-            last_seen_at?: number | null;
-            /** @description Id of the admin who is to look after the contact. */
-            owner_id?: string | null;
-            /** @description Whether the contact wants no emails. */
-            unsubscribed_from_emails?: boolean | null;
-            /** @description Language for the contact, as an ISO 639-1 code. One that Intercom does not offer is stored as null. Not confirmed for 2.17. */
-            language_override?: string | null;
-            custom_attributes?: components["schemas"]["ContactAttributesInput"];
-            /** @description Whether you have checked that the address is the contact's own. Refused with 400 unless `email` is sent too. */
-            email_verified?: boolean | null;
-        };
+        ContactFields: ContactFields;
         /**
          * @description What kind of contact it is. `contact` is taken as `user`.
          * @enum {string}
@@ -7898,488 +5940,27 @@ export interface components {
         ContactAttributesInput: {
             [key: string]: string | number | boolean | null | string[];
         } | null;
-        /** @description A user or a lead. Nearly every field is always there. Those that came over the years, the subscriptions, `utm_` fields and `referrer` among them, are missing in some workspaces. */
-        Contact: {
-            /**
-             * @description Always `contact`.
-             * @constant
-             */
-            type: "contact";
-            /** @description Intercom's id of the contact. */
-            id: string;
-            /** @description The workspace to which the contact belongs. */
-            workspace_id: string;
-            /** @description Your own id of the contact; null without one. */
-            external_id: string | null;
-            /** @description A `user` is known to you, by an address or an id of yours; a `lead` is not yet. */
-            role: "user" | "lead" | (string & {});
-            /** @description Email address; null while none is known, which is common with leads. */
-            email: string | null;
-            /** @description The part of the address behind the @. Not always sent. */
-            email_domain?: string | null;
-            /** @description Telephone number, as it was given. */
-            phone: string | null;
-            /** @description The telephone number in E.164 form. Not confirmed for 2.17. */
-            formatted_phone?: string | null;
-            /** @description Full name. */
-            name: string | null;
-            /**
-             * Format: uri
-             * @description Address of the picture; null without one.
-             */
-            avatar: string | null;
-            /** @description Id of the admin who looks after the contact; null without one. */
-            owner_id: string | null;
-            social_profiles: components["schemas"]["ContactSocialProfiles"];
-            /** @description Whether an email to the contact came back for good. */
-            has_hard_bounced: boolean;
-            /** @description Whether the contact has reported an email as spam. */
-            marked_email_as_spam: boolean;
-            /** @description Whether the contact wants no emails. */
-            unsubscribed_from_emails: boolean;
-            /** @description Whether the contact wants no text messages. Not every workspace has it. */
-            unsubscribed_from_sms?: boolean;
-            /** @description Whether the contact has agreed to text messages. Not every workspace has it. */
-            sms_consent?: boolean;
-            /** @description Whether the contact allows push messages; null while unknown. Not sent in lists. */
-            enabled_push_messaging?: boolean | null;
-            /**
-             * Format: int64
-             * @description When the contact was created, in Unix seconds.
-             */
-            created_at: number;
-            /**
-             * Format: int64
-             * @description When the contact last changed, in Unix seconds.
-             */
-            updated_at: number;
-            /**
-             * Format: int64
-             * @description When the contact signed up with you, as you said it, in Unix seconds.
-             */
-            signed_up_at: number | null;
-            /**
-             * Format: int64
-             * @description When the contact last used the Messenger, or what you have set, in Unix seconds.
-             */
-            last_seen_at: number | null;
-            /**
-             * Format: int64
-             * @description When the contact last replied, in Unix seconds.
-             */
-            last_replied_at: number | null;
-            /**
-             * Format: int64
-             * @description When somebody from the workspace last wrote to the contact, in Unix seconds.
-             */
-            last_contacted_at: number | null;
-            /**
-             * Format: int64
-             * @description When the contact last opened an email, in Unix seconds.
-             */
-            last_email_opened_at: number | null;
-            /**
-             * Format: int64
-             * @description When the contact last followed a link in an email, in Unix seconds.
-             */
-            last_email_clicked_at: number | null;
-            /** @description Language chosen for the contact, as an ISO 639-1 code. It wins over the language of the browser. */
-            language_override: string | null;
-            /** @description Name of the browser last used. */
-            browser: string | null;
-            /** @description Version of the browser last used. */
-            browser_version: string | null;
-            /** @description Language of the browser last used. */
-            browser_language: string | null;
-            /** @description Operating system last used. */
-            os: string | null;
-            location: components["schemas"]["ContactLocation"];
-            /** @description Name of your Android app that was last used. */
-            android_app_name: string | null;
-            /** @description Version of your Android app. */
-            android_app_version: string | null;
-            /** @description Android device last used. */
-            android_device: string | null;
-            /** @description Version of Android on that device. */
-            android_os_version: string | null;
-            /** @description Version of Intercom's Android SDK in the app. */
-            android_sdk_version: string | null;
-            /** @description When the contact last used your Android app, in Unix seconds. Some answers give it as ISO 8601 text. */
-            android_last_seen_at: number | string | null;
-            /** @description Name of your iOS app that was last used. */
-            ios_app_name: string | null;
-            /** @description Version of your iOS app. */
-            ios_app_version: string | null;
-            /** @description iOS device last used. */
-            ios_device: string | null;
-            /** @description Version of iOS on that device. */
-            ios_os_version: string | null;
-            /** @description Version of Intercom's iOS SDK in the app. */
-            ios_sdk_version: string | null;
-            /**
-             * Format: int64
-             * @description When the contact last used your iOS app, in Unix seconds.
-             */
-            ios_last_seen_at: number | null;
-            custom_attributes: components["schemas"]["ContactAttributes"];
-            tags: components["schemas"]["ContactTags"];
-            notes: components["schemas"]["ContactNotes"];
-            companies: components["schemas"]["ContactCompanies"];
-            opted_out_subscription_types?: components["schemas"]["ContactSubscriptionTypes"];
-            opted_in_subscription_types?: components["schemas"]["ContactSubscriptionTypes"];
-            /** @description The `utm_campaign` with which the contact first arrived. */
-            utm_campaign?: string | null;
-            /** @description The `utm_content` with which the contact first arrived. */
-            utm_content?: string | null;
-            /** @description The `utm_medium` with which the contact first arrived. */
-            utm_medium?: string | null;
-            /** @description The `utm_source` with which the contact first arrived. */
-            utm_source?: string | null;
-            /** @description The `utm_term` with which the contact first arrived. */
-            utm_term?: string | null;
-            /** @description Address of the page from which the contact first arrived. */
-            referrer?: string | null;
-            /** @description The contacts that were merged into this user. Sent only when `include_merge_history` asks for it. */
-            merge_history?: components["schemas"]["MergeHistoryItem"][] | null;
-        };
-        /** @description The attributes that the workspace has defined for contacts, by name. Dates are Unix seconds, lists are text. */
-        ContactAttributes: {
-            [key: string]: string | number | boolean | null | components["schemas"]["CustomObjectInstanceList"];
-        };
-        /** @description The tags of the contact. */
-        ContactTags: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description Up to ten of them. */
-            data: components["schemas"]["ContactTag"][];
-            /**
-             * Format: uri-reference
-             * @description Path of the operation that lists them all.
-             */
-            url: string;
-            /** @description How many there are in all. */
-            total_count: number;
-            /** @description Whether there are more than are shown here. */
-            has_more: boolean;
-        };
-        /** @description A tag, without its name. */
-        ContactTag: {
-            /**
-             * @description Always `tag`.
-             * @constant
-             */
-            type: "tag";
-            /** @description Id of the tag. */
-            id: string;
-            /**
-             * Format: uri-reference
-             * @description Path of the tag.
-             */
-            url: string;
-        };
-        /** @description The notes on the contact. */
-        ContactNotes: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description Up to ten of them. */
-            data: components["schemas"]["ContactNote"][];
-            /**
-             * Format: uri-reference
-             * @description Path of the operation that lists them all.
-             */
-            url: string;
-            /** @description How many there are in all. */
-            total_count: number;
-            /** @description Whether there are more than are shown here. */
-            has_more: boolean;
-        };
-        /** @description A note, without its text. */
-        ContactNote: {
-            /**
-             * @description Always `note`.
-             * @constant
-             */
-            type: "note";
-            /** @description Id of the note. */
-            id: string;
-            /**
-             * Format: uri-reference
-             * @description Path of the note.
-             */
-            url: string;
-        };
-        /** @description The companies to which the contact belongs. */
-        ContactCompanies: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description Up to ten of them. */
-            data: components["schemas"]["ContactCompany"][];
-            /**
-             * Format: uri-reference
-             * @description Path of the operation that lists them all.
-             */
-            url: string;
-            /** @description How many there are in all. */
-            total_count: number;
-            /** @description Whether there are more than are shown here. */
-            has_more: boolean;
-        };
-        /** @description A company, without its details. */
-        ContactCompany: {
-            /**
-             * @description Always `company`.
-             * @constant
-             */
-            type: "company";
-            /** @description Id of the company. */
-            id: string;
-            /**
-             * Format: uri-reference
-             * @description Path of the company.
-             */
-            url: string;
-        };
-        /** @description The kinds of message that the contact has opted into, or out of. */
-        ContactSubscriptionTypes: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description Up to ten of them. */
-            data: components["schemas"]["ContactSubscriptionType"][];
-            /**
-             * Format: uri-reference
-             * @description Path of the operation that lists them all.
-             */
-            url: string;
-            /** @description How many there are in all. */
-            total_count: number;
-            /** @description Whether there are more than are shown here. */
-            has_more: boolean;
-        };
-        /** @description A kind of message, without its details. */
-        ContactSubscriptionType: {
-            /**
-             * @description Always `subscription`.
-             * @constant
-             */
-            type: "subscription";
-            /** @description Id of the subscription type. */
-            id: string;
-            /**
-             * Format: uri-reference
-             * @description Path of the subscription type.
-             */
-            url: string;
-        };
-        /** @description Where the contact was last seen, worked out from the network address. Null in each part that is unknown; some workspaces get no codes. */
-        ContactLocation: {
-            /**
-             * @description Always `location`.
-             * @constant
-             */
-            type: "location";
-            /** @description Name of the country. */
-            country: string | null;
-            /** @description Name of the region, state or province. */
-            region: string | null;
-            /** @description Name of the city. */
-            city: string | null;
-            /** @description Code of the country, in three letters. */
-            country_code?: string | null;
-            /** @description Code of the continent, in two letters. */
-            continent_code?: string | null;
-        };
-        /** @description The social profiles of the contact that Intercom has found. */
-        ContactSocialProfiles: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The profiles. */
-            data: components["schemas"]["SocialProfile"][];
-        };
-        /** @description An account with a social network. */
-        SocialProfile: {
-            /**
-             * @description Always `social_profile`.
-             * @constant
-             */
-            type: "social_profile";
-            /** @description Name of the network. */
-            name: string;
-            /**
-             * Format: uri
-             * @description Address of the profile.
-             */
-            url: string;
-        };
-        /** @description A contact that was merged into this one. */
-        MergeHistoryItem: {
-            /**
-             * @description Always `merge_history`.
-             * @constant
-             */
-            type: "merge_history";
-            /** @description The id that the merged contact had. */
-            source_contact_id: string;
-            /**
-             * @description The role that the merged contact had.
-             * @enum {string}
-             */
-            source_contact_role: "lead" | "user";
-            /**
-             * Format: int64
-             * @description When they were merged, in Unix seconds.
-             */
-            merged_at: number | null;
-        };
-        /** @description Stands for a contact where only the ids are sent. */
-        ContactReference: {
-            /**
-             * @description Always `contact`.
-             * @constant
-             */
-            type: "contact";
-            /** @description Intercom's id of the contact. */
-            id: string;
-            /** @description Your own id of the contact; null without one. */
-            external_id: string | null;
-        };
-        /** @description A page of contacts. */
-        ContactList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The contacts of this page. */
-            data: components["schemas"]["Contact"][];
-            /** @description How many contacts there are on all pages together. */
-            total_count: number;
-            pages: components["schemas"]["CursorPages"];
-        };
-        /** @description A contact that has been deleted. */
-        DeletedContact: {
-            /**
-             * @description Always `contact`.
-             * @constant
-             */
-            type: "contact";
-            /** @description The id that the contact had. */
-            id: string;
-            /** @description Your own id of the contact; null if it had none. */
-            external_id: string | null;
-            /**
-             * @description Always true.
-             * @constant
-             */
-            deleted: true;
-        };
-        /** @description A contact that has been archived. */
-        ArchivedContact: {
-            /**
-             * @description Always `contact`.
-             * @constant
-             */
-            type: "contact";
-            /** @description Intercom's id of the contact. */
-            id: string;
-            /** @description Your own id of the contact; null without one. */
-            external_id: string | null;
-            /**
-             * @description Always true.
-             * @constant
-             */
-            archived: true;
-        };
-        /** @description A contact that has been brought back. */
-        UnarchivedContact: {
-            /**
-             * @description Always `contact`.
-             * @constant
-             */
-            type: "contact";
-            /** @description Intercom's id of the contact. */
-            id: string;
-            /** @description Your own id of the contact; null without one. */
-            external_id: string | null;
-            /**
-             * @description Always false.
-             * @constant
-             */
-            archived: false;
-        };
-        /** @description A contact that has been blocked. */
-        BlockedContact: {
-            /**
-             * @description Always `contact`.
-             * @constant
-             */
-            type: "contact";
-            /** @description Intercom's id of the contact. */
-            id: string;
-            /** @description Your own id of the contact; null without one. */
-            external_id: string | null;
-            /**
-             * @description Always true.
-             * @constant
-             */
-            blocked: true;
-        };
-        /** @description A short piece of knowledge that Fin and Copilot can answer with. */
-        ContentSnippet: {
-            /**
-             * @description Always `content_snippet`.
-             * @constant
-             */
-            type: "content_snippet";
-            /** @description Id of the snippet. */
-            id: string;
-            /** @description Title of the snippet. */
-            title: string | null;
-            /** @description Language of the snippet. */
-            locale: string;
-            /** @description The content, block by block. */
-            json_blocks: components["schemas"]["ContentBlock"][];
-            /** @description The same content in Markdown. */
-            body_markdown: string | null;
-            /**
-             * @description 1 if Fin may use it, else 0. Superseded by `ai_chatbot_availability`.
-             *     @deprecated Use `ai_chatbot_availability`.
-             * @enum {integer}
-             */
-            chatbot_availability?: 0 | 1;
-            /**
-             * @description 1 if Copilot may use it, else 0. Superseded by `ai_copilot_availability`.
-             *     @deprecated Use `ai_copilot_availability`.
-             * @enum {integer}
-             */
-            copilot_availability?: 0 | 1;
-            /** @description Whether Fin may answer customers with it. */
-            ai_chatbot_availability: boolean;
-            /** @description Whether Copilot may use it to help teammates. */
-            ai_copilot_availability: boolean;
-            /** @description Whether Fin may use it when it acts as sales agent. */
-            ai_sales_agent_availability: boolean;
-            /** @description When it was created, in Unix seconds. */
-            created_at: number;
-            /** @description When it was last changed, in Unix seconds. */
-            updated_at: number;
-            /** @description Ids of the audiences that it is for. Empty for everybody. */
-            audience_ids: number[] | null;
-        };
+        Contact: Contact;
+        ContactAttributes: ContactAttributes;
+        ContactTags: ContactTags;
+        ContactTag: ContactTag;
+        ContactNotes: ContactNotes;
+        ContactNote: ContactNote;
+        ContactCompanies: ContactCompanies;
+        ContactCompany: ContactCompany;
+        ContactSubscriptionTypes: ContactSubscriptionTypes;
+        ContactSubscriptionType: ContactSubscriptionType;
+        ContactLocation: ContactLocation;
+        ContactSocialProfiles: ContactSocialProfiles;
+        SocialProfile: SocialProfile;
+        MergeHistoryItem: MergeHistoryItem;
+        ContactReference: ContactReference;
+        ContactList: ContactList;
+        DeletedContact: DeletedContact;
+        ArchivedContact: ArchivedContact;
+        UnarchivedContact: UnarchivedContact;
+        BlockedContact: BlockedContact;
+        ContentSnippet: ContentSnippet;
         /** @description A block of content, such as a paragraph. Which other fields it has depends on its type. */
         ContentBlock: {
             /** @description What kind of block it is. */
@@ -8389,28 +5970,8 @@ export interface components {
         } & {
             [key: string]: (string | number | boolean | null) | ((string | number | boolean | null) | components["schemas"]["ContentBlockPart"] | components["schemas"]["ContentBlockPart"][])[] | components["schemas"]["ContentBlockPart"];
         };
-        /** @description A part of a block. It may be a block itself. */
-        ContentBlockPart: {
-            [key: string]: (string | number | boolean | null) | ((string | number | boolean | null) | components["schemas"]["ContentBlockPart"] | components["schemas"]["ContentBlockPart"][])[] | components["schemas"]["ContentBlockPart"];
-        };
-        /** @description A page of the list of snippets. */
-        ContentSnippetList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The snippets. */
-            data: components["schemas"]["ContentSnippet"][];
-            /** @description Snippets in the whole workspace. */
-            total_count: number;
-            /** @description Number of this page, counted from 1. */
-            page: number;
-            /** @description How many snippets a page holds. */
-            per_page: number;
-            /** @description Pages in the whole list. */
-            total_pages: number;
-        };
+        ContentBlockPart: ContentBlockPart;
+        ContentSnippetList: ContentSnippetList;
         /** @description A new snippet, with its content in one of two forms. */
         CreateContentSnippetRequest: components["schemas"]["ContentSnippetFields"] & {
             /** @description Title, at most 255 characters. */
@@ -8424,264 +5985,33 @@ export interface components {
         });
         /** @description The fields to change. What is left out stays as it is. */
         UpdateContentSnippetRequest: components["schemas"]["ContentSnippetFields"];
-        /** @description The fields of a snippet that can be set. */
-        ContentSnippetFields: {
-            /** @description Title, at most 255 characters. Null clears it. */
-            title?: string | null;
-            /** @description The content, block by block. Not together with `body_markdown`. */
-            json_blocks?: components["schemas"]["ContentBlock"][];
-            /** @description The content in Markdown. Not together with `json_blocks`. Null clears it. */
-            body_markdown?: string | null;
-            /** @description Language of the snippet. A new one is in `en` unless this says otherwise. */
-            locale?: string;
-            /** @description Ids of the audiences that it is for. An empty list means everybody. If one is unknown, nothing is saved and the answer is 404. */
-            audience_ids?: number[] | null;
-            /** @description Whether Fin may answer customers with it. False for a new one if left out. */
-            ai_chatbot_availability?: boolean;
-            /** @description Whether Copilot may use it. False for a new one if left out. */
-            ai_copilot_availability?: boolean;
-            /** @description Whether Fin may use it as sales agent. False for a new one if left out. */
-            ai_sales_agent_availability?: boolean;
-        };
-        /** @description A page of what a search for content found. */
-        ContentSearchResultList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description Hits in all. */
-            total_count: number;
-            pages: components["schemas"]["ContentSearchPages"];
-            /** @description The hits. */
-            data: components["schemas"]["ContentSearchResult"][];
-        };
-        /** @description Where a page of hits stands, with the way back as well. */
-        ContentSearchPages: {
-            /**
-             * @description Always `pages`.
-             * @constant
-             */
-            type: "pages";
-            /** @description Number of this page, counted from 1. */
-            page: number;
-            /** @description How many hits a page holds. */
-            per_page: components["schemas"]["PageSize"];
-            /** @description Pages in all. */
-            total_pages: number;
-            /**
-             * Format: uri
-             * @description Absolute address of the next page; null on the last.
-             */
-            next: string | null;
-            /**
-             * Format: uri
-             * @description Absolute address of the page before; null on the first.
-             */
-            prev: string | null;
-        };
+        ContentSnippetFields: ContentSnippetFields;
+        ContentSearchResultList: ContentSearchResultList;
+        ContentSearchPages: ContentSearchPages;
         /** @description A hit. Articles carry their translations, everything else is flat. */
         ContentSearchResult: components["schemas"]["ContentSearchItem"] | components["schemas"]["ContentSearchArticle"];
-        /** @description A snippet, an external page, an uploaded file or an internal article that was found. */
-        ContentSearchItem: {
-            /**
-             * @description What it is.
-             * @enum {string}
-             */
-            type: "content_snippet" | "external_content" | "file_source_content" | "internal_article";
-            /** @description Id of it among its kind. */
-            id: string;
-            /** @description Its title, or the name of the file; null for a snippet without a title. */
-            title: string | null;
-        };
-        /** @description An article that was found. */
-        ContentSearchArticle: {
-            /**
-             * @description Always `article`.
-             * @constant
-             */
-            type: "article";
-            /** @description Id of the article. */
-            id: string;
-            /** @description Title in its main language. */
-            title: string;
-            /** @description Its translations, one for each language. */
-            contents: components["schemas"]["ContentSearchArticleContent"][];
-        };
-        /** @description An article in one language. */
-        ContentSearchArticleContent: {
-            /**
-             * @description Always `article_content`.
-             * @constant
-             */
-            type: "article_content";
-            /** @description Id of the translation, not of the article. */
-            id: string;
-            /** @description Title in this language. */
-            title: string;
-            /** @description Code of the language. */
-            locale: string;
-        };
-        /** @description What is known of the work when the answer is sent. */
-        ContentBulkAction: {
-            /**
-             * @description Always `content_bulk_action`.
-             * @constant
-             */
-            type: "content_bulk_action";
-            /** @description How far the work is. */
-            status: "queued" | (string & {});
-        };
+        ContentSearchItem: ContentSearchItem;
+        ContentSearchArticle: ContentSearchArticle;
+        ContentSearchArticleContent: ContentSearchArticleContent;
+        ContentBulkAction: ContentBulkAction;
         /** @description What to do to many pieces of content. `action` tells the kinds apart. */
         ContentBulkActionRequest: components["schemas"]["ContentStateBulkAction"] | components["schemas"]["ContentAvailabilityBulkAction"] | components["schemas"]["ContentAudienceBulkAction"] | components["schemas"]["ContentTagsBulkAction"];
-        /** @description Publishes content, takes it back to draft, or deletes it for good. */
-        ContentStateBulkAction: {
-            /**
-             * @description What to do.
-             * @enum {string}
-             */
-            action: "publish" | "unpublish" | "delete";
-            content_ids: components["schemas"]["ContentReferences"];
-        };
-        /** @description Says who may use the content. */
-        ContentAvailabilityBulkAction: {
-            /**
-             * @description Always `set_availability`.
-             * @constant
-             */
-            action: "set_availability";
-            content_ids: components["schemas"]["ContentReferences"];
-            /** @description What to switch. What is left out stays as it is. */
-            availability: {
-                /** @description Whether Fin may answer customers with it. */
-                ai_agent?: boolean;
-                /** @description Whether Copilot may use it. */
-                copilot?: boolean;
-                /** @description Whether Fin may use it as sales agent. */
-                sales_agent?: boolean;
-            };
-        };
-        /** @description Says whom the content is for. */
-        ContentAudienceBulkAction: {
-            /**
-             * @description Always `set_audience`.
-             * @constant
-             */
-            action: "set_audience";
-            content_ids: components["schemas"]["ContentReferences"];
-            /** @description The segments to add and to remove. */
-            audience: {
-                /** @description Segments that it is to be for as well. */
-                add_segment_ids?: number[];
-                /** @description Segments that it is no longer for. */
-                remove_segment_ids?: number[];
-                /** @description True removes every segment, so that it is for everybody. */
-                remove_all?: boolean;
-            };
-        };
-        /** @description Puts tags on content and takes others off. */
-        ContentTagsBulkAction: {
-            /**
-             * @description Always `update_tags`.
-             * @constant
-             */
-            action: "update_tags";
-            content_ids: components["schemas"]["ContentReferences"];
-            /** @description At least one of the two lists, with at most 100 different tags in both together. The tags must exist and must not be archived. */
-            tags: {
-                /** @description Tags to put on. */
-                add_tag_ids?: number[];
-                /** @description Tags to take off. */
-                remove_tag_ids?: number[];
-            };
-        };
+        ContentStateBulkAction: ContentStateBulkAction;
+        ContentAvailabilityBulkAction: ContentAvailabilityBulkAction;
+        ContentAudienceBulkAction: ContentAudienceBulkAction;
+        ContentTagsBulkAction: ContentTagsBulkAction;
         /** @description The pieces of content, at most 1,000. */
         ContentReferences: components["schemas"]["ContentReference"][];
-        /** @description A piece of content. */
-        ContentReference: {
-            /**
-             * @description What it is. `article_content` is an article in one language, as `searchContent` names it under `contents`; `article` is the article as a whole, and only `update_tags` takes it.
-             * @enum {string}
-             */
-            type: "article" | "article_content" | "content_snippet" | "external_content" | "file_source_content" | "internal_article";
-            /** @description Id of it among its kind. */
-            id: string;
-        };
+        ContentReference: ContentReference;
         /** @description The message to redact. `type` tells the two kinds apart. */
         RedactConversationRequest: components["schemas"]["RedactConversationPartRequest"] | components["schemas"]["RedactConversationSourceRequest"];
-        /** @description Redacts a part that has a body. */
-        RedactConversationPartRequest: {
-            /**
-             * @description Always `conversation_part`.
-             * @constant
-             */
-            type: "conversation_part";
-            /** @description Id of the conversation, as text or as a number. */
-            conversation_id: string | number;
-            /** @description Id of the part, as text or as a number. */
-            conversation_part_id: string | number;
-        };
-        /** @description Redacts the message that began the conversation, if a contact wrote it. */
-        RedactConversationSourceRequest: {
-            /**
-             * @description Always `source`.
-             * @constant
-             */
-            type: "source";
-            /** @description Id of the conversation, as text or as a number. */
-            conversation_id: string | number;
-            /** @description Id of the first message, which is the `id` in `source`. */
-            source_id: string | number;
-        };
-        /** @description The conversation that goes on. */
-        MergeConversationRequest: {
-            /** @description Id of the conversation that goes on. A number here, although answers give ids as text. */
-            merge_into_conversation_id: number;
-        };
-        /** @description The conversation attributes of the workspace. */
-        ConversationAttributeList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The attributes. */
-            data: components["schemas"]["ConversationAttribute"][];
-        };
+        RedactConversationPartRequest: RedactConversationPartRequest;
+        RedactConversationSourceRequest: RedactConversationSourceRequest;
+        MergeConversationRequest: MergeConversationRequest;
+        ConversationAttributeList: ConversationAttributeList;
         /** @description An attribute of conversations. `data_type` tells the kinds apart. */
         ConversationAttribute: components["schemas"]["StringConversationAttribute"] | components["schemas"]["ListConversationAttribute"] | components["schemas"]["RelationshipConversationAttribute"] | components["schemas"]["PlainConversationAttribute"];
-        /** @description What attributes of every type have. */
-        ConversationAttributeFields: {
-            /**
-             * @description Always `conversation_attribute`.
-             * @constant
-             */
-            type: "conversation_attribute";
-            /** @description Id of the attribute. A number, unlike most ids. */
-            id: number;
-            /** @description The name, under which values stand in `custom_attributes`. */
-            name: string;
-            /** @description What the attribute is for; the empty text if nobody said. */
-            description: string;
-            /** @description Whether teammates have to fill it in. */
-            required: boolean;
-            /** @description The teams that see the attribute; empty if all do. */
-            visible_to_team_ids: string[];
-            /** @description Whether it is archived. */
-            archived: boolean;
-            /**
-             * Format: int64
-             * @description When it was created, in Unix seconds.
-             */
-            created_at: number;
-            /**
-             * Format: int64
-             * @description When it last changed, in Unix seconds.
-             */
-            updated_at: number;
-            /** @description Id of the teammate who created it. */
-            admin_id: string;
-        };
+        ConversationAttributeFields: ConversationAttributeFields;
         /** @description An attribute that holds a text. */
         StringConversationAttribute: components["schemas"]["ConversationAttributeFields"] & {
             /**
@@ -8728,28 +6058,10 @@ export interface components {
              */
             data_type: "integer" | "decimal" | "boolean" | "datetime" | "files";
         };
-        /** @description A choice of a list. */
-        ConversationAttributeOption: {
-            /** @description Id of the choice, a UUID. */
-            id: string;
-            /** @description What the choice says. */
-            label: string;
-            /** @description Whether it is archived and can no longer be chosen. */
-            archived: boolean;
-        };
+        ConversationAttributeOption: ConversationAttributeOption;
         /** @description The attribute to create. `data_type` tells the kinds apart. */
         CreateConversationAttributeRequest: components["schemas"]["CreateStringConversationAttributeRequest"] | components["schemas"]["CreateListConversationAttributeRequest"] | components["schemas"]["CreateRelationshipConversationAttributeRequest"] | components["schemas"]["CreatePlainConversationAttributeRequest"];
-        /** @description What every new attribute can have. */
-        CreateConversationAttributeFields: {
-            /** @description The name that teammates see. */
-            name: string;
-            /** @description What the attribute is for. */
-            description?: string;
-            /** @description Whether teammates have to fill it in. */
-            required?: boolean;
-            /** @description The teams that are to see the attribute; an empty list for all. */
-            visible_to_team_ids?: string[];
-        };
+        CreateConversationAttributeFields: CreateConversationAttributeFields;
         /** @description A new attribute that holds a text. */
         CreateStringConversationAttributeRequest: components["schemas"]["CreateConversationAttributeFields"] & {
             /**
@@ -8787,322 +6099,38 @@ export interface components {
              */
             data_type: "integer" | "decimal" | "boolean" | "datetime" | "files";
         };
-        /** @description To what a relationship links. */
-        ConversationAttributeReferenceRequest: {
-            /**
-             * @description How many objects a conversation can link to.
-             * @enum {string}
-             */
-            type: "one" | "many";
-            /** @description Which type of custom object. */
-            object_type_id?: string;
-        };
-        /** @description The fields to change. What is left out stays as it is. */
-        UpdateConversationAttributeRequest: {
-            /** @description A new name. */
-            name?: string;
-            /** @description A new text on what it is for. */
-            description?: string;
-            /** @description Whether the text can have several lines. For the type `string` only. */
-            multiline?: boolean;
-            /** @description Whether teammates have to fill it in. */
-            required?: boolean;
-            /** @description The teams that are to see the attribute; an empty list for all. */
-            visible_to_team_ids?: string[];
-            /** @description To what the relationship links. For the type `relationship` only. */
-            reference?: components["schemas"]["ConversationAttributeReferenceRequest"];
-        };
-        /** @description A choice to add to a list. */
-        CreateConversationAttributeOptionRequest: {
-            /** @description What the choice says. */
-            label: string;
-        };
-        /** @description A new label for a choice. */
-        UpdateConversationAttributeOptionRequest: {
-            /** @description What the choice is to say. */
-            label: string;
-        };
-        /** @description The events of all consultations of a conversation. */
-        HitlEventList: {
-            /** @description What kind of list it is. Not confirmed for 2.17. */
-            type?: string;
-            /** @description The events. */
-            data: components["schemas"]["HitlEvent"][];
-        };
-        /** @description A step of a consultation. */
-        HitlEvent: {
-            /** @description Which step it is. It decides what is in `data`. */
-            event_type: "fin_consultation_started" | "fin_draft_proposed" | "fin_teammate_input_received" | "fin_draft_revised" | "fin_consultation_finished" | (string & {});
-            /** @description When it happened. Not confirmed for 2.17 (form). */
-            created_at?: number | string;
-            data: components["schemas"]["HitlEventData"];
-        };
-        /** @description What belongs to the step. Which fields are there follows from `event_type`. */
-        HitlEventData: {
-            /** @description At the start: where the person wrote. */
-            channel?: string | null;
-            /** @description At the start: below how much Fin is to ask. */
-            rule_threshold_percent?: number | null;
-            /** @description At the start: how sure Fin was. */
-            confidence_percent?: number | null;
-            /** @description At the start: what Fin wants to know. */
-            sharp_ask?: string | null;
-            /** @description At the start: why Fin asks. */
-            ask_rationale?: string | null;
-            /** @description At the start: what it is about. */
-            issue_summary?: string | null;
-            /** @description At the start: what the person asked. */
-            customer_question?: string | null;
-            /** @description With a proposal: the answer. */
-            draft?: string | null;
-            /** @description With feedback and a new draft: which round it is. */
-            round_index?: number | null;
-            /** @description With feedback: what the teammate said. */
-            teammate_input?: string | null;
-            /** @description With a new draft: the answer. */
-            revised_draft?: string | null;
-            /** @description What came of trying again. */
-            regeneration_outcome?: string | null;
-            /** @description Id of the teammate. */
-            reviewer_admin_id?: string | number | null;
-            /** @description At the end: how it ended. */
-            outcome?: string | null;
-            /** @description At the end: which draft was taken. */
-            approved_draft_type?: string | null;
-            /** @description At the end: the draft that was taken. */
-            final_draft?: string | null;
-            /** @description At the end: what was sent. */
-            sent_text?: string | null;
-            /** @description At the end: how long it took, in seconds. */
-            duration_seconds?: number | null;
-            /** @description At the end: how many rounds there were. */
-            rounds_count?: number | null;
-            /** @description At the end: whether texts were cut off. */
-            payload_truncated?: boolean | null;
-        };
-        /** @description The part that the AI agent had in the conversation. */
-        AiAgent: {
-            /** @description What brought the agent in. */
-            source_type: "essentials_plan_setup" | "profile" | "workflow" | "workflow_preview" | "fin_preview" | (string & {}) | null;
-            /** @description Name of what brought the agent in; null for `essentials_plan_setup`. */
-            source_title?: string | null;
-            /** @description What kind of answer it gave last; null if it gave none. */
-            last_answer_type?: "ai_answer" | "custom_answer" | (string & {}) | null;
-            /** @description How it ended; null if the agent gave no answer. */
-            resolution_state?: "assumed_resolution" | "confirmed_resolution" | "escalated" | "negative_feedback" | "procedure_handoff" | (string & {}) | null;
-            /** @description The contact's rating of the agent, from 1 to 5; null until there is one. */
-            rating?: number | null;
-            /** @description What the contact wrote about the agent. */
-            rating_remark?: string | null;
-            /** @description When the agent was rated, in Unix seconds. */
-            created_at?: number | null;
-            /** @description When that rating last changed, in Unix seconds. */
-            updated_at?: number | null;
-            content_sources?: components["schemas"]["ContentSourceList"];
-        };
-        /** @description What the agent took its answers from. */
-        ContentSourceList: {
-            /**
-             * @description Always `content_source.list`.
-             * @constant
-             */
-            type: "content_source.list";
-            /** @description How many sources there are. */
-            total_count: number;
-            /** @description The sources. */
-            content_sources: components["schemas"]["ContentSource"][];
-        };
-        /** @description A source of an answer. */
-        ContentSource: {
-            /** @description What kind of source it is. */
-            content_type: "file" | "article" | "external_content" | "content_snippet" | "workflow_connector_action" | "custom_answer" | (string & {});
-            /** @description Where teammates find it, as a path within Intercom. */
-            url: string;
-            /** @description Title of the source. */
-            title: string;
-            /** @description Language of the source as an ISO 639 code. */
-            locale: string;
-        };
-        /** @description The part that the sales agent had in the conversation. */
-        SalesAgent: {
-            /** @description How it ended. Billing goes by this word. */
-            outcome?: "qualified" | "disqualified" | "product_discovery" | "escalated_to_support" | "spam" | (string & {}) | null;
-            /** @description The route that the agent chose among those that the workspace defined. */
-            routing_outcome?: string | null;
-            /** @description What the agent learned, by the path of the field. */
-            collected_data?: {
-                [key: string]: string;
-            } | null;
-        };
-        /** @description The verdict of a quality monitor that flagged the conversation. */
-        ConversationMonitorEvaluation: {
-            /** @description Id of the monitor. */
-            monitor_id: string;
-            /** @description Name of the monitor then; null if it has been deleted. */
-            monitor_name: string | null;
-            /** @description Kind of monitor; null if it has been deleted. */
-            monitor_type: string | null;
-            /** @description The verdict. */
-            result: "flagged" | (string & {});
-            /** @description Why the monitor decided so. */
-            explanation: string | null;
-            /** @description When it decided, in Unix seconds. */
-            evaluated_at: number | null;
-        };
-        /** @description The result of a quality scorecard. */
-        ConversationScorecard: {
-            /** @description Id of the scorecard. */
-            scorecard_id: string;
-            /** @description Id of the version of the scorecard that was used. */
-            scorecard_version_id: string;
-            /** @description Name of the scorecard. */
-            name: string;
-            /** @description Kind of scorecard. */
-            scorecard_type: "human" | (string & {});
-            /** @description Whether the conversation passed; null before it is scored. */
-            passed: boolean | null;
-            /** @description The score; null before it is scored. */
-            score: number | null;
-            /** @description The score that the AI gave; null if it gave none. */
-            ai_score: number | null;
-            /** @description When it was last scored, in Unix seconds. */
-            evaluated_at: number | null;
-            reviewed_teammate?: components["schemas"]["ConversationScorecardReviewedTeammate"];
-            /** @description How far the review is. Not confirmed for 2.17 (words). */
-            review_status?: string | null;
-            /** @description Who handed in the review; null or absent for nobody. Not confirmed for 2.17. */
-            submitted_by?: components["schemas"]["ConversationScorecardReviewedTeammate"] | null;
-            /** @description Who changed it last; null or absent for nobody. Not confirmed for 2.17. */
-            revised_by?: components["schemas"]["ConversationScorecardReviewedTeammate"] | null;
-            /** @description The criteria, each with its result. */
-            evaluators?: components["schemas"]["ConversationScorecardEvaluator"][];
-        };
-        /** @description Whose work the scorecard reviews. */
-        ConversationScorecardReviewedTeammate: {
-            /**
-             * @description The AI agent or a teammate.
-             * @enum {string}
-             */
-            type: "ai" | "admin";
-            /** @description Id of the teammate; null for the AI agent. */
-            admin_id?: string | null;
-        };
-        /** @description One criterion of a scorecard. */
-        ConversationScorecardEvaluator: {
-            /** @description Id of the criterion. */
-            evaluator_id: string;
-            /** @description The result; null if the criterion was not scored. */
-            result: components["schemas"]["ConversationScorecardEvaluatorResult"] | null;
-        };
-        /** @description How one criterion was scored. */
-        ConversationScorecardEvaluatorResult: {
-            /** @description The value that was chosen, such as `pass`. */
-            value?: string | null;
-            /** @description Who scored. */
-            source?: "ai" | "human" | (string & {}) | null;
-            /** @description Why. */
-            reasoning?: string | null;
-            /** @description Ids of the reasons that were picked from a list. */
-            reason_ids?: string[] | null;
-            /** @description A remark of the reviewer beside or instead of those reasons. */
-            other_text?: string | null;
-        };
-        /** @description The topics that Intercom's AI recognised. */
-        AiTopics: {
-            /**
-             * @description Always `ai_topics`.
-             * @constant
-             */
-            type: "ai_topics";
-            /** @description The topics. */
-            topics: components["schemas"]["AiTopic"][];
-        };
-        /** @description A topic. */
-        AiTopic: {
-            /**
-             * @description Always `ai_topic`.
-             * @constant
-             */
-            type: "ai_topic";
-            /** @description Name of the topic. */
-            topic_name: string;
-            /** @description Topics within the topic. */
-            subtopics: components["schemas"]["AiSubtopic"][];
-        };
-        /** @description A topic within a topic. */
-        AiSubtopic: {
-            /**
-             * @description Always `ai_subtopic`.
-             * @constant
-             */
-            type: "ai_subtopic";
-            /** @description Name of the subtopic. */
-            name: string;
-            /** @description Id of the subtopic. */
-            id: number;
-        };
-        /** @description The contacts in a conversation. This is all of the answer; the conversation is not in it. */
-        ConversationParticipants: {
-            /** @description References to the contacts. */
-            customers: components["schemas"]["ConversationParticipant"][];
-        };
-        /** @description A contact in a conversation. It names the role, unlike other references to contacts. */
-        ConversationParticipant: {
-            /** @description The role of the contact. */
-            type: "user" | "lead" | "contact" | (string & {});
-            /** @description Intercom's id of the contact. */
-            id: string;
-        };
-        /** @description The contact to add. Who adds the contact is either a teammate, as `admin_id`, or a contact, as `customer.customer`. */
-        AttachContactToConversationRequest: {
-            admin_id?: components["schemas"]["ActingAdminId"];
-            customer: components["schemas"]["ContactToAttach"];
-        };
+        ConversationAttributeReferenceRequest: ConversationAttributeReferenceRequest;
+        UpdateConversationAttributeRequest: UpdateConversationAttributeRequest;
+        CreateConversationAttributeOptionRequest: CreateConversationAttributeOptionRequest;
+        UpdateConversationAttributeOptionRequest: UpdateConversationAttributeOptionRequest;
+        HitlEventList: HitlEventList;
+        HitlEvent: HitlEvent;
+        HitlEventData: HitlEventData;
+        AiAgent: AiAgent;
+        ContentSourceList: ContentSourceList;
+        ContentSource: ContentSource;
+        SalesAgent: SalesAgent;
+        ConversationMonitorEvaluation: ConversationMonitorEvaluation;
+        ConversationScorecard: ConversationScorecard;
+        ConversationScorecardReviewedTeammate: ConversationScorecardReviewedTeammate;
+        ConversationScorecardEvaluator: ConversationScorecardEvaluator;
+        ConversationScorecardEvaluatorResult: ConversationScorecardEvaluatorResult;
+        AiTopics: AiTopics;
+        AiTopic: AiTopic;
+        AiSubtopic: AiSubtopic;
+        ConversationParticipants: ConversationParticipants;
+        ConversationParticipant: ConversationParticipant;
+        AttachContactToConversationRequest: AttachContactToConversationRequest;
         /** @description The contact to add, and perhaps the contact who does so. */
         ContactToAttach: (components["schemas"]["ParticipantByIntercomUserId"] & components["schemas"]["ContactWhoAttaches"]) | (components["schemas"]["ParticipantByUserId"] & components["schemas"]["ContactWhoAttaches"]) | (components["schemas"]["ParticipantByEmail"] & components["schemas"]["ContactWhoAttaches"]);
-        /** @description Who adds the contact. */
-        ContactWhoAttaches: {
-            /** @description The contact who adds the other one; null or left out if a teammate does. */
-            customer?: components["schemas"]["ParticipantIdentification"] | null;
-        };
-        /** @description Who removes the contact. */
-        DetachContactFromConversationRequest: {
-            admin_id: components["schemas"]["ActingAdminId"];
-            /**
-             * @deprecated
-             * @description Stands in published examples. The path names the contact already.
-             */
-            customer?: components["schemas"]["ParticipantIdentification"];
-        };
+        ContactWhoAttaches: ContactWhoAttaches;
+        DetachContactFromConversationRequest: DetachContactFromConversationRequest;
         /** @description Names a contact, by exactly one of three ids. */
         ParticipantIdentification: components["schemas"]["ParticipantByIntercomUserId"] | components["schemas"]["ParticipantByUserId"] | components["schemas"]["ParticipantByEmail"];
-        /** @description The contact with this Intercom id. */
-        ParticipantByIntercomUserId: {
-            /** @description Intercom's id of the contact. */
-            intercom_user_id: string;
-        };
-        /** @description The contact that your system knows under this id. */
-        ParticipantByUserId: {
-            /** @description Your own id of the contact, its `external_id`. */
-            user_id: string;
-        };
-        /** @description The contact with this email address. */
-        ParticipantByEmail: {
-            /** @description Email address of the contact. */
-            email: string;
-        };
-        /** @description The parts, oldest first. A conversation with more than 500 comes with the latest 500. */
-        ConversationParts: {
-            /**
-             * @description Always `conversation_part.list`.
-             * @constant
-             */
-            type: "conversation_part.list";
-            /** @description The parts. */
-            conversation_parts: components["schemas"]["ConversationPart"][];
-            /** @description How many parts there are. */
-            total_count: number;
-        };
+        ParticipantByIntercomUserId: ParticipantByIntercomUserId;
+        ParticipantByUserId: ParticipantByUserId;
+        ParticipantByEmail: ParticipantByEmail;
+        ConversationParts: ConversationParts;
         /** @description A message or an event in a conversation. `part_type` says which; events such as an assignment have no body. */
         ConversationPart: components["schemas"]["ConversationPartFields"] & {
             /** @description When the contact was notified, in Unix seconds. */
@@ -9112,152 +6140,17 @@ export interface components {
             /** @description Whether the part has been redacted. */
             redacted: boolean;
         };
-        /** @description What every part carries, also in a side conversation. */
-        ConversationPartFields: {
-            /**
-             * @description Always `conversation_part`.
-             * @constant
-             */
-            type: "conversation_part";
-            /** @description Id of the part, unique within the workspace. */
-            id: string;
-            /** @description What happened. The set grows with Intercom's features. */
-            part_type: "assign_and_reopen" | "assignment" | "attribute_collected" | "call_summary" | "channel_and_reply_time_expectation" | "close" | "comment" | "company_updated" | "conversation_attribute_updated_by_admin" | "conversation_attribute_updated_by_user" | "conversation_attribute_updated_by_workflow" | "conversation_rating_changed" | "conversation_sla_applied_by_rule" | "conversation_sla_applied_by_workflow" | "conversation_sla_paused" | "conversation_sla_removed" | "conversation_sla_target_missed" | "conversation_sla_unpaused" | "conversation_tags_updated" | "custom_action_finished" | "custom_action_started" | "default_assignment" | "entity_linked" | "language_detection_details" | "merged_primary_conversation" | "note" | "open" | "operator_workflow_event" | "priority_changed" | "quick_reply" | "snoozed" | "ticket_attribute_updated_by_admin" | "ticket_state_updated_by_admin" | "timer_unsnooze" | (string & {});
-            /** @description The text as HTML; null for an event. */
-            body: string | null;
-            /** @description When it happened, in Unix seconds. */
-            created_at: number;
-            /** @description When the part last changed, in Unix seconds. */
-            updated_at: number;
-            /** @description To whom the part assigned the conversation; null if it did not change the assignment. */
-            assigned_to?: components["schemas"]["ConversationPartAssignee"] | null;
-            /** @description Id of the teammate to whom the part assigned the conversation; 0 if it took the teammate away, null if it changed nothing. */
-            admin_assignee_id?: number | null;
-            author: components["schemas"]["ConversationPartAuthor"];
-            /** @description Your own id of the part. */
-            external_id?: string | null;
-            /** @description Headers of the email; null if the part is no email. */
-            email_message_metadata?: components["schemas"]["EmailMessageMetadata"] | null;
-            /** @description Quick replies that the part offers or picks; empty or null for none. */
-            metadata?: components["schemas"]["ConversationPartMetadata"] | null;
-            /**
-             * @description The state of the conversation when the part was added.
-             * @enum {string}
-             */
-            state?: "open" | "closed" | "snoozed";
-            /** @description The tags on the part. */
-            tags?: components["schemas"]["ConversationPartTag"][] | null;
-            /** @description What exactly happened; null for messages and for events that have no details. */
-            event_details?: components["schemas"]["EventDetails"] | null;
-            /** @description The app that added the part through the API; null if it came about otherwise. */
-            app_package_code?: string | null;
-            /** @description The text in other languages; null for none. */
-            translations?: components["schemas"]["PartTranslations"] | null;
-        };
-        /** @description Who wrote the part or caused the event. */
-        ConversationPartAuthor: {
-            /**
-             * @description What the author is. A `user` and a `lead` are contacts.
-             * @enum {string}
-             */
-            type: "admin" | "bot" | "team" | "user" | "lead" | "contact";
-            /** @description Id of the author. */
-            id: string;
-            /** @description Name of the author. */
-            name: string | null;
-            /** @description Email address of the author; the empty text if there is none. */
-            email: string;
-            /** @description Whether the AI agent sent the part. */
-            from_ai_agent?: boolean;
-            /** @description Whether the AI agent composed the text. */
-            is_ai_answer?: boolean;
-        };
-        /** @description To whom a conversation was assigned. */
-        ConversationPartAssignee: {
-            /**
-             * @description A teammate or a team, as a rule.
-             * @enum {string}
-             */
-            type: "admin" | "team" | "bot" | "contact" | "nobody_admin";
-            /** @description Id of the teammate or team; null for nobody. */
-            id: string | null;
-        };
-        /** @description A tag on a part. */
-        ConversationPartTag: {
-            /**
-             * @description Always `tag`.
-             * @constant
-             */
-            type: "tag";
-            /** @description Id of the tag. */
-            id: string;
-            /** @description Name of the tag. */
-            name: string;
-        };
-        /** @description A file that came with a message. */
-        PartAttachment: {
-            /**
-             * @description Always `upload`.
-             * @constant
-             */
-            type: "upload";
-            /** @description File name. */
-            name: string;
-            /** @description Where to fetch the file. The address expires. */
-            url: string;
-            /** @description Media type of the file. */
-            content_type: string;
-            /** @description Size in bytes, sometimes as text. */
-            filesize: number | string;
-            /** @description Width of an image. */
-            width?: components["schemas"]["PixelCount"];
-            /** @description Height of an image. */
-            height?: components["schemas"]["PixelCount"];
-        };
+        ConversationPartFields: ConversationPartFields;
+        ConversationPartAuthor: ConversationPartAuthor;
+        ConversationPartAssignee: ConversationPartAssignee;
+        ConversationPartTag: ConversationPartTag;
+        PartAttachment: PartAttachment;
         /** @description A number of pixels. Sent as a number, or as text with older attachments; null if the file is no image. */
         PixelCount: number | string | null;
-        /** @description Headers of an email. */
-        EmailMessageMetadata: {
-            /** @description The subject line. */
-            subject?: string | null;
-            /** @description The headers that hold addresses. */
-            email_address_headers?: components["schemas"]["EmailAddressHeader"][];
-            /** @description The `Message-ID` header. */
-            message_id?: string | null;
-        };
-        /** @description An address in a header of an email. */
-        EmailAddressHeader: {
-            /** @description Which header. */
-            type: "from" | "to" | "cc" | "bcc" | "reply_to" | (string & {});
-            /** @description The address. */
-            email_address: string;
-            /** @description The name beside the address. */
-            name?: string | null;
-        };
-        /** @description Quick replies. Empty for a part that has none. */
-        ConversationPartMetadata: {
-            /** @description The options that the part offers. */
-            quick_reply_options?: components["schemas"]["OfferedQuickReplyOption"][];
-            /**
-             * Format: uuid
-             * @description The option that the contact picked with this part.
-             */
-            quick_reply_uuid?: string | null;
-        };
-        /** @description A quick reply that was offered. */
-        OfferedQuickReplyOption: {
-            /** @description What the button says. */
-            text: string;
-            /**
-             * Format: uuid
-             * @description Id of the option. It comes back as `quick_reply_uuid` when a contact picks it.
-             */
-            uuid: string;
-            /** @description What the button says in other languages, by language code. */
-            translations?: {
-                [key: string]: string;
-            } | null;
-        };
+        EmailMessageMetadata: EmailMessageMetadata;
+        EmailAddressHeader: EmailAddressHeader;
+        ConversationPartMetadata: ConversationPartMetadata;
+        OfferedQuickReplyOption: OfferedQuickReplyOption;
         /** @description The text in several languages, by language code, as HTML. `original` is no text: it holds the code of the language in which the message was written. */
         PartTranslations: {
             /** @description Code of the original language. */
@@ -9267,214 +6160,31 @@ export interface components {
         };
         /** @description Sent in place of null, for a message or for an event that has no details. */
         NoEventDetails: Record<string, unknown>;
-        /** @description Details of a kind that is not described yet, since Intercom adds kinds without a new version. None of the keys that the known kinds have is among theirs. */
-        OtherEventDetails: {
-            [key: string]: (string | number | boolean | null) | (string | number | boolean)[] | {
-                [key: string]: string | number | boolean | null;
-            };
-        };
+        OtherEventDetails: OtherEventDetails;
         /** @description The details of an event. Which shape it is follows from the `part_type` of the part; shapes without a word of their own are told apart by their keys. */
         EventDetails: components["schemas"]["NoEventDetails"] | components["schemas"]["OtherEventDetails"] | components["schemas"]["AttributeUpdatedByWorkflow"] | components["schemas"]["AttributeUpdatedByAdmin"] | components["schemas"]["AttributeUpdatedByUser"] | components["schemas"]["CustomActionStarted"] | components["schemas"]["CustomActionFinished"] | components["schemas"]["OperatorWorkflowEvent"] | components["schemas"]["ConversationTagsUpdated"] | components["schemas"]["ConversationSnoozed"] | components["schemas"]["PriorityChanged"] | components["schemas"]["SlaAppliedEvent"] | components["schemas"]["SlaTargetMissed"] | components["schemas"]["SlaPaused"] | components["schemas"]["SlaUnpausedOrRemoved"] | components["schemas"]["CallSummary"];
-        /** @description Something that an event is about, by its name. */
-        EventSubject: {
-            /** @description The name. */
-            name: string;
-        };
-        /** @description A workflow set an attribute. */
-        AttributeUpdatedByWorkflow: {
-            /** @description The workflow. */
-            workflow: components["schemas"]["EventSubject"];
-            /** @description The attribute. */
-            attribute: components["schemas"]["EventSubject"];
-            /** @description The new value. */
-            value: components["schemas"]["EventSubject"];
-        };
-        /** @description A teammate set an attribute. */
-        AttributeUpdatedByAdmin: {
-            /** @description The attribute. */
-            attribute: components["schemas"]["EventSubject"];
-            value: components["schemas"]["AttributeValueChange"];
-        };
-        /** @description The contact set an attribute. */
-        AttributeUpdatedByUser: {
-            /** @description The attribute. */
-            attribute: components["schemas"]["EventSubject"];
-            value: components["schemas"]["AttributeValueChange"];
-        };
-        /** @description The new value of an attribute. */
-        AttributeValueChange: {
-            /** @description The new value. */
-            name: string | null;
-            /** @description The value before; null if there was none. */
-            previous?: string | null;
-        };
-        /** @description A custom action began. */
-        CustomActionStarted: {
-            /** @description The action. */
-            action: components["schemas"]["EventSubject"];
-        };
-        /** @description A custom action ended. */
-        CustomActionFinished: {
-            /** @description The action, and how it ended. */
-            action: {
-                /** @description Name of the action. */
-                name: string;
-                /** @description Whether it worked. */
-                result: "success" | "failed" | (string & {});
-            };
-        };
-        /** @description A step of a workflow. */
-        OperatorWorkflowEvent: {
-            /** @description The workflow. */
-            workflow: components["schemas"]["EventSubject"];
-            /** @description The step. */
-            event: {
-                /** @description What kind of step it is. */
-                type: string;
-                /** @description What came of it. */
-                result?: string | null;
-            };
-        };
-        /** @description Tags were put on the conversation or taken off. Not confirmed for 2.17. */
-        ConversationTagsUpdated: {
-            /** @description Names of the tags that were put on. */
-            tags_added: string[];
-            /** @description Names of the tags that were taken off. */
-            tags_removed: string[];
-        };
-        /** @description The conversation was snoozed. Not confirmed for 2.17. */
-        ConversationSnoozed: {
-            /** @description Until when, in words. */
-            until: string;
-            /**
-             * Format: date-time
-             * @description The moment as ISO 8601 text; null if one of the ready-made choices was used.
-             */
-            custom_until_time?: string | null;
-        };
-        /** @description The priority changed. Not confirmed for 2.17. */
-        PriorityChanged: {
-            /** @description The new priority. */
-            current_priority: "none" | "low" | "medium" | "high" | "urgent" | (string & {});
-            /** @description The old priority. */
-            previous_priority: "none" | "low" | "medium" | "high" | "urgent" | (string & {});
-        };
-        /** @description A rule or a workflow put a service level agreement on the conversation. Not confirmed for 2.17. */
-        SlaAppliedEvent: {
-            /** @description Name of the agreement. */
-            sla_name: string;
-            /** @description The targets of the agreement, in seconds; null for a target that it does not set. */
-            sla_definition: {
-                /** @description Seconds to the first answer. */
-                first_reply_time?: number | null;
-                /** @description Seconds to each further answer. */
-                next_reply_time?: number | null;
-                /** @description Seconds to the resolution. */
-                resolution_time?: number | null;
-                /** @description Seconds to the close. */
-                time_to_close?: number | null;
-            };
-        };
-        /** @description A target of the service level agreement was missed. Not confirmed for 2.17. */
-        SlaTargetMissed: {
-            /** @description Name of the agreement. */
-            sla_name: string;
-            /** @description Which target was missed. */
-            sla_target_type: "first_reply_time" | "next_reply_time" | "resolution_time" | "time_to_close" | (string & {});
-            /** @description How the whole agreement stands. */
-            current_sla_status: "hit" | "missed" | "active" | "paused" | "canceled" | (string & {});
-            sla_states: components["schemas"]["SlaStates"];
-        };
-        /** @description The service level agreement was paused. Not confirmed for 2.17. */
-        SlaPaused: {
-            /** @description Name of the agreement. */
-            sla_name: string;
-            /** @description How the whole agreement stood at the pause. */
-            current_sla_status: "active" | "hit" | "missed" | "canceled" | (string & {});
-            sla_states: components["schemas"]["SlaStates"];
-        };
-        /** @description How each target stood, by target. Not confirmed for 2.17. */
-        SlaStates: {
-            [key: string]: {
-                /** @description The state of the target. */
-                status: "hit" | "missed" | "active" | "paused" | (string & {});
-                /** @description Seconds left; null if the target is decided. */
-                seconds_remaining?: number | null;
-            };
-        };
-        /** @description The service level agreement went on after a pause, or was taken off. Not confirmed for 2.17. */
-        SlaUnpausedOrRemoved: {
-            /** @description Name of the agreement. */
-            sla_name: string;
-        };
-        /** @description A call was summarised. Not confirmed for 2.17. */
-        CallSummary: {
-            /** @description Id of the call, as the calls operations know it. */
-            call_id: string;
-        };
-        /** @description A rating. */
-        RateConversationRequest: {
-            /** @description Intercom's id of the contact who rates. */
-            intercom_user_id: string;
-            /** @description From 1, the worst, to 5. */
-            rating: number;
-            /** @description What the contact wrote about it. */
-            remark?: string;
-        };
-        /** @description A conversation that has been rated. */
-        RatedConversation: {
-            /** @description Id of the conversation. Not confirmed for 2.17. */
-            conversation_id?: string;
-            /** @description The rating. Not confirmed for 2.17. */
-            rating?: number;
-            /** @description The remark; null for none. Not confirmed for 2.17. */
-            remark?: string | null;
-        };
-        /** @description The first message of a conversation that a contact starts. */
-        CreateConversationRequest: {
-            /** @description Who writes. */
-            from: {
-                /**
-                 * @description The role of the writer. Use `contact` for a visitor, who becomes a lead.
-                 * @enum {string}
-                 */
-                type: "contact" | "lead" | "user";
-                /** @description Intercom's id of the contact; for a visitor the `id` or the `user_id`. */
-                id: string;
-            };
-            /** @description The text, without HTML. */
-            body: string;
-            /** @description How the message came in. `inapp`, a message in the Messenger, is the default. */
-            message_type?: "inapp" | "email" | (string & {});
-            /** @description Subject line. For emails only. */
-            subject?: string;
-            attachment_urls?: components["schemas"]["AttachmentUrls"];
-            /** @description When the message was written, in Unix seconds; now, if left out. Meant for moving old conversations into Intercom. */
-            created_at?: number;
-            /** @description Id of the brand that the conversation belongs to. */
-            brand_id?: string;
-        };
-        /** @description The fields to change. What is left out stays as it is. */
-        UpdateConversationRequest: {
-            /** @description True marks the conversation as read. */
-            read?: boolean;
-            /** @description A new title. Null takes it off. */
-            title?: string | null;
-            /**
-             * @description A new priority. `none` takes the present one away. Not confirmed for 2.17.
-             * @enum {string}
-             */
-            priority?: "none" | "low" | "medium" | "high" | "urgent";
-            /** @description Id of the teammate in whose name the priority changes; the bot's if left out. Of no effect without `priority`. Not confirmed for 2.17. */
-            admin_id?: components["schemas"]["ActingAdminId"];
-            custom_attributes?: components["schemas"]["ConversationCustomAttributesRequest"];
-            /** @description Intercom's id of the company that the conversation is about; null takes the company off. */
-            company_id?: string | null;
-        };
-        /** @description Values by attribute name. An attribute that does not exist in the workspace is refused. A relationship to custom objects takes the list of their ids, or what a conversation shows for it. */
-        ConversationCustomAttributesRequest: {
-            [key: string]: string | number | boolean | string[] | components["schemas"]["CustomObjectInstanceListRequest"] | null;
-        };
+        EventSubject: EventSubject;
+        AttributeUpdatedByWorkflow: AttributeUpdatedByWorkflow;
+        AttributeUpdatedByAdmin: AttributeUpdatedByAdmin;
+        AttributeUpdatedByUser: AttributeUpdatedByUser;
+        AttributeValueChange: AttributeValueChange;
+        CustomActionStarted: CustomActionStarted;
+        CustomActionFinished: CustomActionFinished;
+        OperatorWorkflowEvent: OperatorWorkflowEvent;
+        ConversationTagsUpdated: ConversationTagsUpdated;
+        ConversationSnoozed: ConversationSnoozed;
+        PriorityChanged: PriorityChanged;
+        SlaAppliedEvent: SlaAppliedEvent;
+        SlaTargetMissed: SlaTargetMissed;
+        SlaPaused: SlaPaused;
+        SlaStates: SlaStates;
+        SlaUnpausedOrRemoved: SlaUnpausedOrRemoved;
+        CallSummary: CallSummary;
+        RateConversationRequest: RateConversationRequest;
+        RatedConversation: RatedConversation;
+        CreateConversationRequest: CreateConversationRequest;
+        UpdateConversationRequest: UpdateConversationRequest;
+        ConversationCustomAttributesRequest: ConversationCustomAttributesRequest;
         /** @description A message of a contact or of a teammate. `type` tells them apart. */
         ReplyConversationRequest: components["schemas"]["ContactReplyRequest"] | components["schemas"]["AdminReplyRequest"];
         /** @description A message in the name of a contact, who is named by exactly one of `intercom_user_id`, `email` and `user_id`. */
@@ -9485,248 +6195,35 @@ export interface components {
         ContactReplyByEmailRequest: (components["schemas"]["ContactCommentMessage"] & components["schemas"]["ParticipantByEmail"]) | (components["schemas"]["ContactQuickReplyMessage"] & components["schemas"]["ParticipantByEmail"]);
         /** @description A message of the contact that your system knows under this id. */
         ContactReplyByUserIdRequest: (components["schemas"]["ContactCommentMessage"] & components["schemas"]["ParticipantByUserId"]) | (components["schemas"]["ContactQuickReplyMessage"] & components["schemas"]["ParticipantByUserId"]);
-        /** @description A comment of a contact. */
-        ContactCommentMessage: {
-            /**
-             * @description Always `user`, for leads too.
-             * @constant
-             */
-            type: "user";
-            /**
-             * @description Always `comment`.
-             * @constant
-             */
-            message_type: "comment";
-            /** @description The text. */
-            body: string;
-            /** @description When it was written, in Unix seconds; now, if left out. */
-            created_at?: number;
-            attachment_urls?: components["schemas"]["AttachmentUrls"];
-            attachment_files?: components["schemas"]["AttachmentFiles"];
-            /** @description The quick replies that the comment picks. */
-            reply_options?: components["schemas"]["QuickReplyOption"][];
-        };
-        /** @description The contact picks one of the quick replies that were offered. */
-        ContactQuickReplyMessage: {
-            /**
-             * @description Always `user`, for leads too.
-             * @constant
-             */
-            type: "user";
-            /**
-             * @description Always `quick_reply`.
-             * @constant
-             */
-            message_type: "quick_reply";
-            /** @description The option that was picked, with the text and the uuid under which it was offered. */
-            reply_options: components["schemas"]["QuickReplyOption"][];
-            /** @description A text beside the choice. */
-            body?: string;
-            /** @description When it was picked, in Unix seconds; now, if left out. */
-            created_at?: number;
-            attachment_urls?: components["schemas"]["AttachmentUrls"];
-            attachment_files?: components["schemas"]["AttachmentFiles"];
-        };
+        ContactCommentMessage: ContactCommentMessage;
+        ContactQuickReplyMessage: ContactQuickReplyMessage;
         /** @description A message of a teammate. `message_type` tells comments, notes and quick replies apart. */
         AdminReplyRequest: components["schemas"]["AdminCommentRequest"] | components["schemas"]["AdminNoteRequest"] | components["schemas"]["AdminQuickReplyRequest"];
-        /** @description A teammate answers the contact. */
-        AdminCommentRequest: {
-            /**
-             * @description Always `admin`.
-             * @constant
-             */
-            type: "admin";
-            /**
-             * @description Always `comment`.
-             * @constant
-             */
-            message_type: "comment";
-            admin_id: components["schemas"]["ActingAdminId"];
-            /** @description The text. May be left out beside attachments. */
-            body?: string;
-            /** @description When it was written, in Unix seconds; now, if left out. */
-            created_at?: number;
-            attachment_urls?: components["schemas"]["AttachmentUrls"];
-            attachment_files?: components["schemas"]["AttachmentFiles"];
-            /** @description True sends no notification about the message. */
-            skip_notifications?: boolean;
-            /** @description True leaves a snoozed conversation asleep; without it the message wakes the conversation. Not confirmed for 2.17. */
-            skip_unsnooze?: boolean;
-        };
-        /** @description A teammate leaves a note that only teammates see. */
-        AdminNoteRequest: {
-            /**
-             * @description Always `admin`.
-             * @constant
-             */
-            type: "admin";
-            /**
-             * @description Always `note`.
-             * @constant
-             */
-            message_type: "note";
-            admin_id: components["schemas"]["ActingAdminId"];
-            /** @description The text. Simple HTML is kept, such as lists and headings. May be left out beside attachments. */
-            body?: string;
-            /** @description When it was written, in Unix seconds; now, if left out. */
-            created_at?: number;
-            attachment_urls?: components["schemas"]["AttachmentUrls"];
-            attachment_files?: components["schemas"]["AttachmentFiles"];
-            /** @description True sends no notification about the message. */
-            skip_notifications?: boolean;
-            /** @description True leaves a snoozed conversation asleep; without it the message wakes the conversation. Not confirmed for 2.17. */
-            skip_unsnooze?: boolean;
-        };
-        /** @description A teammate offers the contact a choice of quick replies. */
-        AdminQuickReplyRequest: {
-            /**
-             * @description Always `admin`.
-             * @constant
-             */
-            type: "admin";
-            /**
-             * @description Always `quick_reply`.
-             * @constant
-             */
-            message_type: "quick_reply";
-            admin_id: components["schemas"]["ActingAdminId"];
-            /** @description The options, in the order in which they are shown. */
-            reply_options: components["schemas"]["QuickReplyOption"][];
-            /** @description A text above the options. */
-            body?: string;
-            /** @description When it was written, in Unix seconds; now, if left out. */
-            created_at?: number;
-            attachment_urls?: components["schemas"]["AttachmentUrls"];
-            attachment_files?: components["schemas"]["AttachmentFiles"];
-            /** @description True sends no notification about the message. */
-            skip_notifications?: boolean;
-        };
-        /** @description A button with which a contact answers. */
-        QuickReplyOption: {
-            /** @description What the button says. */
-            text: string;
-            /**
-             * Format: uuid
-             * @description Your own id of the option. It comes back in the `metadata` of the part when the option is picked.
-             */
-            uuid: string;
-        };
+        AdminCommentRequest: AdminCommentRequest;
+        AdminNoteRequest: AdminNoteRequest;
+        AdminQuickReplyRequest: AdminQuickReplyRequest;
+        QuickReplyOption: QuickReplyOption;
         /** @description Addresses of images to attach, at most 10. */
         AttachmentUrls: string[];
         /** @description Files to attach, at most 10. */
         AttachmentFiles: components["schemas"]["AttachmentFile"][];
-        /** @description A file, sent within the request. */
-        AttachmentFile: {
-            /** @description Media type of the file. */
-            content_type: string;
-            /** @description The bytes in Base64. */
-            data: string;
-            /** @description File name. */
-            name: string;
-        };
+        AttachmentFile: AttachmentFile;
         /** @description A change of state or assignment. `message_type` says which. */
         ManageConversationRequest: components["schemas"]["CloseConversationRequest"] | components["schemas"]["SnoozeConversationRequest"] | components["schemas"]["OpenConversationRequest"] | components["schemas"]["AssignConversationRequest"];
-        /** @description Closes the conversation. */
-        CloseConversationRequest: {
-            /**
-             * @description Always `close`.
-             * @constant
-             */
-            message_type: "close";
-            /**
-             * @description Always `admin`.
-             * @constant
-             */
-            type: "admin";
-            admin_id: components["schemas"]["ActingAdminId"];
-            /** @description A last message for the contact. */
-            body?: string;
-        };
-        /** @description Puts the conversation aside until a moment, at which it opens again by itself. */
-        SnoozeConversationRequest: {
-            /**
-             * @description Always `snoozed`.
-             * @constant
-             */
-            message_type: "snoozed";
-            /**
-             * @description Always `admin`. May be left out.
-             * @constant
-             */
-            type?: "admin";
-            admin_id: components["schemas"]["ActingAdminId"];
-            /** @description When to open it again, in Unix seconds. */
-            snoozed_until: number;
-        };
-        /** @description Opens a conversation that is closed or snoozed. */
-        OpenConversationRequest: {
-            /**
-             * @description Always `open`.
-             * @constant
-             */
-            message_type: "open";
-            /**
-             * @description Always `admin`. May be left out.
-             * @constant
-             */
-            type?: "admin";
-            admin_id: components["schemas"]["ActingAdminId"];
-        };
-        /** @description Assigns the conversation to a teammate or to a team. The two assignments are independent: a conversation can have both. */
-        AssignConversationRequest: {
-            /**
-             * @description Always `assignment`.
-             * @constant
-             */
-            message_type: "assignment";
-            /**
-             * @description Which of the two assignments to change.
-             * @enum {string}
-             */
-            type: "admin" | "team";
-            admin_id: components["schemas"]["ActingAdminId"];
-            /** @description Id of the teammate or team, as text or as a number; `0` leaves the conversation unassigned. */
-            assignee_id: string | number;
-            /** @description A message for the contact that goes with the assignment. */
-            body?: string;
-        };
+        CloseConversationRequest: CloseConversationRequest;
+        SnoozeConversationRequest: SnoozeConversationRequest;
+        OpenConversationRequest: OpenConversationRequest;
+        AssignConversationRequest: AssignConversationRequest;
         /** @description Id of the teammate who acts, as text or as a number. */
         ActingAdminId: string | number;
-        /** @description The tag, and who applies it. */
-        AttachTagToConversationRequest: {
-            /** @description Id of the tag, as text or as a number. */
-            id: string | number;
-            admin_id: components["schemas"]["ActingAdminId"];
-        };
-        /** @description Who removes the tag. */
-        DetachTagFromConversationRequest: {
-            admin_id: components["schemas"]["ActingAdminId"];
-        };
-        /** @description The kind of ticket, and the values of its fields. */
-        ConvertConversationToTicketRequest: {
-            /** @description Id of the ticket type, as text or as a number. */
-            ticket_type_id: string | number;
-            /** @description Id of the state in which the ticket starts, as text or as a number. It has to be one of the ticket type's states. */
-            ticket_state_id?: string | number;
-            attributes?: components["schemas"]["TicketAttributesRequest"];
-        };
+        AttachTagToConversationRequest: AttachTagToConversationRequest;
+        DetachTagFromConversationRequest: DetachTagFromConversationRequest;
+        ConvertConversationToTicketRequest: ConvertConversationToTicketRequest;
         /** @description A conversation between a contact and the workspace, with its parts. It begins with a message (`source`) and goes on with parts: comments, notes, assignments, changes of state. */
         Conversation: components["schemas"]["ConversationListItem"] & {
             conversation_parts: components["schemas"]["ConversationParts"];
         };
-        /** @description A page of conversations. */
-        ConversationList: {
-            /**
-             * @description `conversation.list`. A list without items can say `list`.
-             * @enum {string}
-             */
-            type: "conversation.list" | "list";
-            pages: components["schemas"]["CursorPages"];
-            /** @description How many conversations there are on all pages. */
-            total_count: number;
-            /** @description The conversations of this page. */
-            conversations: components["schemas"]["ConversationListItem"][];
-        };
+        ConversationList: ConversationList;
         /** @description A conversation without its parts, as lists and searches return it. */
         ConversationListItem: components["schemas"]["ConversationFields"] & components["schemas"]["ConversationAssignment"];
         /** @description The conversation that goes on after a merge. Unlike other answers, this one can say null for an assignee that is not there. */
@@ -9737,660 +6234,54 @@ export interface components {
             team_assignee_id: number | null;
             conversation_parts: components["schemas"]["ConversationParts"];
         };
-        /** @description To whom a conversation is assigned. A teammate and a team can both be. */
-        ConversationAssignment: {
-            /** @description Id of the teammate it is assigned to; 0 for none. */
-            admin_assignee_id: number;
-            /** @description Id of the team it is assigned to; 0 for none. */
-            team_assignee_id: number;
-        };
-        /** @description What every conversation carries, but for its assignment. */
-        ConversationFields: {
-            /**
-             * @description Always `conversation`.
-             * @constant
-             */
-            type: "conversation";
-            /** @description Id of the conversation. */
-            id: string;
-            /** @description Title that was given to it. */
-            title: string | null;
-            /** @description When it began, in Unix seconds. */
-            created_at: number;
-            /** @description When it last changed, in Unix seconds. */
-            updated_at: number;
-            /** @description Since when the contact has been waiting for an answer, in Unix seconds; null once a teammate answered. */
-            waiting_since: number | null;
-            /** @description When a snoozed conversation opens by itself, in Unix seconds; null if it is not snoozed. */
-            snoozed_until: number | null;
-            /** @description False for a closed conversation, true otherwise. */
-            open: boolean;
-            /**
-             * @description Where the conversation stands.
-             * @enum {string}
-             */
-            state: "open" | "closed" | "snoozed";
-            /** @description Whether the latest message has been read by a teammate. */
-            read: boolean;
-            /**
-             * @description How urgent it is; `none` if nobody set a priority.
-             * @enum {string}
-             */
-            priority: "none" | "low" | "medium" | "high" | "urgent";
-            /**
-             * @deprecated
-             * @description Documented, but Unstable alone is known to send it.
-             */
-            company?: components["schemas"]["Company"] | null;
-            tags: components["schemas"]["ConversationTags"];
-            /** @description The contact's rating; null until one has been asked for. */
-            conversation_rating: components["schemas"]["ConversationRating"] | null;
-            /** @description The message that began the conversation; null where there was none. */
-            source: components["schemas"]["ConversationSource"] | null;
-            contacts: components["schemas"]["ConversationContacts"];
-            /** @description The teammates who took part. */
-            teammates: components["schemas"]["ConversationTeammates"] | null;
-            custom_attributes: components["schemas"]["ConversationCustomAttributes"];
-            /** @description The first message of the contact; null until there is one. */
-            first_contact_reply: components["schemas"]["ConversationFirstContactReply"] | null;
-            /** @description The service level agreement that applies; null for none. */
-            sla_applied: components["schemas"]["SlaApplied"] | null;
-            /** @description Times and counts for reporting. */
-            statistics: components["schemas"]["ConversationStatistics"] | null;
-            topics: components["schemas"]["ConversationTopics"];
-            /** @description The ticket that the conversation became; null if it is no ticket. */
-            ticket: components["schemas"]["ConversationTicket"] | null;
-            linked_objects: components["schemas"]["LinkedObjectList"];
-            /** @description What the AI agent did; null if it had no part in the conversation. */
-            ai_agent: components["schemas"]["AiAgent"] | null;
-            /** @description Whether the AI agent took part. */
-            ai_agent_participated: boolean;
-            /** @description What the sales agent found out; null if it had no part in the conversation. */
-            sales_agent?: components["schemas"]["SalesAgent"] | null;
-            /** @description Whether the sales agent took part. */
-            sales_agent_participated?: boolean;
-            /** @description The topics that Intercom's AI recognised; null if it found none. Not confirmed for 2.17. */
-            ai_topics?: components["schemas"]["AiTopics"] | null;
-            /** @description The channels of the conversation. */
-            channel?: components["schemas"]["ConversationChannel"] | null;
-            /** @description The same conversation in another helpdesk, ordered by `type`, at most 20. Filled in workspaces that run Fin on top of another helpdesk, empty elsewhere. */
-            external_references?: components["schemas"]["ConversationExternalReference"][];
-            /** @description Quality monitors that flagged the conversation. There only with `include_monitors=true`. */
-            monitor_evaluations?: components["schemas"]["ConversationMonitorEvaluation"][];
-            /** @description Results of quality scorecards. There only with `include_scorecards=true`. */
-            scorecards?: components["schemas"]["ConversationScorecard"][];
-        };
-        /** @description The tags on the conversation. */
-        ConversationTags: {
-            /**
-             * @description Always `tag.list`.
-             * @constant
-             */
-            type: "tag.list";
-            /** @description The tags, each with who applied it and when. */
-            tags: components["schemas"]["AppliedTag"][];
-        };
-        /** @description The contacts in the conversation. More than one in a group conversation. */
-        ConversationContacts: {
-            /**
-             * @description Always `contact.list`.
-             * @constant
-             */
-            type: "contact.list";
-            /** @description References to the contacts. */
-            contacts: components["schemas"]["ContactReference"][];
-        };
-        /** @description The teammates who wrote at least one part. */
-        ConversationTeammates: {
-            /**
-             * @description Always `admin.list`.
-             * @constant
-             */
-            type: "admin.list";
-            /** @description References to the teammates. */
-            admins: components["schemas"]["AdminReference"][];
-            /**
-             * @description Documented, never sent. Read `admins`.
-             *     @deprecated Use `admins`.
-             */
-            teammates?: components["schemas"]["AdminReference"][];
-        };
-        /** @description The message that began the conversation. */
-        ConversationSource: {
-            /** @description The channel through which the message came. */
-            type: "conversation" | "email" | "facebook" | "instagram" | "phone_call" | "phone_switch" | "push" | "sms" | "twitter" | "whatsapp" | (string & {}) | null;
-            /** @description Id of the message. */
-            id: string | null;
-            /** @description How it began: by a contact (`customer_initiated`), by a teammate (`admin_initiated`), by a bot (`operator_initiated`), by an automatic message (`automated`) or by an old campaign (`campaigns_initiated`). */
-            delivered_as: "customer_initiated" | "admin_initiated" | "operator_initiated" | "automated" | "campaigns_initiated" | (string & {});
-            /** @description Subject line as HTML; empty where the channel has none. */
-            subject: string | null;
-            /** @description The text, usually as HTML. */
-            body: string | null;
-            author: components["schemas"]["ConversationSourceAuthor"];
-            /** @description Files that came with the message. */
-            attachments: components["schemas"]["PartAttachment"][];
-            /** @description Address of the page on which the conversation began; null for emails and bots. */
-            url: string | null;
-            /** @description Whether the message has been redacted. */
-            redacted: boolean;
-            /** @description To whom the email went. For emails only. */
-            recipients?: components["schemas"]["ConversationSourceRecipient"][] | null;
-            /** @description The Reply-To addresses of the email, where they differ from the sender. For emails only. */
-            reply_to?: components["schemas"]["ConversationSourceReplyTo"][] | null;
-            /** @description Headers of the email. For emails only. */
-            email_message_metadata?: components["schemas"]["SourceEmailMessageMetadata"] | null;
-        };
-        /** @description Who wrote the first message. */
-        ConversationSourceAuthor: {
-            /**
-             * @description What the author is. A `user` and a `lead` are contacts.
-             * @enum {string}
-             */
-            type: "admin" | "bot" | "team" | "user" | "lead" | "contact";
-            /** @description Id of the author. */
-            id: string | null;
-            /** @description Name of the author. */
-            name: string | null;
-            /** @description Email address of the author; can be the empty text. */
-            email: string | null;
-        };
-        /** @description A recipient of the first email. */
-        ConversationSourceRecipient: {
-            /**
-             * @description In which header the address stood.
-             * @enum {string}
-             */
-            type: "to" | "cc" | "bcc";
-            /**
-             * Format: email
-             * @description The address.
-             */
-            email: string;
-            /** @description Why Intercom left the recipient out; null if it did not. */
-            drop_reason?: string | null;
-        };
-        /** @description An address to which a reply goes. */
-        ConversationSourceReplyTo: {
-            /**
-             * Format: email
-             * @description The address.
-             */
-            email: string;
-            /** @description The name beside the address. */
-            name?: string | null;
-        };
-        /** @description Headers of the email that began the conversation. */
-        SourceEmailMessageMetadata: {
-            /** @description The `Message-ID` header. */
-            message_id?: string | null;
-            /** @description The subject line. */
-            subject?: string | null;
-            /** @description The headers that hold addresses. */
-            email_address_headers?: components["schemas"]["EmailAddressHeader"][];
-            /** @description The older mails that the message quotes, as HTML. There only with `include_email_history=true`. */
-            history?: string | null;
-        };
-        /** @description The first message that the contact wrote. */
-        ConversationFirstContactReply: {
-            /** @description When it was written, in Unix seconds. */
-            created_at: number;
-            /** @description The channel through which it came. */
-            type: "conversation" | "email" | "facebook" | "instagram" | "phone_call" | "phone_switch" | "push" | "sms" | "twitter" | "whatsapp" | (string & {}) | null;
-            /** @description Address of the page on which it was written. */
-            url: string | null;
-        };
-        /** @description The rating that was asked of the contact. */
-        ConversationRating: {
-            /** @description From 1, the worst, to 5; null until the contact has rated. */
-            rating: number | null;
-            /** @description What the contact wrote about it. */
-            remark: string | null;
-            /** @description When the rating was asked for, in Unix seconds. */
-            created_at: number;
-            /** @description When the rating last changed, in Unix seconds. */
-            updated_at?: number | null;
-            contact: components["schemas"]["ConversationRatingContact"];
-            teammate: components["schemas"]["ConversationRatingTeammate"];
-        };
-        /** @description The contact who was asked. It names the role, unlike other references to contacts. */
-        ConversationRatingContact: {
-            /**
-             * @description The role of the contact; `user` as a rule.
-             * @enum {string}
-             */
-            type: "contact" | "user" | "lead";
-            /** @description Intercom's id of the contact. */
-            id: string;
-            /** @description Your own id of the contact. */
-            external_id?: string | null;
-        };
-        /** @description The teammate who is rated. */
-        ConversationRatingTeammate: {
-            /** @description What is rated; `admin` as a rule. `workflow` if a workflow asked for the rating and no teammate took part; up to 2.16 such a rating names a teammate whose id is none. */
-            type: "admin" | "bot" | "team" | "workflow" | (string & {});
-            /** @description Id of the teammate, or of the workflow. */
-            id: string | null;
-        };
-        /** @description A service level agreement on the conversation. */
-        SlaApplied: {
-            /**
-             * @description Always `conversation_sla_summary`.
-             * @constant
-             */
-            type: "conversation_sla_summary";
-            /** @description Name of the agreement. */
-            sla_name: string;
-            /** @description `active` while nothing is decided, `hit` when a target was met, `missed` once any target was missed. Null when a teammate took the agreement off. */
-            sla_status: "hit" | "missed" | "cancelled" | "active" | (string & {}) | null;
-        };
-        /** @description Times and counts for reporting. Moments are in Unix seconds and null until the event has happened; durations are in seconds and leave out the time outside office hours, except `time_to_assignment`. */
-        ConversationStatistics: {
-            /**
-             * @description Always `conversation_statistics`.
-             * @constant
-             */
-            type: "conversation_statistics";
-            /** @description Seconds to the last assignment before a teammate first answered. */
-            time_to_assignment: number | null;
-            /** @description Seconds until a teammate first answered. */
-            time_to_admin_reply: number | null;
-            /** @description Seconds until the first close. */
-            time_to_first_close: number | null;
-            /** @description Seconds until the latest close. */
-            time_to_last_close: number | null;
-            /** @description Median of the seconds that teammates took to answer the contact. It can have a fraction. */
-            median_time_to_reply: number | null;
-            /** @description When the contact first wrote. */
-            first_contact_reply_at: number | null;
-            /** @description When it was first assigned after the contact wrote. */
-            first_assignment_at: number | null;
-            /** @description When a teammate first answered. */
-            first_admin_reply_at: number | null;
-            /** @description When it was first closed. */
-            first_close_at: number | null;
-            /** @description When it was last assigned. */
-            last_assignment_at: number | null;
-            /** @description When a teammate first answered after the latest assignment. */
-            last_assignment_admin_reply_at: number | null;
-            /** @description When the contact last wrote. */
-            last_contact_reply_at: number | null;
-            /** @description When a teammate last wrote. */
-            last_admin_reply_at: number | null;
-            /** @description When it was last closed. */
-            last_close_at: number | null;
-            /** @description Id of the teammate who last closed it. A number, unlike most ids. */
-            last_closed_by_id: number | null;
-            /** @description How often it was opened again. */
-            count_reopens: number;
-            /** @description How often it was assigned. */
-            count_assignments: number;
-            /** @description How many parts it has. */
-            count_conversation_parts: number;
-            /** @description How long each assigned team took to answer first. */
-            assigned_team_first_response_time?: components["schemas"]["ConversationResponseTime"][];
-            /** @description The same, counting office hours only. */
-            assigned_team_first_response_time_in_office_hours?: components["schemas"]["ConversationResponseTime"][];
-            /** @description Seconds from the assignment to the close. */
-            handling_time?: number | null;
-            /** @description Handling time without the stretches in which no teammate was at work on it, in seconds. */
-            adjusted_handling_time?: number | null;
-        };
-        /** @description How long a team took to answer. */
-        ConversationResponseTime: {
-            /** @description Id of the team. */
-            team_id: number | null;
-            /** @description Name of the team; `Unassigned` if there was none, null if the team has been deleted since. */
-            team_name: string | null;
-            /** @description Seconds until the first answer. */
-            response_time: number | null;
-        };
-        /** @description The topics that the workspace defined and that apply to the conversation. An empty object in workspaces that do not use topics; otherwise all three keys are there. */
-        ConversationTopics: {
-            /**
-             * @description Always `topic.list`.
-             * @constant
-             */
-            type?: "topic.list";
-            /** @description The topics. */
-            topics?: components["schemas"]["ConversationTopic"][];
-            /** @description How many topics there are. */
-            total_count?: number;
-        };
-        /** @description A topic. */
-        ConversationTopic: {
-            /**
-             * @description Always `topic`.
-             * @constant
-             */
-            type: "topic";
-            /** @description Id of the topic. A number, unlike most ids. */
-            id: number;
-            /** @description Name of the topic. */
-            name: string;
-        };
-        /** @description The ticket that the conversation became, in short. Retrieve the ticket itself for the whole of it. */
-        ConversationTicket: {
-            /**
-             * @description Always `ticket`.
-             * @constant
-             */
-            type: "ticket";
-            /** @description Number of the ticket in the inbox. A number, unlike other ids. */
-            id: number;
-            /** @description Address of the ticket in the inbox. */
-            url: string;
-            /** @description Category of the state of the ticket. */
-            state: "submitted" | "in_progress" | "waiting_on_customer" | "resolved" | (string & {});
-            /** @description Name of the ticket type. */
-            ticket_type: string;
-            /** @description Description of the ticket type. */
-            ticket_type_description: string | null;
-            /** @description Icon of the ticket type. */
-            ticket_type_emoji: string;
-            /** @description State, in the words that teammates see. */
-            ticket_custom_state_admin_label: string;
-            /** @description State, in the words that the contact sees. */
-            ticket_custom_state_user_label: string;
-            /** @description Fields of the ticket by name, with `_default_title_` and `_default_description_` among them. */
-            custom_attributes: {
-                [key: string]: components["schemas"]["ConversationTicketAttribute"];
-            };
-        };
-        /** @description A field of the ticket. */
-        ConversationTicketAttribute: {
-            /**
-             * @description What kind of field it is.
-             * @enum {string}
-             */
-            type: "string" | "list" | "integer" | "decimal" | "boolean" | "datetime" | "files";
-            /** @description The value; null while the field is empty. */
-            value: string | number | boolean | components["schemas"]["FileAttribute"][] | null;
-        };
-        /** @description Tickets and conversations that are linked to this one, at most 1000. */
-        LinkedObjectList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description How many there are in all. */
-            total_count: number;
-            /** @description Whether there are more than are listed. */
-            has_more: boolean;
-            /** @description The linked objects. */
-            data: components["schemas"]["LinkedObject"][];
-        };
-        /** @description A linked ticket or conversation. */
-        LinkedObject: {
-            /**
-             * @description What is linked.
-             * @enum {string}
-             */
-            type: "ticket" | "conversation";
-            /** @description Id of the ticket or conversation. */
-            id: string;
-            /**
-             * @description Category of a linked ticket; null for a conversation.
-             * @enum {string|null}
-             */
-            category?: "Customer" | "Back-office" | "Tracker" | null;
-        };
-        /** @description The channels of a conversation. They differ if it moved. */
-        ConversationChannel: {
-            /** @description Where it began. */
-            initial?: components["schemas"]["ConversationChannelName"];
-            /** @description Where it is now. */
-            current?: components["schemas"]["ConversationChannelName"];
-        };
+        ConversationAssignment: ConversationAssignment;
+        ConversationFields: ConversationFields;
+        ConversationTags: ConversationTags;
+        ConversationContacts: ConversationContacts;
+        ConversationTeammates: ConversationTeammates;
+        ConversationSource: ConversationSource;
+        ConversationSourceAuthor: ConversationSourceAuthor;
+        ConversationSourceRecipient: ConversationSourceRecipient;
+        ConversationSourceReplyTo: ConversationSourceReplyTo;
+        SourceEmailMessageMetadata: SourceEmailMessageMetadata;
+        ConversationFirstContactReply: ConversationFirstContactReply;
+        ConversationRating: ConversationRating;
+        ConversationRatingContact: ConversationRatingContact;
+        ConversationRatingTeammate: ConversationRatingTeammate;
+        SlaApplied: SlaApplied;
+        ConversationStatistics: ConversationStatistics;
+        ConversationResponseTime: ConversationResponseTime;
+        ConversationTopics: ConversationTopics;
+        ConversationTopic: ConversationTopic;
+        ConversationTicket: ConversationTicket;
+        ConversationTicketAttribute: ConversationTicketAttribute;
+        LinkedObjectList: LinkedObjectList;
+        LinkedObject: LinkedObject;
+        ConversationChannel: ConversationChannel;
         /** @description A channel; null if Intercom does not know it. */
         ConversationChannelName: "messenger" | "email" | "twitter" | "zendesk_sunshine" | "zendesk_ticket" | (string & {}) | null;
-        /** @description The same conversation in another system. */
-        ConversationExternalReference: {
-            /** @description What the other system calls it. */
-            type: "zendesk_ticket" | "zendesk_sunshine_conversation" | "salesforce_case" | "salesforce_in_app_message_conversation" | "freshdesk_ticket" | "freshchat_conversation" | "hubspot_conversation" | "custom_helpdesk_conversation" | "api_conversation" | (string & {});
-            /** @description Id in the other system. A text even where that system counts. */
-            id: string;
-        };
-        /** @description Values of the workspace's own conversation attributes, by name. Scores that Intercom computes stand here too, such as `CX Score rating`. */
-        ConversationCustomAttributes: {
-            [key: string]: string | number | boolean | components["schemas"]["CustomObjectInstanceList"] | null;
-        };
-        /** @description A message that a contact sent. */
-        UserMessage: {
-            /**
-             * @description Always `user_message`.
-             * @constant
-             */
-            type: "user_message";
-            /** @description Id of the message. */
-            id: string;
-            /** @description When it was sent, in Unix seconds. */
-            created_at: number;
-            /** @description The text. */
-            body: string;
-            /** @description How the message came in. */
-            message_type: "inapp" | "email" | "facebook" | "twitter" | "sms" | "whatsapp" | (string & {});
-            /** @description Id of the conversation that it began. */
-            conversation_id: string;
-            /**
-             * @deprecated
-             * @description Documented, not sent.
-             */
-            subject?: string;
-        };
-        /** @description An object of a type that the workspace defined, such as an order. */
-        CustomObjectInstance: {
-            /** @description Intercom's id of the object. */
-            id: string;
-            /** @description The type that the workspace defined. */
-            type: string;
-            /** @description Your own id of the object; null if it was made without one. */
-            external_id: string | null;
-            /** @description When it came into being in your system, in Unix seconds; null if you did not say. */
-            external_created_at: number | null;
-            /** @description When it last changed in your system, in Unix seconds; null if you did not say. */
-            external_updated_at: number | null;
-            /** @description When Intercom first heard of it, in Unix seconds. */
-            created_at: number;
-            /** @description When it last changed in Intercom, in Unix seconds. */
-            updated_at: number;
-            custom_attributes: components["schemas"]["CustomObjectAttributes"];
-        };
-        /** @description A custom object as it stands on a contact or a conversation. */
-        LinkedCustomObjectInstance: {
-            /** @description Intercom's id of the object. */
-            id: string;
-            /** @description The type that the workspace defined. */
-            type: string;
-            /** @description Your own id of the object; null if it was made without one. */
-            external_id: string | null;
-            /** @description When it came into being in your system, in Unix seconds; null if you did not say. */
-            external_created_at: number | null;
-            /** @description When it last changed in your system, in Unix seconds; null if you did not say. */
-            external_updated_at: number | null;
-            /** @description When Intercom first heard of it, in Unix seconds. Often left out here. */
-            created_at?: number;
-            /** @description When it last changed in Intercom, in Unix seconds. Often left out here. */
-            updated_at?: number;
-            custom_attributes: components["schemas"]["CustomObjectAttributes"];
-        };
-        /** @description Values of the type's attributes, by name, each in the attribute's own type. Null if the attribute is not set. */
-        CustomObjectAttributes: {
-            [key: string]: string | number | boolean | null;
-        };
-        /** @description The custom objects that a relationship attribute of a contact or conversation points to. */
-        CustomObjectInstanceList: {
-            /** @description The type of the objects, followed by `.list`. */
-            type: string;
-            /** @description The custom objects. An entry is null if the object is gone. */
-            instances: (components["schemas"]["LinkedCustomObjectInstance"] | null)[];
-        };
-        /** @description The custom objects that a relationship attribute is to point to, in the form in which answers show them. An id of each is enough. */
-        CustomObjectInstanceListRequest: {
-            /** @description The type of the objects, followed by `.list`. */
-            type?: string;
-            /** @description The custom objects. */
-            instances: ({
-                /** @description Intercom's id of the object. */
-                id?: string;
-                /** @description The type that the workspace defined. */
-                type?: string;
-                /** @description Your own id of the object. */
-                external_id?: string | null;
-                /** @description When it came into being in your system, in Unix seconds. */
-                external_created_at?: number | null;
-                /** @description When it last changed in your system, in Unix seconds. */
-                external_updated_at?: number | null;
-                /** @description When Intercom first heard of it, in Unix seconds. */
-                created_at?: number;
-                /** @description When it last changed in Intercom, in Unix seconds. */
-                updated_at?: number;
-                custom_attributes?: components["schemas"]["CustomObjectAttributes"];
-            } | null)[];
-        };
+        ConversationExternalReference: ConversationExternalReference;
+        ConversationCustomAttributes: ConversationCustomAttributes;
+        UserMessage: UserMessage;
+        CustomObjectInstance: CustomObjectInstance;
+        LinkedCustomObjectInstance: LinkedCustomObjectInstance;
+        CustomObjectAttributes: CustomObjectAttributes;
+        CustomObjectInstanceList: CustomObjectInstanceList;
+        CustomObjectInstanceListRequest: CustomObjectInstanceListRequest;
         /** @description A page of custom objects, one of them, or the word that there is none. */
         CustomObjectInstanceSearchResult: components["schemas"]["CustomObjectInstancePage"] | components["schemas"]["CustomObjectInstance"] | components["schemas"]["CustomObjectInstanceNotFound"];
-        /** @description A page of the list of custom objects of one type. */
-        CustomObjectInstancePage: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            pages: components["schemas"]["OffsetPages"];
-            /** @description Objects in the whole list. */
-            total_count: number;
-            /** @description The objects. An entry is null if the object is gone. */
-            data: (components["schemas"]["CustomObjectInstance"] | null)[];
-        };
-        /** @description What is sent in place of a custom object that does not exist. */
-        CustomObjectInstanceNotFound: {
-            /**
-             * @description Always false.
-             * @constant
-             */
-            found: false;
-        };
-        /** @description A custom object that is gone. */
-        CustomObjectInstanceDeleted: {
-            /** @description The type that it had. */
-            object: string;
-            /** @description Intercom's id that it had. */
-            id: string;
-            /**
-             * @description Always true.
-             * @constant
-             */
-            deleted: true;
-        };
-        /** @description A custom object to create, or to update if its `external_id` is known. */
-        CreateOrUpdateCustomObjectInstanceRequest: {
-            /** @description Your own id of the object. The word `reference_not_found` is reserved and refused with 400. */
-            external_id?: string;
-            /** @description When it came into being in your system, in Unix seconds. What is no moment is saved as null. */
-            external_created_at?: number | null;
-            /** @description When it last changed in your system, in Unix seconds. What is no moment is saved as null. */
-            external_updated_at?: number | null;
-            /** @description Values of attributes that the type has, by name. */
-            custom_attributes?: {
-                [key: string]: components["schemas"]["CustomObjectAttributeInput"];
-            } | null;
-        };
+        CustomObjectInstancePage: CustomObjectInstancePage;
+        CustomObjectInstanceNotFound: CustomObjectInstanceNotFound;
+        CustomObjectInstanceDeleted: CustomObjectInstanceDeleted;
+        CreateOrUpdateCustomObjectInstanceRequest: CreateOrUpdateCustomObjectInstanceRequest;
         /** @description The value of an attribute, in its own type; null clears it. A moment is Unix seconds or a date as text. A choice from a list is its label or its id, and one that does not exist clears the attribute. A reference is the id of what it points to, or a list of ids; an unknown id is passed over. */
         CustomObjectAttributeInput: (string | number | boolean | null) | (string | number)[];
-        /** @description A field of contacts, companies or conversations. `id`, `admin_id`, `created_at` and `updated_at` are there only if the workspace has defined it, that is, if `custom` is true. */
-        DataAttribute: {
-            /**
-             * @description Always `data_attribute`.
-             * @constant
-             */
-            type: "data_attribute";
-            /** @description Id of the attribute. */
-            id?: number;
-            /**
-             * @description What it belongs to. `contact` stands for users and leads.
-             * @enum {string}
-             */
-            model: "contact" | "company";
-            /** @description Its name. Not unique; `full_name` is. */
-            name: string;
-            /** @description Where it stands in the object, with dots for nested fields. */
-            full_name: string;
-            /** @description What Intercom calls it on the screen. */
-            label: string;
-            /** @description What it is for. Missing while nobody has said so. */
-            description?: string;
-            /** @description The type of its values. A choice from a list is a `string` with `options`. Intercom's own moments are `date` with contacts and companies, `datetime` with conversations. From 2.17 on the ten moments of contacts that searches compare by the second are `datetime`, too. */
-            data_type: "string" | "integer" | "float" | "boolean" | "date" | "datetime" | (string & {});
-            /** @description The choices of a list. Missing for everything else. */
-            options?: string[];
-            /** @description Whether the API may set it. */
-            api_writable: boolean;
-            /** @description Whether the Messenger may set it. */
-            messenger_writable?: boolean;
-            /** @description Whether teammates may set it by hand. */
-            ui_writable: boolean;
-            /** @description Whether the workspace has defined it. */
-            custom: boolean;
-            /** @description Whether it is archived. */
-            archived: boolean;
-            /**
-             * Format: int64
-             * @description When it was defined, in Unix seconds.
-             */
-            created_at?: number;
-            /**
-             * Format: int64
-             * @description When it last changed, in Unix seconds.
-             */
-            updated_at?: number;
-            /** @description Id of the admin who defined it. */
-            admin_id?: string;
-        };
-        /** @description Data attributes. */
-        DataAttributeList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The attributes. */
-            data: components["schemas"]["DataAttribute"][];
-        };
+        DataAttribute: DataAttribute;
+        DataAttributeList: DataAttributeList;
         /** @description An attribute to define. Only a list has `options`. */
         CreateDataAttributeRequest: components["schemas"]["CreateListAttributeRequest"] | components["schemas"]["CreatePlainAttributeRequest"];
-        /** @description Defines a choice from a list. */
-        CreateListAttributeRequest: {
-            /** @description Its name. */
-            name: string;
-            model: components["schemas"]["DataAttributeOwner"];
-            /**
-             * @description `options`. Versions before 2.14 document `string` here.
-             * @enum {string}
-             */
-            data_type: "options";
-            options: components["schemas"]["DataAttributeOptions"];
-            /** @description What it is for. */
-            description?: string;
-            /** @description Whether the Messenger may set it. From 2.11 on, false unless you say otherwise. */
-            messenger_writable?: boolean;
-        };
-        /** @description Defines an attribute that takes any value of one type. */
-        CreatePlainAttributeRequest: {
-            /** @description Its name. */
-            name: string;
-            model: components["schemas"]["DataAttributeOwner"];
-            /**
-             * @description The type of its values.
-             * @enum {string}
-             */
-            data_type: "string" | "integer" | "float" | "boolean" | "datetime" | "date";
-            /** @description What it is for. */
-            description?: string;
-            /** @description Whether the Messenger may set it. From 2.11 on, false unless you say otherwise. */
-            messenger_writable?: boolean;
-        };
+        CreateListAttributeRequest: CreateListAttributeRequest;
+        CreatePlainAttributeRequest: CreatePlainAttributeRequest;
         /**
          * @description What an attribute is defined for. `contact` stands for users and leads.
          * @enum {string}
@@ -10398,259 +6289,17 @@ export interface components {
         DataAttributeOwner: "contact" | "company";
         /** @description The choices of a list, at least two. */
         DataAttributeOptions: components["schemas"]["DataAttributeOption"][];
-        /** @description A choice in a list. Answers show only its value, as text. */
-        DataAttributeOption: {
-            /** @description The choice. */
-            value: string;
-        };
-        /** @description What to change about an attribute. */
-        UpdateDataAttributeRequest: {
-            /** @description Whether it is to be archived. */
-            archived?: boolean;
-            /** @description What it is for. Null clears it. */
-            description?: string | null;
-            /** @description All choices of the list that it is to have. */
-            options?: components["schemas"]["DataAttributeOption"][];
-            /** @description Whether the Messenger may set it. */
-            messenger_writable?: boolean;
-        };
-        /** @description A page of executions. */
-        DataConnectorExecutionList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The executions of this page. */
-            data: components["schemas"]["DataConnectorExecution"][];
-            pages: components["schemas"]["UnnumberedPages"];
-        };
-        /** @description What became of one request of a data connector. What does not apply is null or left out. */
-        DataConnectorExecution: {
-            /**
-             * @description Always `data_connector.execution`.
-             * @constant
-             */
-            type: "data_connector.execution";
-            /** @description Id of the execution. */
-            id: string;
-            /** @description Id of the data connector. */
-            data_connector_id: string;
-            /** @description Whether it worked. */
-            success: boolean;
-            /** @description HTTP status that the API answered; null if it did not answer. */
-            http_status: number | null;
-            http_method: components["schemas"]["DataConnectorHttpMethod"];
-            /** @description What kind of failure it was. */
-            error_type?: "request_configuration_error" | "faraday_error" | "3rd_party_error" | "response_mapping_error" | "token_refresh_error" | "fin_action_response_formatting_error" | "fin_action_identity_verification_error" | "email_verification_error" | "non_fin_standalone_action_identity_verification_error" | "request_validation_error" | "client_side_action_error" | (string & {}) | null;
-            /** @description What went wrong, in words. Addresses in it are cut after the path. */
-            error_message?: string | null;
-            /** @description How long it took, in milliseconds. */
-            execution_time_ms?: number | null;
-            /** @description What set it off. */
-            source_type?: "custom_bot" | "inbound_custom_bot" | "button_custom_bot" | "answer" | "workflow" | "saved_reply" | "triggerable_custom_bot" | "inbox" | "fin" | (string & {}) | null;
-            /** @description Id of what set it off, where it has one. */
-            source_id?: string | null;
-            /** @description Id of the conversation in which it ran. */
-            conversation_id?: string | null;
-            created_at: components["schemas"]["DataConnectorTimestamp"];
-            /** @description Address that was called, without query, credentials and fragment. */
-            request_url?: string | null;
-            /** @description Body that was sent. In lists only with `include_bodies`. */
-            request_body?: string | null;
-            /** @description The answer as Fin and workflows see it. In lists only with `include_bodies`. */
-            response_body?: string | null;
-            /** @description The answer as it came. In lists only with `include_bodies`. */
-            raw_response_body?: string | null;
-        };
-        /** @description What a data connector was like when it was published. */
-        DataConnectorVersion: {
-            /**
-             * @description Always `data_connector_version`.
-             * @constant
-             */
-            type: "data_connector_version";
-            /** @description What has become of the version by now. */
-            status: "live" | "paused" | "draft" | "previously_live" | (string & {});
-            /** @description A remark about it; null for none. */
-            note: string | null;
-            /** @description Who made it; null if it was no admin. */
-            author: components["schemas"]["DataConnectorVersionAuthor"] | null;
-            created_at: components["schemas"]["DataConnectorTimestamp"];
-            /** @description Id of the version. A number here. */
-            entity_version_id: number;
-            /** @description The configuration of then; null where there is none. */
-            definition: components["schemas"]["DataConnectorDefinition"] | null;
-        };
-        /** @description The teammate who made a version. */
-        DataConnectorVersionAuthor: {
-            /** @description Id of the teammate. */
-            id: string;
-            /** @description Name of the teammate. */
-            name: string | null;
-        };
-        /** @description The configuration of a data connector, as `DataConnectorDetail` has it, without what is said of the connector itself and without `transform_code_block`. */
-        DataConnectorDefinition: {
-            /** @description Its name. */
-            name?: string;
-            /** @description What it does. */
-            description?: string | null;
-            state?: components["schemas"]["DataConnectorState"];
-            /** @description Address that it calls. `{{name}}` stands for an input. */
-            url?: string | null;
-            /** @description Body that it sends. `{{name}}` stands for an input. */
-            body?: string | null;
-            /** @description Headers that it sends. The values are hidden. */
-            headers?: {
-                /** @description Name of the header. */
-                name: string;
-                /** @description Always `****`. */
-                value: string;
-            }[];
-            http_method?: components["schemas"]["DataConnectorHttpMethod"];
-            /** @description Whether Fin may use it by itself. */
-            direct_fin_usage?: boolean;
-            /** @description For whom it may run. */
-            audiences?: components["schemas"]["DataConnectorAudience"][];
-            /** @description Where it runs, at Intercom or in the app of the person. */
-            execution_type?: string | null;
-            /** @description Where `response_fields` come from, a test call or a sample. */
-            configuration_response_type?: string | null;
-            /** @description How much of the answer gets through. */
-            data_transformation_type?: string | null;
-            /** @description The function to call in the app of the person. */
-            client_function_name?: string | null;
-            /** @description How long that function may take, in milliseconds. */
-            client_function_timeout_ms?: number | null;
-            /** @description What it needs to know. */
-            data_inputs?: components["schemas"]["DataConnectorInput"][];
-            /** @description What it finds out. */
-            response_fields?: components["schemas"]["DataConnectorResponseField"][];
-            /** @description Where what it finds out is kept in Intercom. */
-            object_mappings?: components["schemas"]["DataConnectorObjectMapping"][];
-            /** @description Credentials that it uses. */
-            token_ids?: string[];
-            /** @description Whether the person has to prove with a one-time code who they are. */
-            customer_authentication?: boolean;
-            /** @description Whether it runs without any proof of who the person is. */
-            bypass_authentication?: boolean;
-            /** @description Whether it refuses to run while a required input is missing. */
-            validate_missing_attributes?: boolean | null;
-        };
-        /** @description A page of the versions of a data connector. */
-        DataConnectorVersionList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The versions of this page. */
-            data: components["schemas"]["DataConnectorVersion"][];
-            pages: components["schemas"]["UnnumberedPages"];
-        };
-        /** @description A note for a version. */
-        UpdateDataConnectorVersionRequest: {
-            /** @description The note. Null, or nothing but blanks, takes it away. */
-            note: string | null;
-        };
-        /** @description A request to an API of somebody else, as it stands in lists. */
-        DataConnector: {
-            /**
-             * @description Always `data_connector`.
-             * @constant
-             */
-            type: "data_connector";
-            /** @description Id of the data connector. */
-            id: string;
-            /** @description Its name. */
-            name: string;
-            /** @description What it does. */
-            description: string | null;
-            state: components["schemas"]["DataConnectorState"];
-            http_method: components["schemas"]["DataConnectorHttpMethod"];
-            /** @description Whether Fin may use it by itself. Otherwise workflows only. */
-            direct_fin_usage: boolean;
-            /** @description Id of the admin who made it; null if it was no admin. */
-            created_by_admin_id: string | null;
-            /** @description Id of the admin who changed it last; null if it was no admin. */
-            updated_by_admin_id: string | null;
-            created_at: components["schemas"]["DataConnectorTimestamp"];
-            updated_at: components["schemas"]["DataConnectorTimestamp"];
-            /** @description Path of its executions, without the server. */
-            execution_results_url: string;
-        };
-        /** @description A request to an API of somebody else, with its whole configuration. */
-        DataConnectorDetail: {
-            /**
-             * @description Always `data_connector`.
-             * @constant
-             */
-            type: "data_connector";
-            /** @description Id of the data connector. */
-            id: string;
-            /** @description Its name. */
-            name: string;
-            /** @description What it does. */
-            description: string | null;
-            state: components["schemas"]["DataConnectorState"];
-            /** @description Address that it calls. `{{name}}` stands for an input. */
-            url?: string | null;
-            /** @description Body that it sends. `{{name}}` stands for an input. */
-            body?: string;
-            /** @description Headers that it sends. The values are hidden. */
-            headers?: {
-                /** @description Name of the header. */
-                name: string;
-                /** @description Always `****`. */
-                value: string;
-            }[];
-            http_method: components["schemas"]["DataConnectorHttpMethod"];
-            /** @description Whether Fin may use it by itself. Otherwise workflows only. */
-            direct_fin_usage: boolean;
-            /** @description For whom it may run. */
-            audiences: components["schemas"]["DataConnectorAudience"][];
-            /**
-             * @description Where it runs, at Intercom or in the app of the person.
-             * @enum {string|null}
-             */
-            execution_type: "server_side" | "client_side" | null;
-            /**
-             * @description Where `response_fields` come from, a test call or a sample.
-             * @enum {string|null}
-             */
-            configuration_response_type: "test_response_type" | "mock_response_type" | null;
-            /**
-             * @description How much of the answer gets through, everything, some fields, or what a piece of code makes of it.
-             * @enum {string|null}
-             */
-            data_transformation_type: "full_access" | "redacted_access" | "code_block_transformation" | null;
-            /** @description The function to call in the app of the person. Only for `client_side`. */
-            client_function_name?: string | null;
-            /** @description How long that function may take, in milliseconds. */
-            client_function_timeout_ms: number | null;
-            /** @description What it needs to know. */
-            data_inputs: components["schemas"]["DataConnectorInput"][];
-            /** @description What it finds out. */
-            response_fields: components["schemas"]["DataConnectorResponseField"][];
-            /** @description Where what it finds out is kept in Intercom. */
-            object_mappings: components["schemas"]["DataConnectorObjectMapping"][];
-            /** @description Credentials that it uses. */
-            token_ids: string[];
-            /** @description Whether the person has to prove with a one-time code who they are. */
-            customer_authentication: boolean;
-            /** @description Whether it runs without any proof of who the person is. */
-            bypass_authentication: boolean;
-            /** @description Whether it refuses to run while a required input is missing. */
-            validate_missing_attributes: boolean | null;
-            /** @description Id of the admin who made it; null if it was no admin. */
-            created_by_admin_id: string | null;
-            /** @description Id of the admin who changed it last; null if it was no admin. */
-            updated_by_admin_id: string | null;
-            created_at: components["schemas"]["DataConnectorTimestamp"];
-            updated_at: components["schemas"]["DataConnectorTimestamp"];
-            /** @description Path of its executions, without the server. */
-            execution_results_url: string;
-        };
+        DataAttributeOption: DataAttributeOption;
+        UpdateDataAttributeRequest: UpdateDataAttributeRequest;
+        DataConnectorExecutionList: DataConnectorExecutionList;
+        DataConnectorExecution: DataConnectorExecution;
+        DataConnectorVersion: DataConnectorVersion;
+        DataConnectorVersionAuthor: DataConnectorVersionAuthor;
+        DataConnectorDefinition: DataConnectorDefinition;
+        DataConnectorVersionList: DataConnectorVersionList;
+        UpdateDataConnectorVersionRequest: UpdateDataConnectorVersionRequest;
+        DataConnector: DataConnector;
+        DataConnectorDetail: DataConnectorDetail;
         /**
          * @description Whether it is at work.
          * @enum {string}
@@ -10676,523 +6325,58 @@ export interface components {
          * @enum {string}
          */
         DataConnectorInputType: "string" | "integer" | "decimal" | "boolean";
-        /** @description Something that a data connector needs to know. */
-        DataConnectorInput: {
-            /** @description Name of the input. */
-            name: string;
-            type: components["schemas"]["DataConnectorInputType"];
-            /** @description What it is. */
-            description: string | null;
-            /** @description Whether it has to be known. */
-            required: boolean;
-            /** @description Used if it is not known. Empty if there is none. */
-            default_value: string;
-        };
-        /** @description Something that a data connector needs to know. */
-        DataConnectorInputRequest: {
-            /** @description Name of the input. */
-            name?: string;
-            type?: components["schemas"]["DataConnectorInputType"];
-            /** @description What it is. Fin goes by it; an update requires it. */
-            description?: string | null;
-            /** @description Whether it has to be known. */
-            required?: boolean;
-            /** @description Used if it is not known. Empty if left out. */
-            default_value?: string;
-        };
-        /** @description A header to send. */
-        DataConnectorHeaderRequest: {
-            /** @description Name of the header. */
-            name?: string;
-            /** @description Its value. `{{name}}` stands for an input. Never shown again. */
-            value?: string;
-        };
-        /** @description Something that a data connector finds out. */
-        DataConnectorResponseField: {
-            /** @description Where it stands in the answer. */
-            path: string;
-            /**
-             * @description Type of the value.
-             * @enum {string}
-             */
-            type: "unknown" | "string" | "integer" | "decimal" | "datetime" | "boolean";
-            /** @description What it was in the test call or the sample. */
-            example_value: string | number | boolean | null;
-            /** @description Whether it is left out of the log. */
-            redacted: boolean;
-        };
+        DataConnectorInput: DataConnectorInput;
+        DataConnectorInputRequest: DataConnectorInputRequest;
+        DataConnectorHeaderRequest: DataConnectorHeaderRequest;
+        DataConnectorResponseField: DataConnectorResponseField;
         /**
          * @description An object of Intercom.
          * @enum {string}
          */
         DataConnectorMappedObject: "conversation" | "user";
-        /** @description How an object of the answer is kept in an object of Intercom. */
-        DataConnectorObjectMapping: {
-            /** @description Where the object stands in the answer. */
-            response_object_path: string;
-            intercom_object_type: components["schemas"]["DataConnectorMappedObject"];
-            /** @description What goes into which attribute. */
-            attribute_mappings: {
-                /** @description Where the value stands in the object. */
-                response_attribute_path: string;
-                /** @description The attribute that takes it. */
-                intercom_attribute_identifier: string;
-                /**
-                 * @description Whether the value is taken as it is, or from the context.
-                 * @enum {string}
-                 */
-                mapping_type: "primitive_mapping" | "context_mapping";
-            }[];
-            /** @description What the object refers to. */
-            reference_mappings: {
-                intercom_object_type: components["schemas"]["DataConnectorMappedObject"];
-                /** @description The attribute that holds it. */
-                intercom_attribute_identifier: string;
-            }[];
-        };
-        /** @description A data connector to be. Only its name is needed. */
-        CreateDataConnectorRequest: {
-            /** @description Its name. */
-            name: string;
-            /** @description What it does. Fin goes by it. */
-            description?: string;
-            http_method?: components["schemas"]["DataConnectorHttpMethod"];
-            /** @description Address to call. `{{name}}` stands for an input. */
-            url?: string;
-            /** @description Body to send. `{{name}}` stands for an input. */
-            body?: string;
-            /**
-             * @description Whether Fin may use it by itself. Otherwise workflows only.
-             * @default false
-             */
-            direct_fin_usage?: boolean;
-            /** @description For whom it may run. */
-            audiences?: components["schemas"]["DataConnectorAudience"][];
-            /** @description Headers to send. */
-            headers?: components["schemas"]["DataConnectorHeaderRequest"][];
-            /** @description What it needs to know. */
-            data_inputs?: components["schemas"]["DataConnectorInputRequest"][];
-            /**
-             * @description Whether the person has to prove with a one-time code who they are.
-             * @default false
-             */
-            customer_authentication?: boolean;
-            /**
-             * @description Whether it runs without any proof of who the person is.
-             * @default false
-             */
-            bypass_authentication?: boolean;
-            /** @description Whether it is to refuse to run while a required input is missing. */
-            validate_missing_attributes?: boolean;
-            mock_response?: components["schemas"]["DataConnectorMockResponse"];
-            /** @description Credentials to use. */
-            token_ids?: string[];
-        };
-        /** @description The fields to change. What is left out stays as it is. */
-        UpdateDataConnectorRequest: {
-            /** @description A new name. */
-            name?: string;
-            /** @description What it does. Null clears it. */
-            description?: string | null;
-            /** @description What teammates are to know about it. Null clears it. */
-            internal_description?: string | null;
-            state?: components["schemas"]["DataConnectorState"];
-            http_method?: components["schemas"]["DataConnectorHttpMethod"];
-            /** @description Address to call. `{{name}}` stands for an input. Null clears it. */
-            url?: string | null;
-            /** @description Body to send. `{{name}}` stands for an input. Null clears it. */
-            body?: string | null;
-            /** @description Whether Fin may use it by itself. Otherwise workflows only. */
-            direct_fin_usage?: boolean;
-            /** @description For whom it may run. */
-            audiences?: components["schemas"]["DataConnectorAudience"][];
-            /** @description Headers to send. */
-            headers?: components["schemas"]["DataConnectorHeaderRequest"][];
-            /** @description All of its inputs. Those not among them are gone. */
-            data_inputs?: components["schemas"]["DataConnectorInputRequest"][];
-            /** @description Whether the person has to prove with a one-time code who they are. */
-            customer_authentication?: boolean;
-            /** @description Whether it runs without any proof of who the person is. */
-            bypass_authentication?: boolean;
-            /** @description Whether it is to refuse to run while a required input is missing. Null leaves that open. */
-            validate_missing_attributes?: boolean | null;
-            mock_response?: components["schemas"]["DataConnectorMockResponse"];
-            /** @description All credentials to use. An empty list takes them all away. */
-            token_ids?: string[];
-        };
-        /** @description A sample of what the API answers. `response_fields` are made from it, and `configuration_response_type` becomes `mock_response_type`. */
-        DataConnectorMockResponse: {
-            [key: string]: components["schemas"]["DataConnectorMockValue"];
-        };
+        DataConnectorObjectMapping: DataConnectorObjectMapping;
+        CreateDataConnectorRequest: CreateDataConnectorRequest;
+        UpdateDataConnectorRequest: UpdateDataConnectorRequest;
+        DataConnectorMockResponse: DataConnectorMockResponse;
         /** @description Any value of JSON, except that a list holds no further lists. */
         DataConnectorMockValue: (string | number | boolean | null) | ((string | number | boolean | null) | components["schemas"]["DataConnectorMockObject"])[] | components["schemas"]["DataConnectorMockObject"];
-        /** @description An object. */
-        DataConnectorMockObject: {
-            [key: string]: components["schemas"]["DataConnectorMockValue"];
-        };
-        /** @description Says that a data connector is gone. */
-        DeletedDataConnector: {
-            /** @description Id of the data connector. */
-            id: string;
-            /**
-             * @description Always `data_connector`.
-             * @constant
-             */
-            object: "data_connector";
-            /**
-             * @description Always true.
-             * @constant
-             */
-            deleted: true;
-        };
-        /** @description A page of data connectors. */
-        DataConnectorList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The data connectors of this page. */
-            data: components["schemas"]["DataConnector"][];
-            pages: components["schemas"]["UnnumberedPages"];
-        };
-        /** @description Says that a conversation has been deleted. */
-        DeletedConversation: {
-            /** @description Id of the conversation. */
-            id: string;
-            /**
-             * @description Always `conversation`. Stands for `type` here.
-             * @constant
-             */
-            object: "conversation";
-            /**
-             * @description Always true.
-             * @constant
-             */
-            deleted: true;
-        };
-        /** @description A page of deleted conversations. */
-        DeletedConversationList: {
-            /**
-             * @description Always `conversations.list`, unlike the `type` of other lists of conversations.
-             * @constant
-             */
-            type: "conversations.list";
-            /** @description The deleted conversations of this page. */
-            conversations: components["schemas"]["DeletedConversationListItem"][];
-            /** @description How many there are on all pages. */
-            total_count: number;
-            pages: components["schemas"]["OffsetPages"];
-        };
-        /** @description What is left of a deleted conversation. */
-        DeletedConversationListItem: {
-            /**
-             * @description Always `conversation`.
-             * @constant
-             */
-            type: "conversation";
-            /** @description Id that the conversation had. */
-            id: string;
-            /** @description Whether its figures are still in the reports. */
-            metrics_retained: boolean;
-            /**
-             * Format: int64
-             * @description When it was deleted, in Unix seconds.
-             */
-            deleted_at: number;
-        };
-        /** @description A piece of content that articles refer to by its key. */
-        DynamicContent: {
-            /**
-             * @description Always `dynamic_content`.
-             * @constant
-             */
-            type: "dynamic_content";
-            /** @description Id of the dynamic content. */
-            id: string;
-            /** @description Its name, escaped for HTML. */
-            name: string;
-            /** @description What articles refer to it by. Made from the first name, and the same for ever. */
-            key: string;
-            content_type: components["schemas"]["DynamicContentType"];
-            /** @description The language that stands in where there is no variation. */
-            default_locale: string;
-            /** @description What it says, by language and brand. */
-            variations: components["schemas"]["DynamicContentVariation"][];
-            /** @description When it was made, in Unix seconds. */
-            created_at: number;
-            /** @description When it last changed, in Unix seconds. */
-            updated_at: number;
-        };
+        DataConnectorMockObject: DataConnectorMockObject;
+        DeletedDataConnector: DeletedDataConnector;
+        DataConnectorList: DataConnectorList;
+        DeletedConversation: DeletedConversation;
+        DeletedConversationList: DeletedConversationList;
+        DeletedConversationListItem: DeletedConversationListItem;
+        DynamicContent: DynamicContent;
         /**
          * @description Whether it is a few words within a line or whole blocks. It cannot be changed.
          * @enum {string}
          */
         DynamicContentType: "inline" | "block";
-        /** @description What dynamic content says in one language, for one brand or for all. */
-        DynamicContentVariation: {
-            /**
-             * @description Always `dynamic_content_variation`.
-             * @constant
-             */
-            type: "dynamic_content_variation";
-            /** @description Id of the variation. */
-            id: string;
-            /** @description Its language. */
-            locale: string;
-            /** @description Id of the brand that it is for; null for all. */
-            brand_id: string | null;
-            /** @description The words; null where `content_type` is `block`. */
-            text_content: string | null;
-            /** @description The blocks; null where `content_type` is `inline`. */
-            json_blocks: components["schemas"]["ContentBlock"][] | null;
-            /** @description Whether it is empty on purpose, so that nothing stands in for it. */
-            intentionally_empty: boolean;
-            /** @description When it was made, in Unix seconds. */
-            created_at: number;
-            /** @description When it last changed, in Unix seconds. */
-            updated_at: number;
-        };
-        /** @description A page of dynamic content. Where it stands is said at the top, without `pages`. */
-        DynamicContentList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The dynamic content of this page. */
-            data: components["schemas"]["DynamicContent"][];
-            /** @description How many there are on all pages. */
-            total_count: number;
-            /** @description Number of this page, counted from 1. */
-            page: number;
-            /** @description How many a page holds. */
-            per_page: number;
-            /** @description Pages in the whole list. */
-            total_pages: number;
-        };
-        /** @description New dynamic content. */
-        CreateDynamicContentRequest: {
-            /** @description Its name, unique in the workspace. */
-            name: string;
-            content_type: components["schemas"]["DynamicContentType"];
-            /** @description The language that stands in for others. It needs a variation for all brands. */
-            default_locale: string;
-            /** @description What it says, by language and brand. All of it. */
-            variations: components["schemas"]["DynamicContentVariationRequest"][];
-        };
-        /** @description What to change in dynamic content. The key stays when the name changes. */
-        UpdateDynamicContentRequest: {
-            /** @description Its name, unique in the workspace. */
-            name?: string;
-            /** @description The language that stands in for others. It needs a variation for all brands. */
-            default_locale?: string;
-            /** @description What it says, by language and brand. All of it. */
-            variations?: components["schemas"]["DynamicContentVariationRequest"][];
-        };
-        /** @description What to say in one language, for one brand or for all. */
-        DynamicContentVariationRequest: {
-            /** @description Its language. */
-            locale: string;
-            /** @description Id of the brand that it is for; null for all. */
-            brand_id?: string | null;
-            /** @description The words, where `content_type` is `inline`. */
-            text_content?: string | null;
-            /** @description The blocks, where `content_type` is `block`. */
-            json_blocks?: components["schemas"]["ContentBlock"][] | null;
-            /** @description True if it is to be empty, and nothing is to stand in for it. Not confirmed for 2.17. */
-            intentionally_empty?: boolean;
-        };
-        /** @description Says that dynamic content is gone. */
-        DeletedDynamicContent: {
-            /** @description Id that it had. */
-            id?: string;
-            /**
-             * @description Always `dynamic_content`.
-             * @constant
-             */
-            object?: "dynamic_content";
-            /**
-             * @description Always true.
-             * @constant
-             */
-            deleted?: true;
-        };
-        /** @description An address from which the workspace sends. */
-        EmailSetting: {
-            /**
-             * @description Always `email_setting`.
-             * @constant
-             */
-            type: "email_setting";
-            /** @description Id of the setting. */
-            id: string;
-            /** @description The whole address. */
-            email: string;
-            /** @description Whether the workspace has proved that the address is its own. */
-            verified: boolean;
-            /** @description The part after the `@`. */
-            domain: string;
-            /** @description Id of the brand that uses it; null if none does. */
-            brand_id: string | null;
-            /** @description Whether mail to the address is passed on to Intercom. */
-            forwarding_enabled: boolean;
-            /** @description When mail was last passed on; null until it happens. */
-            forwarded_email_last_received_at: components["schemas"]["EmailSettingMoment"] | null;
-            created_at: components["schemas"]["EmailSettingMoment"];
-            updated_at: components["schemas"]["EmailSettingMoment"];
-        };
+        DynamicContentVariation: DynamicContentVariation;
+        DynamicContentList: DynamicContentList;
+        CreateDynamicContentRequest: CreateDynamicContentRequest;
+        UpdateDynamicContentRequest: UpdateDynamicContentRequest;
+        DynamicContentVariationRequest: DynamicContentVariationRequest;
+        DeletedDynamicContent: DeletedDynamicContent;
+        EmailSetting: EmailSetting;
         /** @description A moment. Documented as a number; the API has been seen to send text here. Be ready for both. */
         EmailSettingMoment: number | string;
-        /** @description The sender addresses of the workspace. */
-        EmailSettingList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The addresses. */
-            data: components["schemas"]["EmailSetting"][];
-        };
-        /** @description Something that a contact has done. */
-        DataEvent: {
-            /**
-             * @description Always `event`.
-             * @constant
-             */
-            type: "event";
-            /** @description Name of the event. */
-            event_name: string;
-            /**
-             * Format: int64
-             * @description When it happened, in Unix seconds.
-             */
-            created_at: number;
-            /** @description Your own id of the contact; null or missing without one. */
-            user_id?: string | null;
-            /** @description Id of the event. */
-            id?: string;
-            /** @description Intercom's id of the contact. */
-            intercom_user_id?: string;
-            /** @description Email address of the contact; null or missing while none is known. */
-            email?: string | null;
-            metadata?: components["schemas"]["DataEventMetadata"];
-        };
-        /** @description What there is to say about an event, by name; the first ten fields count. A number in a field whose name ends in `_date` is a moment in Unix seconds. Apart from links and amounts nothing is nested. */
-        DataEventMetadata: {
-            [key: string]: string | number | boolean | components["schemas"]["DataEventLink"] | components["schemas"]["DataEventAmount"];
-        };
-        /** @description A link with a text. */
-        DataEventLink: {
-            /**
-             * Format: uri
-             * @description Where it leads.
-             */
-            url: string;
-            /** @description What it says. */
-            value: string;
-        };
-        /** @description An amount of money. */
-        DataEventAmount: {
-            /** @description The amount in hundredths of the currency. */
-            amount: number;
-            /** @description Code of the currency. */
-            currency: string;
-        };
-        /** @description The way to more events. Empty if there are none. */
-        DataEventPages: {
-            /**
-             * Format: uri
-             * @description Address of the events before these.
-             */
-            next?: string | null;
-            /**
-             * Format: uri
-             * @description Address of the events that come after these.
-             */
-            since?: string;
-        };
-        /** @description The events of a contact, latest first. */
-        DataEventList: {
-            /**
-             * @description Always `event.list`.
-             * @constant
-             */
-            type: "event.list";
-            /** @description The events of this page. */
-            events: components["schemas"]["DataEvent"][];
-            pages: components["schemas"]["DataEventPages"];
-        };
-        /** @description How often a contact has done what. */
-        DataEventSummary: {
-            /**
-             * @description Always `event.summary`.
-             * @constant
-             */
-            type: "event.summary";
-            /** @description Email address of the contact; null while none is known. */
-            email: string | null;
-            /** @description Intercom's id of the contact. */
-            intercom_user_id: string;
-            /** @description Your own id of the contact; null without one. */
-            user_id: string | null;
-            /** @description One entry for each name. */
-            events: components["schemas"]["DataEventSummaryItem"][];
-            pages?: components["schemas"]["DataEventPages"];
-        };
-        /** @description How often one event has happened. */
-        DataEventSummaryItem: {
-            /** @description Name of the event. */
-            name: string;
-            /** @description When it happened first. ISO 8601 text. */
-            first: string;
-            /** @description When it happened last. ISO 8601 text. */
-            last: string;
-            /** @description How often it happened. */
-            count: number;
-            /** @description What the workspace says about it; null while nothing. */
-            description: string | null;
-        };
+        EmailSettingList: EmailSettingList;
+        DataEvent: DataEvent;
+        DataEventMetadata: DataEventMetadata;
+        DataEventLink: DataEventLink;
+        DataEventAmount: DataEventAmount;
+        DataEventPages: DataEventPages;
+        DataEventList: DataEventList;
+        DataEventSummary: DataEventSummary;
+        DataEventSummaryItem: DataEventSummaryItem;
         /** @description Events one by one, or counted by name. `type` tells them apart. */
         DataEventListOrSummary: components["schemas"]["DataEventList"] | components["schemas"]["DataEventSummary"];
         /** @description An event to report. It names its contact in one of three ways. */
         CreateDataEventRequest: components["schemas"]["DataEventOfUserId"] | components["schemas"]["DataEventOfContactId"] | components["schemas"]["DataEventOfEmail"];
-        /** @description An event of the contact with your own id. */
-        DataEventOfUserId: {
-            event_name: components["schemas"]["DataEventName"];
-            created_at: components["schemas"]["DataEventMoment"];
-            /** @description Your own id of the contact. */
-            user_id: string;
-            /** @description Intercom's id of the contact. */
-            id?: string;
-            /** @description Email address of the contact. */
-            email?: string;
-            metadata?: components["schemas"]["DataEventMetadata"];
-        };
-        /** @description An event of the contact with Intercom's id, the only way for a lead. */
-        DataEventOfContactId: {
-            event_name: components["schemas"]["DataEventName"];
-            created_at: components["schemas"]["DataEventMoment"];
-            /** @description Your own id of the contact. */
-            user_id?: string;
-            /** @description Intercom's id of the contact. */
-            id: string;
-            /** @description Email address of the contact. */
-            email?: string;
-            metadata?: components["schemas"]["DataEventMetadata"];
-        };
-        /** @description An event of the contact with an address. For workspaces in which no two contacts share one. */
-        DataEventOfEmail: {
-            event_name: components["schemas"]["DataEventName"];
-            created_at: components["schemas"]["DataEventMoment"];
-            /** @description Your own id of the contact. */
-            user_id?: string;
-            /** @description Intercom's id of the contact. */
-            id?: string;
-            /** @description Email address of the contact. */
-            email: string;
-            metadata?: components["schemas"]["DataEventMetadata"];
-        };
+        DataEventOfUserId: DataEventOfUserId;
+        DataEventOfContactId: DataEventOfContactId;
+        DataEventOfEmail: DataEventOfEmail;
         /** @description Name of the event, best a verb in the past and a noun. Teammates see it when they build segments. */
         DataEventName: string;
         /**
@@ -11200,376 +6384,50 @@ export interface components {
          * @description When it happened, in Unix seconds. To the second, because it tells an event from a repeated one.
          */
         DataEventMoment: number;
-        /** @description How often a user has done something. */
-        CreateDataEventSummariesRequest: {
-            /** @description Your own id of the user. */
-            user_id: string;
-            event_summaries: components["schemas"]["DataEventCount"];
-        };
-        /** @description How often one event has happened. */
-        DataEventCount: {
-            event_name: components["schemas"]["DataEventName"];
-            /** @description How often it happened. */
-            count?: number;
-            /**
-             * Format: int64
-             * @description When it happened first, in Unix seconds.
-             */
-            first?: number;
-            /**
-             * Format: int64
-             * @description When it happened last, in Unix seconds.
-             */
-            last?: number;
-        };
-        /** @description The span of time in which the messages were sent. */
-        CreateDataExportRequest: {
-            /**
-             * Format: int64
-             * @description Its beginning, in Unix seconds; included.
-             */
-            created_at_after: number;
-            /**
-             * Format: int64
-             * @description Its end, in Unix seconds; included.
-             */
-            created_at_before: number;
-        };
-        /** @description A job that exports message data. */
-        DataExport: {
-            /** @description Id of the job. */
-            job_identifier: string;
-            /** @description How far it is. `no_data` means that there was nothing to export; `complete` is an old word for done. */
-            status: "pending" | "in_progress" | "failed" | "completed" | "complete" | "no_data" | "canceled" | (string & {});
-            /** @description Where the data can be fetched; empty until it is there. */
-            download_url: string;
-            /** @description Until when it can be fetched, as Unix seconds in a text; empty until it is there. */
-            download_expires_at: string;
-        };
-        /** @description What to export. */
-        EnqueueReportingDataExportRequest: {
-            /** @description Id of the dataset. */
-            dataset_id: string;
-            /** @description The attributes. From 2.16 their `qualified_id`, because `id` alone can mean several; before, their `id`. */
-            attribute_ids: string[];
-            /**
-             * Format: int64
-             * @description Beginning of the span, in Unix seconds.
-             */
-            start_time: number;
-            /**
-             * Format: int64
-             * @description End of the span, in Unix seconds.
-             */
-            end_time: number;
-        };
-        /** @description A job that exports reporting data. */
-        ReportingDataExport: {
-            /** @description Id of the job. */
-            job_identifier: string;
-            /** @description How far it is. Done is `complete` here, not `completed`. */
-            status: "pending" | "in_progress" | "complete" | "failed" | (string & {});
-            /** @description Where the data can be fetched; empty until it is there. */
-            download_url: string;
-            /** @description Until when it can be fetched, as text; empty until it is there. */
-            download_expires_at: string;
-        };
-        /** @description The datasets. */
-        ReportingDatasetList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The datasets. */
-            data: components["schemas"]["ReportingDataset"][];
-        };
-        /** @description A dataset that can be exported. */
-        ReportingDataset: {
-            /** @description Id of the dataset. */
-            id: string;
-            /** @description Its name. */
-            name: string;
-            /** @description What a row of it stands for. */
-            description: string;
-            /** @description The attribute that places a row within the span of an export. */
-            default_time_attribute_id: string;
-            /** @description Its attributes. */
-            attributes: components["schemas"]["ReportingDatasetAttribute"][];
-        };
-        /** @description An attribute of a dataset. */
-        ReportingDatasetAttribute: {
-            /** @description Its id. Another kind of attribute can have the same. */
-            id: string;
-            /** @description Its unique id, with its kind in front. What an export asks for. */
-            qualified_id: string;
-            /** @description Its name. */
-            name: string;
-        };
-        /** @description A workflow, with what is needed to read it. */
-        WorkflowExport: {
-            /** @description Version of this format. */
-            export_version: string;
-            /**
-             * Format: date-time
-             * @description When it was exported.
-             */
-            exported_at: string;
-            /** @description Number of the workspace. Elsewhere a workspace has a code. */
-            app_id: number;
-            workflow: components["schemas"]["ExportedWorkflow"];
-        };
-        /** @description A workflow as it is set up. The parts that only Intercom can read are kept as they are. */
-        ExportedWorkflow: {
-            /** @description Id of the workflow. */
-            id: string;
-            /** @description Its title. */
-            title: string;
-            /** @description What it is for; null while nobody has said so. */
-            description?: string | null;
-            /** @description What starts it. */
-            trigger_type: string;
-            /**
-             * @description Whether it is running.
-             * @enum {string}
-             */
-            state: "live" | "draft" | "paused";
-            /** @description The channels in which it runs. */
-            target_channels: string[];
-            /** @description The devices for which it is meant. */
-            preferred_devices: string[];
-            /**
-             * Format: date-time
-             * @description When it was made.
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When it last changed.
-             */
-            updated_at: string;
-            /** @description Whom it is for; null without rules. */
-            targeting: components["schemas"]["WorkflowConfiguration"] | null;
-            /** @description Its steps; null without any. */
-            snapshot: components["schemas"]["WorkflowConfiguration"] | null;
-            /** @description The attributes that it uses. */
-            attributes: components["schemas"]["WorkflowConfiguration"][];
-            /** @description The rules within its steps. */
-            embedded_rules: components["schemas"]["WorkflowConfiguration"][];
-        };
-        /** @description A part of the set-up in Intercom's own form, which is not documented. */
-        WorkflowConfiguration: {
-            [key: string]: components["schemas"]["WorkflowValue"];
-        };
+        CreateDataEventSummariesRequest: CreateDataEventSummariesRequest;
+        DataEventCount: DataEventCount;
+        CreateDataExportRequest: CreateDataExportRequest;
+        DataExport: DataExport;
+        EnqueueReportingDataExportRequest: EnqueueReportingDataExportRequest;
+        ReportingDataExport: ReportingDataExport;
+        ReportingDatasetList: ReportingDatasetList;
+        ReportingDataset: ReportingDataset;
+        ReportingDatasetAttribute: ReportingDatasetAttribute;
+        WorkflowExport: WorkflowExport;
+        ExportedWorkflow: ExportedWorkflow;
+        WorkflowConfiguration: WorkflowConfiguration;
         /** @description Any value within the set-up. */
         WorkflowValue: components["schemas"]["WorkflowScalar"] | components["schemas"]["WorkflowConfiguration"] | (components["schemas"]["WorkflowScalar"] | components["schemas"]["WorkflowConfiguration"] | (components["schemas"]["WorkflowScalar"] | components["schemas"]["WorkflowConfiguration"])[])[];
         /** @description A plain value within the set-up. */
         WorkflowScalar: string | number | boolean | null;
-        /** @description A call that Fin is to take. */
-        RegisterFinVoiceCallRequest: {
-            /** @description The number of the caller in E.164 form, with `+` and the country code. */
-            phone_number: string;
-            /** @description Id of the call in your telephone system. */
-            call_id: string;
-            /** @description The telephone system. `aws_connect` if left out, or if the word is unknown. */
-            source?: "five9" | "zoom_phone" | "aws_connect" | "nice_cxone" | "dialpad" | "generic" | (string & {});
-            /** @description An id of yours that leads to your records. Comes back with every look-up. */
-            vendor_internal_id?: string | null;
-            data?: components["schemas"]["FinVoiceCallData"];
-        };
+        RegisterFinVoiceCallRequest: RegisterFinVoiceCallRequest;
         /** @description Whatever else you want to keep with the call. */
         FinVoiceCallData: {
             [key: string]: string | number | boolean | null;
         } | null;
-        /** @description A call that your telephone system announced, and what became of it at Intercom. */
-        FinVoiceCall: {
-            /** @description Id of the registration. A number here. */
-            id: number;
-            /** @description Number of the workspace, not its code. */
-            app_id: number;
-            /** @description The number of the caller in E.164 form. */
-            user_phone_number: string;
-            /** @description How far the call is. After it has ended, the state in which Fin resolved it. */
-            status: "registered" | "in-progress" | (string & {});
-            /** @description Intercom's id of the call; null until it is matched. */
-            intercom_call_id: string | null;
-            /** @description Id of the call in your telephone system. */
-            external_call_id: string;
-            /** @description The id that you gave to lead to your records. Not confirmed for 2.17. */
-            vendor_internal_id?: string | null;
-            /** @description Intercom's id of the conversation; null until there is one. */
-            intercom_conversation_id: string | null;
-            /** @description What was said, in order. Empty until the call has a transcript. */
-            call_transcript: components["schemas"]["CallTranscriptTurn"][];
-            /** @description A summary, cut off after 256 characters; an empty text while there is none. */
-            call_summary: string;
-            /** @description What the call was about, as Fin sees it. */
-            intent: {
-                [key: string]: string | number | boolean | null;
-            }[];
-            /** @description Values of the conversation attributes that Fin found out in the call, by name. Not confirmed for 2.17. */
-            attributes?: {
-                [key: string]: string | number | boolean | null;
-            };
-            data?: components["schemas"]["FinVoiceCallData"];
-        };
-        /** @description A message, said by the person, by Fin or by another agent. */
-        FinMessage: {
-            /**
-             * @description Who said it. `user` is the person, `agent` somebody or something else on your side.
-             * @enum {string}
-             */
-            author: "user" | "agent" | "fin";
-            /** @description The text, plain or as HTML. */
-            body: string;
-            /**
-             * Format: date-time
-             * @description When it was said, in ISO 8601, best with milliseconds. Together with the text it marks repetitions: the same message within five minutes counts once.
-             */
-            timestamp: string;
-            /**
-             * Format: date-time
-             * @deprecated
-             * @description Stands in events only. Send `timestamp`.
-             */
-            timestamp_ms?: string;
-        };
-        /** @description The person whom Fin talks with. Becomes a contact if nobody has the id. */
-        FinUser: {
-            /** @description Your own id of the person, the `external_id` of the contact. */
-            id: string;
-            /** @description Name of the person. */
-            name?: string;
-            /**
-             * Format: email
-             * @description Email address of the person.
-             */
-            email?: string;
-            attributes?: components["schemas"]["FinAttributes"];
-        };
-        /** @description Values by attribute name, ten at most. Fin picks content by them. Unknown names come back in `errors`. */
-        FinAttributes: {
-            [key: string]: string | number | boolean | null;
-        };
+        FinVoiceCall: FinVoiceCall;
+        FinMessage: FinMessage;
+        FinUser: FinUser;
+        FinAttributes: FinAttributes;
         /** @description Something for Fin to read beside the message. `type` tells the kinds apart. */
         FinAttachment: components["schemas"]["FinUrlAttachment"] | components["schemas"]["FinFileAttachment"];
-        /** @description A file at a public address. */
-        FinUrlAttachment: {
-            /**
-             * @description Always `url`.
-             * @constant
-             */
-            type: "url";
-            /**
-             * Format: uri
-             * @description The address. Intercom fetches it without signing in.
-             */
-            url: string;
-        };
-        /** @description A file within the request. */
-        FinFileAttachment: {
-            /**
-             * @description Always `file`.
-             * @constant
-             */
-            type: "file";
-            /** @description Name of the file. */
-            name: string;
-            /** @description Its media type. */
-            content_type: string;
-            /** @description The file, in Base64. */
-            data: string;
-        };
+        FinUrlAttachment: FinUrlAttachment;
+        FinFileAttachment: FinFileAttachment;
         /** @description Files that belong to the message, ten at most. */
         FinAttachments: components["schemas"]["FinAttachment"][];
-        /** @description What is known of the conversation. */
-        FinConversationMetadata: {
-            /** @description What was said before, oldest first. Ten messages at most; keep the latest. */
-            history?: components["schemas"]["FinMessage"][];
-            attributes?: components["schemas"]["FinAttributes"];
-        };
-        /** @description How Fin is to answer. Not confirmed for 2.17. */
-        FinSettings: {
-            /**
-             * @description False for a single answer: Fin then asks nothing back and hands over to nobody. For channels in which people do not answer at once.
-             * @default true
-             */
-            follow_up_questions?: boolean;
-            /**
-             * @description True for answers written like emails rather than chat.
-             * @default false
-             */
-            email?: boolean;
-        };
-        /** @description The first message of a conversation with Fin. */
-        StartFinConversationRequest: {
-            conversation_id: components["schemas"]["FinConversationId"];
-            message: components["schemas"]["FinMessage"];
-            user: components["schemas"]["FinUser"];
-            attachments?: components["schemas"]["FinAttachments"];
-            conversation_metadata?: components["schemas"]["FinConversationMetadata"];
-            settings?: components["schemas"]["FinSettings"];
-        };
-        /** @description A later message of a conversation with Fin. */
-        ReplyToFinRequest: {
-            conversation_id: components["schemas"]["FinConversationId"];
-            message: components["schemas"]["FinMessage"];
-            user: components["schemas"]["FinUser"];
-            attachments?: components["schemas"]["FinAttachments"];
-            settings?: components["schemas"]["FinSettings"];
-        };
-        /** @description A single question. */
-        AskFinRequest: {
-            conversation_id: components["schemas"]["FinConversationId"];
-            message: components["schemas"]["FinMessage"];
-            user: components["schemas"]["FinUser"];
-            conversation_metadata?: components["schemas"]["FinConversationMetadata"];
-            attachments?: components["schemas"]["FinAttachments"];
-        };
-        /** @description For whom a procedure is to run. */
-        RunFinProcedureRequest: {
-            conversation_id: components["schemas"]["FinConversationId"];
-            user: components["schemas"]["FinUser"];
-            message?: components["schemas"]["FinMessage"];
-            /** @description What is known of the conversation. There is no history to give. */
-            conversation_metadata?: {
-                attributes?: components["schemas"]["FinAttributes"];
-            };
-            /** @description How Fin is to answer. */
-            settings?: {
-                /**
-                 * @description True for answers written like emails rather than chat.
-                 * @default false
-                 */
-                email?: boolean;
-            };
-        };
+        FinConversationMetadata: FinConversationMetadata;
+        FinSettings: FinSettings;
+        StartFinConversationRequest: StartFinConversationRequest;
+        ReplyToFinRequest: ReplyToFinRequest;
+        AskFinRequest: AskFinRequest;
+        RunFinProcedureRequest: RunFinProcedureRequest;
         /** @description Either a conversation or a person, never both. */
         EscalateFinConversationRequest: components["schemas"]["EscalateByConversationRequest"] | components["schemas"]["EscalateByUserRequest"];
-        /** @description Escalates a conversation with Fin, also one of `askFin`. */
-        EscalateByConversationRequest: {
-            conversation_id: components["schemas"]["FinConversationId"];
-            context?: components["schemas"]["FinEscalationContext"];
-        };
-        /** @description Escalates on behalf of somebody without a conversation. Not on Fin for Platforms. */
-        EscalateByUserRequest: {
-            user: components["schemas"]["FinUser"];
-            /**
-             * @description The first message of the new conversation. The person sees it.
-             * @default Requesting human support
-             */
-            message?: string;
-            context?: components["schemas"]["FinEscalationContext"];
-        };
+        EscalateByConversationRequest: EscalateByConversationRequest;
+        EscalateByUserRequest: EscalateByUserRequest;
         /** @description Why it is escalated. A note that teammates see and the person does not; no place for secrets. */
         FinEscalationContext: string;
-        /** @description A rating, and perhaps a remark. */
-        SubmitFinCsatRequest: {
-            conversation_id: components["schemas"]["FinConversationId"];
-            rating: components["schemas"]["FinRating"];
-            /** @description What the person adds in words. Recorded once; afterwards the rating cannot change. */
-            remark?: string;
-        };
+        SubmitFinCsatRequest: SubmitFinCsatRequest;
         /** @description Your own id of the conversation, not Intercom's. All events carry it. */
         FinConversationId: string;
         /**
@@ -11577,41 +6435,9 @@ export interface components {
          * @enum {string}
          */
         FinRating: "terrible" | "bad" | "ok" | "good" | "amazing";
-        /** @description How Fin stands with a conversation after it took a message. */
-        FinConversation: {
-            conversation_id: components["schemas"]["FinConversationId"];
-            /** @description Intercom's own id of the conversation. Not in every answer. */
-            intercom_conversation_id?: string;
-            /** @description Id of the person, as you gave it. */
-            user_id: string;
-            status: components["schemas"]["FinStatus"];
-            created_at_ms: components["schemas"]["FinTimestamp"];
-            errors?: components["schemas"]["FinAttributeErrors"];
-            sse_subscription_url?: components["schemas"]["FinEventStreamUrl"];
-        };
-        /** @description How Fin stands with a question. */
-        FinQuestion: {
-            conversation_id: components["schemas"]["FinConversationId"];
-            /** @description Id of the person, as you gave it. */
-            user_id: string;
-            /** @description What Fin is doing. It never waits for a reply here. */
-            status: "thinking" | "replying" | "resolved" | "complete" | (string & {});
-            created_at_ms: components["schemas"]["FinTimestamp"];
-            errors?: components["schemas"]["FinAttributeErrors"];
-            sse_subscription_url?: components["schemas"]["FinEventStreamUrl"];
-        };
-        /** @description How Fin stands with a procedure. */
-        FinProcedureRun: {
-            conversation_id: components["schemas"]["FinConversationId"];
-            /** @description Id of the person, as you gave it. */
-            user_id: string;
-            /** @description Id of the procedure. */
-            procedure_id: string;
-            status: components["schemas"]["FinStatus"];
-            created_at_ms: components["schemas"]["FinTimestamp"];
-            errors?: components["schemas"]["FinAttributeErrors"];
-            sse_subscription_url?: components["schemas"]["FinEventStreamUrl"];
-        };
+        FinConversation: FinConversation;
+        FinQuestion: FinQuestion;
+        FinProcedureRun: FinProcedureRun;
         /** @description What Fin is doing. `complete` comes last; nearly every answer to a request says `thinking`. */
         FinStatus: "thinking" | "replying" | "awaiting_user_reply" | "escalated" | "resolved" | "complete" | (string & {});
         /**
@@ -11624,282 +6450,27 @@ export interface components {
          * @description Where to listen to the events of this conversation, as Server-Sent Events. Missing unless they are switched on. The token in it lasts three minutes. It ends sooner when Fin is `complete` or waits for a reply; if a rating is still to be asked for, only after that. From 2.17 on events are documented for the webhook alone.
          */
         FinEventStreamUrl: string;
-        /** @description Attributes that were not set. The rest of the request went through. Missing if all were. */
-        FinAttributeErrors: {
-            user?: components["schemas"]["FinAttributeErrorGroup"];
-            conversation?: components["schemas"]["FinAttributeErrorGroup"];
-        };
-        /** @description The attributes of the person, or of the conversation. */
-        FinAttributeErrorGroup: {
-            /** @description The reason, by name of the attribute. */
-            attributes?: {
-                [key: string]: string;
-            };
-        };
-        /** @description What Fin can do for one person. */
-        FinCapabilityList: {
-            /** @description The API version that the list speaks of. */
-            version: string;
-            /** @description The operations to choose from. */
-            capabilities: components["schemas"]["FinCapability"][];
-        };
-        /** @description One thing that Fin can do, and the operation that makes it do so. */
-        FinCapability: {
-            /** @description The kind. All but `procedure` are there for everybody. */
-            type: "procedure" | "reply" | "ask" | "escalate" | (string & {});
-            /** @description Id of the procedure. Procedures only. */
-            id?: string;
-            /** @description Name of the procedure. Procedures only. */
-            name?: string;
-            /** @description What it does. */
-            description: string;
-            /** @description Path of the operation. */
-            endpoint: string;
-            /** @description HTTP method of the operation. */
-            method: string;
-        };
-        /** @description The outcome of an escalation. */
-        FinEscalation: {
-            conversation_id?: components["schemas"]["FinConversationId"];
-            /** @description Intercom's id of the conversation that was opened for a person. */
-            intercom_conversation_id?: string;
-            /**
-             * @description Always `escalated`.
-             * @constant
-             */
-            status: "escalated";
-            sse_subscription_url?: components["schemas"]["FinEventStreamUrl"];
-        };
-        /** @description The rating as it is recorded. */
-        FinCsat: {
-            conversation_id: components["schemas"]["FinConversationId"];
-            rating: components["schemas"]["FinRating"];
-            /**
-             * @description Always `rated`.
-             * @constant
-             */
-            status: "rated";
-        };
-        /** @description Why a rating was not recorded. Not the usual list of errors. */
-        FinCsatErrors: {
-            /** @description The reasons, by the field that they are about; `base` for the rating as a whole. */
-            errors: {
-                [key: string]: string;
-            };
-        };
-        /** @description A place for content. In lists, `description`, `emoji` and `parent_folder_id` are left out where they are not set; elsewhere they are null. */
-        Folder: {
-            /** @description Id of the folder. */
-            id: number;
-            /** @description Name of the folder. */
-            name: string;
-            /** @description What it is for. */
-            description?: string | null;
-            /** @description The emoji that stands before its name. */
-            emoji?: string | null;
-            /** @description Id of the folder that it lies in; null at the top. */
-            parent_folder_id?: number | null;
-            /** @description How many pieces of content lie in it. */
-            content_count: number;
-            /** @description When it was created, in Unix seconds. */
-            created_at: number;
-            /** @description When it was last changed, in Unix seconds. */
-            updated_at: number;
-        };
-        /** @description A page of the list of folders. */
-        FolderList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The folders. */
-            data: components["schemas"]["Folder"][];
-            /** @description Folders in the whole list. */
-            total_count: number;
-            /** @description Where the page stands. */
-            pages: components["schemas"]["FolderPages"] | null;
-        };
-        /** @description Where a page stands in the list of folders. Walk it with `page`; there is no cursor to send. */
-        FolderPages: {
-            /**
-             * @description Always `pages`.
-             * @constant
-             */
-            type: "pages";
-            /** @description Number of this page, counted from 1. Text if the query said it, otherwise a number. */
-            page: number | string;
-            /** @description Documented as a cursor that nothing takes; other lists of this kind send an address. */
-            next?: string | components["schemas"]["NextCursor"] | null;
-            per_page: components["schemas"]["PageSize"];
-            /** @description Pages in the whole list. */
-            total_pages: number;
-        };
-        /** @description A new folder. */
-        CreateFolderRequest: {
-            /** @description Its fields. */
-            folder: {
-                /** @description Name of the folder. */
-                name: string;
-                /** @description What it is for. */
-                description?: string;
-                /** @description The emoji to stand before its name. */
-                emoji?: string;
-                /** @description Id of the folder to put it in; null for the top. */
-                parent_folder_id?: number | null;
-            };
-        };
-        /** @description What to change in a folder. */
-        UpdateFolderRequest: {
-            /** @description The fields to change. What is left out stays as it is. */
-            folder: {
-                /** @description The new name. */
-                name?: string;
-                /** @description What it is for. Null clears it. */
-                description?: string | null;
-                /** @description The emoji to stand before its name. Null clears it. */
-                emoji?: string | null;
-                /** @description Id of the folder to move it to; null for the top. */
-                parent_folder_id?: number | null;
-            };
-        };
-        /** @description A folder that is gone. */
-        DeletedFolder: {
-            /** @description Id that the folder had. */
-            id: number;
-            /**
-             * @description Always `folder`.
-             * @constant
-             */
-            object: "folder";
-            /**
-             * @description Always true.
-             * @constant
-             */
-            deleted: true;
-        };
-        /** @description The handling events of a conversation. Unlike other lists it has no `type`. */
-        HandlingEventList: {
-            /** @description The events. */
-            handling_events: components["schemas"]["HandlingEvent"][];
-        };
-        /** @description A teammate paused work on a conversation, or resumed it. */
-        HandlingEvent: {
-            teammate: components["schemas"]["HandlingTeammate"];
-            /**
-             * @description What the teammate did.
-             * @enum {string}
-             */
-            type: "paused" | "resumed";
-            /**
-             * Format: date-time
-             * @description When it happened. ISO 8601 text, not Unix seconds.
-             */
-            timestamp: string;
-            /** @description Why, such as `Paused` or `Away`. Null or left out where no reason is recorded. */
-            reason?: string | null;
-        };
-        /** @description Who paused or resumed. */
-        HandlingTeammate: {
-            /**
-             * @description What the teammate is.
-             * @enum {string}
-             */
-            type: "admin" | "team" | "bot";
-            /** @description Id of the teammate. A number, unlike most ids. */
-            id: number;
-            /** @description The name that teammates see. */
-            name: string;
-            /** @description Email address; null or left out for teams and bots. */
-            email?: string | null;
-        };
-        /** @description A group of articles in a Help Center. In a multilingual one its name and description are those of the default language. */
-        Collection: {
-            /** @description Id of the collection. */
-            id: string;
-            /** @description Code of the workspace. */
-            workspace_id: string;
-            /** @description The heading. */
-            name: string;
-            /** @description A line below the heading; null or empty for none. */
-            description: string | null;
-            /**
-             * Format: int64
-             * @description When it was made, in Unix seconds.
-             */
-            created_at: number;
-            /**
-             * Format: int64
-             * @description When it last changed, in Unix seconds.
-             */
-            updated_at: number;
-            /**
-             * Format: uri
-             * @description Public address of the collection.
-             */
-            url: string | null;
-            /** @description Name of the icon. */
-            icon: string | null;
-            /** @description Place among the collections of the same level. 0 if none was given. */
-            order: number;
-            /** @description Id of the collection that this one is inside of; null on the first level. */
-            parent_id: string | null;
-            /** @description Id of the Help Center. It can be null for a collection inside another one. */
-            help_center_id: number | null;
-            /** @description Code of the default language. Only in a multilingual Help Center. */
-            default_locale?: string;
-            /** @description Name and description by language. Only in a multilingual Help Center. */
-            translated_content?: components["schemas"]["GroupTranslatedContent"] | null;
-        };
-        /** @description A page of collections. */
-        CollectionList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The collections of this page. */
-            data: components["schemas"]["Collection"][];
-            /** @description How many collections there are on all pages. */
-            total_count: number;
-            pages: components["schemas"]["OffsetPages"];
-        };
-        /** @description Says that a collection is gone. */
-        DeletedCollection: {
-            /** @description Id that the collection had. */
-            id: string;
-            /** @description The kind of thing that it was. */
-            object: "collection" | (string & {});
-            /**
-             * @description Always true.
-             * @constant
-             */
-            deleted: true;
-        };
-        /** @description A new collection. */
-        CreateCollectionRequest: {
-            /** @description The heading, in the default language. */
-            name: string;
-            /** @description A line below the heading, in the default language. */
-            description?: string;
-            /** @description Id of the collection to put it into; null for the first level. */
-            parent_id?: string | number | null;
-            /** @description Id of the Help Center to put it into; null for the default one. */
-            help_center_id?: number | null;
-            /** @description Name and description in other languages, by their codes. */
-            translated_content?: components["schemas"]["GroupTranslatedContentRequest"] | null;
-        };
-        /** @description What to change in a collection. What is left out stays as it is. */
-        UpdateCollectionRequest: {
-            /** @description The heading, in the default language. */
-            name?: string;
-            /** @description A line below the heading, in the default language. Null takes it off. */
-            description?: string | null;
-            /** @description Id of the collection to move it into; null for the first level. */
-            parent_id?: string | number | null;
-            /** @description Name and description in other languages, by their codes. */
-            translated_content?: components["schemas"]["GroupTranslatedContentRequest"] | null;
-        };
+        FinAttributeErrors: FinAttributeErrors;
+        FinAttributeErrorGroup: FinAttributeErrorGroup;
+        FinCapabilityList: FinCapabilityList;
+        FinCapability: FinCapability;
+        FinEscalation: FinEscalation;
+        FinCsat: FinCsat;
+        FinCsatErrors: FinCsatErrors;
+        Folder: Folder;
+        FolderList: FolderList;
+        FolderPages: FolderPages;
+        CreateFolderRequest: CreateFolderRequest;
+        UpdateFolderRequest: UpdateFolderRequest;
+        DeletedFolder: DeletedFolder;
+        HandlingEventList: HandlingEventList;
+        HandlingEvent: HandlingEvent;
+        HandlingTeammate: HandlingTeammate;
+        Collection: Collection;
+        CollectionList: CollectionList;
+        DeletedCollection: DeletedCollection;
+        CreateCollectionRequest: CreateCollectionRequest;
+        UpdateCollectionRequest: UpdateCollectionRequest;
         /** @description Name and description of a collection by the code of the language; before 2.10 those of a section too. A language without content is missing, or null. */
         GroupTranslatedContent: {
             /**
@@ -11986,18 +6557,7 @@ export interface components {
         };
         /** @description Name and description in one language, or null for a language without content. */
         GroupTranslation: components["schemas"]["GroupContent"] | null;
-        /** @description Name and description of a collection or section in one language. */
-        GroupContent: {
-            /**
-             * @description Always `group_content`.
-             * @constant
-             */
-            type: "group_content";
-            /** @description The heading. */
-            name: string;
-            /** @description A line below the heading. Null or absent for none. */
-            description?: string | null;
-        };
+        GroupContent: GroupContent;
         /** @description Name and description by the code of the language. Leave out what is not to change. */
         GroupTranslatedContentRequest: {
             /**
@@ -12094,224 +6654,16 @@ export interface components {
              */
             type?: "group_content" | null;
         } | null;
-        /** @description A site on which the workspace publishes its articles. */
-        HelpCenter: {
-            /** @description Id of the Help Center. */
-            id: string;
-            /** @description Code of the workspace. */
-            workspace_id: string;
-            /**
-             * Format: int64
-             * @description When it was made, in Unix seconds.
-             */
-            created_at: number;
-            /**
-             * Format: int64
-             * @description When it last changed, in Unix seconds.
-             */
-            updated_at: number;
-            /** @description Its part in the address that Intercom gives it. */
-            identifier: string;
-            /** @description Whether the site is open to readers. */
-            website_turned_on: boolean;
-            /** @description Its name. Only teammates see it. */
-            display_name: string;
-            /**
-             * Format: uri
-             * @description Address of the site, on the domain of its own if it has one. Not every answer has it.
-             */
-            url?: string;
-            /** @description Domain of its own; null for none. Left out where `url` is. */
-            custom_domain?: string | null;
-            /** @description Whether it is the default one of the workspace. */
-            default?: boolean;
-            /** @description The languages of the site. */
-            locales?: string[];
-        };
-        /** @description The Help Centers of the workspace. */
-        HelpCenterList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The Help Centers. */
-            data: components["schemas"]["HelpCenter"][];
-        };
-        /** @description An address of a Help Center that leads to an article or a collection. */
-        HelpCenterRedirect: {
-            /** @description Id of the redirect. */
-            id: string;
-            /**
-             * @description Always `help_center_redirect`.
-             * @constant
-             */
-            type: "help_center_redirect";
-            /**
-             * Format: uri
-             * @description The address that leads elsewhere.
-             */
-            from_url: string;
-            /** @description Code of the language that readers are led to. Not always the one that was asked for: an article may not have it. */
-            locale: string;
-            /** @description Id of the Help Center. A text here. */
-            help_center_id: string;
-            /**
-             * @description What it leads to.
-             * @enum {string}
-             */
-            target_type: "article" | "collection";
-            /** @description Id of the article or collection. */
-            target_id: string;
-            /**
-             * Format: int64
-             * @description When it was made, in Unix seconds.
-             */
-            created_at: number;
-            /**
-             * Format: int64
-             * @description When it last changed, in Unix seconds.
-             */
-            updated_at: number;
-        };
-        /** @description A page of redirects. */
-        HelpCenterRedirectList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The redirects of this page. */
-            data: components["schemas"]["HelpCenterRedirect"][];
-            /** @description How many redirects there are on all pages. */
-            total_count: number;
-            pages: components["schemas"]["OffsetPages"];
-        };
-        /** @description A new redirect. */
-        CreateHelpCenterRedirectRequest: {
-            /**
-             * Format: uri
-             * @description The address to lead elsewhere. Absolute and of this Help Center.
-             */
-            from_url: string;
-            /** @description Code of the language that readers are to get. */
-            locale: string;
-            /**
-             * @description What it is to lead to.
-             * @enum {string}
-             */
-            target_type: "article" | "collection";
-            /** @description Id of the article or collection. It has to be in this Help Center. */
-            target_id: string;
-        };
-        /** @description Says that a redirect is gone. */
-        DeletedHelpCenterRedirect: {
-            /** @description Id that the redirect had. */
-            id: string;
-            /** @description The kind of thing that it was. */
-            object: "help_center_redirect" | (string & {});
-            /**
-             * @description Always true.
-             * @constant
-             */
-            deleted: true;
-        };
-        /** @description An article for teammates, and for Fin if it is made available to it. */
-        InternalArticle: {
-            /**
-             * @description `internal_article`, where it is sent. The published answers come without it.
-             * @constant
-             */
-            type?: "internal_article";
-            /** @description Id of the internal article. A number; the published answers write it as text. */
-            id: number | string;
-            /** @description The heading. */
-            title: string;
-            /** @description The content as HTML. */
-            body: string | null;
-            /** @description The same content as Markdown. */
-            body_markdown?: string | null;
-            /** @description Id of the teammate who looks after it. */
-            owner_id: number;
-            /** @description Id of the teammate named as the author. */
-            author_id: number;
-            /**
-             * Format: int64
-             * @description When it was made, in Unix seconds.
-             */
-            created_at?: number;
-            /**
-             * Format: int64
-             * @description When it last changed, in Unix seconds.
-             */
-            updated_at?: number;
-            /** @description Code of its language. */
-            locale: string;
-            /** @description Id of the folder that holds it; null for none. Not confirmed for 2.17. */
-            folder_id?: number | null;
-            /** @description Ids of the audiences for which Fin uses it; empty for everyone. */
-            audience_ids?: number[] | null;
-            /** @description Whether Fin may answer with it. */
-            ai_chatbot_availability?: boolean;
-            /** @description Whether Copilot may use it to help teammates. */
-            ai_copilot_availability?: boolean;
-            /** @description Whether the sales agent may use it. */
-            ai_sales_agent_availability?: boolean;
-            /** @description The tags of the article. Not confirmed for 2.17. */
-            tags?: components["schemas"]["ArticleTags"];
-        };
-        /** @description A page of internal articles. */
-        InternalArticleList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The internal articles of this page. */
-            data: components["schemas"]["InternalArticle"][];
-            /** @description How many there are on all pages. */
-            total_count: number;
-            pages: components["schemas"]["InternalArticlePages"];
-        };
-        /** @description A page of the internal articles that were found. */
-        InternalArticleSearchResponse: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description How many matches there are on all pages. */
-            total_count: number;
-            /** @description The internal articles of this page. */
-            internal_articles?: components["schemas"]["InternalArticle"][];
-            /**
-             * @deprecated
-             * @description Up to Unstable documented as the place of the matches. Use it where `internal_articles` is missing.
-             */
-            data?: {
-                /** @description The internal articles of this page. */
-                internal_articles: components["schemas"]["InternalArticle"][];
-            };
-            pages: components["schemas"]["InternalArticlePages"];
-        };
-        /** @description Where a page stands in a list of internal articles. Numbers that the query named come back as text. */
-        InternalArticlePages: {
-            /**
-             * @description Always `pages`.
-             * @constant
-             */
-            type: "pages";
-            /** @description Number of this page, counted from 1. A text if the query said `page`. */
-            page: number | string;
-            /**
-             * Format: uri
-             * @description Absolute address of the next page; null, or missing, on the last one.
-             */
-            next?: string | null;
-            per_page: components["schemas"]["PageSize"];
-            /** @description Pages in the whole list; 0 when it is empty. */
-            total_pages: number;
-        };
+        HelpCenter: HelpCenter;
+        HelpCenterList: HelpCenterList;
+        HelpCenterRedirect: HelpCenterRedirect;
+        HelpCenterRedirectList: HelpCenterRedirectList;
+        CreateHelpCenterRedirectRequest: CreateHelpCenterRedirectRequest;
+        DeletedHelpCenterRedirect: DeletedHelpCenterRedirect;
+        InternalArticle: InternalArticle;
+        InternalArticleList: InternalArticleList;
+        InternalArticleSearchResponse: InternalArticleSearchResponse;
+        InternalArticlePages: InternalArticlePages;
         /** @description A new internal article. */
         CreateInternalArticleRequest: components["schemas"]["UpdateInternalArticleRequest"] & {
             /** @description The heading. */
@@ -12323,142 +6675,13 @@ export interface components {
             /** @description Code of its language, that of the workspace if left out; from 2.17 on `en`. */
             locale?: string;
         };
-        /** @description What to say about an internal article. What is left out stays as it is, or empty in a new one. */
-        UpdateInternalArticleRequest: {
-            /** @description The heading. */
-            title?: string;
-            /** @description The content as HTML. From 2.16 either this or `body_markdown`. Null clears it. */
-            body?: string | null;
-            /** @description The content as Markdown. Either this or `body`. Null clears it. */
-            body_markdown?: string | null;
-            /** @description The content as blocks, where there is no `body`, and never beside `body_markdown`. Not confirmed for 2.17 (kinds of block). */
-            json_blocks?: components["schemas"]["ContentBlock"][];
-            /** @description Id of the teammate to be named as the author. */
-            author_id?: number;
-            /** @description Id of the teammate who is to look after it. */
-            owner_id?: number;
-            /** @description Id of the folder that is to hold it; null for none. */
-            folder_id?: number | null;
-            /** @description Ids of the audiences for which Fin is to use it; empty for everyone. An unknown id is answered with 404, and nothing is saved. */
-            audience_ids?: number[] | null;
-            /** @description Whether Fin may answer with it. False in a new one unless you say otherwise. */
-            ai_chatbot_availability?: boolean;
-            /** @description Whether Copilot may use it to help teammates. False in a new one unless you say otherwise. */
-            ai_copilot_availability?: boolean;
-            /** @description Whether the sales agent may use it. False in a new one unless you say otherwise. */
-            ai_sales_agent_availability?: boolean;
-        };
-        /** @description Says that an internal article is gone. */
-        DeletedInternalArticle: {
-            /** @description Id that the internal article had. A text in the published answers. */
-            id: string | number;
-            /** @description The kind of thing that it was. */
-            object: "internal_article" | (string & {});
-            /**
-             * @description Always true.
-             * @constant
-             */
-            deleted: true;
-        };
-        /** @description From where the workspace can be reached, by people and by API. */
-        IpAllowlist: {
-            /**
-             * @description Always `ip_allowlist`.
-             * @constant
-             */
-            type: "ip_allowlist";
-            /** @description Whether the list is in force. */
-            enabled: boolean;
-            /** @description The addresses, single or as a range in CIDR notation. */
-            ip_allowlist: string[];
-        };
-        /** @description The allowlist as it is to be. */
-        UpdateIpAllowlistRequest: {
-            /**
-             * @description Accepted, and of no effect.
-             * @constant
-             */
-            type?: "ip_allowlist";
-            /** @description Whether the list is to be in force. */
-            enabled?: boolean;
-            /** @description The addresses, single or as a range in CIDR notation. */
-            ip_allowlist?: string[];
-        };
-        /** @description Work that is done after the answer. */
-        Job: {
-            /**
-             * @description Always `job`.
-             * @constant
-             */
-            type: "job";
-            /** @description Id of the job. */
-            id: string;
-            /**
-             * Format: uri
-             * @description Address at which to ask how far it is.
-             */
-            url?: string;
-            /**
-             * @description How far it is.
-             * @enum {string}
-             */
-            status: "pending" | "success" | "failed";
-            /** @description What it makes. */
-            resource_type: "ticket" | (string & {});
-            /** @description Id of what it has made; null until then. */
-            resource_id: string | null;
-            /**
-             * Format: uri
-             * @description Address of what it has made; null until then.
-             */
-            resource_url: string | null;
-        };
-        /** @description A page of macros. */
-        MacroList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The macros of this page. */
-            data: components["schemas"]["Macro"][];
-            pages: components["schemas"]["UnnumberedPages"];
-        };
-        /** @description A saved reply. */
-        Macro: {
-            /**
-             * @description Always `macro`.
-             * @constant
-             */
-            type: "macro";
-            /** @description Id of the macro. */
-            id: string;
-            /** @description The name under which teammates find it. */
-            name: string;
-            /** @description The reply as HTML. A placeholder is an element such as `<attribute key="user.name" default="there"/>`, with the default escaped. Null for a macro without text. */
-            body: string | null;
-            /** @description The reply as plain text. A placeholder keeps Intercom's form, such as `{{user.name|fallback:"there"}}`. Null for a macro without text. */
-            body_text: string | null;
-            /**
-             * Format: date-time
-             * @description When it was saved. ISO 8601 text, not Unix seconds.
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When it last changed. ISO 8601 text, not Unix seconds.
-             */
-            updated_at: string;
-            /**
-             * @description Who can use it, all teammates or the members of some teams.
-             * @enum {string}
-             */
-            visible_to: "everyone" | "specific_teams";
-            /** @description The teams that can use it; empty if everyone can. */
-            visible_to_team_ids: string[];
-            /** @description Where it can be used. */
-            available_on: ("inbox" | "messenger")[];
-        };
+        UpdateInternalArticleRequest: UpdateInternalArticleRequest;
+        DeletedInternalArticle: DeletedInternalArticle;
+        IpAllowlist: IpAllowlist;
+        UpdateIpAllowlistRequest: UpdateIpAllowlistRequest;
+        Job: Job;
+        MacroList: MacroList;
+        Macro: Macro;
         /** @description A message of a teammate, told apart by `message_type`, or one of a contact, told apart by `from.type`. */
         CreateMessageRequest: components["schemas"]["InAppMessageRequest"] | components["schemas"]["EmailMessageRequest"] | components["schemas"]["WhatsAppMessageRequest"] | components["schemas"]["ContactMessageRequest"];
         /** @description A teammate writes in the Messenger. */
@@ -12506,191 +6729,21 @@ export interface components {
             /** @description Language of the template. */
             locale?: string;
         };
-        /** @description A person with a phone number. */
-        WhatsAppRecipient: {
-            /** @description The number with its country code, in digits alone. */
-            phone: number | string;
-            /** @description Name of the person. */
-            name?: string;
-        };
-        /** @description A part of a template. */
-        WhatsAppTemplateComponent: {
-            /** @description Which part. */
-            type: "BODY" | "HEADER" | "BUTTON" | (string & {});
-            /** @description The values, in the order of the gaps. */
-            parameters?: {
-                /** @description What kind of value. */
-                type: "text" | (string & {});
-                /** @description The text to fill in. */
-                text?: string;
-            }[];
-        };
-        /** @description A contact writes in the Messenger. */
-        ContactMessageRequest: {
-            /** @description Who writes. */
-            from: {
-                /**
-                 * @description The role of the contact.
-                 * @enum {string}
-                 */
-                type: "user" | "lead" | "contact";
-                /** @description Intercom's id of the contact. */
-                id: string;
-            };
-            /** @description The text. */
-            body: string;
-            /**
-             * Format: uri
-             * @description Address of the page on which the contact writes.
-             */
-            referer?: string;
-        };
-        /** @description What every message of a teammate can have. */
-        AdminMessageFields: {
-            /** @description The teammate who writes. */
-            from: {
-                /**
-                 * @description Always `admin`.
-                 * @constant
-                 */
-                type: "admin";
-                /** @description Id of the teammate, as a number or as text. */
-                id: number | string;
-            };
-            /** @description When it was written, in Unix seconds; now, if left out. */
-            created_at?: number;
-            /**
-             * @description True opens a conversation in the inbox at once; otherwise there is none until the contact answers.
-             * @default false
-             */
-            create_conversation_without_contact_reply?: boolean;
-        };
-        /** @description To whom a message goes. */
-        AdminMessageAddresses: {
-            to: components["schemas"]["MessageRecipients"];
-            /** @description Who gets a copy. */
-            cc?: components["schemas"]["MessageRecipients"];
-            /** @description Who gets a copy that the others do not see. */
-            bcc?: components["schemas"]["MessageRecipients"];
-        };
+        WhatsAppRecipient: WhatsAppRecipient;
+        WhatsAppTemplateComponent: WhatsAppTemplateComponent;
+        ContactMessageRequest: ContactMessageRequest;
+        AdminMessageFields: AdminMessageFields;
+        AdminMessageAddresses: AdminMessageAddresses;
         /** @description A contact, or from 2.14 on several. */
         MessageRecipients: components["schemas"]["MessageRecipient"] | components["schemas"]["MessageRecipient"][];
-        /** @description A contact who gets a message. */
-        MessageRecipient: {
-            /**
-             * @description The role of the contact; `contact` does for both.
-             * @enum {string}
-             */
-            type: "user" | "lead" | "contact";
-            /** @description Intercom's id of the contact. */
-            id: string;
-        };
+        MessageRecipient: MessageRecipient;
         /** @description A message. `type` says who wrote it. */
         Message: components["schemas"]["AdminMessage"] | components["schemas"]["UserMessage"];
-        /** @description A message that a teammate sent. */
-        AdminMessage: {
-            /**
-             * @description Always `admin_message`.
-             * @constant
-             */
-            type: "admin_message";
-            /** @description Id of the message. */
-            id: string;
-            /** @description When it was sent, in Unix seconds. */
-            created_at: number;
-            /** @description Title of the message. Left out where there is none. */
-            subject?: string;
-            /** @description The text, which can hold HTML. */
-            body: string;
-            /** @description How the message travels. */
-            message_type: "inapp" | "email" | "whatsapp" | (string & {});
-            /** @description The teammate who sent the message. */
-            owner: components["schemas"]["MessageOwner"];
-            /** @description Id of the conversation. Left out as long as there is none. */
-            conversation_id?: string;
-        };
-        /** @description A page of what became of the messages of a campaign. */
-        WhatsAppMessageStatusList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description Id of the campaign. A number, as a rule. */
-            ruleset_id: number | string;
-            pages: components["schemas"]["WhatsAppMessageStatusPages"];
-            /** @description How many events there are on all pages. */
-            total_count: number;
-            /** @description The events of this page. */
-            events: components["schemas"]["WhatsAppMessageEvent"][];
-        };
-        /** @description The way to the next page. It does not say which page this is. */
-        WhatsAppMessageStatusPages: {
-            /**
-             * @description Always `pages`.
-             * @constant
-             */
-            type: "pages";
-            /** @description How many events a page holds. */
-            per_page: components["schemas"]["PageSize"];
-            /** @description Pages in the whole list. */
-            total_pages: number;
-            /** @description The way to the next page. Missing, or null, on the last one. */
-            next?: components["schemas"]["UnnumberedCursor"] | null;
-        };
-        /** @description What became of one message. */
-        WhatsAppMessageEvent: {
-            /** @description Id of the event. */
-            id: string;
-            /** @description Id of the conversation. */
-            conversation_id: string;
-            /** @description Intercom's id of the contact. */
-            user_id?: string;
-            status: components["schemas"]["WhatsAppDeliveryStatus"];
-            type: components["schemas"]["WhatsAppMessageKind"];
-            /**
-             * Format: int64
-             * @description When it was sent, in Unix seconds.
-             */
-            created_at: number;
-            /**
-             * Format: int64
-             * @description When the status last changed, in Unix seconds.
-             */
-            updated_at: number;
-            /** @description WhatsApp's own id of the message. */
-            whatsapp_message_id: string;
-            /** @description Name of the template. */
-            template_name?: string;
-        };
-        /** @description What became of a WhatsApp message. */
-        WhatsAppMessageStatus: {
-            /** @description Id of the conversation. */
-            conversation_id: string;
-            status: components["schemas"]["WhatsAppDeliveryStatus"];
-            type: components["schemas"]["WhatsAppMessageKind"];
-            /**
-             * Format: int64
-             * @description When it was sent, in Unix seconds.
-             */
-            created_at: number;
-            /**
-             * Format: int64
-             * @description When the status last changed, in Unix seconds.
-             */
-            updated_at: number;
-            /** @description Name of the template. */
-            template_name?: string;
-            /** @description WhatsApp's own id of the message. */
-            message_id: string;
-            /** @description Why it failed. Only with the status `failed`. */
-            error?: {
-                /** @description The reason in short. */
-                message: string;
-                /** @description The reason at length. */
-                details: string;
-            } | null;
-        };
+        AdminMessage: AdminMessage;
+        WhatsAppMessageStatusList: WhatsAppMessageStatusList;
+        WhatsAppMessageStatusPages: WhatsAppMessageStatusPages;
+        WhatsAppMessageEvent: WhatsAppMessageEvent;
+        WhatsAppMessageStatus: WhatsAppMessageStatus;
         /**
          * @description How far the message has come.
          * @enum {string}
@@ -12698,587 +6751,53 @@ export interface components {
         WhatsAppDeliveryStatus: "sent" | "delivered" | "read" | "failed";
         /** @description What the message belongs to; `broadcast_outbound` is a campaign. */
         WhatsAppMessageKind: "broadcast_outbound" | (string & {});
-        /** @description A failure, told in the form that only the WhatsApp status operations use. */
-        WhatsAppStatusError: {
-            /**
-             * @description Always `error`.
-             * @constant
-             */
-            type: "error";
-            /** @description Opaque id of the failed call. */
-            request_id?: string | null;
-            /** @description An explanation for people. */
-            message: string;
-        };
-        /** @description An announcement to the people who use the Messenger. */
-        NewsItem: {
-            /**
-             * @description Always `news-item`.
-             * @constant
-             */
-            type: "news-item";
-            /** @description Id of the news item. */
-            id: string;
-            /** @description Code of the workspace. */
-            workspace_id: string;
-            /** @description The heading. */
-            title: string;
-            /** @description The text as HTML. */
-            body: string;
-            /** @description Id of the teammate in whose name it is sent. */
-            sender_id: number;
-            /**
-             * @description Only `live` items are shown in the newsfeeds.
-             * @enum {string}
-             */
-            state: "draft" | "live";
-            /** @description The newsfeeds it belongs to. */
-            newsfeed_assignments: components["schemas"]["NewsfeedAssignment"][];
-            /** @description Words that readers see beside the heading. */
-            labels: (string | null)[];
-            /**
-             * Format: uri
-             * @description Address of the picture above the text, a PNG or a JPEG; null for none.
-             */
-            cover_image_url: string | null;
-            /** @description The emoji that readers can answer with, in their order. Reactions are off if the list is empty or holds only null. */
-            reactions: (string | null)[];
-            /** @description Whether it appears without a badge that calls for attention. */
-            deliver_silently: boolean;
-            /**
-             * Format: int64
-             * @description When it was made, in Unix seconds.
-             */
-            created_at: number;
-            /**
-             * Format: int64
-             * @description When it last changed, in Unix seconds.
-             */
-            updated_at: number;
-        };
-        /** @description Says that a news item belongs to a newsfeed. */
-        NewsfeedAssignment: {
-            /** @description Id of the newsfeed. A number here. */
-            newsfeed_id: number;
-            /**
-             * Format: int64
-             * @description When it was published there, in Unix seconds; null while it is not live.
-             */
-            published_at: number | null;
-        };
-        /** @description Puts a news item into a newsfeed. */
-        NewsfeedAssignmentRequest: {
-            /** @description Id of the newsfeed. */
-            newsfeed_id: number;
-            /**
-             * Format: int64
-             * @description Since when it counts as published, in Unix seconds: for old news that are brought over. A moment in the future is refused with 400. Ignored for a draft. Null says nothing.
-             */
-            published_at?: number | null;
-        };
-        /** @description A page of news items. */
-        NewsItemList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The news items of this page. */
-            data: components["schemas"]["NewsItem"][];
-            /** @description How many news items there are on all pages. */
-            total_count: number;
-            pages: components["schemas"]["OffsetPages"];
-        };
+        WhatsAppStatusError: WhatsAppStatusError;
+        NewsItem: NewsItem;
+        NewsfeedAssignment: NewsfeedAssignment;
+        NewsfeedAssignmentRequest: NewsfeedAssignmentRequest;
+        NewsItemList: NewsItemList;
         /** @description A new news item. */
         CreateNewsItemRequest: components["schemas"]["UpdateNewsItemRequest"] & {
             /** @description The heading. */
             title: string;
         };
-        /** @description What to say about a news item. Lists that are left out are emptied, other fields stay as they are. */
-        UpdateNewsItemRequest: {
-            /** @description The heading. */
-            title?: string;
-            /** @description The text as HTML. */
-            body?: string;
-            /** @description Id of the teammate in whose name it is sent. */
-            sender_id: number;
-            /**
-             * @description Only `live` items are shown in the newsfeeds.
-             * @enum {string}
-             */
-            state?: "draft" | "live";
-            /** @description Whether it is to appear without a badge. */
-            deliver_silently?: boolean;
-            /** @description All words that readers are to see beside the heading. */
-            labels?: string[];
-            /** @description All emoji that readers can answer with, in their order. An empty list switches reactions off. */
-            reactions?: (string | null)[];
-            /** @description All newsfeeds that it is to belong to. */
-            newsfeed_assignments?: components["schemas"]["NewsfeedAssignmentRequest"][];
-        };
-        /** @description Says that a news item is gone. */
-        DeletedNewsItem: {
-            /** @description Id that the news item had. */
-            id: string;
-            /** @description The kind of thing that it was. */
-            object: "news-item" | (string & {});
-            /**
-             * @description Always true.
-             * @constant
-             */
-            deleted: true;
-        };
-        /** @description A stream of news items for a certain audience. */
-        Newsfeed: {
-            /** @description Id of the newsfeed. */
-            id: string;
-            /**
-             * @description Always `newsfeed`.
-             * @constant
-             */
-            type: "newsfeed";
-            /** @description Its name. Only teammates see it. */
-            name: string;
-            /**
-             * Format: int64
-             * @description When it was made, in Unix seconds.
-             */
-            created_at: number;
-            /**
-             * Format: int64
-             * @description When it last changed, in Unix seconds.
-             */
-            updated_at: number;
-        };
-        /** @description A page of newsfeeds. */
-        NewsfeedList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The newsfeeds of this page. */
-            data: components["schemas"]["Newsfeed"][];
-            /** @description How many newsfeeds there are on all pages. */
-            total_count: number;
-            pages: components["schemas"]["OffsetPages"];
-        };
-        /** @description A note on a contact. Teammates see it, the contact does not. */
-        Note: {
-            /**
-             * @description Always `note`.
-             * @constant
-             */
-            type: "note";
-            /** @description Id of the note. */
-            id: string;
-            /**
-             * Format: int64
-             * @description When it was written, in Unix seconds.
-             */
-            created_at: number;
-            /** @description The contact that it is about. */
-            contact: {
-                /**
-                 * @description Always `contact`.
-                 * @constant
-                 */
-                type: "contact";
-                /** @description Intercom's id of the contact. */
-                id: string;
-            };
-            /**
-             * @deprecated
-             * @description Documented, but the note of a contact has none; see `CompanyNote`.
-             */
-            company?: {
-                /**
-                 * @description Always `company`.
-                 * @constant
-                 */
-                type: "company";
-                /** @description Intercom's id of the company. */
-                id: string;
-            } | null;
-            /** @description The admin who wrote it; null if no admin did. */
-            author: components["schemas"]["AdminAuthor"] | null;
-            /** @description The text as HTML. */
-            body: string;
-        };
-        /** @description A page of the notes on a contact. */
-        NoteList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The notes of this page. */
-            data: components["schemas"]["Note"][];
-            /** @description How many notes there are on all pages together. */
-            total_count: number;
-            pages: components["schemas"]["OffsetPages"];
-        };
-        /** @description A note to add. */
-        CreateNoteRequest: {
-            /** @description The text. Plain text comes back as a paragraph of HTML. */
-            body: string;
-            /** @description Id of the admin in whose name it is written, as text or as a number. The owner of the token unless you say otherwise. */
-            admin_id?: string | number;
-            /**
-             * @deprecated
-             * @description Documented in some versions, not needed. The path says which contact it is.
-             */
-            contact_id?: string | number;
-        };
-        /** @description The hours of a week in which the workspace is open. */
-        OfficeHoursSchedule: {
-            /**
-             * @description Always `office_hours_schedule`.
-             * @constant
-             */
-            type: "office_hours_schedule";
-            /** @description Id of the schedule. */
-            id: string;
-            /** @description Its name. */
-            name: string;
-            /** @description Time zone in which the minutes count, by its IANA name. */
-            time_zone_name: string;
-            /** @description When it is open. */
-            time_intervals: components["schemas"]["OfficeHoursWeekInterval"][];
-            /** @description Whether it is never closed. */
-            twenty_four_seven: boolean;
-            /** @description When it was made, in Unix seconds. */
-            created_at: number;
-            /** @description When it last changed, in Unix seconds. */
-            updated_at: number;
-        };
-        /** @description A span of the week. */
-        OfficeHoursWeekInterval: {
-            /** @description Its beginning, in minutes since Monday 0:00. */
-            start_minute: number;
-            /** @description Its end, in minutes since Monday 0:00. */
-            end_minute: number;
-            day_of_week: components["schemas"]["OfficeHoursDayOfWeek"];
-        };
-        /** @description A span of a day. */
-        OfficeHoursDayInterval: {
-            /** @description Its beginning, in minutes since midnight. */
-            start_minute: number;
-            /** @description Its end, in minutes since midnight. */
-            end_minute: number;
-            day_of_week: components["schemas"]["OfficeHoursDayOfWeek"];
-        };
+        UpdateNewsItemRequest: UpdateNewsItemRequest;
+        DeletedNewsItem: DeletedNewsItem;
+        Newsfeed: Newsfeed;
+        NewsfeedList: NewsfeedList;
+        Note: Note;
+        NoteList: NoteList;
+        CreateNoteRequest: CreateNoteRequest;
+        OfficeHoursSchedule: OfficeHoursSchedule;
+        OfficeHoursWeekInterval: OfficeHoursWeekInterval;
+        OfficeHoursDayInterval: OfficeHoursDayInterval;
         /** @description The day on which it begins, Monday being 0. Follows from the rest and must not be sent. */
         OfficeHoursDayOfWeek: number;
-        /** @description A span of the week. Both ends fall on a quarter of an hour. `day_of_week` is refused with 400. */
-        OfficeHoursWeekIntervalRequest: {
-            /** @description Its beginning, in minutes since Monday 0:00. */
-            start_minute: number;
-            /** @description Its end, in minutes since Monday 0:00. */
-            end_minute: number;
-        };
-        /** @description A span of a day. Both ends fall on a quarter of an hour. `day_of_week` is refused with 400. */
-        OfficeHoursDayIntervalRequest: {
-            /** @description Its beginning, in minutes since midnight. */
-            start_minute: number;
-            /** @description Its end, in minutes since midnight. */
-            end_minute: number;
-        };
-        /** @description The schedules of the workspace. */
-        OfficeHoursScheduleList: {
-            /**
-             * @description Always `office_hours_schedule.list`.
-             * @constant
-             */
-            type: "office_hours_schedule.list";
-            /** @description The schedules. */
-            data: components["schemas"]["OfficeHoursSchedule"][];
-        };
-        /** @description A schedule to be. */
-        CreateOfficeHoursScheduleRequest: {
-            /** @description Its name. */
-            name: string;
-            /** @description Time zone in which the minutes count, by its IANA name. From 2.17 on that of the workspace if left out. */
-            time_zone_name?: string;
-            /** @description When it is to be open. */
-            time_intervals: components["schemas"]["OfficeHoursWeekIntervalRequest"][];
-        };
-        /** @description The fields to change. What is left out stays as it is. */
-        UpdateOfficeHoursScheduleRequest: {
-            /** @description Its name. */
-            name?: string;
-            /** @description Time zone in which the minutes count, by its IANA name. From 2.17 on that of the workspace if left out. */
-            time_zone_name?: string;
-            /** @description When it is to be open. */
-            time_intervals?: components["schemas"]["OfficeHoursWeekIntervalRequest"][];
-        };
-        /** @description Says that a schedule is gone. */
-        DeletedOfficeHoursSchedule: {
-            /** @description Id of the schedule. */
-            id: string;
-            /**
-             * @description Always `office_hours_schedule`.
-             * @constant
-             */
-            object: "office_hours_schedule";
-            /**
-             * @description Always true.
-             * @constant
-             */
-            deleted: true;
-        };
+        OfficeHoursWeekIntervalRequest: OfficeHoursWeekIntervalRequest;
+        OfficeHoursDayIntervalRequest: OfficeHoursDayIntervalRequest;
+        OfficeHoursScheduleList: OfficeHoursScheduleList;
+        CreateOfficeHoursScheduleRequest: CreateOfficeHoursScheduleRequest;
+        UpdateOfficeHoursScheduleRequest: UpdateOfficeHoursScheduleRequest;
+        DeletedOfficeHoursSchedule: DeletedOfficeHoursSchedule;
         /** @description A date on which the hours of the week do not hold. `exception_type` tells the kinds apart. */
         OfficeHoursException: components["schemas"]["OfficeHoursClosedDay"] | components["schemas"]["OfficeHoursCustomDay"];
-        /** @description A date on which it is closed all day. */
-        OfficeHoursClosedDay: {
-            /**
-             * @description Always `office_hours_exception`.
-             * @constant
-             */
-            type: "office_hours_exception";
-            /** @description Id of the exception. */
-            id: string;
-            /** @description Id of the schedule. */
-            office_hours_schedule_id: string;
-            /**
-             * Format: date
-             * @description The date, as year, month and day, in the time zone of the schedule.
-             */
-            exception_date: string;
-            /** @description Its name; null without one. */
-            name: string | null;
-            /** @description Whether it holds every year on this day and month. */
-            recurring_annually: boolean;
-            /** @description When it was made, in Unix seconds. */
-            created_at: number;
-            /** @description When it last changed, in Unix seconds. */
-            updated_at: number;
-            /**
-             * @description Always `closed`.
-             * @constant
-             */
-            exception_type: "closed";
-            /** @description Always null. */
-            time_intervals: null;
-        };
-        /** @description A date with hours of its own. */
-        OfficeHoursCustomDay: {
-            /**
-             * @description Always `office_hours_exception`.
-             * @constant
-             */
-            type: "office_hours_exception";
-            /** @description Id of the exception. */
-            id: string;
-            /** @description Id of the schedule. */
-            office_hours_schedule_id: string;
-            /**
-             * Format: date
-             * @description The date, as year, month and day, in the time zone of the schedule.
-             */
-            exception_date: string;
-            /** @description Its name; null without one. */
-            name: string | null;
-            /** @description Whether it holds every year on this day and month. */
-            recurring_annually: boolean;
-            /** @description When it was made, in Unix seconds. */
-            created_at: number;
-            /** @description When it last changed, in Unix seconds. */
-            updated_at: number;
-            /**
-             * @description Always `custom_hours`.
-             * @constant
-             */
-            exception_type: "custom_hours";
-            /** @description When it is open. */
-            time_intervals: components["schemas"]["OfficeHoursDayInterval"][];
-        };
-        /** @description The exceptions of a schedule. */
-        OfficeHoursExceptionList: {
-            /**
-             * @description Always `office_hours_exception.list`.
-             * @constant
-             */
-            type: "office_hours_exception.list";
-            /** @description The exceptions. */
-            data: components["schemas"]["OfficeHoursException"][];
-        };
+        OfficeHoursClosedDay: OfficeHoursClosedDay;
+        OfficeHoursCustomDay: OfficeHoursCustomDay;
+        OfficeHoursExceptionList: OfficeHoursExceptionList;
         /** @description An exception to be. `exception_type` tells the kinds apart. */
         CreateOfficeHoursExceptionRequest: components["schemas"]["CreateOfficeHoursClosedDayRequest"] | components["schemas"]["CreateOfficeHoursCustomDayRequest"];
-        /** @description A day on which it is to be closed. */
-        CreateOfficeHoursClosedDayRequest: {
-            /**
-             * Format: date
-             * @description The date, as year, month and day, in the time zone of the schedule.
-             */
-            exception_date: string;
-            /**
-             * @description Always `closed`.
-             * @constant
-             */
-            exception_type: "closed";
-            /** @description Its name. */
-            name?: string;
-            /** @description Leave it out. Hours for a closed day are refused with 422. */
-            time_intervals?: null;
-            /** @description Whether it holds every year on this day and month. */
-            recurring_annually?: boolean;
-        };
-        /** @description A day that is to have hours of its own. */
-        CreateOfficeHoursCustomDayRequest: {
-            /**
-             * Format: date
-             * @description The date, as year, month and day, in the time zone of the schedule.
-             */
-            exception_date: string;
-            /**
-             * @description Always `custom_hours`.
-             * @constant
-             */
-            exception_type: "custom_hours";
-            /** @description Its name. */
-            name?: string;
-            /** @description When it is to be open. */
-            time_intervals: components["schemas"]["OfficeHoursDayIntervalRequest"][];
-            /** @description Whether it holds every year on this day and month. */
-            recurring_annually?: boolean;
-        };
-        /** @description The fields to change. What is left out stays as it is. */
-        UpdateOfficeHoursExceptionRequest: {
-            /**
-             * Format: date
-             * @description The date, as year, month and day, in the time zone of the schedule.
-             */
-            exception_date?: string;
-            /**
-             * @description `custom_hours` needs `time_intervals`, `closed` must not have them.
-             * @enum {string}
-             */
-            exception_type?: "closed" | "custom_hours";
-            /** @description Its name. Null clears it. */
-            name?: string | null;
-            /** @description When it is to be open; null for a closed day. */
-            time_intervals?: components["schemas"]["OfficeHoursDayIntervalRequest"][] | null;
-            /** @description Whether it holds every year on this day and month. */
-            recurring_annually?: boolean;
-        };
-        /** @description Says that an exception is gone. */
-        DeletedOfficeHoursException: {
-            /** @description Id of the exception. */
-            id: string;
-            /**
-             * @description Always `office_hours_exception`.
-             * @constant
-             */
-            object: "office_hours_exception";
-            /**
-             * @description Always true.
-             * @constant
-             */
-            deleted: true;
-        };
-        /** @description Whom to send the message to. */
-        CreatePhoneSwitchRequest: {
-            /** @description The number in E.164 form. */
-            phone: string;
-            /** @description Values for attributes that the workspace has defined for contacts, by name. */
-            custom_attributes?: {
-                [key: string]: string | number | boolean | null;
-            };
-        };
-        /** @description A text message that was sent to a caller. */
-        PhoneSwitch: {
-            /**
-             * @description Always `phone_call_redirect`.
-             * @constant
-             */
-            type: "phone_call_redirect";
-            /**
-             * Format: uri
-             * @description The link to the Messenger that the message holds.
-             */
-            url: string;
-            /** @description The number that got the message. Seldom sent. */
-            phone?: string;
-        };
-        /** @description Why no message was sent. Not the usual list of errors. */
-        PhoneSwitchError: {
-            /** @description A word for the reason. There may be others. */
-            error_key: "invalid_phone_number" | "landline_phone" | "sms_failed" | (string & {});
-            /** @description An explanation for people. Not always sent. */
-            message?: string;
-        };
-        /** @description A group of people or companies that match certain rules. */
-        Segment: {
-            /**
-             * @description Always `segment`.
-             * @constant
-             */
-            type: "segment";
-            /** @description Id of the segment. */
-            id: string;
-            /** @description Name of the segment. */
-            name: string;
-            /**
-             * Format: int64
-             * @description When it was made, in Unix seconds.
-             */
-            created_at: number;
-            /**
-             * Format: int64
-             * @description When it last changed, in Unix seconds.
-             */
-            updated_at: number;
-            /**
-             * @description Whom the segment holds: `user` for users, `contact` for leads.
-             * @enum {string}
-             */
-            person_type: "contact" | "user";
-            /** @description How many it holds. Sent only when `include_count` asks for it. */
-            count?: number | null;
-        };
-        /** @description The segments of the workspace. */
-        SegmentList: {
-            /**
-             * @description Always `segment.list`.
-             * @constant
-             */
-            type: "segment.list";
-            /** @description The segments. */
-            segments: components["schemas"]["Segment"][];
-        };
-        /** @description The segments into which a contact or a company falls. */
-        AttachedSegmentList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The segments. */
-            data: components["schemas"]["Segment"][];
-        };
-        /** @description A page of side conversations. */
-        SideConversationList: {
-            /**
-             * @description Always `side_conversation.list`.
-             * @constant
-             */
-            type: "side_conversation.list";
-            /** @description The side conversations of this page. */
-            side_conversations: components["schemas"]["SideConversation"][];
-            /** @description How many there are on all pages. */
-            total_count: number;
-            pages: components["schemas"]["SideConversationPages"];
-        };
-        /** @description A thread among teammates. */
-        SideConversation: {
-            /** @description Id of the side conversation. */
-            side_conversation_id: string;
-            /** @description Its messages and events. */
-            conversation_parts: components["schemas"]["SideConversationPart"][];
-            /** @description How many parts it has. */
-            total_count: number;
-        };
+        CreateOfficeHoursClosedDayRequest: CreateOfficeHoursClosedDayRequest;
+        CreateOfficeHoursCustomDayRequest: CreateOfficeHoursCustomDayRequest;
+        UpdateOfficeHoursExceptionRequest: UpdateOfficeHoursExceptionRequest;
+        DeletedOfficeHoursException: DeletedOfficeHoursException;
+        CreatePhoneSwitchRequest: CreatePhoneSwitchRequest;
+        PhoneSwitch: PhoneSwitch;
+        PhoneSwitchError: PhoneSwitchError;
+        Segment: Segment;
+        SegmentList: SegmentList;
+        AttachedSegmentList: AttachedSegmentList;
+        SideConversationList: SideConversationList;
+        SideConversation: SideConversation;
         /** @description A message or an event in a side conversation. It can be shorter than a part of a conversation. */
         SideConversationPart: components["schemas"]["ConversationPartFields"] & {
             /** @description When the readers were notified, in Unix seconds. */
@@ -13288,247 +6807,25 @@ export interface components {
             /** @description Whether the part has been redacted. */
             redacted?: boolean;
         };
-        /** @description Where the page stands. There is no `next`; `page` reaches `total_pages` at the end. */
-        SideConversationPages: {
-            /**
-             * @description Always `pages`.
-             * @constant
-             */
-            type: "pages";
-            /** @description Number of this page, counted from 1. */
-            page: number;
-            /** @description How many side conversations a page holds. */
-            per_page: components["schemas"]["PageSize"];
-            /** @description Pages in the whole list. */
-            total_pages: number;
-        };
-        /** @description A kind of message that a contact can opt into or out of. */
-        SubscriptionType: {
-            /**
-             * @description Always `subscription`.
-             * @constant
-             */
-            type: "subscription";
-            /** @description Id of the subscription type. */
-            id: string;
-            /**
-             * @description Whether it is in use, not yet, or no longer.
-             * @enum {string}
-             */
-            state: "live" | "draft" | "archived";
-            /**
-             * @description `opt_out`: contacts get the messages until they decline. `opt_in`: they get them only once they have agreed.
-             * @enum {string}
-             */
-            consent_type: "opt_out" | "opt_in";
-            default_translation: components["schemas"]["SubscriptionTranslation"];
-            /** @description Its name and description in each language of the workspace, the default one included. */
-            translations: components["schemas"]["SubscriptionTranslation"][];
-            /** @description The channels it covers. */
-            content_types: ("email" | "sms_message" | (string & {}))[];
-        };
-        /** @description How a subscription type is presented in one language. */
-        SubscriptionTranslation: {
-            /** @description Its name. */
-            name: string;
-            /** @description What the messages are about. */
-            description: string;
-            /** @description The language, as an ISO 639-1 code. */
-            locale: string;
-        };
-        /** @description A list of subscription types, whole. */
-        SubscriptionTypeList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The subscription types. */
-            data: components["schemas"]["SubscriptionType"][];
-        };
-        /** @description The subscription type to add. */
-        AttachSubscriptionTypeRequest: {
-            /** @description Id of the subscription type, as text or as a number. */
-            id: string | number;
-            /**
-             * @description The consent type of the subscription type.
-             * @enum {string}
-             */
-            consent_type: "opt_out" | "opt_in";
-        };
-        /** @description A label for contacts, companies and conversations. `applied_at` and `applied_by` are there only where the answer is about the tagged object; see `AppliedTag`. */
-        Tag: {
-            /**
-             * @description Always `tag`.
-             * @constant
-             */
-            type: "tag";
-            /** @description Id of the tag. */
-            id: string;
-            /** @description Name of the tag, unique in the workspace whatever its case. */
-            name: string;
-            /**
-             * Format: int64
-             * @description When the tag was put on the object, in Unix seconds.
-             */
-            applied_at?: number | null;
-            /** @description The teammate who put the tag on the object; null if nobody in particular did. */
-            applied_by?: components["schemas"]["TagApplier"] | null;
-        };
-        /** @description A tag as it stands on a conversation, with who put it there and when. */
-        AppliedTag: {
-            /**
-             * @description Always `tag`.
-             * @constant
-             */
-            type: "tag";
-            /** @description Id of the tag. */
-            id: string;
-            /** @description Name of the tag. */
-            name: string;
-            /**
-             * Format: int64
-             * @description When the tag was put there, in Unix seconds; null where Intercom has no record of it.
-             */
-            applied_at: number | null;
-            /** @description The teammate who put the tag there; null if nobody in particular did. */
-            applied_by: components["schemas"]["TagApplier"] | null;
-        };
-        /** @description The teammate who applied a tag. */
-        TagApplier: {
-            /**
-             * @description Always `admin`.
-             * @constant
-             */
-            type: "admin";
-            /** @description Id of the teammate; null where no teammate can be named. */
-            id: string | null;
-        };
-        /** @description A list of tags, whole. */
-        TagList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The tags. */
-            data: components["schemas"]["Tag"][];
-        };
-        /** @description A tag that was created, renamed or applied. */
-        CreatedTag: {
-            /**
-             * @description Always `tag`.
-             * @constant
-             */
-            type: "tag";
-            /** @description Id of the tag. */
-            id: string;
-            /** @description Name of the tag. */
-            name: string;
-            /** @description The contacts of the request that were found, each with what was done. */
-            users?: components["schemas"]["TaggedObject"][] | null;
-            /** @description The companies of the request that were found, each with what was done. */
-            companies?: components["schemas"]["TaggedObject"][] | null;
-        };
-        /** @description A contact or company that the request tagged or untagged. */
-        TaggedObject: {
-            /** @description Intercom's id of the contact or company. */
-            id: string;
-            /** @description True if it was tagged, false if it was untagged. */
-            tagged: boolean;
-        };
+        SideConversationPages: SideConversationPages;
+        SubscriptionType: SubscriptionType;
+        SubscriptionTranslation: SubscriptionTranslation;
+        SubscriptionTypeList: SubscriptionTypeList;
+        AttachSubscriptionTypeRequest: AttachSubscriptionTypeRequest;
+        Tag: Tag;
+        AppliedTag: AppliedTag;
+        TagApplier: TagApplier;
+        TagList: TagList;
+        CreatedTag: CreatedTag;
+        TaggedObject: TaggedObject;
         /** @description What to do with a tag. The lists, and `untag` in them, tell the kinds apart. */
         CreateTagRequest: components["schemas"]["CreateOrUpdateTagRequest"] | components["schemas"]["TagCompaniesRequest"] | components["schemas"]["UntagCompaniesRequest"] | components["schemas"]["TagUsersRequest"] | components["schemas"]["UntagUsersRequest"];
-        /** @description Creates a tag or, with an id, renames one. */
-        CreateOrUpdateTagRequest: {
-            /** @description The name that the tag is to have. Case does not matter. */
-            name: string;
-            /** @description Id of the tag to rename. Leave it out to create one. */
-            id?: string;
-        };
-        /** @description Puts a tag on companies. */
-        TagCompaniesRequest: {
-            /** @description Name of the tag. It is created if there is none. */
-            name: string;
-            /** @description The companies to tag. */
-            companies: {
-                /** @description Intercom's id of the company. */
-                id?: string;
-                /** @description Your own id of the company. */
-                company_id?: string;
-                /**
-                 * @description Leave it out, or say false.
-                 * @constant
-                 */
-                untag?: false;
-            }[];
-        };
-        /** @description Takes a tag off companies. */
-        UntagCompaniesRequest: {
-            /** @description Name of the tag. */
-            name: string;
-            /** @description The companies to untag. */
-            companies: {
-                /** @description Intercom's id of the company. */
-                id?: string;
-                /** @description Your own id of the company. */
-                company_id?: string;
-                /**
-                 * @description True takes the tag off.
-                 * @constant
-                 */
-                untag: true;
-            }[];
-        };
-        /** @description Puts a tag on contacts. */
-        TagUsersRequest: {
-            /** @description Name of the tag. It is created if there is none. */
-            name: string;
-            /** @description The contacts to tag. */
-            users: {
-                /** @description Intercom's id of the contact. */
-                id: string;
-                /**
-                 * @description Leave it out, or say false.
-                 * @constant
-                 */
-                untag?: false;
-            }[];
-        };
-        /** @description Takes a tag off contacts. Intercom accepts it without documenting it. */
-        UntagUsersRequest: {
-            /** @description Name of the tag. */
-            name: string;
-            /** @description The contacts to untag. */
-            users: {
-                /** @description Intercom's id of the contact. */
-                id: string;
-                /**
-                 * @description True takes the tag off.
-                 * @constant
-                 */
-                untag: true;
-            }[];
-        };
-        /** @description A group of teammates. */
-        Team: {
-            /**
-             * @description Always `team`.
-             * @constant
-             */
-            type: "team";
-            /** @description Id of the team. */
-            id: string;
-            /** @description Name of the team. */
-            name: string;
-            /** @description The members. Here an admin's id is a number, elsewhere it is a string. */
-            admin_ids: number[];
-            admin_priority_level?: components["schemas"]["AdminPriorityLevel"];
-            /** @description How many conversations a member may hold at once. Only for teams with balanced assignment. */
-            assignment_limit?: number | null;
-            /** @description How new conversations are shared out among the members, for example `round_robin`. */
-            distribution_method?: string | null;
-        };
+        CreateOrUpdateTagRequest: CreateOrUpdateTagRequest;
+        TagCompaniesRequest: TagCompaniesRequest;
+        UntagCompaniesRequest: UntagCompaniesRequest;
+        TagUsersRequest: TagUsersRequest;
+        UntagUsersRequest: UntagUsersRequest;
+        Team: Team;
         /** @description Which members are asked first and which only when the others are busy. */
         AdminPriorityLevel: {
             /** @description The members who are asked first. */
@@ -13536,65 +6833,10 @@ export interface components {
             /** @description The members who are asked next. */
             secondary_admin_ids?: number[] | null;
         } | null;
-        /** @description What the members of a team hold at this moment. */
-        TeamMetricList: {
-            /**
-             * @description Always `team_metric.list`.
-             * @constant
-             */
-            type: "team_metric.list";
-            /** @description The metrics, one entry for each member. */
-            data: components["schemas"]["TeamMetric"][];
-        };
-        /** @description What one member of a team holds. */
-        TeamMetric: {
-            /**
-             * @description Always `team_metric`.
-             * @constant
-             */
-            type: "team_metric";
-            /** @description Id of the member. A text here. */
-            admin_id: string;
-            /** @description Open conversations that are assigned to the member. */
-            open: number;
-            /** @description Open ones in which the contact has waited longer than `idle_threshold`. */
-            idle: number;
-            /** @description Snoozed conversations that are assigned to the member. */
-            snoozed: number;
-        };
-        /** @description The teams of the workspace. */
-        TeamList: {
-            /**
-             * @description Always `team.list`.
-             * @constant
-             */
-            type: "team.list";
-            /** @description The teams. */
-            teams: components["schemas"]["Team"][];
-        };
-        /** @description A new ticket. */
-        CreateTicketRequest: {
-            /** @description Id of the ticket type. */
-            ticket_type_id: string | number;
-            /** @description The contact whom the ticket is about. Send one; there is no room for more yet. From 2.17 on a tracker ticket can do without. */
-            contacts?: components["schemas"]["TicketContactRequest"][];
-            /** @description Id of a conversation or ticket to link the new ticket to. A back-office ticket links to a conversation, or, if it is not shared, to a customer ticket; a tracker ticket links to a conversation or a customer ticket. */
-            conversation_to_link_id?: string | number;
-            /** @description Intercom's id of the company that the ticket is about. One of the contact's companies. */
-            company_id?: string;
-            /** @description When the request came in, in Unix seconds; now, if left out. Meant for moving old tickets. */
-            created_at?: number;
-            ticket_attributes?: components["schemas"]["TicketAttributesRequest"];
-            /** @description To whom the ticket goes. Without it the ticket starts unassigned. */
-            assignment?: {
-                /** @description Id of a teammate. */
-                admin_assignee_id?: string | number;
-                /** @description Id of a team. */
-                team_assignee_id?: string | number;
-            };
-            /** @description True sends no notification about the ticket. */
-            skip_notifications?: boolean;
-        };
+        TeamMetricList: TeamMetricList;
+        TeamMetric: TeamMetric;
+        TeamList: TeamList;
+        CreateTicketRequest: CreateTicketRequest;
         /** @description A contact, named by exactly one of `id`, `external_id` and `email`. */
         TicketContactRequest: {
             /** @description Intercom's id. */
@@ -13606,34 +6848,8 @@ export interface components {
             /** @description The address. */
             email: string;
         };
-        /** @description What to change. What is left out stays as it is. */
-        UpdateTicketRequest: {
-            ticket_attributes?: components["schemas"]["TicketAttributesRequest"];
-            /** @description Id of the new state. It has to be one of the ticket type's states. */
-            ticket_state_id?: string | number;
-            /** @description Intercom's id of the company that the ticket is about; null takes the company off. One of the ticket's contacts has to belong to it. */
-            company_id?: string | null;
-            /** @description False closes the ticket, which also ends a snooze; true opens it. */
-            open?: boolean;
-            /** @description True lets the contact see the ticket: a back-office ticket of a type that is not internal, linked to a conversation that has no other shared ticket. */
-            is_shared?: boolean;
-            /** @description Snoozes the ticket until this moment, in Unix seconds. Null says nothing of it. */
-            snoozed_until?: number | null;
-            /** @description Id of the teammate in whose name the change happens, so that workflows run and the history names somebody; the bot, if left out. */
-            admin_id?: string | number;
-            /** @description Id of the teammate or team to assign the ticket to; 0 for nobody. */
-            assignee_id?: string | number;
-            /** @description True sends no notification about the change. */
-            skip_notifications?: boolean;
-        };
-        /** @description The new type of a ticket. */
-        ChangeTicketTypeRequest: {
-            /** @description Id of the new type. It has to be of the same category as the present one. */
-            ticket_type_id: string | number;
-            /** @description Id of the state that the ticket takes on. It has to be one of the new type's states. */
-            ticket_state_id: string | number;
-            ticket_attributes?: components["schemas"]["TicketAttributesRequest"];
-        };
+        UpdateTicketRequest: UpdateTicketRequest;
+        ChangeTicketTypeRequest: ChangeTicketTypeRequest;
         /** @description A message of a contact or of a teammate. `type` tells them apart. */
         ReplyTicketRequest: components["schemas"]["ContactReplyTicketRequest"] | components["schemas"]["AdminReplyTicketRequest"];
         /** @description A comment in the name of a contact, who is named by exactly one of `intercom_user_id`, `email` and `user_id`. */
@@ -13653,890 +6869,43 @@ export interface components {
             /** @description Your own id of the contact. */
             user_id: string;
         };
-        /** @description What the contact writes. */
-        TicketContactComment: {
-            /**
-             * @description Always `user`, for leads too.
-             * @constant
-             */
-            type: "user";
-            /**
-             * @description Always `comment`.
-             * @constant
-             */
-            message_type: "comment";
-            /** @description The text. */
-            body: string;
-            /** @description When it was written, in Unix seconds; now, if left out. */
-            created_at?: number;
-            attachment_urls?: components["schemas"]["AttachmentUrls"];
-            /** @description The quick replies that the comment picks. */
-            reply_options?: components["schemas"]["QuickReplyOption"][];
-            /** @description True sends no notification about the message. */
-            skip_notifications?: boolean;
-        };
+        TicketContactComment: TicketContactComment;
         /** @description A message of a teammate. `message_type` tells comments, notes and quick replies apart. */
         AdminReplyTicketRequest: components["schemas"]["AdminCommentTicketRequest"] | components["schemas"]["AdminNoteTicketRequest"] | components["schemas"]["AdminQuickReplyTicketRequest"];
-        /** @description A teammate answers the contact. */
-        AdminCommentTicketRequest: {
-            /**
-             * @description Always `admin`.
-             * @constant
-             */
-            type: "admin";
-            /**
-             * @description Always `comment`.
-             * @constant
-             */
-            message_type: "comment";
-            /** @description Id of the teammate who acts. */
-            admin_id: string | number;
-            /** @description The text. May be left out beside attachments. */
-            body?: string;
-            /** @description When it was written, in Unix seconds; now, if left out. */
-            created_at?: number;
-            attachment_urls?: components["schemas"]["AttachmentUrls"];
-            /** @description Files to attach, at most 10. With them, `attachment_urls` has no effect. */
-            attachment_files?: components["schemas"]["AttachmentFiles"];
-            /** @description True sends no notification about the message. */
-            skip_notifications?: boolean;
-        };
-        /** @description A teammate leaves a note that only teammates see. */
-        AdminNoteTicketRequest: {
-            /**
-             * @description Always `admin`.
-             * @constant
-             */
-            type: "admin";
-            /**
-             * @description Always `note`.
-             * @constant
-             */
-            message_type: "note";
-            /** @description Id of the teammate who acts. */
-            admin_id: string | number;
-            /** @description The text. Simple HTML is kept, such as lists and headings. May be left out beside attachments. */
-            body?: string;
-            /** @description When it was written, in Unix seconds; now, if left out. */
-            created_at?: number;
-            attachment_urls?: components["schemas"]["AttachmentUrls"];
-            /** @description Files to attach, at most 10. With them, `attachment_urls` has no effect. */
-            attachment_files?: components["schemas"]["AttachmentFiles"];
-            /** @description True puts the note into the linked conversations too. For back-office tickets only. */
-            cross_post?: boolean;
-            /** @description True sends no notification about the message. */
-            skip_notifications?: boolean;
-        };
-        /** @description A teammate offers the contact a choice of quick replies. */
-        AdminQuickReplyTicketRequest: {
-            /**
-             * @description Always `admin`.
-             * @constant
-             */
-            type: "admin";
-            /**
-             * @description Always `quick_reply`.
-             * @constant
-             */
-            message_type: "quick_reply";
-            /** @description Id of the teammate who acts. */
-            admin_id: string | number;
-            /** @description The options, in the order in which they are shown. */
-            reply_options: components["schemas"]["QuickReplyOption"][];
-            /** @description A text above the options. */
-            body?: string;
-            /** @description When it was written, in Unix seconds; now, if left out. */
-            created_at?: number;
-            attachment_urls?: components["schemas"]["AttachmentUrls"];
-            /** @description Files to attach, at most 10. With them, `attachment_urls` has no effect. */
-            attachment_files?: components["schemas"]["AttachmentFiles"];
-            /** @description True sends no notification about the message. */
-            skip_notifications?: boolean;
-        };
-        /** @description The tag, and who applies it. */
-        AttachTagToTicketRequest: {
-            /** @description Id of the tag. */
-            id: string | number;
-            /** @description Id of the teammate who acts. */
-            admin_id: string | number;
-        };
-        /** @description Who removes the tag. */
-        DetachTagFromTicketRequest: {
-            /** @description Id of the teammate who acts. */
-            admin_id: string | number;
-        };
-        /** @description The conversation to link to the ticket. */
-        LinkConversationToTicketRequest: {
-            /** @description Id of the conversation or of the customer ticket. */
-            conversation_id: string | number;
-        };
-        /** @description A ticket right after a change of its type. It may say its state in the older form, as a word with two labels beside it; retrieve the ticket for the usual one. */
-        ChangedTicket: {
-            /**
-             * @description Always `ticket`.
-             * @constant
-             */
-            type: "ticket";
-            /** @description Id of the ticket. */
-            id: string;
-            /** @description Number of the ticket in the inbox. Not for paths. */
-            ticket_id: string;
-            /**
-             * @description Category of the ticket. A change of type does not change it.
-             * @enum {string}
-             */
-            category: "Customer" | "Back-office" | "Tracker";
-            ticket_attributes: components["schemas"]["TicketAttributes"];
-            /** @description The state of the ticket. */
-            ticket_state: components["schemas"]["TicketState"] | ("submitted" | "in_progress" | "waiting_on_customer" | "resolved" | (string & {})) | null;
-            /** @description With the older form: the state, in the words that teammates see. */
-            ticket_state_internal_label?: string;
-            /** @description With the older form: the state, in the words that the contact sees. */
-            ticket_state_external_label?: string;
-            /** @description Id of the state before the present one; null if there was none. */
-            previous_ticket_state_id?: string | null;
-            /** @description The new type of the ticket, with its fields. */
-            ticket_type: components["schemas"]["TicketType"] | null;
-            contacts: components["schemas"]["TicketContacts"];
-            /** @description Id of the teammate it is assigned to; 0 for none. */
-            admin_assignee_id: number;
-            /** @description Id of the team it is assigned to; 0 for none. */
-            team_assignee_id: number;
-            /** @description When it was made, in Unix seconds. */
-            created_at: number;
-            /** @description When it last changed, in Unix seconds. */
-            updated_at: number;
-            /** @description False for a closed ticket, true otherwise. */
-            open: boolean;
-            /** @description When a snoozed ticket opens by itself, in Unix seconds; null or absent if it is not snoozed. */
-            snoozed_until?: number | null;
-            linked_objects: components["schemas"]["LinkedObjectList"];
-            ticket_parts: components["schemas"]["TicketParts"];
-            /** @description Whether the contact can see the ticket. */
-            is_shared: boolean;
-            /** @description Intercom's id of the company that the ticket is about; null for none. Not in every answer. */
-            company_id?: string | null;
-            /** @description Where the ticket came in. Not in every answer. */
-            channel?: string;
-        };
-        /** @description A request that the workspace tracks. Its `id` is the one to use in paths; `ticket_id` is only the number that people see. */
-        Ticket: {
-            /**
-             * @description Always `ticket`.
-             * @constant
-             */
-            type: "ticket";
-            /** @description Id of the ticket. */
-            id: string;
-            /** @description Number of the ticket in the inbox. Not for paths. */
-            ticket_id: string;
-            /**
-             * @description Category of the ticket.
-             * @enum {string}
-             */
-            category: "Customer" | "Back-office" | "Tracker";
-            ticket_attributes: components["schemas"]["TicketAttributes"];
-            /** @description The state of the ticket. */
-            ticket_state: components["schemas"]["TicketState"] | null;
-            /** @description Id of the state before the present one; null if there was none. */
-            previous_ticket_state_id?: string | null;
-            /** @description The type of the ticket, with its fields. */
-            ticket_type: components["schemas"]["TicketType"] | null;
-            contacts: components["schemas"]["TicketContacts"];
-            /** @description Id of the teammate it is assigned to; 0 for none. */
-            admin_assignee_id: number;
-            /** @description Id of the team it is assigned to; 0 for none. */
-            team_assignee_id: number;
-            /** @description When it was made, in Unix seconds. */
-            created_at: number;
-            /** @description When it last changed, in Unix seconds. */
-            updated_at: number;
-            /** @description False for a closed ticket, true otherwise. */
-            open: boolean;
-            /** @description When a snoozed ticket opens by itself, in Unix seconds; null or absent if it is not snoozed. */
-            snoozed_until?: number | null;
-            linked_objects: components["schemas"]["LinkedObjectList"];
-            ticket_parts: components["schemas"]["TicketParts"];
-            /** @description Whether the contact can see the ticket. */
-            is_shared: boolean;
-            /** @description Intercom's id of the company that the ticket is about; null for none. Not in every answer. */
-            company_id?: string | null;
-            /** @description Where the ticket came in. Not in every answer. */
-            channel?: string;
-        };
-        /** @description What is left to say about a deleted ticket. */
-        DeletedTicket: {
-            /** @description Id that the ticket had. */
-            id: string;
-            /**
-             * @description Always `ticket`.
-             * @constant
-             */
-            object: "ticket";
-            /**
-             * @description Always true.
-             * @constant
-             */
-            deleted: true;
-        };
-        /** @description A page of tickets. */
-        TicketList: {
-            /**
-             * @description Always `ticket.list`.
-             * @constant
-             */
-            type: "ticket.list";
-            pages: components["schemas"]["CursorPages"];
-            /** @description How many tickets match on all pages. */
-            total_count: number;
-            /** @description The tickets of this page. */
-            tickets: components["schemas"]["Ticket"][];
-        };
-        /** @description Fields of the ticket by name. The built-in title and description are `_default_title_` and `_default_description_`. */
-        TicketAttributes: {
-            [key: string]: string | number | boolean | components["schemas"]["FileAttribute"] | ((string | number) | components["schemas"]["FileAttribute"])[] | null;
-        };
-        /** @description Fields of the ticket by name, as far as they are to be set. Null empties a field. A choice of a list is named by its id, which stands in the `input_options` of the ticket type's field. */
-        TicketAttributesRequest: {
-            [key: string]: string | number | boolean | (string | number)[] | null;
-        };
-        /** @description A file in a field of a ticket. */
-        FileAttribute: {
-            /**
-             * @description Always `upload`.
-             * @constant
-             */
-            type: "upload";
-            /** @description File name. */
-            name: string;
-            /** @description Where to fetch the file. The address expires. */
-            url: string;
-            /** @description Media type of the file. */
-            content_type: string;
-            /** @description Size in bytes, sometimes as text. */
-            filesize: number | string;
-            /** @description Width of an image. */
-            width?: components["schemas"]["PixelCount"];
-            /** @description Height of an image. */
-            height?: components["schemas"]["PixelCount"];
-        };
-        /** @description A state of a ticket. Workspaces can add states of their own to each category. */
-        TicketState: {
-            /**
-             * @description Always `ticket_state`.
-             * @constant
-             */
-            type: "ticket_state";
-            /** @description Id of the state. */
-            id: string;
-            /** @description The category that the state belongs to. */
-            category: "submitted" | "in_progress" | "waiting_on_customer" | "resolved" | (string & {});
-            /** @description Name that teammates see. */
-            internal_label: string;
-            /** @description Name that the contact sees. */
-            external_label: string;
-        };
-        /** @description A kind of ticket, with the fields that tickets of the kind have. */
-        TicketType: {
-            /**
-             * @description Always `ticket_type`.
-             * @constant
-             */
-            type: "ticket_type";
-            /** @description Id of the ticket type. */
-            id: string;
-            /**
-             * @description Category of the tickets of this type.
-             * @enum {string}
-             */
-            category: "Customer" | "Back-office" | "Tracker";
-            /** @description Name of the ticket type. */
-            name: string;
-            /** @description What the ticket type is for. */
-            description: string | null;
-            /** @description An emoji. */
-            icon: string;
-            /** @description Code of the workspace. */
-            workspace_id: string;
-            ticket_type_attributes: components["schemas"]["TicketTypeAttributeList"];
-            /** @description The states that tickets of this type can be in. */
-            ticket_states?: {
-                /**
-                 * @description Always `list`.
-                 * @constant
-                 */
-                type: "list";
-                /** @description The states. */
-                data: components["schemas"]["TicketState"][];
-            };
-            /** @description Whether the ticket type is out of use. */
-            archived: boolean;
-            /** @description Whether its tickets are for teammates only. */
-            is_internal: boolean;
-            /** @description When it was made, in Unix seconds. */
-            created_at: number;
-            /** @description When it last changed, in Unix seconds. */
-            updated_at: number;
-        };
-        /** @description The fields of a ticket type. */
-        TicketTypeAttributeList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The fields. */
-            data: components["schemas"]["TicketTypeAttribute"][];
-            /**
-             * @deprecated
-             * @description Documented, never sent. Read `data`.
-             */
-            ticket_type_attributes?: components["schemas"]["TicketTypeAttribute"][];
-        };
-        /** @description A field that tickets of a type have. */
-        TicketTypeAttribute: {
-            /**
-             * @description Always `ticket_type_attribute`.
-             * @constant
-             */
-            type: "ticket_type_attribute";
-            /** @description Id of the field. */
-            id: string;
-            /** @description Code of the workspace. */
-            workspace_id: string;
-            /** @description Name of the field. */
-            name: string;
-            /** @description What the field is for; the empty text if nobody said. */
-            description: string;
-            /** @description What kind of value the field holds. */
-            data_type: "string" | "list" | "integer" | "decimal" | "boolean" | "datetime" | "files" | (string & {});
-            /** @description How the value is entered; null or absent where there is nothing to say. */
-            input_options?: components["schemas"]["TicketTypeAttributeInputOptions"] | null;
-            /** @description Place of the field among the others, from 0. */
-            order: number;
-            /** @description Whether teammates have to fill it in. */
-            required_to_create: boolean;
-            /** @description Whether contacts have to fill it in. */
-            required_to_create_for_contacts: boolean;
-            /** @description Whether teammates see it. */
-            visible_on_create: boolean;
-            /** @description Whether contacts see it. */
-            visible_to_contacts: boolean;
-            /** @description Whether it is built in. */
-            default: boolean;
-            /** @description Id of the ticket type. */
-            ticket_type_id: number;
-            /** @description Whether the field is out of use. */
-            archived: boolean;
-            /** @description When it was made, in Unix seconds. */
-            created_at: number;
-            /** @description When it last changed, in Unix seconds. */
-            updated_at: number;
-        };
-        /** @description How the value is entered. Which keys are there depends on `data_type`; for many kinds there is none. */
-        TicketTypeAttributeInputOptions: {
-            /** @description Whether a text can have several lines. */
-            multiline?: boolean;
-            /** @description Whether several files can be attached. */
-            allow_multiple_values?: boolean;
-            /** @description The choices of a list. */
-            list_options?: {
-                /** @description Id of the choice. */
-                id?: string;
-                /** @description What the choice says. */
-                label: string;
-                /** @description What the choice means. */
-                description?: string | null;
-            }[];
-        };
-        /** @description The contacts of the ticket. */
-        TicketContacts: {
-            /**
-             * @description Always `contact.list`.
-             * @constant
-             */
-            type: "contact.list";
-            /** @description References to the contacts. */
-            contacts: components["schemas"]["ContactReference"][];
-        };
-        /** @description What happened to the ticket, oldest first. At most 500 parts are sent. */
-        TicketParts: {
-            /**
-             * @description Always `ticket_part.list`.
-             * @constant
-             */
-            type: "ticket_part.list";
-            /** @description The parts. */
-            ticket_parts: components["schemas"]["TicketPart"][];
-            /** @description How many parts there are. */
-            total_count: number;
-        };
-        /** @description A message or an event of a ticket. `part_type` says which; the keys that do not apply are left out. */
-        TicketPart: {
-            /**
-             * @description Always `ticket_part`.
-             * @constant
-             */
-            type: "ticket_part";
-            /** @description Id of the part. */
-            id: string;
-            /** @description What happened. The set grows with Intercom's features. */
-            part_type: "assignment" | "attribute_collected" | "channel_and_reply_time_expectation" | "comment" | "language_detection_details" | "note" | "quick_reply" | "snoozed" | "ticket_attribute_updated_by_admin" | "ticket_state_updated_by_admin" | (string & {});
-            /** @description The text as HTML. */
-            body?: string | null;
-            /** @description The state before a change of state. It can be one of the workspace's own. */
-            previous_ticket_state?: "submitted" | "in_progress" | "waiting_on_customer" | "resolved" | (string & {});
-            /** @description The state after a change of state. It can be one of the workspace's own. */
-            ticket_state?: "submitted" | "in_progress" | "waiting_on_customer" | "resolved" | (string & {});
-            /** @description When it happened, in Unix seconds. */
-            created_at: number;
-            /** @description When the part last changed, in Unix seconds. */
-            updated_at: number;
-            /** @description To whom the part assigned the ticket; null or absent if it did not change the assignment. */
-            assigned_to?: components["schemas"]["ConversationPartAssignee"] | null;
-            /** @description Id of the teammate to whom the part assigned the ticket; 0 if it took the teammate away, null if it changed nothing. */
-            admin_assignee_id?: number | null;
-            author: components["schemas"]["TicketPartAuthor"];
-            /** @description Files that came with the part. */
-            attachments: components["schemas"]["PartAttachment"][];
-            /** @description Your own id of the part. */
-            external_id?: string | null;
-            /** @description Whether the part has been redacted. */
-            redacted: boolean;
-            /** @description The app that added the part through the API. Absent or null if it came about otherwise. */
-            app_package_code?: string | null;
-            /** @description The field that changed. There for a change of a field only. */
-            updated_attribute_data?: components["schemas"]["TicketPartUpdatedAttribute"] | null;
-            /** @description The text in other languages; null for none. */
-            translations?: components["schemas"]["PartTranslations"] | null;
-        };
-        /** @description A message on a ticket, as `replyTicket` answers it. */
-        TicketReply: {
-            /**
-             * @description Always `ticket_part`.
-             * @constant
-             */
-            type: "ticket_part";
-            /** @description Id of the part. */
-            id: string;
-            /**
-             * @description What kind of message it is.
-             * @enum {string}
-             */
-            part_type: "note" | "comment" | "quick_reply";
-            /** @description The text as HTML. Absent with quick replies. */
-            body?: string | null;
-            /** @description When it was written, in Unix seconds. */
-            created_at: number;
-            /** @description When the part last changed, in Unix seconds. */
-            updated_at: number;
-            author: components["schemas"]["TicketPartAuthor"];
-            /** @description Files that came with the message. */
-            attachments: components["schemas"]["PartAttachment"][];
-            /** @description Whether the part has been redacted. */
-            redacted: boolean;
-            /** @description The app behind the access token. */
-            app_package_code?: string | null;
-            /** @description The text in other languages; null or absent for none. */
-            translations?: components["schemas"]["PartTranslations"] | null;
-        };
-        /** @description Who wrote the part or caused the event. */
-        TicketPartAuthor: {
-            /**
-             * @description What the author is.
-             * @enum {string}
-             */
-            type: "admin" | "bot" | "team" | "user" | "lead" | "contact";
-            /** @description Id of the author. */
-            id: string;
-            /** @description Name of the author. */
-            name: string | null;
-            /** @description Email address of the author; the empty text if there is none. */
-            email: string;
-        };
-        /** @description A field of the ticket, and its new value. */
-        TicketPartUpdatedAttribute: {
-            /** @description The field. */
-            attribute: {
-                /**
-                 * @description Always `attribute`.
-                 * @constant
-                 */
-                type: "attribute";
-                /** @description Id of the field. */
-                id: string;
-                /** @description Name of the field. */
-                label: string;
-            };
-            /** @description The new value. */
-            value: {
-                /**
-                 * @description Always `value`.
-                 * @constant
-                 */
-                type: "value";
-                /** @description The value before. The empty text, or missing, if there was none. */
-                previous?: string | null;
-                /** @description Id of the choice, or ids of the files; null for a value that is no choice. */
-                id: string | number[] | null;
-                /** @description The value as people see it; null for a field that was emptied. */
-                label: string | string[] | null;
-            };
-        };
-        /** @description The ticket states of the workspace. */
-        TicketStateList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The states. */
-            data: components["schemas"]["DetailedTicketState"][];
-        };
-        /** @description A state of tickets, with the ticket types that use it. */
-        DetailedTicketState: {
-            /**
-             * @description Always `ticket_state`.
-             * @constant
-             */
-            type: "ticket_state";
-            /** @description Id of the state. */
-            id: string;
-            /** @description The category that the state belongs to. */
-            category: "submitted" | "in_progress" | "waiting_on_customer" | "resolved" | (string & {});
-            /** @description Name that teammates see. */
-            internal_label: string;
-            /** @description Name that the contact sees. */
-            external_label: string;
-            /** @description Whether the state is out of use. */
-            archived: boolean;
-            /** @description The ticket types whose tickets can be in this state. */
-            ticket_types: {
-                /**
-                 * @description Always `list`.
-                 * @constant
-                 */
-                type: "list";
-                /** @description The ticket types. */
-                data: components["schemas"]["TicketStateTicketType"][];
-            };
-        };
-        /** @description A ticket type, in short. Retrieve it for its fields and states. */
-        TicketStateTicketType: {
-            /**
-             * @description Always `ticket_type`.
-             * @constant
-             */
-            type: "ticket_type";
-            /** @description Id of the ticket type. */
-            id: string;
-            /** @description Name of the ticket type. */
-            name: string;
-            /** @description What the ticket type is for. */
-            description: string | null;
-            /** @description An emoji. */
-            icon: string;
-            /** @description Whether the ticket type is out of use. */
-            archived: boolean;
-            /** @description Whether its tickets are for teammates only. */
-            is_internal: boolean;
-            /**
-             * @description Category of the tickets of this type.
-             * @enum {string}
-             */
-            category: "Customer" | "Back-office" | "Tracker";
-            /**
-             * @deprecated
-             * @description Documented, not sent. The code of the workspace.
-             */
-            workspace_id?: string;
-            /**
-             * @deprecated
-             * @description Documented, not sent. Retrieve the ticket type for its fields.
-             */
-            ticket_type_attributes?: components["schemas"]["TicketTypeAttributeList"];
-            /**
-             * @deprecated
-             * @description Documented, not sent. Retrieve the ticket type for its states.
-             */
-            ticket_states?: {
-                /**
-                 * @description Always `list`.
-                 * @constant
-                 */
-                type: "list";
-                /** @description The states. */
-                data: components["schemas"]["TicketState"][];
-            };
-            /**
-             * @deprecated
-             * @description Documented, not sent. When it was made, in Unix seconds.
-             */
-            created_at?: number;
-            /**
-             * @deprecated
-             * @description Documented, not sent. When it last changed, in Unix seconds.
-             */
-            updated_at?: number;
-        };
-        /** @description The ticket types of the workspace. */
-        TicketTypeList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            type: "list";
-            /** @description The ticket types. */
-            data: components["schemas"]["TicketType"][];
-        };
-        /** @description A new ticket type. */
-        CreateTicketTypeRequest: {
-            /** @description Name of the ticket type. */
-            name: string;
-            /** @description What the ticket type is for. */
-            description?: string;
-            /**
-             * @description Category of the tickets of this type.
-             * @enum {string}
-             */
-            category?: "Customer" | "Back-office" | "Tracker";
-            /** @description An emoji. A ticket, 🎟️, if left out. */
-            icon?: string;
-            /** @description True keeps tickets of this type to teammates; false, the default, shares them with contacts. */
-            is_internal?: boolean;
-        };
-        /** @description What to change about a ticket type. What is left out stays as it is. */
-        UpdateTicketTypeRequest: {
-            /** @description Name of the ticket type. */
-            name?: string;
-            /** @description What the ticket type is for. Null clears it. */
-            description?: string | null;
-            /**
-             * @description Category of the tickets of this type.
-             * @enum {string}
-             */
-            category?: "Customer" | "Back-office" | "Tracker";
-            /** @description An emoji. */
-            icon?: string;
-            /** @description True puts the ticket type out of use, false back into use. */
-            archived?: boolean;
-            /** @description Whether tickets of this type are for teammates only. */
-            is_internal?: boolean;
-        };
-        /** @description A new field of a ticket type. */
-        CreateTicketTypeAttributeRequest: {
-            /** @description Name of the field. */
-            name: string;
-            /** @description A hint for whoever fills it in. */
-            description: string;
-            /**
-             * @description What kind of value the field holds. It cannot be changed later.
-             * @enum {string}
-             */
-            data_type: "string" | "list" | "integer" | "decimal" | "boolean" | "datetime" | "files";
-            /** @description Whether teammates have to fill it in before they can make a ticket. False by default. */
-            required_to_create?: boolean;
-            /** @description Whether contacts have to fill it in before they can make a ticket. False by default. */
-            required_to_create_for_contacts?: boolean;
-            /** @description Whether teammates see it when they make a ticket. True by default. */
-            visible_on_create?: boolean;
-            /** @description Whether contacts see it when they make a ticket. True by default. */
-            visible_to_contacts?: boolean;
-            /** @description Whether the text can have several lines. For `string` only. */
-            multiline?: boolean;
-            /** @description The choices, separated by commas. For `list` only. */
-            list_items?: string;
-            /** @description Whether it holds several files. For `files` only. */
-            allow_multiple_values?: boolean;
-        };
-        /** @description What to change about a field of a ticket type. What is left out stays as it is. */
-        UpdateTicketTypeAttributeRequest: {
-            /** @description Name of the field. */
-            name?: string;
-            /** @description A hint for whoever fills it in. */
-            description?: string;
-            /** @description Whether teammates have to fill it in before they can make a ticket. */
-            required_to_create?: boolean;
-            /** @description Whether contacts have to fill it in before they can make a ticket. */
-            required_to_create_for_contacts?: boolean;
-            /** @description Whether teammates see it when they make a ticket. */
-            visible_on_create?: boolean;
-            /** @description Whether contacts see it when they make a ticket. */
-            visible_to_contacts?: boolean;
-            /** @description Whether the text can have several lines. For `string` only. */
-            multiline?: boolean;
-            /** @description The choices, separated by commas. For `list` only. */
-            list_items?: string;
-            /** @description Whether it holds several files. For `files` only. */
-            allow_multiple_values?: boolean;
-            /** @description True leaves the field out of new tickets; those that have it keep it. */
-            archived?: boolean;
-        };
-        /** @description Somebody who uses the Messenger without being known yet. Teammates do not see visitors in Intercom. */
-        Visitor: {
-            /**
-             * @description Always `visitor`.
-             * @constant
-             */
-            type: "visitor";
-            /** @description Intercom's id of the visitor. */
-            id: string;
-            /** @description The id that the Messenger gave the visitor in the browser. */
-            user_id: string;
-            /** @description Whether nothing is known by which to identify the visitor. */
-            anonymous: boolean;
-            /** @description Email address; an empty text while none is known. */
-            email: string;
-            /** @description Telephone number. */
-            phone: string | null;
-            /** @description Name. */
-            name: string | null;
-            /** @description The name that Intercom made up for the visitor. */
-            pseudonym: string | null;
-            /** @description The picture. */
-            avatar: {
-                /**
-                 * @description Always `avatar`.
-                 * @constant
-                 */
-                type: "avatar";
-                /**
-                 * Format: uri
-                 * @description Address of the picture; null without one.
-                 */
-                image_url: string | null;
-            };
-            /** @description Code of the workspace. */
-            app_id: string;
-            /** @description The companies of the visitor. */
-            companies: {
-                /**
-                 * @description Always `company.list`.
-                 * @constant
-                 */
-                type: "company.list";
-                /** @description The companies. */
-                companies: components["schemas"]["Company"][];
-            };
-            location_data: components["schemas"]["VisitorLocation"];
-            /**
-             * Format: int64
-             * @description When the visitor was last active, in Unix seconds; null while there is no record.
-             */
-            last_request_at: number | null;
-            /**
-             * @description Documented, never sent. Read `last_request_at`.
-             *     @deprecated Use `last_request_at`.
-             */
-            las_request_at?: number;
-            /**
-             * Format: int64
-             * @description When the visitor was first seen, in Unix seconds.
-             */
-            created_at: number;
-            /**
-             * Format: int64
-             * @description The same moment as `created_at`, in Unix seconds.
-             */
-            remote_created_at: number;
-            /**
-             * Format: int64
-             * @description When the visitor signed up with you, in Unix seconds. The same as `created_at` without a sign-up.
-             */
-            signed_up_at: number;
-            /**
-             * Format: int64
-             * @description When the visitor last changed, in Unix seconds.
-             */
-            updated_at: number;
-            /** @description How many sessions the visitor has had. */
-            session_count: number;
-            /** @description The social profiles of the visitor. */
-            social_profiles: {
-                /**
-                 * @description Always `social_profile.list`.
-                 * @constant
-                 */
-                type: "social_profile.list";
-                /** @description The profiles. Normally empty. */
-                social_profiles: string[];
-            };
-            /** @description Id of the admin who looks after the visitor; null without one. */
-            owner_id: string | null;
-            /** @description Whether the visitor wants no emails. */
-            unsubscribed_from_emails: boolean;
-            /** @description Whether the visitor has reported an email as spam. */
-            marked_email_as_spam: boolean;
-            /** @description Whether an email to the visitor came back for good. */
-            has_hard_bounced: boolean;
-            /** @description The tags of the visitor. */
-            tags: {
-                /**
-                 * @description Always `tag.list`.
-                 * @constant
-                 */
-                type: "tag.list";
-                /** @description The tags. */
-                tags: {
-                    /**
-                     * @description Always `tag`.
-                     * @constant
-                     */
-                    type: "tag";
-                    /** @description Id of the tag. */
-                    id: string;
-                    /** @description Name of the tag. */
-                    name: string;
-                }[];
-            };
-            /** @description Left over from earlier times. */
-            segments: {
-                /**
-                 * @description Always `segment.list`.
-                 * @constant
-                 */
-                type: "segment.list";
-                /** @description Always empty; visitors are no longer sorted into segments. */
-                segments: string[];
-            };
-            custom_attributes: components["schemas"]["ContactAttributes"];
-            /** @description Address of the page from which the visitor first arrived. */
-            referrer: string | null;
-            /** @description The `utm_campaign` with which the visitor first arrived. */
-            utm_campaign: string | null;
-            /** @description The `utm_content` with which the visitor first arrived. */
-            utm_content: string | null;
-            /** @description The `utm_medium` with which the visitor first arrived. */
-            utm_medium: string | null;
-            /** @description The `utm_source` with which the visitor first arrived. */
-            utm_source: string | null;
-            /** @description The `utm_term` with which the visitor first arrived. */
-            utm_term: string | null;
-            /** @description Whether the browser asks not to be tracked; null while unknown. */
-            do_not_track: boolean | null;
-        };
-        /** @description Where the visitor was last seen, worked out from the network address. Empty while unknown. */
-        VisitorLocation: {
-            /**
-             * @description Always `location_data`.
-             * @constant
-             */
-            type?: "location_data";
-            /** @description Name of the city. */
-            city_name?: string | null;
-            /** @description Code of the continent, in two letters. */
-            continent_code?: string | null;
-            /** @description Code of the country, in three letters. */
-            country_code?: string | null;
-            /** @description Name of the country. */
-            country_name?: string | null;
-            /** @description Postal code. */
-            postal_code?: string | null;
-            /** @description Name of the region, state or province. */
-            region_name?: string | null;
-            /** @description Time zone, as an IANA name. */
-            timezone?: string | null;
-        };
+        AdminCommentTicketRequest: AdminCommentTicketRequest;
+        AdminNoteTicketRequest: AdminNoteTicketRequest;
+        AdminQuickReplyTicketRequest: AdminQuickReplyTicketRequest;
+        AttachTagToTicketRequest: AttachTagToTicketRequest;
+        DetachTagFromTicketRequest: DetachTagFromTicketRequest;
+        LinkConversationToTicketRequest: LinkConversationToTicketRequest;
+        ChangedTicket: ChangedTicket;
+        Ticket: Ticket;
+        DeletedTicket: DeletedTicket;
+        TicketList: TicketList;
+        TicketAttributes: TicketAttributes;
+        TicketAttributesRequest: TicketAttributesRequest;
+        FileAttribute: FileAttribute;
+        TicketState: TicketState;
+        TicketType: TicketType;
+        TicketTypeAttributeList: TicketTypeAttributeList;
+        TicketTypeAttribute: TicketTypeAttribute;
+        TicketTypeAttributeInputOptions: TicketTypeAttributeInputOptions;
+        TicketContacts: TicketContacts;
+        TicketParts: TicketParts;
+        TicketPart: TicketPart;
+        TicketReply: TicketReply;
+        TicketPartAuthor: TicketPartAuthor;
+        TicketPartUpdatedAttribute: TicketPartUpdatedAttribute;
+        TicketStateList: TicketStateList;
+        DetailedTicketState: DetailedTicketState;
+        TicketStateTicketType: TicketStateTicketType;
+        TicketTypeList: TicketTypeList;
+        CreateTicketTypeRequest: CreateTicketTypeRequest;
+        UpdateTicketTypeRequest: UpdateTicketTypeRequest;
+        CreateTicketTypeAttributeRequest: CreateTicketTypeAttributeRequest;
+        UpdateTicketTypeAttributeRequest: UpdateTicketTypeAttributeRequest;
+        Visitor: Visitor;
+        VisitorLocation: VisitorLocation;
         /** @description A visitor, named by `id` or `user_id`, and what to change. */
         UpdateVisitorRequest: {
             /** @description The new name. Null clears it. */
@@ -14551,26 +6920,8 @@ export interface components {
         });
         /** @description A visitor, and the contact that it is to become. */
         ConvertVisitorRequest: components["schemas"]["ConvertVisitorToUserRequest"] | components["schemas"]["ConvertVisitorToLeadRequest"];
-        /** @description The visitor becomes a user. */
-        ConvertVisitorToUserRequest: {
-            /**
-             * @description Always `user`.
-             * @constant
-             */
-            type: "user";
-            visitor: components["schemas"]["VisitorReference"];
-            user: components["schemas"]["ConvertedContact"];
-        };
-        /** @description The visitor becomes a lead, of whom nothing more need be known. */
-        ConvertVisitorToLeadRequest: {
-            /**
-             * @description Always `lead`.
-             * @constant
-             */
-            type: "lead";
-            visitor: components["schemas"]["VisitorReference"];
-            user?: components["schemas"]["ConvertedContact"];
-        };
+        ConvertVisitorToUserRequest: ConvertVisitorToUserRequest;
+        ConvertVisitorToLeadRequest: ConvertVisitorToLeadRequest;
         /** @description The visitor, by one of its two ids. An email address alone names no visitor. */
         VisitorReference: {
             /** @description Intercom's id of the visitor. */
@@ -14628,33 +6979,7 @@ export interface components {
                 item: components["schemas"]["WebhookActivityLog"];
             };
         };
-        /** @description A teammate as notifications carry it. The id is a number here and text in the REST API, and the reason for being away comes as text instead of as an id. */
-        WebhookAdmin: {
-            /**
-             * @description Always `admin`.
-             * @constant
-             */
-            type: "admin";
-            /** @description Id of the admin. */
-            id: number;
-            /** @description Full name. */
-            name: string;
-            /** @description Email address. */
-            email: string;
-            /** @description Job title; null while none is set. */
-            job_title: string | null;
-            /** @description Whether the admin is set to away. */
-            away_mode_enabled: boolean;
-            /** @description Whether conversations are handed to the default inbox while the admin is away. */
-            away_mode_reassign: boolean;
-            /** @description The reason given for being away, with its emoji. The empty text without one. */
-            away_status_reason: string;
-            /** @description Whether the admin holds a paid seat, which some features need. */
-            has_inbox_seat: boolean;
-            /** @description The teams of which the admin is a member. */
-            team_ids: number[];
-            avatar: components["schemas"]["AdminAvatar"];
-        };
+        WebhookAdmin: WebhookAdmin;
         /** @description An entry of the activity log. In notifications it says its type. */
         WebhookActivityLog: components["schemas"]["ActivityLog"] & {
             /**
@@ -14707,93 +7032,8 @@ export interface components {
              */
             deleted?: true;
         };
-        /** @description The fields that a notification can tell of an article. Its moments are ISO 8601 text. */
-        WebhookArticleFields: {
-            /**
-             * @description Always `article`.
-             * @constant
-             */
-            type: "article";
-            /** @description Id of the article. */
-            id: string;
-            /** @description The workspace to which it belongs. */
-            workspace_id?: string;
-            /** @description Id of the first collection that holds it; null for none. Often out of date, so read `parent_ids`. */
-            parent_id?: number | null;
-            /** @description What `parent_id` names; null if there is no parent. */
-            parent_type?: string | null;
-            /** @description The collections that hold it. */
-            parent_ids?: number[];
-            statistics?: components["schemas"]["WebhookArticleStatistics"];
-            /** @description The tags on it. */
-            tags?: {
-                /**
-                 * @description Always `tag.list`.
-                 * @constant
-                 */
-                type: "tag.list";
-                /** @description The tags. */
-                tags: components["schemas"]["Tag"][];
-            };
-            /** @description Id of the text in the default language. */
-            content_id?: string;
-            /** @description Title. */
-            title?: string | null;
-            /** @description The line below the title. */
-            description?: string | null;
-            /** @description The text as HTML. */
-            body?: string | null;
-            /** @description The text as Markdown. Null in deliveries seen so far. */
-            body_markdown?: string | null;
-            /** @description Id of the teammate who wrote it. */
-            author_id?: number;
-            /**
-             * @description Whether readers can see it.
-             * @enum {string}
-             */
-            state?: "draft" | "published";
-            /**
-             * Format: date-time
-             * @description When it was made.
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description When it last changed.
-             */
-            updated_at?: string;
-            /**
-             * Format: uri
-             * @description Where readers find it; null without a public Help Center.
-             */
-            url?: string | null;
-        };
-        /** @description How the article is read and rated. */
-        WebhookArticleStatistics: {
-            /**
-             * @description Always `article_statistics`.
-             * @constant
-             */
-            type: "article_statistics";
-            /** @description How often it was opened. */
-            views: number;
-            /** @description How many conversations began from it. */
-            conversations: number;
-            /** @description How many readers reacted. */
-            reactions: number;
-            /** @description Share of happy reactions, in percent. */
-            happy_reaction_percentage: number;
-            /** @description Share of neutral reactions, in percent. */
-            neutral_reaction_percentage: number;
-            /** @description Share of sad reactions, in percent. */
-            sad_reaction_percentage: number;
-            /** @description How many conversations Fin used it in. */
-            fin_involvements?: number;
-            /** @description How many of them Fin resolved. */
-            fin_resolutions?: number;
-            /** @description The same as a share, in percent. */
-            fin_resolution_rate?: number;
-        };
+        WebhookArticleFields: WebhookArticleFields;
+        WebhookArticleStatistics: WebhookArticleStatistics;
         /** @description Something happened to a call. */
         CallNotification: components["schemas"]["NotificationEnvelope"] & {
             /**
@@ -14811,70 +7051,7 @@ export interface components {
                 item: components["schemas"]["WebhookCall"];
             };
         };
-        /** @description A call through Intercom Phone, in the shape of the calls operations. What does not apply, or is not known yet, is null or missing. */
-        WebhookCall: {
-            /**
-             * @description Always `call`.
-             * @constant
-             */
-            type: "call";
-            /** @description Id of the call. A number as a rule. */
-            id: number | string;
-            /** @description Id of the conversation that the call belongs to. */
-            conversation_id?: string | null;
-            /** @description Id of the teammate on the call. */
-            admin_id?: string | null;
-            /** @description Id of the contact on the call. */
-            contact_id?: string | null;
-            /** @description Where the call stands. */
-            state: string;
-            /** @description When it began to ring. */
-            initiated_at?: components["schemas"]["WebhookMoment"];
-            /** @description When it was answered. */
-            answered_at?: components["schemas"]["WebhookMoment"];
-            /** @description When it ended. */
-            ended_at?: components["schemas"]["WebhookMoment"];
-            /** @description When the record was made. */
-            created_at?: components["schemas"]["WebhookMoment"];
-            /** @description When the record last changed. */
-            updated_at?: components["schemas"]["WebhookMoment"];
-            /**
-             * Format: uri
-             * @description Address in the API that leads to the recording.
-             */
-            recording_url?: string | null;
-            /**
-             * Format: uri
-             * @description Address in the API of the transcript.
-             */
-            transcription_url?: string | null;
-            /** @description What kind of call it is. */
-            call_type?: string;
-            /** @description Who called whom. */
-            direction?: "inbound" | "outbound" | (string & {});
-            /** @description Why the call ended. */
-            ended_reason?: string | null;
-            /** @description The number of the other side, in E.164 form. */
-            phone?: string | null;
-            /**
-             * Format: uri
-             * @description Address of the recording of Fin's part.
-             */
-            fin_recording_url?: string | null;
-            /**
-             * Format: uri
-             * @description Address of the transcript of Fin's part.
-             */
-            fin_transcription_url?: string | null;
-            /** @description Seconds from beginning to end. Not confirmed for 2.17. */
-            duration?: number | null;
-            /** @description Seconds in which both sides were connected. Not confirmed for 2.17. */
-            talk_time?: number | null;
-            /** @description Seconds spent waiting for a team. Not confirmed for 2.17. */
-            queue_time?: number | null;
-            /** @description Seconds spent on hold. Not confirmed for 2.17. */
-            hold_time?: number | null;
-        };
+        WebhookCall: WebhookCall;
         /** @description A moment, of which it is not settled in which form notifications give it. */
         WebhookMoment: number | string | null;
         /** @description A company was made or changed. */
@@ -14944,83 +7121,14 @@ export interface components {
             /** @description Id of the plan; null for none. */
             plan_id: string | number | null;
         };
-        /** @description What notifications always tell of a company. */
-        WebhookCompanyFields: {
-            /**
-             * @description Always `company`.
-             * @constant
-             */
-            type: "company";
-            /** @description Intercom's id of the company. */
-            id: string;
-            /** @description Your own id of the company. Intercom makes one up for a company that was made in the inbox. */
-            company_id: string;
-            /** @description The workspace to which it belongs. */
-            app_id: string;
-            /** @description Name of the company; null at first if it has none. */
-            name: string | null;
-            /**
-             * Format: date-time
-             * @description When it came into being with you, as you said it.
-             */
-            remote_created_at: string | null;
-            /**
-             * Format: date-time
-             * @description When Intercom first heard of it.
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When it last changed.
-             */
-            updated_at: string;
-            /**
-             * Format: date-time
-             * @description When one of its people was last active.
-             */
-            last_request_at: string | null;
-            /** @description What it spends in a month. */
-            monthly_spend: number;
-            /** @description How many sessions its people have had. */
-            session_count: number;
-            /** @description How many contacts belong to it. */
-            user_count: number;
-            /** @description The tags on it. */
-            tag_ids: (string | number)[];
-            /** @description Values of the workspace's own company attributes, by name. */
-            custom_attributes: {
-                [key: string]: string | number | boolean | null;
-            };
-        };
-        /** @description A company that is gone. */
-        DeletedWebhookCompany: {
-            /**
-             * @description Always `company`.
-             * @constant
-             */
-            type: "company";
-            /** @description Intercom's id that the company had. */
-            id: string;
-            /**
-             * @description Always true.
-             * @constant
-             */
-            deleted: true;
-        };
-        /** @description A company and one of its contacts. There is no `type` around the two. */
-        CompanyAndContact: {
-            company: components["schemas"]["AttachedCompany"];
-            contact: components["schemas"]["AttachedContact"];
-        };
+        WebhookCompanyFields: WebhookCompanyFields;
+        DeletedWebhookCompany: DeletedWebhookCompany;
+        CompanyAndContact: CompanyAndContact;
         /** @description A contact as notifications carry it. The shape is that of the REST API, but every moment is ISO 8601 text instead of Unix seconds. */
         WebhookContact: WithRequired<components["schemas"]["WebhookContactFields"], "name" | "avatar" | "owner_id" | "social_profiles" | "has_hard_bounced" | "last_seen_at" | "last_replied_at" | "last_contacted_at" | "last_email_opened_at" | "last_email_clicked_at" | "language_override" | "browser" | "browser_version" | "browser_language" | "os" | "location" | "android_app_name" | "android_app_version" | "android_device" | "android_os_version" | "android_sdk_version" | "android_last_seen_at" | "ios_app_name" | "ios_app_version" | "ios_device" | "ios_os_version" | "ios_sdk_version" | "ios_last_seen_at" | "custom_attributes" | "tags" | "notes" | "companies" | "opted_out_subscription_types" | "opted_in_subscription_types" | "utm_campaign" | "utm_content" | "utm_medium" | "utm_source" | "utm_term" | "referrer" | "sms_consent" | "unsubscribed_from_sms" | "enabled_push_messaging">;
         /** @description A contact beside the conversation, company or ticket that it joined or left. */
         AttachedContact: components["schemas"]["WebhookContact"] & components["schemas"]["FormattedPhone"];
-        /** @description What a contact carries only beside another object. */
-        FormattedPhone: {
-            /** @description The telephone number in E.164 form; null without one. */
-            formatted_phone: string | null;
-        };
+        FormattedPhone: FormattedPhone;
         /** @description The contact that was kept. */
         MergedContact: components["schemas"]["WebhookContact"] & {
             /** @description The contact that went into it. Documented, but missing in deliveries seen at 2.14. */
@@ -15034,147 +7142,7 @@ export interface components {
                 id: string;
             };
         };
-        /** @description The fields that a notification can tell of a contact. What is required here was in every delivery; notifications about subscriptions told no more before 2.14. */
-        WebhookContactFields: {
-            /**
-             * @description Always `contact`.
-             * @constant
-             */
-            type: "contact";
-            /** @description Intercom's id of the contact. */
-            id: string;
-            /** @description The workspace to which it belongs. */
-            workspace_id: string;
-            /** @description Your own id of the contact; null without one. */
-            external_id: string | null;
-            /** @description Whether it is a user or a lead. */
-            role: "user" | "lead" | (string & {});
-            /** @description Email address; null while none is known. */
-            email: string | null;
-            /** @description Telephone number, as it was given. */
-            phone: string | null;
-            /** @description Full name. */
-            name?: string | null;
-            /**
-             * Format: uri
-             * @description Address of the picture; null without one.
-             */
-            avatar?: string | null;
-            /** @description Id of the admin who looks after the contact; null without one. */
-            owner_id?: string | null;
-            social_profiles?: components["schemas"]["ContactSocialProfiles"];
-            /** @description Whether an email to the contact came back for good. */
-            has_hard_bounced?: boolean;
-            /** @description Whether the contact has reported an email as spam. */
-            marked_email_as_spam: boolean;
-            /** @description Whether the contact wants no emails. */
-            unsubscribed_from_emails: boolean;
-            /**
-             * Format: date-time
-             * @description When it was made.
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When it last changed.
-             */
-            updated_at: string;
-            /**
-             * Format: date-time
-             * @description When the contact signed up with you, as you said it.
-             */
-            signed_up_at: string | null;
-            /**
-             * Format: date-time
-             * @description When the contact last used the Messenger.
-             */
-            last_seen_at?: string | null;
-            /**
-             * Format: date-time
-             * @description When the contact last replied.
-             */
-            last_replied_at?: string | null;
-            /**
-             * Format: date-time
-             * @description When somebody from the workspace last wrote to the contact.
-             */
-            last_contacted_at?: string | null;
-            /**
-             * Format: date-time
-             * @description When the contact last opened an email.
-             */
-            last_email_opened_at?: string | null;
-            /**
-             * Format: date-time
-             * @description When the contact last followed a link in an email.
-             */
-            last_email_clicked_at?: string | null;
-            /** @description Language chosen for the contact, as an ISO 639-1 code. */
-            language_override?: string | null;
-            /** @description Name of the browser last used. */
-            browser?: string | null;
-            /** @description Version of the browser last used. */
-            browser_version?: string | null;
-            /** @description Language of the browser last used. */
-            browser_language?: string | null;
-            /** @description Operating system last used. */
-            os?: string | null;
-            location?: components["schemas"]["ContactLocation"];
-            /** @description Name of your Android app that was last used. */
-            android_app_name?: string | null;
-            /** @description Version of that app. */
-            android_app_version?: string | null;
-            /** @description Android device last used. */
-            android_device?: string | null;
-            /** @description Version of Android on that device. */
-            android_os_version?: string | null;
-            /** @description Version of Intercom's Android SDK in the app. */
-            android_sdk_version?: string | null;
-            /**
-             * Format: date-time
-             * @description When the contact last used your Android app.
-             */
-            android_last_seen_at?: string | null;
-            /** @description Name of your iOS app that was last used. */
-            ios_app_name?: string | null;
-            /** @description Version of that app. */
-            ios_app_version?: string | null;
-            /** @description iOS device last used. */
-            ios_device?: string | null;
-            /** @description Version of iOS on that device. */
-            ios_os_version?: string | null;
-            /** @description Version of Intercom's iOS SDK in the app. */
-            ios_sdk_version?: string | null;
-            /**
-             * Format: date-time
-             * @description When the contact last used your iOS app.
-             */
-            ios_last_seen_at?: string | null;
-            custom_attributes?: components["schemas"]["ContactAttributes"];
-            tags?: components["schemas"]["ContactTags"];
-            notes?: components["schemas"]["ContactNotes"];
-            companies?: components["schemas"]["ContactCompanies"];
-            opted_out_subscription_types?: components["schemas"]["ContactSubscriptionTypes"];
-            opted_in_subscription_types?: components["schemas"]["ContactSubscriptionTypes"];
-            /** @description The `utm_campaign` with which the contact first arrived. */
-            utm_campaign?: string | null;
-            /** @description The `utm_content` with which the contact first arrived. */
-            utm_content?: string | null;
-            /** @description The `utm_medium` with which the contact first arrived. */
-            utm_medium?: string | null;
-            /** @description The `utm_source` with which the contact first arrived. */
-            utm_source?: string | null;
-            /** @description The `utm_term` with which the contact first arrived. */
-            utm_term?: string | null;
-            /** @description Address of the page from which the contact first arrived. */
-            referrer?: string | null;
-            /** @description Whether the contact has agreed to text messages. */
-            sms_consent?: boolean;
-            /** @description Whether the contact wants no text messages. */
-            unsubscribed_from_sms?: boolean;
-            /** @description Whether the contact allows push messages; null while unknown. */
-            enabled_push_messaging?: boolean | null;
-        };
+        WebhookContactFields: WebhookContactFields;
         /** @description A contact was made or changed. */
         ContactNotification: components["schemas"]["NotificationEnvelope"] & {
             /**
@@ -15260,55 +7228,9 @@ export interface components {
                 item: components["schemas"]["WebhookContactTag"];
             };
         };
-        /** @description A contact that was archived. It can be unarchived. */
-        ArchivedWebhookContact: {
-            /**
-             * @description Always `contact`.
-             * @constant
-             */
-            type: "contact";
-            /** @description Intercom's id of the contact. */
-            id: string;
-            /** @description Your own id of the contact; null without one. */
-            external_id: string | null;
-            /**
-             * @description Always true.
-             * @constant
-             */
-            archived: true;
-        };
-        /** @description A contact that is gone for good. */
-        DeletedWebhookContact: {
-            /**
-             * @description Always `contact`.
-             * @constant
-             */
-            type: "contact";
-            /** @description Intercom's id that the contact had. */
-            id: string;
-            /** @description Your own id of the contact. Not always sent. */
-            external_id?: string | null;
-            /**
-             * @description Always true.
-             * @constant
-             */
-            deleted: true;
-        };
-        /** @description A tag and the contact that it was put on or taken off. `tags` of the contact shows the state afterwards. */
-        WebhookContactTag: {
-            /**
-             * @description Always `contact_tag`.
-             * @constant
-             */
-            type: "contact_tag";
-            tag: components["schemas"]["Tag"];
-            contact: components["schemas"]["WebhookContact"];
-            /**
-             * Format: int64
-             * @description When that was done, in Unix seconds. Documented; missing in deliveries seen.
-             */
-            created_at?: number;
-        };
+        ArchivedWebhookContact: ArchivedWebhookContact;
+        DeletedWebhookContact: DeletedWebhookContact;
+        WebhookContactTag: WebhookContactTag;
         /** @description Something happened to outbound content. */
         ContentStatNotification: components["schemas"]["NotificationEnvelope"] & {
             /**
@@ -15343,94 +7265,12 @@ export interface components {
                 item: components["schemas"]["SurveyStatEvent"];
             };
         };
-        /** @description What one contact did with a piece of outbound content, or what became of its delivery. */
-        ContentStatEvent: {
-            /**
-             * @description The kind of content, in the words of the topic.
-             * @enum {string}
-             */
-            type: "content_stat.banner" | "content_stat.carousel" | "content_stat.chat" | "content_stat.checklist" | "content_stat.custom_bot" | "content_stat.email" | "content_stat.news_item" | "content_stat.post" | "content_stat.push" | "content_stat.series" | "content_stat.series.webhook" | "content_stat.sms" | "content_stat.tooltip_group" | "content_stat.tour";
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            created_at: string;
-            content_stat: components["schemas"]["ContentStat"];
-            contact: components["schemas"]["WebhookContact"];
-            company?: components["schemas"]["ContentStatCompany"];
-        };
-        /** @description What one contact did with a survey. */
-        SurveyStatEvent: {
-            /**
-             * @description Always `content_stat.survey`.
-             * @constant
-             */
-            type: "content_stat.survey";
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            created_at: string;
-            content_stat: components["schemas"]["SurveyStat"];
-            contact: components["schemas"]["WebhookContact"];
-            company?: components["schemas"]["ContentStatCompany"];
-        };
+        ContentStatEvent: ContentStatEvent;
+        SurveyStatEvent: SurveyStatEvent;
         /** @description The company on whose account the contact got the content. There only where the audience asks for companies. */
         ContentStatCompany: components["schemas"]["WebhookCompany"] | components["schemas"]["AttachedCompany"];
-        /** @description One event of a piece of content. Ids are numbers, though documented as text. */
-        ContentStat: {
-            /** @description Id of the event. */
-            id: number | string;
-            /** @description What kind of content it is. */
-            content_type: string;
-            /** @description Id of the content. Each version of an A/B test has an id of its own. */
-            content_id: number | string;
-            /** @description What happened. `receipt` means that the content was sent or shown; which other words occur depends on the content, and the set grows. */
-            stat_type: "receipt" | "goal_success" | "open" | "click" | "reply" | "reaction" | "answer" | "completion" | "dismissal" | "collected_email" | "button_tap" | "permission_grant" | "keyword_reply" | "series_completion" | "series_disengagement" | "series_exit" | "hard_bounce" | "soft_bounce" | "spam_complaint" | "unsubscribe" | "push_failure" | "sms_failure" | "tour_step_failure" | "failure" | (string & {});
-            /** @description Title of the content in the workspace. */
-            content_title: string | null;
-            /** @description Id of the outbound message. */
-            ruleset_id: number | string;
-            /** @description Id of the version of the message; -1 if it has no versions. */
-            ruleset_version_id: number | string;
-            /** @description Id of the receipt that the event follows. */
-            receipt_id?: number | string | null;
-            /** @description The tags on the content. */
-            tags?: {
-                /**
-                 * @description Always `list`.
-                 * @constant
-                 */
-                type: "list";
-                /** @description The tags. */
-                data: components["schemas"]["ContentStatTag"][];
-                /** @description How many there are in all. */
-                total_count: number;
-                /** @description Whether there are more than are shown here. */
-                has_more: boolean;
-            };
-            /** @description Id of the series that the content is part of. */
-            series_id?: number | string | null;
-            /** @description Title of that series. */
-            series_title?: string | null;
-            /** @description Id of the step of the series. */
-            node_id?: number | string | null;
-        };
-        /** @description Stands for a tag, of which only the id is sent. */
-        ContentStatTag: {
-            /**
-             * @description Always `tag`.
-             * @constant
-             */
-            type: "tag";
-            /** @description Id of the tag, as a number. */
-            id: number;
-            /**
-             * Format: uri-reference
-             * @description Path of the tag.
-             */
-            url: string;
-        };
+        ContentStat: ContentStat;
+        ContentStatTag: ContentStatTag;
         /** @description One event of a survey. */
         SurveyStat: components["schemas"]["ContentStat"] & {
             /** @description The answer just given. With `answer` as `stat_type`. */
@@ -15438,17 +7278,7 @@ export interface components {
             /** @description All answers of the contact. With `completion` as `stat_type`. */
             answers?: components["schemas"]["SurveyAnswer"][];
         };
-        /** @description An answer to one question of a survey. */
-        SurveyAnswer: {
-            /** @description When it was given. */
-            answered_at: string;
-            /** @description Id of the question. */
-            question_id: string | number;
-            /** @description The question. */
-            question_text: string;
-            /** @description The answer, as the contact gave it. */
-            response: string | null;
-        };
+        SurveyAnswer: SurveyAnswer;
         /** @description A content snippet was made or changed. */
         ContentSnippetNotification: components["schemas"]["NotificationEnvelope"] & {
             /**
@@ -15483,46 +7313,7 @@ export interface components {
                 item: components["schemas"]["DeletedWebhookContentSnippet"];
             };
         };
-        /** @description A content snippet, in the shape of the content snippet operations. */
-        WebhookContentSnippet: {
-            /**
-             * @description Always `content_snippet`.
-             * @constant
-             */
-            type: "content_snippet";
-            /** @description Id of the snippet. */
-            id: string;
-            /** @description Its title. */
-            title?: string | null;
-            /** @description Code of its language. */
-            locale?: string;
-            /** @description The text in blocks. */
-            json_blocks?: components["schemas"]["WebhookContentBlock"][];
-            /** @description The text as Markdown. */
-            body_markdown?: string | null;
-            /**
-             * @deprecated
-             * @description 1 if Fin may use it, 0 if not. Read `ai_chatbot_availability`.
-             */
-            chatbot_availability?: number;
-            /**
-             * @deprecated
-             * @description 1 if Copilot may use it, 0 if not. Read `ai_copilot_availability`.
-             */
-            copilot_availability?: number;
-            /** @description Whether Fin may use it. */
-            ai_chatbot_availability?: boolean;
-            /** @description Whether Copilot may use it. */
-            ai_copilot_availability?: boolean;
-            /** @description Whether the sales agent may use it. */
-            ai_sales_agent_availability?: boolean;
-            /** @description When it was made. */
-            created_at?: components["schemas"]["WebhookMoment"];
-            /** @description When it last changed. */
-            updated_at?: components["schemas"]["WebhookMoment"];
-            /** @description The audiences that it is for. Empty for everybody. */
-            audience_ids?: number[] | null;
-        };
+        WebhookContentSnippet: WebhookContentSnippet;
         /** @description A block of text, such as a paragraph. Other keys depend on its type. */
         WebhookContentBlock: {
             /** @description The kind of block. */
@@ -15532,352 +7323,14 @@ export interface components {
         } & {
             [key: string]: string | number | boolean | (string | number | boolean)[] | null;
         };
-        /** @description A content snippet that is gone. */
-        DeletedWebhookContentSnippet: {
-            /**
-             * @description Always `content_snippet`.
-             * @constant
-             */
-            type: "content_snippet";
-            /** @description Id that the snippet had. */
-            id: string;
-            /**
-             * @description Always true.
-             * @constant
-             */
-            deleted?: true;
-        };
-        /** @description A conversation as notifications carry it: the shape of the REST API, but with the moments of `statistics` as ISO 8601 text. From 2.15 on, bodies and subjects are plain text; before, they are HTML. */
-        WebhookConversation: {
-            /**
-             * @description Always `conversation`.
-             * @constant
-             */
-            type: "conversation";
-            /** @description Id of the conversation. */
-            id: string;
-            /** @description Title that was given to it. Empty for none. */
-            title: string | null;
-            /**
-             * Format: int64
-             * @description When it began, in Unix seconds.
-             */
-            created_at: number;
-            /**
-             * Format: int64
-             * @description When it last changed, in Unix seconds.
-             */
-            updated_at: number;
-            /**
-             * Format: int64
-             * @description Since when the contact has been waiting for an answer, in Unix seconds; null once a teammate answered.
-             */
-            waiting_since: number | null;
-            /**
-             * Format: int64
-             * @description When a snoozed conversation opens by itself, in Unix seconds; null if it is not snoozed.
-             */
-            snoozed_until: number | null;
-            /** @description False for a closed conversation, true otherwise. */
-            open: boolean;
-            /**
-             * @description Where the conversation stands.
-             * @enum {string}
-             */
-            state: "open" | "closed" | "snoozed";
-            /** @description Whether the latest message has been read by a teammate. */
-            read: boolean;
-            /**
-             * @description How urgent it is; `none` if nobody set a priority.
-             * @enum {string}
-             */
-            priority: "none" | "low" | "medium" | "high" | "urgent";
-            /** @description Id of the teammate it is assigned to; 0 for none. */
-            admin_assignee_id: number;
-            /** @description Id of the team it is assigned to; 0 for none. */
-            team_assignee_id: number;
-            tags: components["schemas"]["ConversationTags"];
-            /** @description The contact's rating; null until one has been asked for. */
-            conversation_rating: components["schemas"]["ConversationRating"] | null;
-            /** @description The message that began the conversation; null where there was none. */
-            source: components["schemas"]["ConversationSource"] | null;
-            contacts: components["schemas"]["ConversationContacts"];
-            /** @description The teammates who took part. */
-            teammates: components["schemas"]["ConversationTeammates"] | null;
-            custom_attributes: components["schemas"]["ConversationCustomAttributes"];
-            /** @description The first message of the contact; null until there is one. */
-            first_contact_reply: components["schemas"]["ConversationFirstContactReply"] | null;
-            /** @description The service level agreement that applies; null for none. */
-            sla_applied: components["schemas"]["SlaApplied"] | null;
-            /** @description Times and counts for reporting. */
-            statistics: components["schemas"]["WebhookConversationStatistics"] | null;
-            topics: components["schemas"]["ConversationTopics"];
-            /** @description The ticket that the conversation became; null if it is no ticket. */
-            ticket: components["schemas"]["ConversationTicket"] | null;
-            linked_objects: components["schemas"]["LinkedObjectList"];
-            /** @description What the AI agent did; null if it had no part in the conversation. */
-            ai_agent: components["schemas"]["AiAgent"] | null;
-            /** @description Whether the AI agent took part. */
-            ai_agent_participated: boolean;
-            /** @description What the sales agent found out; null if it had no part in the conversation. */
-            sales_agent?: components["schemas"]["SalesAgent"] | null;
-            /** @description Whether the sales agent took part. */
-            sales_agent_participated?: boolean;
-            /** @description The topics that Intercom's AI recognised; null if it found none. Not confirmed for 2.17. */
-            ai_topics?: components["schemas"]["AiTopics"] | null;
-            /** @description The channels of the conversation. */
-            channel?: components["schemas"]["ConversationChannel"] | null;
-            /** @description The same conversation in another helpdesk. */
-            external_references?: components["schemas"]["ConversationExternalReference"][];
-            conversation_parts: components["schemas"]["ConversationParts"];
-        };
-        /** @description Times and counts for reporting. Moments are ISO 8601 text and null until the event has happened; durations are in seconds. */
-        WebhookConversationStatistics: {
-            /**
-             * @description Always `conversation_statistics`.
-             * @constant
-             */
-            type: "conversation_statistics";
-            /** @description Seconds to the last assignment before a teammate first answered. */
-            time_to_assignment: number | null;
-            /** @description Seconds until a teammate first answered. */
-            time_to_admin_reply: number | null;
-            /** @description Seconds until the first close. */
-            time_to_first_close: number | null;
-            /** @description Seconds until the latest close. */
-            time_to_last_close: number | null;
-            /** @description Median of the seconds that teammates took to answer. */
-            median_time_to_reply: number | null;
-            /**
-             * Format: date-time
-             * @description When the contact first wrote.
-             */
-            first_contact_reply_at: string | null;
-            /**
-             * Format: date-time
-             * @description When it was first assigned.
-             */
-            first_assignment_at: string | null;
-            /**
-             * Format: date-time
-             * @description When a teammate first answered.
-             */
-            first_admin_reply_at: string | null;
-            /**
-             * Format: date-time
-             * @description When it was first closed.
-             */
-            first_close_at: string | null;
-            /**
-             * Format: date-time
-             * @description When it was last assigned.
-             */
-            last_assignment_at: string | null;
-            /**
-             * Format: date-time
-             * @description When a teammate first answered after the latest assignment.
-             */
-            last_assignment_admin_reply_at: string | null;
-            /**
-             * Format: date-time
-             * @description When the contact last wrote.
-             */
-            last_contact_reply_at: string | null;
-            /**
-             * Format: date-time
-             * @description When a teammate last wrote.
-             */
-            last_admin_reply_at: string | null;
-            /**
-             * Format: date-time
-             * @description When it was last closed.
-             */
-            last_close_at: string | null;
-            /** @description Id of the teammate who last closed it. A number. */
-            last_closed_by_id: number | null;
-            /** @description How often it was opened again. */
-            count_reopens: number;
-            /** @description How often it was assigned. */
-            count_assignments: number;
-            /** @description How many parts it has. */
-            count_conversation_parts: number;
-            /** @description How long each assigned team took to answer first. */
-            assigned_team_first_response_time?: components["schemas"]["ConversationResponseTime"][];
-            /** @description The same, counting office hours only. */
-            assigned_team_first_response_time_in_office_hours?: components["schemas"]["ConversationResponseTime"][];
-            /** @description Seconds from the assignment to the close. */
-            handling_time?: number | null;
-            /** @description Handling time without the stretches in which no teammate was at work on it, in seconds. */
-            adjusted_handling_time?: number | null;
-        };
-        /** @description A conversation that is gone. Unlike elsewhere its id is not called `id`. */
-        DeletedWebhookConversation: {
-            /**
-             * @description Always `conversation`.
-             * @constant
-             */
-            type: "conversation";
-            /** @description Id that the conversation had. */
-            conversation_id: string;
-        };
-        /** @description A conversation and one of its contacts. There is no `type` around the two. */
-        ConversationAndContact: {
-            conversation: components["schemas"]["AttachedConversation"];
-            contact: components["schemas"]["AttachedContact"];
-        };
-        /** @description A conversation in the form in which Intercom keeps it, not in that of the API. Take the id from `model` and retrieve the conversation for anything else. */
-        AttachedConversation: {
-            model: components["schemas"]["AttachedConversationModel"];
-            /** @description The record of the change. */
-            parts: components["schemas"]["AttachedConversationPart"][];
-            /** @description How the notification was made. */
-            options: {
-                /** @description Of no use to the receiver. */
-                expand_for_notification: boolean;
-            };
-        };
-        /** @description The record of a conversation. Ids are numbers and moments ISO 8601 text. */
-        AttachedConversationModel: {
-            /** @description Id of the conversation. */
-            id: number;
-            /** @description Internal number of the workspace. */
-            app_id: number;
-            /** @description Id of the contact with whom the conversation began. */
-            user_id: string;
-            /** @description Id of the company; `-1` for none. */
-            company_id?: string;
-            /** @description Id of the first message. */
-            message_id: number;
-            /** @description Version of the outbound message. */
-            message_version_id?: number | null;
-            /** @description Variant of the outbound message. */
-            message_variation_id?: number | null;
-            /** @description What began it. */
-            message_type?: string;
-            /** @description An internal code. */
-            message_subclass_type: number;
-            /**
-             * Format: date-time
-             * @description When it began.
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When it last changed.
-             */
-            updated_at: string;
-            /** @description Whether the contact has read it. */
-            read?: boolean;
-            /**
-             * Format: date-time
-             * @description When the contact read it.
-             */
-            read_at: string | null;
-            /**
-             * Format: date-time
-             * @description Latest message that the contact can see.
-             */
-            latest_user_visible_comment_at: string | null;
-            /**
-             * Format: date-time
-             * @description Latest message that teammates can see.
-             */
-            latest_admin_visible_comment_at: string | null;
-            /**
-             * Format: date-time
-             * @description When it was first opened.
-             */
-            first_opened_at: string | null;
-            /**
-             * Format: date-time
-             * @description First message of the contact.
-             */
-            first_user_comment_at: string | null;
-            /** @description Whether it has been deleted. */
-            deleted: boolean;
-            /** @description Id of the contact before a merge; `-1` for none. */
-            original_user_id: string;
-            /** @description Whether the contact dismissed it. */
-            dismissed: boolean;
-            /** @description How far it got. */
-            delivery_state: string;
-            /**
-             * Format: date-time
-             * @description When it was sent.
-             */
-            sent_at: string | null;
-            /** @description Who began it. Null in all deliveries seen. */
-            initiator_id: number | string | null;
-            /** @description What the initiator is. */
-            initiator_type: number | string | null;
-            /** @description Internal code of the first channel. */
-            initial_channel: number;
-            /** @description Internal code of the present channel. */
-            current_channel: number;
-        };
-        /** @description The record of a part. Which keys there are varies. */
-        AttachedConversationPart: {
-            /** @description Id of the part. */
-            id: number;
-            /** @description Internal number of the workspace. */
-            app_id: number;
-            /** @description Id of the conversation. */
-            conversation_id: number;
-            /** @description Internal number of the thread. */
-            message_thread_id?: number;
-            /** @description The text; empty for an event. */
-            body: string | null;
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When it last changed.
-             */
-            updated_at: string;
-            /** @description The contact who wrote it. */
-            user_id: string | null;
-            /** @description The teammate who did it. */
-            owner_id?: number | null;
-            /** @description To whom it assigned the conversation. */
-            assignee_id?: number | null;
-            /** @description Whether it closed the conversation. */
-            closer?: boolean;
-            /** @description Whether it opened the conversation. */
-            opener?: boolean;
-            /** @description Whether only teammates see it. */
-            admin_only?: boolean;
-            /** @description The page on which it was written. */
-            url?: string | null;
-            /** @description The browser in which it was written. */
-            ua?: string | null;
-            /** @description Whether it went out by email. */
-            emailed?: boolean;
-            /** @description Whether the text was written as Markdown. */
-            markdown?: boolean;
-            /** @description Internal code of the channel. */
-            channel?: number;
-            /** @description Whether it has been deleted. */
-            deleted?: boolean;
-            /** @description The text in blocks, as JSON within the text. */
-            json_blocks?: string;
-            /** @description The rule that did it. */
-            rule_id?: number | null;
-            /** @description Who did what, as JSON within the text. */
-            data?: string;
-            /** @description Whether the sender was not verified. */
-            unauthenticated?: boolean | null;
-            /** @description Id in Facebook. */
-            facebook_message_id?: string | null;
-            /** @description Id that the sender gave it. */
-            client_assigned_uuid?: string | null;
-            /** @description Id in another system. */
-            external_source_id?: string | number | null;
-            /** @description Whether the identity of the sender was verified. */
-            identity_verified?: boolean | null;
-        };
+        DeletedWebhookContentSnippet: DeletedWebhookContentSnippet;
+        WebhookConversation: WebhookConversation;
+        WebhookConversationStatistics: WebhookConversationStatistics;
+        DeletedWebhookConversation: DeletedWebhookConversation;
+        ConversationAndContact: ConversationAndContact;
+        AttachedConversation: AttachedConversation;
+        AttachedConversationModel: AttachedConversationModel;
+        AttachedConversationPart: AttachedConversationPart;
         /** @description Something happened in a conversation. `conversation_parts` holds the part that it is about, and hardly ever more. */
         ConversationNotification: components["schemas"]["NotificationEnvelope"] & {
             /**
@@ -15929,115 +7382,10 @@ export interface components {
                 item: components["schemas"]["ConversationAndContact"];
             };
         };
-        /** @description What every notification has around its topic and its data. A delivery can be repeated; `id` tells a repetition from something new. */
-        NotificationEnvelope: {
-            /**
-             * @description Always `notification_event`.
-             * @constant
-             */
-            type: "notification_event";
-            /** @description Id of the notification. A second attempt has the same id. */
-            id: string;
-            /** @description The workspace in which it happened. */
-            app_id: string;
-            /**
-             * Format: int64
-             * @description When the notification was made, in Unix seconds.
-             */
-            created_at: number;
-            /**
-             * Format: int64
-             * @description When it was sent for the first time, in Unix seconds.
-             */
-            first_sent_at: number;
-            /** @description Which attempt this is, counted from 1. */
-            delivery_attempts: number;
-            /** @description Where the delivery stands. While you read it that is `pending`, or null. */
-            delivery_status: "pending" | (string & {}) | null;
-            /**
-             * Format: int64
-             * @description When it was delivered, in Unix seconds; 0 before that.
-             */
-            delivered_at: number;
-            /** @description Addresses that belong to the notification, by name. Empty in every delivery seen. */
-            links: {
-                [key: string]: string;
-            };
-            /** @description Address of the subscription. Null or missing as a rule. */
-            self?: string | null;
-        };
-        /** @description Where Fin stands in a conversation. */
-        FinStatusUpdatedEvent: {
-            /**
-             * @description Always `fin_status_updated`.
-             * @constant
-             */
-            event_name: "fin_status_updated";
-            /** @description The id that you gave the conversation in `startFinConversation`. */
-            conversation_id: string;
-            /** @description The id that you gave the user. */
-            user_id: string;
-            /** @description `awaiting_user_reply`: it is the user's turn. `escalated`: people are to take over. `resolved`: the question is answered. `complete`: Fin is done, though a request for a rating may follow. */
-            status: "awaiting_user_reply" | "escalated" | "resolved" | "complete" | (string & {});
-            /** @description Why people are to take over, in words. With `escalated` only, and not always. */
-            reason?: string;
-            created_at_ms: components["schemas"]["FinEventMoment"];
-        };
-        /** @description What Fin wrote. */
-        FinRepliedEvent: {
-            /**
-             * @description Always `fin_replied`.
-             * @constant
-             */
-            event_name: "fin_replied";
-            /** @description The id that you gave the conversation in `startFinConversation`. */
-            conversation_id: string;
-            /** @description The id that you gave the user. */
-            user_id: string;
-            /** @description The message. */
-            message: {
-                /** @description Id of the message. */
-                id?: string;
-                /**
-                 * @description Always `fin`.
-                 * @constant
-                 */
-                author: "fin";
-                /** @description The text as HTML. */
-                body: string;
-                timestamp_ms: components["schemas"]["FinEventMoment"];
-            };
-            /** @description `replying`: more may come; `fin_status_updated` says when it is the user's turn. `awaiting_user_reply`: older integrations are told here. */
-            status: "replying" | "awaiting_user_reply" | (string & {});
-            /** @description Which stream of events over SSE this message ends. Only if it was streamed. */
-            stream_id?: string;
-            created_at_ms: components["schemas"]["FinEventMoment"];
-        };
-        /** @description The ratings that the user can choose from. */
-        FinCsatRequestedEvent: {
-            /**
-             * @description Always `csat_requested`.
-             * @constant
-             */
-            event_name: "csat_requested";
-            /** @description The id that you gave the conversation in `startFinConversation`. */
-            conversation_id: string;
-            /** @description The id that you gave the user. */
-            user_id: string;
-            /** @description The survey. */
-            csat: {
-                /** @description The choices, in the order in which they are to be shown. */
-                options: {
-                    /** @description What `submitFinCsat` takes as `rating`. */
-                    key: "terrible" | "bad" | "ok" | "good" | "amazing" | (string & {});
-                    /** @description The emoji to show. */
-                    emoji: string;
-                    /** @description The words to show, in the language of the conversation. */
-                    label: string;
-                }[];
-            };
-            created_at_ms: components["schemas"]["FinEventMoment"];
-        };
+        NotificationEnvelope: NotificationEnvelope;
+        FinStatusUpdatedEvent: FinStatusUpdatedEvent;
+        FinRepliedEvent: FinRepliedEvent;
+        FinCsatRequestedEvent: FinCsatRequestedEvent;
         /**
          * Format: date-time
          * @description The moment, as ISO 8601 text with milliseconds.
@@ -16143,59 +7491,9 @@ export interface components {
              */
             type: "granular_unsubscribe";
         };
-        /** @description A contact, and the kinds of message that the change is about. */
-        SubscriptionChange: {
-            contact: components["schemas"]["WebhookContact"];
-            /** @description The kinds of message. Empty where the change is about emails as a whole. */
-            subscription_types: {
-                /**
-                 * @description Always `list`.
-                 * @constant
-                 */
-                type: "list";
-                /** @description The kinds of message. */
-                data: components["schemas"]["WebhookSubscriptionType"][];
-            };
-            /**
-             * Format: int64
-             * @description When it happened, in Unix seconds.
-             */
-            created_at: number;
-        };
-        /** @description A kind of message that contacts can opt into or out of. */
-        WebhookSubscriptionType: {
-            /**
-             * @description Always `subscription`.
-             * @constant
-             */
-            type: "subscription";
-            /** @description Id of the subscription type. */
-            id: string;
-            /**
-             * @description Whether it is in use.
-             * @enum {string}
-             */
-            state: "live" | "draft" | "archived";
-            /**
-             * @description Whether contacts have to ask for these messages, or get them until they object.
-             * @enum {string}
-             */
-            consent_type: "opt_in" | "opt_out";
-            default_translation: components["schemas"]["WebhookSubscriptionTranslation"];
-            /** @description Its name and description in each language. */
-            translations: components["schemas"]["WebhookSubscriptionTranslation"][];
-            /** @description Which kinds of content it covers. */
-            content_types: ("email" | "sms_message" | (string & {}))[];
-        };
-        /** @description Name and description of a subscription type in one language. */
-        WebhookSubscriptionTranslation: {
-            /** @description The name. */
-            name: string;
-            /** @description What the messages are about. */
-            description: string | null;
-            /** @description Code of the language. */
-            locale: string;
-        };
+        SubscriptionChange: SubscriptionChange;
+        WebhookSubscriptionType: WebhookSubscriptionType;
+        WebhookSubscriptionTranslation: WebhookSubscriptionTranslation;
         /** @description A ticket was made, changed or rated. */
         TicketNotification: components["schemas"]["NotificationEnvelope"] & {
             /**
@@ -16264,100 +7562,12 @@ export interface components {
                 item: components["schemas"]["TicketAndContact"];
             };
         };
-        /** @description A ticket as notifications carry it: the shape of the REST API with a few fields more. Moments are Unix seconds. From 2.15 on, bodies are plain text; before, they are HTML. */
-        WebhookTicket: {
-            /**
-             * @description Always `ticket`.
-             * @constant
-             */
-            type: "ticket";
-            /** @description Id of the ticket. */
-            id: string;
-            /** @description Number of the ticket in the inbox. */
-            ticket_id: string;
-            /**
-             * @description Category of the ticket.
-             * @enum {string}
-             */
-            category: "Customer" | "Back-office" | "Tracker";
-            ticket_attributes: components["schemas"]["TicketAttributes"];
-            /** @description The state of the ticket. */
-            ticket_state: components["schemas"]["TicketState"] | null;
-            /** @description Id of the state before the present one; null if there was none. */
-            previous_ticket_state_id?: string | null;
-            /** @description The type of the ticket, with its fields. */
-            ticket_type: components["schemas"]["TicketType"] | null;
-            contacts: components["schemas"]["WebhookTicketContacts"];
-            /** @description Id of the teammate it is assigned to; 0 for none. */
-            admin_assignee_id: number;
-            /** @description Id of the team it is assigned to; 0 for none. */
-            team_assignee_id: number;
-            /** @description Id of the company that the ticket is about. Not always sent. */
-            company_id?: string | null;
-            /**
-             * Format: int64
-             * @description When it was made, in Unix seconds.
-             */
-            created_at: number;
-            /**
-             * Format: int64
-             * @description When it last changed, in Unix seconds.
-             */
-            updated_at: number;
-            /** @description False for a closed ticket, true otherwise. */
-            open: boolean;
-            /**
-             * Format: int64
-             * @description When a snoozed ticket opens by itself, in Unix seconds; null or absent if it is not snoozed.
-             */
-            snoozed_until?: number | null;
-            linked_objects: components["schemas"]["LinkedObjectList"];
-            ticket_parts: components["schemas"]["TicketParts"];
-            /** @description Whether the contact can see the ticket. */
-            is_shared: boolean;
-            /** @description The channel through which it came. */
-            channel: string;
-        };
-        /** @description The contacts of the ticket. */
-        WebhookTicketContacts: {
-            /**
-             * @description Always `contact.list`.
-             * @constant
-             */
-            type: "contact.list";
-            /** @description The contacts. */
-            contacts: (components["schemas"]["ContactReference"] | components["schemas"]["TicketContactRole"])[];
-        };
-        /** @description A contact by id and role. Seen where a ticket is closed. */
-        TicketContactRole: {
-            /** @description Intercom's id of the contact. */
-            id: string;
-            /** @description Whether it is a user or a lead. */
-            role: "user" | "lead" | (string & {});
-        };
-        /** @description A ticket, and the part that was added to it. The part also is the last one of the ticket. */
-        TicketAndPart: {
-            /**
-             * @description Always `ticket_ticket_part`.
-             * @constant
-             */
-            type: "ticket_ticket_part";
-            ticket: components["schemas"]["WebhookTicket"];
-            ticket_part: components["schemas"]["TicketPart"];
-        };
-        /** @description Holds the ticket that was closed. The other topics about the state of a ticket have no such shell. */
-        ClosedTicket: {
-            /** @description What the shell is. */
-            type?: "ticket_ticket_part" | (string & {});
-            ticket: components["schemas"]["WebhookTicket"];
-            /** @description The part that closed it, if it is sent. */
-            ticket_part?: components["schemas"]["TicketPart"];
-        };
-        /** @description A ticket in short and one of its contacts. There is no `type` around the two. */
-        TicketAndContact: {
-            ticket: components["schemas"]["ConversationTicket"];
-            contact: components["schemas"]["AttachedContact"];
-        };
+        WebhookTicket: WebhookTicket;
+        WebhookTicketContacts: WebhookTicketContacts;
+        TicketContactRole: TicketContactRole;
+        TicketAndPart: TicketAndPart;
+        ClosedTicket: ClosedTicket;
+        TicketAndContact: TicketAndContact;
         /** @description A visitor became a user. */
         VisitorSignedUpNotification: components["schemas"]["NotificationEnvelope"] & {
             /**
@@ -16375,186 +7585,8 @@ export interface components {
                 item: components["schemas"]["SignedUpVisitor"];
             };
         };
-        /** @description The user that a visitor became, in a shape of its own: the one that users had before there were contacts. Its moments are ISO 8601 text. */
-        SignedUpVisitor: {
-            /**
-             * @description `user` as a rule: the visitor is one by now.
-             * @enum {string}
-             */
-            type: "user" | "visitor";
-            /** @description Intercom's id of the contact. */
-            id: string;
-            /** @description Your own id of the user. */
-            user_id: string | null;
-            /** @description Whether nothing is known of the person. */
-            anonymous: boolean;
-            /** @description Email address. */
-            email: string | null;
-            /** @description Telephone number. */
-            phone: string | null;
-            /** @description Full name. */
-            name: string | null;
-            /** @description Name that Intercom made up for the visitor. */
-            pseudonym: string | null;
-            /** @description The picture. */
-            avatar: {
-                /**
-                 * @description Always `avatar`.
-                 * @constant
-                 */
-                type: "avatar";
-                /**
-                 * Format: uri
-                 * @description Its address; null without one.
-                 */
-                image_url: string | null;
-            };
-            /** @description The workspace. */
-            app_id: string;
-            /** @description The companies to which the user belongs. */
-            companies: {
-                /**
-                 * @description Always `company.list`.
-                 * @constant
-                 */
-                type: "company.list";
-                /** @description The companies. */
-                companies: {
-                    /**
-                     * @description Always `company`.
-                     * @constant
-                     */
-                    type: "company";
-                    /** @description Intercom's id of the company. */
-                    id: string;
-                    /** @description Your own id of the company. */
-                    company_id?: string;
-                    /** @description Its name. */
-                    name?: string | null;
-                }[];
-            };
-            location_data: components["schemas"]["SignedUpVisitorLocation"];
-            /**
-             * Format: date-time
-             * @description When the user was last active.
-             */
-            last_request_at: string | null;
-            /**
-             * Format: date-time
-             * @description When the visitor first came.
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the user came into being with you.
-             */
-            remote_created_at: string | null;
-            /**
-             * Format: date-time
-             * @description When the user signed up.
-             */
-            signed_up_at: string | null;
-            /**
-             * Format: date-time
-             * @description When the user last changed.
-             */
-            updated_at: string;
-            /** @description How many sessions there were. */
-            session_count: number;
-            /** @description The social profiles that Intercom has found. */
-            social_profiles: {
-                /**
-                 * @description Always `social_profile.list`.
-                 * @constant
-                 */
-                type: "social_profile.list";
-                /** @description The profiles. */
-                social_profiles: components["schemas"]["SocialProfile"][];
-            };
-            /** @description Id of the admin who looks after the user; null without one. */
-            owner_id: string | number | null;
-            /** @description Whether the user wants no emails. */
-            unsubscribed_from_emails: boolean;
-            /** @description Whether the user has reported an email as spam. */
-            marked_email_as_spam: boolean;
-            /** @description Whether an email to the user came back for good. */
-            has_hard_bounced: boolean;
-            /** @description The tags on the user. */
-            tags: {
-                /**
-                 * @description Always `tag.list`.
-                 * @constant
-                 */
-                type: "tag.list";
-                /** @description The tags. */
-                tags: components["schemas"]["Tag"][];
-            };
-            /** @description The segments into which the user falls. */
-            segments: {
-                /**
-                 * @description Always `segment.list`.
-                 * @constant
-                 */
-                type: "segment.list";
-                /** @description The segments. */
-                segments: {
-                    /**
-                     * @description Always `segment`.
-                     * @constant
-                     */
-                    type: "segment";
-                    /** @description Id of the segment. */
-                    id: string;
-                    /** @description Its name. */
-                    name?: string;
-                }[];
-            };
-            custom_attributes: components["schemas"]["ContactAttributes"];
-            /** @description Address of the page from which the visitor came. */
-            referrer: string | null;
-            /** @description The `utm_campaign` of the first visit. */
-            utm_campaign: string | null;
-            /** @description The `utm_content` of the first visit. */
-            utm_content: string | null;
-            /** @description The `utm_medium` of the first visit. */
-            utm_medium: string | null;
-            /** @description The `utm_source` of the first visit. */
-            utm_source: string | null;
-            /** @description The `utm_term` of the first visit. */
-            utm_term: string | null;
-            /** @description Whether the browser asks not to be tracked. */
-            do_not_track: boolean | null;
-            /** @description Network address last used. */
-            last_seen_ip: string | null;
-            /** @description What the browser last said of itself. */
-            user_agent_data: string | null;
-        };
-        /** @description Where the visitor was, worked out from the network address. Null in each part that is unknown. */
-        SignedUpVisitorLocation: {
-            /**
-             * @description Always `location_data`.
-             * @constant
-             */
-            type: "location_data";
-            /** @description City. */
-            city_name: string | null;
-            /** @description Continent in two letters. */
-            continent_code: string | null;
-            /** @description Country. */
-            country_name: string | null;
-            /** @description Postal code. */
-            postal_code: string | null;
-            /** @description Region, state or province. */
-            region_name: string | null;
-            /** @description Time zone as an IANA name. */
-            timezone: string | null;
-            /** @description Country in three letters. */
-            country_code: string | null;
-            /** @description Degrees of latitude. */
-            latitude: number | null;
-            /** @description Degrees of longitude. */
-            longitude: number | null;
-        };
+        SignedUpVisitor: SignedUpVisitor;
+        SignedUpVisitorLocation: SignedUpVisitorLocation;
         /** @description An event was recorded for a contact. */
         EventNotification: components["schemas"]["NotificationEnvelope"] & {
             /**
@@ -16623,215 +7655,12 @@ export interface components {
                 item: components["schemas"]["WebhookDataConnectorExecution"];
             };
         };
-        /** @description A test. It looks like any other notification, but has no id. */
-        PingNotification: {
-            /**
-             * @description Always `notification_event`.
-             * @constant
-             */
-            type: "notification_event";
-            /** @description Null as a rule. */
-            id: string | null;
-            /**
-             * @description The topic.
-             * @constant
-             */
-            topic: "ping";
-            /** @description The workspace. */
-            app_id: string;
-            /**
-             * Format: int64
-             * @description When the notification was made, in Unix seconds.
-             */
-            created_at: number;
-            /**
-             * Format: int64
-             * @description When it was sent for the first time, in Unix seconds.
-             */
-            first_sent_at: number;
-            /** @description Which attempt this is, counted from 1. */
-            delivery_attempts: number;
-            /** @description Null as a rule. */
-            delivery_status: "pending" | (string & {}) | null;
-            /**
-             * Format: int64
-             * @description 0 before it is delivered.
-             */
-            delivered_at: number;
-            /** @description Addresses that belong to the notification, by name. Empty. */
-            links: {
-                [key: string]: string;
-            };
-            /** @description Address of the subscription. Null as a rule. */
-            self?: string | null;
-            /** @description What it is about. */
-            data: {
-                /**
-                 * @description Always `notification_event_data`.
-                 * @constant
-                 */
-                type: "notification_event_data";
-                /** @description A greeting. */
-                item: {
-                    /**
-                     * @description Always `ping`.
-                     * @constant
-                     */
-                    type: "ping";
-                    /** @description A text without meaning. */
-                    message: string;
-                };
-            };
-        };
-        /** @description An event that was recorded for a contact. Which of the ids there are depends on how it was recorded. */
-        WebhookEvent: {
-            /**
-             * @description Always `event`.
-             * @constant
-             */
-            type: "event";
-            /** @description Id of the event. */
-            id?: string | null;
-            /** @description What happened. */
-            event_name: string;
-            /**
-             * Format: int64
-             * @description When it happened, in Unix seconds.
-             */
-            created_at: number;
-            /** @description Intercom's id of the contact. */
-            intercom_user_id?: string | null;
-            /** @description Your own id of the contact. */
-            user_id?: string | null;
-            /** @description Email address of the contact. */
-            email?: string | null;
-            metadata?: components["schemas"]["WebhookEventMetadata"];
-            /** @description Undocumented, and empty in the deliveries seen. */
-            ext_metadata?: components["schemas"]["WebhookEventMetadata"];
-        };
-        /** @description Details of the event by name, as they were recorded. */
-        WebhookEventMetadata: {
-            [key: string]: (string | number | boolean | null) | {
-                [key: string]: string | number | null;
-            };
-        };
-        /** @description A job that Intercom did in the background, in the shape of the jobs operations. */
-        WebhookJob: {
-            /**
-             * @description Always `job`.
-             * @constant
-             */
-            type: "job";
-            /** @description Id of the job. */
-            id: string;
-            /**
-             * Format: uri
-             * @description Address in the API of the job.
-             */
-            url?: string;
-            /**
-             * @description How it ended.
-             * @enum {string}
-             */
-            status?: "pending" | "success" | "failed";
-            /** @description What it made. */
-            resource_type?: string | null;
-            /** @description Id of what it made. */
-            resource_id?: string | null;
-            /**
-             * Format: uri
-             * @description Address in the API of what it made.
-             */
-            resource_url?: string | null;
-        };
-        /** @description A call of the REST API and how it was answered, without the bodies. */
-        ApiRequest: {
-            /**
-             * @description Always `api.request.completed`.
-             * @constant
-             */
-            type: "api.request.completed";
-            /** @description Opaque id of the call; the `X-Request-Id` of its answer. */
-            request_id: string;
-            /**
-             * Format: int64
-             * @description When it was made, in Unix seconds.
-             */
-            timestamp: number;
-            /** @description The call. */
-            request: {
-                /** @description HTTP method. */
-                method: string;
-                /** @description Path of the call. */
-                path: string;
-                /** @description Network address from which it came. */
-                ip_address: string | null;
-                /** @description Its `User-Agent` header. */
-                user_agent: string | null;
-            };
-            /** @description What the caller showed. */
-            authentication: {
-                /** @description The way of authentication. */
-                method: "oauth" | (string & {});
-                /** @description Id of the access token. */
-                token_id: string | null;
-                /** @description Client id of the app. */
-                oauth_client_id: string | null;
-                /** @description Code of the app. */
-                app_package_code: string | null;
-            };
-            /** @description The answer. */
-            response: {
-                /** @description HTTP status. */
-                status: number;
-            };
-            /** @description The teammate to whom the token belongs. */
-            admin: {
-                /** @description Id of the admin. */
-                id: string;
-                /** @description Email address. */
-                email: string | null;
-            } | null;
-        };
-        /** @description How a run of a data connector ended. What was sent and received is left out. */
-        WebhookDataConnectorExecution: {
-            /**
-             * @description Always `data_connector.execution`.
-             * @constant
-             */
-            type: "data_connector.execution";
-            /** @description Id of the run. */
-            id: string;
-            /** @description The workspace. */
-            app_id: string;
-            /** @description Id of the data connector. */
-            action_id: string;
-            /** @description Name of the data connector. */
-            action_name: string;
-            /** @description Whether it worked. */
-            success: boolean;
-            /** @description Status that the other system answered with; 0 if that is unknown. */
-            http_status: number;
-            /** @description Why it failed; null if it worked. */
-            error_type: "request_configuration_error" | "faraday_error" | "third_party_error" | "response_mapping_error" | "token_refresh_error" | "fin_action_response_formatting_error" | "fin_action_identity_verification_error" | "non_fin_standalone_action_identity_verification_error" | "email_verification_error" | (string & {}) | null;
-            /** @description How long it took in milliseconds. */
-            execution_time_ms: number | null;
-            /**
-             * Format: date-time
-             * @description When it ended.
-             */
-            completed_at: string;
-            /** @description What started it. */
-            source_type: "workflow" | "custom_bot" | "answer" | "inbox" | "other" | (string & {});
-            /** @description Id of the workflow, answer and so on. */
-            source_id: string | null;
-            /** @description The conversation that it belongs to. */
-            conversation_id: string | null;
-            /** @description The contact who set it off. */
-            user_id: string | null;
-            /** @description The teammate who set it off. */
-            admin_id: string | null;
-        };
+        PingNotification: PingNotification;
+        WebhookEvent: WebhookEvent;
+        WebhookEventMetadata: WebhookEventMetadata;
+        WebhookJob: WebhookJob;
+        ApiRequest: ApiRequest;
+        WebhookDataConnectorExecution: WebhookDataConnectorExecution;
     };
     responses: {
         /** @description The job takes no more tasks, or the token lacks a permission. */
@@ -18654,706 +9483,9358 @@ export interface components {
     };
     pathItems: never;
 }
-export type BulkJobTask = components['schemas']['BulkJobTask'];
+/** @description The contacts or companies of one request within a job. */
+export interface BulkJobTask {
+    /** @description Id of the task. */
+    id: string;
+    /** @description How many contacts or companies it holds. */
+    item_count: number;
+    state: components["schemas"]["BulkJobState"];
+    /**
+     * Format: int64
+     * @description When it was added, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * Format: int64
+     * @description When work on it began, in Unix seconds; null until then.
+     */
+    started_at: number | null;
+    /**
+     * Format: int64
+     * @description When it was done, in Unix seconds; null until then.
+     */
+    completed_at: number | null;
+}
 export type BulkJobState = components['schemas']['BulkJobState'];
-export type BulkJobReference = components['schemas']['BulkJobReference'];
-export type ErrorList = components['schemas']['ErrorList'];
-export type ApiError = components['schemas']['ApiError'];
+/** @description An open job to add to. Leave it out to start one. */
+export interface BulkJobReference {
+    /** @description Id of the job. */
+    id: string;
+}
+/** @description The usual body of a failure, with one entry for each thing that was wrong. */
+export interface ErrorList {
+    /**
+     * @description Always `error.list`.
+     * @constant
+     */
+    type: "error.list";
+    /** @description Opaque id of the failed call, the same as in `X-Request-Id`. Not a UUID, and not always sent. */
+    request_id?: string | null;
+    /** @description What went wrong. Nearly always a single entry. */
+    errors: components["schemas"]["ApiError"][];
+}
+/** @description One reason for the failure. */
+export interface ApiError {
+    code: components["schemas"]["ErrorCode"];
+    /** @description An explanation for people. Its wording changes; do not branch on it. */
+    message?: string | null;
+    /** @description The request field at fault, where there is one. */
+    field?: string | null;
+}
 export type ErrorCode = components['schemas']['ErrorCode'];
-export type MalformedJsonError = components['schemas']['MalformedJsonError'];
+/** @description The body of a 400 when the request was no JSON at all and so never reached the operation. */
+export interface MalformedJsonError {
+    /** @description The HTTP status again, 400. */
+    status: number;
+    /** @description The name of the status, `Bad Request`. */
+    error: string;
+}
 export type BadRequestBody = components['schemas']['BadRequestBody'];
 export type PageSize = components['schemas']['PageSize'];
-export type CursorPages = components['schemas']['CursorPages'];
-export type NextCursor = components['schemas']['NextCursor'];
-export type OffsetPages = components['schemas']['OffsetPages'];
-export type UnnumberedPages = components['schemas']['UnnumberedPages'];
-export type UnnumberedCursor = components['schemas']['UnnumberedCursor'];
-export type SearchRequest = components['schemas']['SearchRequest'];
-export type SingleFilterSearchRequest = components['schemas']['SingleFilterSearchRequest'];
-export type MultipleFilterSearchRequest = components['schemas']['MultipleFilterSearchRequest'];
+/** @description Where a page stands in a list that is walked with a cursor. */
+export interface CursorPages {
+    /**
+     * @description Always `pages`.
+     * @constant
+     */
+    type: "pages";
+    /** @description Number of this page, counted from 1. */
+    page: number;
+    /** @description The way to the next page. Missing, or null, on the last one. */
+    next?: components["schemas"]["NextCursor"] | null;
+    per_page: components["schemas"]["PageSize"];
+    /** @description Pages in the whole list; 0 when it is empty. */
+    total_pages: number;
+}
+/** @description The place at which the next page begins. */
+export interface NextCursor {
+    /** @description Number of the next page. Asking for it has no effect; use the cursor. */
+    page: number;
+    /** @description Opaque cursor to send as `starting_after`. It may be long and is not meant to be stored. */
+    starting_after: string;
+    /**
+     * @deprecated
+     * @description Documented, never sent. The page size stands one level up.
+     */
+    per_page?: number;
+}
+/** @description Where a page stands in a list that is walked by page number. */
+export interface OffsetPages {
+    /**
+     * @description Always `pages`.
+     * @constant
+     */
+    type: "pages";
+    /** @description Number of this page, counted from 1. */
+    page: number;
+    /**
+     * Format: uri
+     * @description Absolute address of the next page; null, or missing, on the last one.
+     */
+    next?: string | null;
+    per_page: components["schemas"]["PageSize"];
+    /** @description Pages in the whole list; 0 when it is empty. */
+    total_pages: number;
+}
+/** @description Where a page stands in a list that is walked with a cursor and in which nothing is counted. */
+export interface UnnumberedPages {
+    /**
+     * @description Always `pages`.
+     * @constant
+     */
+    type: "pages";
+    /** @description How many items a page holds. */
+    per_page: components["schemas"]["PageSize"];
+    /** @description The way to the next page. Missing, or null, on the last one. */
+    next?: components["schemas"]["UnnumberedCursor"] | null;
+}
+/** @description The place at which the next page begins. Pages have no numbers here. */
+export interface UnnumberedCursor {
+    /** @description Opaque cursor to send as `starting_after`. */
+    starting_after: string;
+}
+/** @description What to look for, in which order, and which page of the matches to return. */
+export interface SearchRequest {
+    /** @description One filter, or a group of filters joined by `AND` or `OR`. */
+    query: components["schemas"]["SingleFilterSearchRequest"] | components["schemas"]["MultipleFilterSearchRequest"];
+    /** @description Page size and cursor. Leave it out for the first page at the default size. */
+    pagination?: components["schemas"]["SearchPagination"] | null;
+    sort?: components["schemas"]["SearchSort"];
+}
+/** @description A condition on one field. */
+export interface SingleFilterSearchRequest {
+    /** @description Path of the field, with dots for nested ones. A custom attribute is `custom_attributes.<name>`. */
+    field: string;
+    operator: components["schemas"]["SearchOperator"];
+    value?: components["schemas"]["SearchValue"];
+}
+/** @description A group of conditions. A member is a condition or another group, mixed as you like; groups nest two levels deep. */
+export interface MultipleFilterSearchRequest {
+    /**
+     * @description `AND`: all members must hold. `OR`: one is enough.
+     * @enum {string}
+     */
+    operator: "AND" | "OR";
+    /** @description The members of the group, at most 15. */
+    value: (components["schemas"]["SingleFilterSearchRequest"] | components["schemas"]["MultipleFilterSearchRequest"])[];
+}
 export type SearchOperator = components['schemas']['SearchOperator'];
 export type SearchValue = components['schemas']['SearchValue'];
-export type SearchPagination = components['schemas']['SearchPagination'];
-export type SearchSort = components['schemas']['SearchSort'];
-export type ContactSearchRequest = components['schemas']['ContactSearchRequest'];
-export type ContactFilter = components['schemas']['ContactFilter'];
-export type ContactFilterGroup = components['schemas']['ContactFilterGroup'];
+/** @description Which page of the matches to return. */
+export interface SearchPagination {
+    /** @description Matches on a page, at most 150. */
+    per_page?: number;
+    /** @description The `starting_after` of `pages.next` on the page before; null or absent for the first page. */
+    starting_after?: string | null;
+}
+/** @description The order of the matches. What is left out is for Intercom to choose. */
+export interface SearchSort {
+    /** @description The field to sort by. */
+    field?: string;
+    /**
+     * @description The direction. Anything else is refused with `invalid_sort_order`.
+     * @enum {string}
+     */
+    order?: "ascending" | "descending";
+}
+/** @description Which contacts to look for, in which order, and which page of the matches to return. */
+export interface ContactSearchRequest {
+    /** @description One filter, or a group of filters joined by `AND` or `OR`. */
+    query: components["schemas"]["ContactFilter"] | components["schemas"]["ContactFilterGroup"];
+    /** @description Page size and cursor. Leave it out for the first page at the default size. */
+    pagination?: components["schemas"]["SearchPagination"] | null;
+    sort?: components["schemas"]["SearchSort"];
+}
+/** @description A condition on one field of a contact. */
+export interface ContactFilter {
+    field: components["schemas"]["ContactSearchField"];
+    operator: components["schemas"]["SearchOperator"];
+    value?: components["schemas"]["SearchValue"];
+}
+/** @description A group of conditions. A member is a condition or another group, mixed as you like; groups nest two levels deep. */
+export interface ContactFilterGroup {
+    /**
+     * @description `AND`: all members must hold. `OR`: one is enough.
+     * @enum {string}
+     */
+    operator: "AND" | "OR";
+    /** @description The members of the group, at most 15. */
+    value: (components["schemas"]["ContactFilter"] | components["schemas"]["ContactFilterGroup"])[];
+}
 export type ContactSearchField = components['schemas']['ContactSearchField'];
-export type ConversationSearchRequest = components['schemas']['ConversationSearchRequest'];
-export type ConversationFilter = components['schemas']['ConversationFilter'];
-export type ConversationFilterGroup = components['schemas']['ConversationFilterGroup'];
+/** @description Which conversations to look for, in which order, and which page of the matches to return. */
+export interface ConversationSearchRequest {
+    /** @description One filter, or a group of filters joined by `AND` or `OR`. */
+    query: components["schemas"]["ConversationFilter"] | components["schemas"]["ConversationFilterGroup"];
+    /** @description Page size and cursor. Leave it out for the first page at the default size. */
+    pagination?: components["schemas"]["SearchPagination"] | null;
+    sort?: components["schemas"]["SearchSort"];
+    /**
+     * @description Sent by some programs, and taken. The size of a page is `per_page` of `pagination`.
+     *     @deprecated Use `SearchPagination.per_page`.
+     */
+    per_page?: number;
+}
+/** @description A condition on one field of a conversation. */
+export interface ConversationFilter {
+    field: components["schemas"]["ConversationSearchField"];
+    operator: components["schemas"]["SearchOperator"];
+    value?: components["schemas"]["SearchValue"];
+}
+/** @description A group of conditions. A member is a condition or another group, mixed as you like; groups nest two levels deep. */
+export interface ConversationFilterGroup {
+    /**
+     * @description `AND`: all members must hold. `OR`: one is enough.
+     * @enum {string}
+     */
+    operator: "AND" | "OR";
+    /** @description The members of the group, at most 15. */
+    value: (components["schemas"]["ConversationFilter"] | components["schemas"]["ConversationFilterGroup"])[];
+}
 export type ConversationSearchField = components['schemas']['ConversationSearchField'];
-export type SearchActivityLogsRequest = components['schemas']['SearchActivityLogsRequest'];
-export type ActivityLogEventTypeList = components['schemas']['ActivityLogEventTypeList'];
-export type ActivityLogList = components['schemas']['ActivityLogList'];
-export type ActivityLog = components['schemas']['ActivityLog'];
+/** @description Which activity to return, and which page of it. */
+export interface SearchActivityLogsRequest {
+    /**
+     * Format: int64
+     * @description Only what happened after this moment, in Unix seconds. From 2.17 on the last 30 days if left out.
+     */
+    created_at_after?: number;
+    /**
+     * Format: int64
+     * @description Only what happened before this moment, in Unix seconds.
+     */
+    created_at_before?: number;
+    /** @description Only these kinds of activity; all, if left out. */
+    event_types?: components["schemas"]["ActivityLogEventType"][];
+    /**
+     * @description Number of the page, counted from 1.
+     * @default 1
+     */
+    page?: number;
+    /**
+     * @description How many entries a page holds.
+     * @default 20
+     */
+    per_page?: number;
+}
+/** @description The kinds of activity. */
+export interface ActivityLogEventTypeList {
+    /**
+     * @description Always `activity_log_event_type.list`.
+     * @constant
+     */
+    type: "activity_log_event_type.list";
+    /** @description The kinds. */
+    event_types: components["schemas"]["ActivityLogEventType"][];
+}
+/** @description A page of what admins have done. */
+export interface ActivityLogList {
+    /**
+     * @description Always `activity_log.list`.
+     * @constant
+     */
+    type: "activity_log.list";
+    pages: components["schemas"]["OffsetPages"];
+    /** @description The entries of this page. */
+    activity_logs: components["schemas"]["ActivityLog"][];
+}
+/** @description One thing that an admin did. */
+export interface ActivityLog {
+    /** @description Id of the entry. */
+    id: string;
+    /** @description Who did it. */
+    performed_by: {
+        /**
+         * @description Always `admin`.
+         * @constant
+         */
+        type: "admin";
+        /** @description Id of the admin. */
+        id: string;
+        /** @description Email address of the admin. */
+        email: string;
+        /** @description Network address from which it was done. */
+        ip: string;
+    };
+    metadata: components["schemas"]["ActivityLogMetadata"];
+    /**
+     * Format: int64
+     * @description When it was done, in Unix seconds.
+     */
+    created_at: number;
+    activity_type: components["schemas"]["ActivityLogEventType"];
+    /** @description What was done, as a sentence in English. */
+    activity_description: string;
+}
 export type ActivityLogEventType = components['schemas']['ActivityLogEventType'];
 export type ActivityLogMetadata = components['schemas']['ActivityLogMetadata'];
 export type ActivityLogValue = components['schemas']['ActivityLogValue'];
-export type ActivityLogObject = components['schemas']['ActivityLogObject'];
-export type Admin = components['schemas']['Admin'];
-export type SetAwayAdminRequest = components['schemas']['SetAwayAdminRequest'];
+/** @description Values by name. */
+export interface ActivityLogObject {
+    [key: string]: components["schemas"]["ActivityLogValue"];
+}
+/** @description A teammate with access to the workspace. */
+export interface Admin {
+    /**
+     * @description Always `admin`.
+     * @constant
+     */
+    type: "admin";
+    /** @description Id of the admin. */
+    id: string;
+    /** @description Full name. */
+    name: string;
+    /** @description Email address. */
+    email: string;
+    /** @description Job title. Missing while none is set. */
+    job_title?: string;
+    /** @description Whether the admin is set to away. */
+    away_mode_enabled: boolean;
+    /** @description Whether conversations are handed to the default inbox while the admin is away. */
+    away_mode_reassign: boolean;
+    /** @description Id of the reason chosen for being away, as a number or as text; null without one. */
+    away_status_reason_id?: number | string | null;
+    /** @description Whether the admin holds a paid seat, which some features need. */
+    has_inbox_seat: boolean;
+    /** @description The teams of which the admin is a member. Here a team's id is a number, elsewhere it is a string. */
+    team_ids: number[];
+    /** @description The picture. Sent only when `display_avatar` asks for it; null for an admin without one. */
+    avatar?: {
+        /**
+         * Format: uri
+         * @description Address of the picture.
+         */
+        image_url: string;
+    } | null;
+    team_priority_level?: components["schemas"]["TeamPriorityLevel"];
+    /** @description The admin's role. Missing for an admin without one. */
+    role?: components["schemas"]["AdminRole"] | null;
+}
+/** @description Whether an admin is away. */
+export interface SetAwayAdminRequest {
+    /** @description True for away, false for back. */
+    away_mode_enabled: boolean;
+    /** @description Whether replies of contacts go to the default inbox while the admin is away. */
+    away_mode_reassign: boolean;
+    /** @description Id of the reason, from `listAwayStatusReasons`, as a number. A deleted reason is refused. Of use with `away_mode_enabled: true` only; null names none. */
+    away_status_reason_id?: number | null;
+}
 export type TeamPriorityLevel = components['schemas']['TeamPriorityLevel'];
-export type AdminRole = components['schemas']['AdminRole'];
-export type AdminAuthor = components['schemas']['AdminAuthor'];
-export type MessageOwner = components['schemas']['MessageOwner'];
-export type AdminReference = components['schemas']['AdminReference'];
-export type AdminList = components['schemas']['AdminList'];
-export type AdminWithApp = components['schemas']['AdminWithApp'];
-export type AdminAvatar = components['schemas']['AdminAvatar'];
-export type App = components['schemas']['App'];
-export type ContentImportSource = components['schemas']['ContentImportSource'];
-export type ContentImportSourceList = components['schemas']['ContentImportSourceList'];
-export type CreateContentImportSourceRequest = components['schemas']['CreateContentImportSourceRequest'];
-export type UpdateContentImportSourceRequest = components['schemas']['UpdateContentImportSourceRequest'];
+/** @description A named set of permissions. */
+export interface AdminRole {
+    /**
+     * @description Always `role`.
+     * @constant
+     */
+    type: "role";
+    /** @description Id of the role. */
+    id: string;
+    /** @description Name of the role. */
+    name: string;
+}
+/** @description The admin who wrote a note or sent a message. Unlike `Admin`, it can come without seat and teams. */
+export interface AdminAuthor {
+    /**
+     * @description Always `admin`.
+     * @constant
+     */
+    type: "admin";
+    /** @description Id of the admin. */
+    id: string;
+    /** @description Full name. */
+    name: string;
+    /** @description Email address. */
+    email: string;
+    /** @description Job title. Missing while none is set. */
+    job_title?: string;
+    /** @description Whether the admin is set to away. */
+    away_mode_enabled: boolean;
+    /** @description Whether conversations are handed to the default inbox while the admin is away. */
+    away_mode_reassign: boolean;
+    /** @description Id of the reason chosen for being away, as a number or as text; null without one. */
+    away_status_reason_id?: number | string | null;
+    /** @description Whether the admin holds a paid seat. */
+    has_inbox_seat?: boolean;
+    /** @description The teams of which the admin is a member, as numbers. */
+    team_ids?: number[];
+    team_priority_level?: components["schemas"]["TeamPriorityLevel"];
+    /** @description The picture. Mostly left out; null for an admin without one. */
+    avatar?: {
+        /**
+         * Format: uri
+         * @description Address of the picture.
+         */
+        image_url: string;
+    } | null;
+    /** @description The admin's role. Missing for an admin without one. */
+    role?: components["schemas"]["AdminRole"] | null;
+}
+/** @description The admin who sent a message. Some workspaces are told no more than the name and the address. */
+export interface MessageOwner {
+    /**
+     * @description Always `admin`.
+     * @constant
+     */
+    type: "admin";
+    /** @description Id of the admin. */
+    id: string;
+    /** @description Full name. */
+    name: string;
+    /** @description Email address. */
+    email: string;
+    /** @description Whether the admin is set to away. */
+    away_mode_enabled?: boolean;
+    /** @description Whether conversations are handed to the default inbox while the admin is away. */
+    away_mode_reassign?: boolean;
+}
+/** @description Stands for an admin where only the id is sent. */
+export interface AdminReference {
+    /**
+     * @description Always `admin`.
+     * @constant
+     */
+    type: "admin";
+    /** @description Id of the admin. */
+    id: string;
+}
+/** @description The teammates of the workspace. */
+export interface AdminList {
+    /**
+     * @description Always `admin.list`.
+     * @constant
+     */
+    type: "admin.list";
+    /** @description The admins. */
+    admins: components["schemas"]["Admin"][];
+}
+/** @description The admin behind the access token, with the workspace. */
+export interface AdminWithApp {
+    /**
+     * @description Always `admin`.
+     * @constant
+     */
+    type: "admin";
+    /** @description Id of the admin. */
+    id: string;
+    /** @description Full name. */
+    name: string;
+    /** @description Email address. */
+    email: string;
+    /** @description Whether the admin has confirmed the address. */
+    email_verified: boolean | null;
+    app: components["schemas"]["App"];
+    avatar: components["schemas"]["AdminAvatar"];
+    /** @description Whether the admin holds a paid seat, which some features need. */
+    has_inbox_seat: boolean;
+    /** @description Job title. Missing while none is set. */
+    job_title?: string;
+    /**
+     * @deprecated
+     * @description Documented here, but only sent by the operations under `/admins`.
+     */
+    away_mode_enabled?: boolean;
+    /**
+     * @deprecated
+     * @description Documented here, but only sent by the operations under `/admins`.
+     */
+    away_mode_reassign?: boolean;
+    /**
+     * @deprecated
+     * @description Documented here, but only sent by the operations under `/admins`.
+     */
+    team_ids?: number[];
+    /** @description The admin's role. Missing for an admin without one. Not confirmed for 2.17. */
+    role?: components["schemas"]["AdminRole"] | null;
+}
+/** @description An admin's picture. */
+export interface AdminAvatar {
+    /**
+     * @description Always `avatar`.
+     * @constant
+     */
+    type: "avatar";
+    /**
+     * Format: uri
+     * @description Address of the picture; null without one.
+     */
+    image_url: string | null;
+}
+/** @description A workspace. */
+export interface App {
+    /**
+     * @description Always `app`.
+     * @constant
+     */
+    type: "app";
+    /** @description Id of the workspace, as it appears in addresses. */
+    id_code: string;
+    /** @description Name of the workspace. */
+    name: string;
+    /**
+     * Format: int64
+     * @description When the workspace was made, in Unix seconds.
+     */
+    created_at: number;
+    /** @description Whether the workspace enforces identity verification. */
+    secure: boolean;
+    /** @description Whether identity verification is in use. */
+    identity_verification: boolean;
+    /** @description Time zone of the workspace, as an IANA name. */
+    timezone: string;
+    /** @description Where the data is hosted, for example `US`. Some workspaces report a name such as `Europe`. */
+    region: string;
+}
+/** @description A place that external pages come from. Pages inherit the audience of their source. */
+export interface ContentImportSource {
+    /**
+     * @description Always `content_import_source`.
+     * @constant
+     */
+    type: "content_import_source";
+    /** @description Id of the source. */
+    id: number;
+    /** @description When its pages were last brought up to date, in Unix seconds; null until the first time. */
+    last_synced_at: number | null;
+    /**
+     * @description How pages get in: `api` for sources that you fill yourself, `automatic` if Intercom comes back to look for changes, `manual` if a teammate has to start every import.
+     * @enum {string}
+     */
+    sync_behavior: "api" | "automatic" | "manual";
+    /**
+     * @description Whether Fin uses the pages of the source.
+     * @enum {string}
+     */
+    status: "active" | "deactivated";
+    /** @description Address at which the source begins. */
+    url: string;
+    /** @description When the source was added, in Unix seconds. */
+    created_at: number;
+    /** @description When the source was last changed, in Unix seconds. */
+    updated_at: number;
+    /** @description Ids of the audiences that the pages are for. Empty or null for everybody. */
+    audience_ids?: number[] | null;
+}
+/** @description A page of the list of sources. */
+export interface ContentImportSourceList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    pages: components["schemas"]["OffsetPages"];
+    /** @description Sources in the whole workspace. */
+    total_count: number;
+    /** @description The sources. */
+    data: components["schemas"]["ContentImportSource"][];
+}
+/** @description A new source. */
+export interface CreateContentImportSourceRequest {
+    /**
+     * @description Only `api` can be created here.
+     * @enum {string}
+     */
+    sync_behavior: "api";
+    /**
+     * @description Whether Fin is to use the pages at once. `active` if left out.
+     * @enum {string}
+     */
+    status?: "active" | "deactivated";
+    /**
+     * Format: uri
+     * @description Where the content lives. An http or https address of a public domain.
+     */
+    url: string;
+    /** @description The audiences that the pages are for. Leave it out for everybody. */
+    audience_ids?: components["schemas"]["AudienceIds"];
+}
+/** @description A source as it is to be. */
+export interface UpdateContentImportSourceRequest {
+    /**
+     * @description How pages get in. A source cannot be changed from or to `api`. What is sent as `automated` is returned as `automatic`.
+     * @enum {string}
+     */
+    sync_behavior: "api" | "automated" | "manual";
+    /**
+     * @description Whether Fin is to use the pages.
+     * @enum {string}
+     */
+    status?: "active" | "deactivated";
+    /**
+     * Format: uri
+     * @description Where the content lives. It can only be changed if `sync_behavior` is `api`.
+     */
+    url: string;
+    /** @description The audiences that the pages are for. Null or an empty list for everybody. */
+    audience_ids?: components["schemas"]["AudienceIds"];
+    /** @description True gives `audience_ids` to the pages that are there already; otherwise only to pages to come. */
+    apply_audience_to_existing_content?: boolean;
+}
 export type AudienceIds = components['schemas']['AudienceIds'];
-export type ExternalPage = components['schemas']['ExternalPage'];
+/** @description A page from outside that Fin may base its answers on. */
+export interface ExternalPage {
+    /**
+     * @description Always `external_page`.
+     * @constant
+     */
+    type: "external_page";
+    /** @description Intercom's id of the page. */
+    id: string;
+    /** @description Title of the page. */
+    title: string;
+    /** @description Content of the page in HTML. Empty once the page has been deleted. */
+    html: string;
+    /** @description Where people can read the page; Fin links to it. Without it Fin names no source. */
+    url?: string | null;
+    /** @description Whether Fin may answer customers with it. */
+    ai_agent_availability: boolean;
+    /** @description Whether Copilot may use it to help teammates. */
+    ai_copilot_availability: boolean;
+    /** @description Whether Fin may use it when it acts as sales agent. */
+    ai_sales_agent_availability?: boolean;
+    /**
+     * @description Superseded by the three fields above.
+     *     @deprecated Use `ai_agent_availability`, `ai_copilot_availability`, `ai_sales_agent_availability`.
+     */
+    fin_availability?: boolean;
+    locale: components["schemas"]["ExternalPageLocale"];
+    /** @description Id of the content import source that it belongs to. */
+    source_id: number;
+    /** @description Your own id of the page, unique within its source. Null for a page that was not made through the API. */
+    external_id: string | null;
+    /** @description When the page was added, in Unix seconds. */
+    created_at: number;
+    /** @description When the page was last changed, in Unix seconds. */
+    updated_at: number;
+    /** @description When Fin last read the page, in Unix seconds; null until it has. */
+    last_ingested_at: number | null;
+    /** @description The tags of the page. */
+    tags?: components["schemas"]["ArticleTags"];
+}
 export type ExternalPageLocale = components['schemas']['ExternalPageLocale'];
-export type ExternalPageList = components['schemas']['ExternalPageList'];
-export type CreateExternalPageRequest = components['schemas']['CreateExternalPageRequest'];
-export type UpdateExternalPageRequest = components['schemas']['UpdateExternalPageRequest'];
+/** @description A page of the list of external pages. */
+export interface ExternalPageList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    pages: components["schemas"]["OffsetPages"];
+    /** @description External pages in the whole workspace. */
+    total_count: number;
+    /** @description The pages. */
+    data: components["schemas"]["ExternalPage"][];
+}
+/** @description A page to add, or to update if its `external_id` is known. */
+export interface CreateExternalPageRequest {
+    /** @description Title of the page. */
+    title: string;
+    /** @description Content in HTML. */
+    html: string;
+    /** @description Where people can read it. Without it Fin does not name the page as its source. */
+    url?: string;
+    /** @description Whether Fin may answer customers with it. If left out, false for a new page and unchanged for an old one. */
+    ai_agent_availability?: boolean;
+    /** @description Whether Copilot may use it. If left out, false for a new page and unchanged for an old one. */
+    ai_copilot_availability?: boolean;
+    /** @description Whether Fin may use it as sales agent. If left out, false for a new page and unchanged for an old one. Not confirmed for 2.17. */
+    ai_sales_agent_availability?: boolean;
+    locale: components["schemas"]["ExternalPageLocale"];
+    /** @description Id of the content import source to put it in. */
+    source_id: number;
+    /** @description Your own id of the page. It decides whether a page is new. */
+    external_id: string;
+}
+/** @description A page as it is to be. */
+export interface UpdateExternalPageRequest {
+    /** @description Title of the page. */
+    title: string;
+    /** @description Content in HTML. */
+    html: string;
+    /** @description Where people can read it; Fin links to it. Left out, or null, it is taken away. */
+    url?: string | null;
+    /** @description Whether Fin may answer customers with it. */
+    ai_agent_availability?: boolean;
+    /** @description Whether Copilot may use it. */
+    ai_copilot_availability?: boolean;
+    /** @description Whether Fin may use it as sales agent. */
+    ai_sales_agent_availability?: boolean;
+    /**
+     * @description Superseded by the three fields above.
+     *     @deprecated Use `ai_agent_availability`, `ai_copilot_availability`, `ai_sales_agent_availability`.
+     */
+    fin_availability?: boolean;
+    locale: components["schemas"]["ExternalPageLocale"];
+    /** @description Id of the content import source that it belongs to. */
+    source_id: number;
+    /** @description Your own id of the page. Null clears it. */
+    external_id?: string | null;
+}
 export type CreateArticleRequest = components['schemas']['CreateArticleRequest'];
 export type UpdateArticleRequest = components['schemas']['UpdateArticleRequest'];
-export type ArticleFieldsRequest = components['schemas']['ArticleFieldsRequest'];
+/** @description What can be said about a new article and an old one alike. */
+export interface ArticleFieldsRequest {
+    /** @description A line below the heading, in the default language. Null takes it off. */
+    description?: string | null;
+    /** @description The content as HTML, in the default language. From 2.16 either this or `body_markdown`. Null clears it. */
+    body?: string | null;
+    /** @description The content as Markdown, in the default language. Either this or `body`. Null clears it. */
+    body_markdown?: string | null;
+    /**
+     * @description Whether readers are to see it. Left out, a new article is a draft and an old one stays what it is. Drafts that are staged ignore it.
+     * @enum {string}
+     */
+    state?: "published" | "draft";
+    /** @description Id of the collection that is to hold it; before 2.10 it could be a section too. */
+    parent_id?: number | string | null;
+    /**
+     * @description What `parent_id` is the id of. There are sections only up to 2.9. Null for an article in none.
+     * @enum {string|null}
+     */
+    parent_type?: "collection" | "section" | null;
+    /** @description Ids of all collections that are to hold it; empty for none. Goes before `parent_id` and `parent_type`. Not confirmed for 2.17. */
+    parent_ids?: number[];
+    /** @description Id of the folder that is to hold it; null for none. */
+    folder_id?: number | null;
+    /** @description Ids of the audiences for which Fin is to use it, in all languages; empty for everyone. Goes before the same field of a language. An unknown id is answered with 404, and nothing is saved. */
+    audience_ids?: number[] | null;
+    /** @description Whether Fin may answer with it. */
+    ai_chatbot_availability?: boolean;
+    /** @description Whether Copilot may use it to help teammates. */
+    ai_copilot_availability?: boolean;
+    /** @description Whether the sales agent may use it. */
+    ai_sales_agent_availability?: boolean;
+    /**
+     * Format: date-time
+     * @description When to publish it, as ISO 8601 text, in the future; null calls that off. With `state` `published` it waits until then; `state` `draft` or a planned withdrawal in the same request is refused with 400.
+     */
+    scheduled_publish_at?: string | null;
+    /**
+     * Format: date-time
+     * @description When to withdraw it, as ISO 8601 text, in the future; null calls that off. Refused with 400 for an article that was never published, or together with a planned publication.
+     */
+    scheduled_unpublish_at?: string | null;
+    /** @description The content in other languages, by their codes. */
+    translated_content?: components["schemas"]["ArticleTranslatedContentRequest"] | null;
+}
 export type ArticleTranslatedContentRequest = components['schemas']['ArticleTranslatedContentRequest'];
 export type ArticleContentRequest = components['schemas']['ArticleContentRequest'];
-export type PublishArticleDraftRequest = components['schemas']['PublishArticleDraftRequest'];
-export type AttachTagToContentRequest = components['schemas']['AttachTagToContentRequest'];
+/** @description The languages of which the staged changes are to go live. */
+export interface PublishArticleDraftRequest {
+    /** @description Their codes. Needed in a multilingual workspace; a language without staged changes is refused with 422. */
+    locales?: string[];
+}
+/** @description The tag to put on an article, an internal article or a content snippet. */
+export interface AttachTagToContentRequest {
+    /** @description Id of the tag. It must exist. */
+    id: string | number;
+    /** @description Id of the teammate to be named in `applied_by`, the one behind the token unless you say otherwise. It gives no permission. */
+    admin_id?: string | number | null;
+}
 export type Article = components['schemas']['Article'];
 export type ArticleListItem = components['schemas']['ArticleListItem'];
 export type ArticleDraft = components['schemas']['ArticleDraft'];
-export type ArticleBase = components['schemas']['ArticleBase'];
-export type ArticleTags = components['schemas']['ArticleTags'];
-export type ArticleStatistics = components['schemas']['ArticleStatistics'];
+/** @description What every answer about an article carries. */
+export interface ArticleBase {
+    /**
+     * @description Always `article`.
+     * @constant
+     */
+    type: "article";
+    /** @description Id of the article. */
+    id: string;
+    /** @description Code of the workspace. */
+    workspace_id: string;
+    /** @description Id of the content in the default language, which other parts of Intercom know it by. */
+    content_id?: string;
+    /** @description Ids of all collections that hold the article; empty if it stands alone. */
+    parent_ids: number[];
+    /** @description Id of the folder that holds it in the knowledge base; null for none. Not confirmed for 2.17. */
+    folder_id?: number | null;
+    /** @description The heading. */
+    title: string;
+    /** @description A line below the heading; often an empty text. */
+    description: string | null;
+    /** @description The content as HTML. */
+    body: string | null;
+    /** @description The same content as Markdown. */
+    body_markdown?: string | null;
+    /** @description Id of the teammate named as the author. */
+    author_id: number;
+    /**
+     * @description Whether readers can see it.
+     * @enum {string}
+     */
+    state: "published" | "draft";
+    /**
+     * Format: int64
+     * @description When it was made, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * Format: int64
+     * @description When it last changed, in Unix seconds.
+     */
+    updated_at: number;
+    /** @description Whether changes are staged on top of the published content. False for a mere draft. */
+    has_unpublished_changes?: boolean;
+    /**
+     * Format: int64
+     * @description When the staged changes were last edited, in Unix seconds; null without any.
+     */
+    draft_updated_at?: number | null;
+    /**
+     * Format: uri
+     * @description Public address of the article; null until it is published.
+     */
+    url: string | null;
+    /**
+     * Format: int64
+     * @description When it will be published by itself, in Unix seconds; null if that is not planned.
+     */
+    scheduled_publish_at?: number | null;
+    /**
+     * Format: int64
+     * @description When it will be withdrawn by itself, in Unix seconds; null if that is not planned.
+     */
+    scheduled_unpublish_at?: number | null;
+    /** @description Whether Fin may answer with it. */
+    ai_chatbot_availability?: boolean;
+    /** @description Whether Copilot may use it to help teammates. */
+    ai_copilot_availability?: boolean;
+    /** @description Whether the sales agent may use it. */
+    ai_sales_agent_availability?: boolean;
+    /** @description Ids of the audiences for which Fin uses it; empty for everyone. Here if there is one language only, otherwise in each language of `translated_content`. */
+    audience_ids?: number[] | null;
+    /** @description Whether Fin is kept from suggesting it. */
+    exclude_from_article_suggestions?: boolean;
+    /**
+     * @description Who can read it in the Help Center. `restricted` stands for rules of the workspace's own.
+     * @enum {string|null}
+     */
+    help_center_audience?: "everyone" | "all_users" | "all_visitors" | "all_leads" | "all_visitors_and_leads" | "restricted" | null;
+    /** @description Id of the teammate who made it. */
+    created_by_id?: number | null;
+    /** @description Id of the teammate who changed it last. */
+    updated_by_id?: number | null;
+    /** @description Code of the default language. Only in a multilingual Help Center. */
+    default_locale?: string;
+    /** @description The content by language. Only in a multilingual Help Center, the default language included. */
+    translated_content?: components["schemas"]["ArticleTranslatedContent"] | null;
+}
+/** @description The tags on the article. */
+export interface ArticleTags {
+    /**
+     * @description Always `tag.list`.
+     * @constant
+     */
+    type: "tag.list";
+    /** @description The tags, each with who applied it and when. */
+    tags: components["schemas"]["Tag"][];
+}
+/** @description How an article is read and used. Shares are percentages, and 0 as long as there is nothing to divide. */
+export interface ArticleStatistics {
+    /**
+     * @description Always `article_statistics`.
+     * @constant
+     */
+    type: "article_statistics";
+    /** @description How often it was opened. */
+    views: number;
+    /** @description How many conversations were started from it. */
+    conversations: number;
+    /**
+     * @description Documented in place of `conversations`; never sent.
+     *     @deprecated Use `conversations`.
+     */
+    conversions?: number;
+    /** @description How many readers left a reaction. */
+    reactions: number;
+    /** @description Share of the reactions that were happy. */
+    happy_reaction_percentage: number;
+    /** @description Share of the reactions that were neutral. */
+    neutral_reaction_percentage: number;
+    /** @description Share of the reactions that were sad. */
+    sad_reaction_percentage: number;
+    /** @description In how many conversations Fin used it, in any language. */
+    fin_involvements?: number;
+    /** @description How many of those conversations Fin resolved. */
+    fin_resolutions?: number;
+    /** @description The resolutions as a share of the involvements. */
+    fin_resolution_rate?: number;
+}
 export type ArticleTranslatedContent = components['schemas']['ArticleTranslatedContent'];
 export type ArticleTranslation = components['schemas']['ArticleTranslation'];
-export type ArticleContent = components['schemas']['ArticleContent'];
-export type ArticleList = components['schemas']['ArticleList'];
-export type ArticleSearchResponse = components['schemas']['ArticleSearchResponse'];
-export type ArticleSearchData = components['schemas']['ArticleSearchData'];
+/** @description An article in one language. */
+export interface ArticleContent {
+    /**
+     * @description Always `article_content`.
+     * @constant
+     */
+    type: "article_content";
+    /** @description Id of the content in this language. */
+    content_id?: string;
+    /** @description The heading. */
+    title: string;
+    /** @description A line below the heading; null for none. */
+    description: string | null;
+    /** @description The content as HTML. */
+    body: string | null;
+    /** @description The same content as Markdown. */
+    body_markdown?: string | null;
+    /** @description Id of the teammate named as the author. */
+    author_id: number;
+    /**
+     * @description Whether readers can see this language.
+     * @enum {string}
+     */
+    state: "published" | "draft";
+    /**
+     * Format: int64
+     * @description When it was made, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * Format: int64
+     * @description When it last changed, in Unix seconds.
+     */
+    updated_at: number;
+    /** @description Whether changes are staged on top of the published content of this language. */
+    has_unpublished_changes?: boolean;
+    /**
+     * Format: int64
+     * @description When the staged changes were last edited, in Unix seconds; null without any.
+     */
+    draft_updated_at?: number | null;
+    /**
+     * Format: uri
+     * @description Public address in this language; null until it is published.
+     */
+    url: string | null;
+    /** @description Ids of the audiences for which Fin uses it; empty for everyone. */
+    audience_ids?: number[] | null;
+    /** @description Whether Fin may answer with it. */
+    ai_chatbot_availability?: boolean;
+    /** @description Whether Copilot may use it to help teammates. */
+    ai_copilot_availability?: boolean;
+    /** @description Whether the sales agent may use it. */
+    ai_sales_agent_availability?: boolean;
+    /** @description Id of the teammate who made it. */
+    created_by_id?: number | null;
+    /** @description Id of the teammate who changed it last. */
+    updated_by_id?: number | null;
+}
+/** @description A page of articles. */
+export interface ArticleList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The articles of this page. */
+    data: components["schemas"]["ArticleListItem"][];
+    /** @description How many articles there are on all pages. */
+    total_count: number;
+    pages: components["schemas"]["OffsetPages"];
+}
+/** @description A page of the articles that contain the phrase. */
+export interface ArticleSearchResponse {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description How many matches there are on all pages. */
+    total_count: number;
+    /** @description The matches of this page. From 2.17 on an empty list, and no object, if there are none. */
+    data: components["schemas"]["ArticleSearchData"] | components["schemas"]["ArticleSearchMatch"][];
+    pages: components["schemas"]["OffsetPages"];
+}
+/** @description The matches of a page. */
+export interface ArticleSearchData {
+    /** @description The articles. */
+    articles: components["schemas"]["ArticleSearchMatch"][];
+    /** @description Where the phrase was found in them. Empty unless the request asks for it. */
+    highlights: components["schemas"]["ArticleSearchHighlights"][];
+}
 export type ArticleSearchMatch = components['schemas']['ArticleSearchMatch'];
-export type ArticleSearchHighlights = components['schemas']['ArticleSearchHighlights'];
-export type HighlightedText = components['schemas']['HighlightedText'];
-export type ArticleVersionSummary = components['schemas']['ArticleVersionSummary'];
+/** @description Where the phrase was found in one article. */
+export interface ArticleSearchHighlights {
+    /** @description Id of the article. */
+    article_id: string;
+    /** @description The title, cut into pieces at the matches. */
+    highlighted_title: components["schemas"]["HighlightedText"][];
+    /** @description Passages of description and body, each cut into pieces at the matches. */
+    highlighted_summary: components["schemas"]["HighlightedText"][][];
+}
+/** @description A piece of text that is part of a match, or is not. */
+export interface HighlightedText {
+    /**
+     * @description `highlight` for a match.
+     * @enum {string}
+     */
+    type: "highlight" | "plain";
+    /** @description The piece. */
+    text: string;
+}
+/** @description A version of an article, without its texts. */
+export interface ArticleVersionSummary {
+    /**
+     * @description Always `article_version`.
+     * @constant
+     */
+    type: "article_version";
+    /** @description Id of the version. */
+    id: string;
+    /** @description Id of the article. */
+    article_id: string;
+    /** @description The heading as it was. */
+    title: string;
+    /** @description The line below the heading as it was. */
+    description: string | null;
+    /** @description Id of the teammate named as the author. A text here. */
+    author_id: string;
+    /** @description Id of the teammate who made this version. A text here. */
+    created_by_id: string | null;
+    /** @description Where this version was made. */
+    created_via: "web" | "api" | (string & {});
+    /** @description Id of the version before it; null for the first. */
+    from_version_id: string | null;
+    /**
+     * @description `published` for the version that readers see, `draft` for all others.
+     * @enum {string}
+     */
+    state: "published" | "draft";
+    /**
+     * Format: int64
+     * @description When it was made, in Unix seconds.
+     */
+    created_at: number;
+}
 export type ArticleVersion = components['schemas']['ArticleVersion'];
-export type ArticleVersionList = components['schemas']['ArticleVersionList'];
-export type DeletedArticle = components['schemas']['DeletedArticle'];
-export type Audience = components['schemas']['Audience'];
-export type AudiencePredicate = components['schemas']['AudiencePredicate'];
-export type AudienceList = components['schemas']['AudienceList'];
-export type CreateAudienceRequest = components['schemas']['CreateAudienceRequest'];
-export type UpdateAudienceRequest = components['schemas']['UpdateAudienceRequest'];
-export type AwayStatusReasonList = components['schemas']['AwayStatusReasonList'];
-export type AwayStatusReason = components['schemas']['AwayStatusReason'];
-export type Brand = components['schemas']['Brand'];
-export type BrandList = components['schemas']['BrandList'];
-export type Call = components['schemas']['Call'];
+/** @description A page of the versions of an article. */
+export interface ArticleVersionList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The versions of this page. */
+    data: components["schemas"]["ArticleVersionSummary"][];
+    /** @description How many versions there are on all pages. */
+    total_count: number;
+    pages: components["schemas"]["OffsetPages"];
+}
+/** @description Says that an article is gone. */
+export interface DeletedArticle {
+    /** @description Id that the article had. */
+    id: string;
+    /** @description The kind of thing that it was. */
+    object: "article" | (string & {});
+    /**
+     * @description Always true.
+     * @constant
+     */
+    deleted: true;
+}
+/** @description A group of contacts that is defined by rules. Fin shows content only to the audiences it is for. */
+export interface Audience {
+    /**
+     * @description Always `audience`.
+     * @constant
+     */
+    type: "audience";
+    /** @description Id of the audience. */
+    id: string;
+    /** @description Name of the audience. */
+    name: string;
+    /** @description Rules about what contacts and their companies are like. */
+    predicates: components["schemas"]["AudiencePredicate"][];
+    /** @description Rules about the role: user, lead or visitor. */
+    role_predicates: components["schemas"]["AudiencePredicate"][];
+    /** @description When it was created, in Unix seconds. */
+    created_at: number;
+    /** @description When it was last changed, in Unix seconds. */
+    updated_at: number;
+}
+/** @description A rule about one attribute. */
+export interface AudiencePredicate {
+    /** @description Path of the attribute, such as `role`, `company.name` or `custom_attributes.<name>`. */
+    attribute: string;
+    /** @description What kind of value the attribute holds. */
+    type: "string" | "role" | (string & {});
+    /** @description How attribute and value compare. `in` takes a list of values. */
+    comparison: "eq" | "contains" | "in" | (string & {});
+    /** @description What to compare with. */
+    value?: (string | number | boolean | null) | (string | number)[];
+}
+/** @description A page of the list of audiences. */
+export interface AudienceList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The audiences. */
+    data: components["schemas"]["Audience"][];
+    /** @description Audiences in the whole workspace. */
+    total_count: number;
+    /** @description Number of this page, counted from 1. */
+    page: number;
+    /** @description How many audiences a page holds. */
+    per_page: number;
+    /** @description Pages in the whole list. */
+    total_pages: number;
+}
+/** @description A new audience. */
+export interface CreateAudienceRequest {
+    /** @description Name of the audience. It must not be blank. */
+    name: string;
+    /** @description Rules about what contacts and their companies are like. */
+    predicates?: components["schemas"]["AudiencePredicate"][];
+    /** @description Rules about the role. */
+    role_predicates?: components["schemas"]["AudiencePredicate"][];
+}
+/** @description The fields to change. What is left out stays as it is. */
+export interface UpdateAudienceRequest {
+    /** @description The new name. It must not be blank. */
+    name?: string;
+    /** @description The rules to replace those about contacts and their companies. */
+    predicates?: components["schemas"]["AudiencePredicate"][];
+    /** @description The rules to replace those about the role. */
+    role_predicates?: components["schemas"]["AudiencePredicate"][];
+}
+/** @description The away status reasons of the workspace. */
+export interface AwayStatusReasonList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The reasons. */
+    data: components["schemas"]["AwayStatusReason"][];
+}
+/** @description A reason for being away. */
+export interface AwayStatusReason {
+    /**
+     * @description Always `away_status_reason`.
+     * @constant
+     */
+    type: "away_status_reason";
+    /** @description Id of the reason. `setAwayAdmin` takes it as a number. */
+    id: string;
+    /** @description What teammates read. */
+    label: string;
+    /** @description The symbol beside the label. */
+    emoji: string;
+    /** @description Place in the list that teammates choose from. */
+    order: number;
+    /** @description Whether it has been deleted and can no longer be chosen. */
+    deleted: boolean;
+    /**
+     * Format: int64
+     * @description When it was created, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * Format: int64
+     * @description When it last changed, in Unix seconds.
+     */
+    updated_at: number;
+}
+/** @description A name under which the workspace appears to customers. */
+export interface Brand {
+    /**
+     * @description Always `brand`.
+     * @constant
+     */
+    type: "brand";
+    /** @description Id of the brand. The default brand has the code of the workspace, others have a number. */
+    id: string;
+    /** @description The name that customers see. */
+    name: string;
+    /** @description Whether it is the brand that every workspace has. */
+    is_default: boolean;
+    /** @description When the brand was created, in Unix seconds. */
+    created_at: number;
+    /** @description When the brand was last changed, in Unix seconds. */
+    updated_at: number;
+    /** @description Id of its help center; null if it has none. */
+    help_center_id: string | null;
+    /** @description Id of the email setting that it sends from; null if none was chosen. See `retrieveEmail`. */
+    default_address_settings_id: string | null;
+}
+/** @description The brands of the workspace. */
+export interface BrandList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The brands. */
+    data: components["schemas"]["Brand"][];
+}
+/** @description A phone call. */
+export interface Call {
+    /**
+     * @description Always `call`.
+     * @constant
+     */
+    type: "call";
+    /** @description Id of the call. */
+    id: string | number;
+    /** @description Id of the conversation that the call is part of; null for none. */
+    conversation_id: string | number | null;
+    /** @description Id of the teammate on the call; null if there was none. */
+    admin_id: string | number | null;
+    /** @description Intercom's id of the contact on the call, sometimes as a number; null if nobody could be named. */
+    contact_id: string | number | null;
+    /** @description How the call stands. */
+    state: string;
+    /** @description When somebody began to call. */
+    initiated_at: components["schemas"]["CallTime"];
+    /** @description When the call was answered; null until then. */
+    answered_at: components["schemas"]["CallTime"] | null;
+    /** @description When the call ended; null until then. */
+    ended_at: components["schemas"]["CallTime"] | null;
+    /** @description When Intercom took note of the call. */
+    created_at: components["schemas"]["CallTime"];
+    /** @description When this last changed. */
+    updated_at: components["schemas"]["CallTime"];
+    /**
+     * Format: uri
+     * @description Address of `retrieveCallRecording` for this call; null without a recording.
+     */
+    recording_url: string | null;
+    /**
+     * Format: uri
+     * @description Address of `retrieveCallTranscript` for this call; null without a transcript.
+     */
+    transcription_url: string | null;
+    /** @description What kind of call it is. */
+    call_type: string;
+    /** @description `inbound` if the contact called, `outbound` if a teammate did. */
+    direction: "inbound" | "outbound" | (string & {});
+    /** @description Why the call ended; null while it goes on. */
+    ended_reason: string | null;
+    /** @description Phone number of the other side, in E.164 form; null if it is not known. */
+    phone: string | null;
+    /**
+     * Format: uri
+     * @description Address of the recording of the part that the AI agent took; null without one.
+     */
+    fin_recording_url: string | null;
+    /**
+     * Format: uri
+     * @description Address of the transcript of the part that the AI agent took; null without one.
+     */
+    fin_transcription_url: string | null;
+    /** @description How long the call lasted for the other side, in seconds: from its beginning if it came in, from the answer if it went out. Not confirmed for 2.17. */
+    duration?: number | null;
+    /** @description Seconds in which the two sides could talk. Not confirmed for 2.17. */
+    talk_time?: number | null;
+    /** @description Seconds that the caller waited for somebody of a team; null if the call was in no queue. Not confirmed for 2.17. */
+    queue_time?: number | null;
+    /** @description Seconds that the caller spent on hold; null if there were none. Not confirmed for 2.17. */
+    hold_time?: number | null;
+}
 export type CallTime = components['schemas']['CallTime'];
-export type CallList = components['schemas']['CallList'];
-export type CallPages = components['schemas']['CallPages'];
-export type ListCallsWithTranscriptsRequest = components['schemas']['ListCallsWithTranscriptsRequest'];
-export type CallsWithTranscripts = components['schemas']['CallsWithTranscripts'];
+/** @description A page of calls. */
+export interface CallList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The calls of this page. */
+    data: components["schemas"]["Call"][];
+    /** @description How many calls there are on all pages. */
+    total_count: number;
+    pages: components["schemas"]["CallPages"];
+}
+/** @description Where a page stands in the list. Ask for the next one by its number. */
+export interface CallPages {
+    /**
+     * @description Always `pages`.
+     * @constant
+     */
+    type: "pages";
+    /** @description Number of this page, counted from 1. */
+    page: number;
+    /** @description The way to the next page; null or absent on the last one. It comes in more than one form, and its cursor has no effect: count pages instead. */
+    next?: string | components["schemas"]["NextCursor"] | null;
+    per_page: components["schemas"]["PageSize"];
+    /** @description Pages in the whole list; 0 when it is empty. */
+    total_pages: number;
+}
+/** @description The conversations whose calls to return. */
+export interface ListCallsWithTranscriptsRequest {
+    /** @description Ids of the conversations, at most 20. */
+    conversation_ids: (string | number)[];
+}
+/** @description The calls of some conversations. */
+export interface CallsWithTranscripts {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The calls. */
+    data: components["schemas"]["CallWithTranscript"][];
+}
 export type CallWithTranscript = components['schemas']['CallWithTranscript'];
-export type CallTranscriptTurn = components['schemas']['CallTranscriptTurn'];
+/** @description What one speaker said before another did. Every field can be missing; an entry can even be empty. */
+export interface CallTranscriptTurn {
+    /** @description When the turn began. */
+    start_time?: components["schemas"]["CallTranscriptOffset"];
+    /** @description When the turn ended. */
+    end_time?: components["schemas"]["CallTranscriptOffset"];
+    /** @description A name that tells the speakers apart. */
+    speaker_label?: string;
+    /** @description The same as `speaker_label`. */
+    speaker?: string;
+    /** @description The words. */
+    content?: string;
+    /** @description Whether a teammate or the contact spoke. Not in calls that Fin took, nor in old ones. */
+    speaker_type?: "admin" | "user" | (string & {}) | null;
+    /** @description Id of the teammate, or Intercom's id of the contact. Not in calls that Fin took, nor in old ones. */
+    speaker_id?: string | null;
+    /** @description The content that Fin based its words on. Only in calls that Fin took. */
+    article_sources?: {
+        /** @description Its title. */
+        title?: string;
+        /** @description A number for the kind of content. */
+        entity_type?: number;
+        /** @description Id of the content among its kind. */
+        entity_id?: string;
+    }[];
+    /** @description The rules for Fin's behaviour that applied. Only in calls that Fin took. */
+    triggered_guidance?: {
+        [key: string]: string | number | boolean | null;
+    }[];
+}
 export type CallTranscriptOffset = components['schemas']['CallTranscriptOffset'];
-export type CreateOrUpdateCompanyRequest = components['schemas']['CreateOrUpdateCompanyRequest'];
-export type UpdateCompanyRequest = components['schemas']['UpdateCompanyRequest'];
+/** @description A company to create, or to update if `company_id` is known. */
+export interface CreateOrUpdateCompanyRequest {
+    /** @description Your own id of the company. It finds the company to update and never changes. */
+    company_id?: string;
+    /** @description Name of the company. */
+    name?: string;
+    plan?: components["schemas"]["CompanyPlanName"];
+    /** @description How many people work there. Null clears it. */
+    size?: number | null;
+    /** @description Its website. Any text is taken. Null clears it. */
+    website?: string | null;
+    /** @description The industry it works in. Null clears it. */
+    industry?: string | null;
+    monthly_spend?: components["schemas"]["CompanyMonthlySpend"];
+    /**
+     * Format: int64
+     * @description When it came into being in your system, in Unix seconds.
+     */
+    remote_created_at?: number;
+    /** @description True sets the time of its last activity to now. */
+    update_last_request_at?: boolean;
+    custom_attributes?: components["schemas"]["CompanyAttributes"];
+}
+/** @description What to change about a company. */
+export interface UpdateCompanyRequest {
+    /** @description Name of the company. */
+    name?: string;
+    plan?: components["schemas"]["CompanyPlanName"];
+    /** @description How many people work there. Null clears it. */
+    size?: number | null;
+    /** @description Its website. Any text is taken. Null clears it. */
+    website?: string | null;
+    /** @description The industry it works in. Null clears it. */
+    industry?: string | null;
+    monthly_spend?: components["schemas"]["CompanyMonthlySpend"];
+    custom_attributes?: components["schemas"]["CompanyAttributes"];
+}
 export type CompanyPlanName = components['schemas']['CompanyPlanName'];
 export type CompanyMonthlySpend = components['schemas']['CompanyMonthlySpend'];
-export type CreateCompanyNoteRequest = components['schemas']['CreateCompanyNoteRequest'];
-export type Company = components['schemas']['Company'];
-export type CompanyAttributes = components['schemas']['CompanyAttributes'];
-export type CompanyTags = components['schemas']['CompanyTags'];
-export type CompanySegments = components['schemas']['CompanySegments'];
-export type CompanyPlan = components['schemas']['CompanyPlan'];
-export type CompanyNotes = components['schemas']['CompanyNotes'];
-export type CompanyNote = components['schemas']['CompanyNote'];
-export type CompanyReference = components['schemas']['CompanyReference'];
-export type CompanyNoteList = components['schemas']['CompanyNoteList'];
-export type CompanyList = components['schemas']['CompanyList'];
+/** @description A note on a company. */
+export interface CreateCompanyNoteRequest {
+    /** @description The text. */
+    body: string;
+    /** @description Id of the admin in whose name it is written, as text or as a number. The owner of the token unless you say otherwise. */
+    admin_id?: string | number;
+}
+/** @description A company that contacts belong to. What has not been set is left out rather than null. */
+export interface Company {
+    /**
+     * @description Always `company`.
+     * @constant
+     */
+    type: "company";
+    /** @description Intercom's id of the company. */
+    id: string;
+    /** @description Your own id of the company. */
+    company_id: string;
+    /** @description Code of the workspace. */
+    app_id: string;
+    /** @description Name of the company. Left out if it was made without one. */
+    name?: string;
+    /**
+     * Format: int64
+     * @description When Intercom first heard of it, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * Format: int64
+     * @description When it last changed, in Unix seconds.
+     */
+    updated_at: number;
+    /**
+     * Format: int64
+     * @description When it came into being in your system, in Unix seconds.
+     */
+    remote_created_at?: number;
+    /**
+     * Format: int64
+     * @description When one of its people was last active, in Unix seconds.
+     */
+    last_request_at?: number;
+    /** @description What it spends in a month. */
+    monthly_spend: number;
+    /** @description How many sessions its people have had. */
+    session_count: number;
+    /** @description How many contacts belong to it. */
+    user_count: number;
+    /** @description How many people work there. */
+    size?: number;
+    /** @description Its website. */
+    website?: string;
+    /** @description The industry it works in. */
+    industry?: string;
+    plan: components["schemas"]["CompanyPlan"];
+    custom_attributes: components["schemas"]["CompanyAttributes"];
+    tags: components["schemas"]["CompanyTags"];
+    segments: components["schemas"]["CompanySegments"];
+    notes?: components["schemas"]["CompanyNotes"];
+}
+/** @description The attributes that the workspace has defined for companies, by name. Dates are Unix seconds, choices from a list are text. */
+export interface CompanyAttributes {
+    [key: string]: string | number | boolean | null;
+}
+/** @description The tags of the company. */
+export interface CompanyTags {
+    /**
+     * @description Always `tag.list`.
+     * @constant
+     */
+    type: "tag.list";
+    /** @description The tags. */
+    tags: components["schemas"]["Tag"][];
+}
+/** @description The segments that the company falls into. */
+export interface CompanySegments {
+    /**
+     * @description Always `segment.list`.
+     * @constant
+     */
+    type: "segment.list";
+    /** @description The segments. */
+    segments: components["schemas"]["Segment"][];
+}
+/** @description What the company has subscribed to. An empty object if no plan is set. */
+export interface CompanyPlan {
+    /**
+     * @description Always `plan`.
+     * @constant
+     */
+    type?: "plan";
+    /** @description Id of the plan. */
+    id?: string;
+    /** @description Name of the plan. */
+    name?: string;
+}
+/** @description Notes about the company. Sent in all versions where a contact is attached to it or detached from it, and elsewhere too in later ones. */
+export interface CompanyNotes {
+    /**
+     * @description Always `note.list`.
+     * @constant
+     */
+    type: "note.list";
+    /** @description The first few notes. */
+    data: {
+        /**
+         * @description Always `note`.
+         * @constant
+         */
+        type: "note";
+        /** @description Id of the note. */
+        id: string;
+        /**
+         * Format: uri-reference
+         * @description Path of the note.
+         */
+        url?: string;
+    }[];
+    /**
+     * Format: uri-reference
+     * @description Path of the whole list.
+     */
+    url: string;
+    /** @description How many notes there are. */
+    total_count: number;
+    /** @description Whether there are more than are listed. */
+    has_more: boolean;
+    /**
+     * @deprecated
+     * @description Documented, not seen. Read `data`.
+     */
+    notes?: components["schemas"]["CompanyNote"][];
+}
+/** @description A note about a company. */
+export interface CompanyNote {
+    /**
+     * @description Always `note`.
+     * @constant
+     */
+    type: "note";
+    /** @description Id of the note. */
+    id: string;
+    /**
+     * Format: int64
+     * @description When it was written, in Unix seconds.
+     */
+    created_at: number;
+    /** @description The company that it is about. */
+    company: components["schemas"]["CompanyReference"] | null;
+    /**
+     * @deprecated
+     * @description Documented, but the note of a company has none.
+     */
+    contact?: {
+        /**
+         * @description Always `contact`.
+         * @constant
+         */
+        type: "contact";
+        /** @description Id of the contact. */
+        id: string;
+    } | null;
+    /** @description The admin who wrote it; null if no admin did. */
+    author: components["schemas"]["AdminAuthor"] | null;
+    /** @description The text as HTML. */
+    body: string;
+}
+/** @description Stands for a company where only the id is sent. */
+export interface CompanyReference {
+    /**
+     * @description Always `company`.
+     * @constant
+     */
+    type: "company";
+    /** @description Intercom's id of the company. */
+    id: string;
+}
+/** @description A page of the notes on a company. */
+export interface CompanyNoteList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The notes of this page. */
+    data: components["schemas"]["CompanyNote"][];
+    /** @description How many notes there are on all pages together. */
+    total_count: number;
+    pages: components["schemas"]["OffsetPages"];
+}
+/** @description A page of companies. */
+export interface CompanyList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The companies of this page. */
+    data: components["schemas"]["Company"][];
+    /** @description How many companies there are on all pages together. */
+    total_count: number;
+    pages: components["schemas"]["OffsetPages"];
+}
 export type CompanyOrList = components['schemas']['CompanyOrList'];
-export type CompanySearchResult = components['schemas']['CompanySearchResult'];
-export type CompanyScroll = components['schemas']['CompanyScroll'];
-export type DeletedCompany = components['schemas']['DeletedCompany'];
-export type ContactActivityList = components['schemas']['ContactActivityList'];
-export type ContactActivity = components['schemas']['ContactActivity'];
-export type BannerList = components['schemas']['BannerList'];
-export type Banner = components['schemas']['Banner'];
+/** @description A page of the companies that a search has found. */
+export interface CompanySearchResult {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The companies of this page. */
+    data: components["schemas"]["Company"][];
+    /** @description How many companies match. */
+    total_count: number;
+    pages: components["schemas"]["CursorPages"];
+}
+/** @description The next companies of a scroll. */
+export interface CompanyScroll {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The companies; none when the scroll has come to its end. */
+    data: components["schemas"]["Company"][];
+    /** @description Null. A scroll has no pages. */
+    pages: components["schemas"]["CursorPages"] | null;
+    /** @description Null. A scroll does not count. */
+    total_count: number | null;
+    /** @description What to send for the next companies. */
+    scroll_param: string;
+}
+/** @description Says that a company is being deleted. */
+export interface DeletedCompany {
+    /** @description Intercom's id of the company. */
+    id: string;
+    /** @description What is deleted; `company`. */
+    object: "company" | (string & {});
+    /** @description Whether the company is deleted; true. */
+    deleted: boolean;
+}
+/** @description A page of what has happened to contacts. */
+export interface ContactActivityList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The activities of this page. */
+    data: components["schemas"]["ContactActivity"][];
+    pages: components["schemas"]["UnnumberedPages"];
+}
+/** @description One thing that has happened to a contact. What does not apply to its kind is left out. */
+export interface ContactActivity {
+    /**
+     * @description Always `contact_activity`.
+     * @constant
+     */
+    type: "contact_activity";
+    /** @description Opaque id of the activity. */
+    id: string;
+    /** @description What has happened. */
+    event_type: "contact.created" | "contact.role_updated" | "contact.deleted" | "contact.merged" | "contact.merge_failed" | (string & {});
+    /** @description Intercom's id of the contact to whom it happened. */
+    contact_id: string;
+    /** @description Your own id of the contact; null or missing without one. */
+    external_id?: string | null;
+    /** @description What the contact was at that moment. */
+    role?: "user" | "lead" | "visitor" | (string & {}) | null;
+    /** @description On merges, also failed ones: the contact that goes. */
+    merge_source_id?: string | null;
+    /** @description On merges, also failed ones: the contact that stays. */
+    merge_target_id?: string | null;
+    /** @description On failures: why, in a sentence for people. */
+    failure_reason?: string | null;
+    /**
+     * Format: int64
+     * @description When it happened, in Unix seconds.
+     */
+    created_at: number;
+}
+/** @description The banners for a contact. */
+export interface BannerList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The banners. */
+    data: components["schemas"]["Banner"][];
+}
+/** @description A banner, as one contact is to see it. */
+export interface Banner {
+    /**
+     * @description Always `banner`.
+     * @constant
+     */
+    type: "banner";
+    /** @description Id of the banner. */
+    id: string;
+    /** @description Id of the banner for this contact, which dismissing it asks for. */
+    view_id: string;
+    /** @description Title; null without one. */
+    title: string | null;
+    /** @description The text as HTML. */
+    body: string | null;
+    /** @description How it is drawn. */
+    style: "inline" | "floating" | (string & {});
+    /** @description Where it is drawn. */
+    position: "top" | "bottom" | (string & {});
+    /** @description Whether the contact is to be able to close it. */
+    show_dismiss_button: boolean;
+    /** @description What the contact can do with it; null if nothing. */
+    action: components["schemas"]["BannerAction"] | null;
+    /** @description Reserved. Always null. */
+    client_targeting: null;
+    /**
+     * Format: int64
+     * @description When it was first meant for the contact, in Unix seconds.
+     */
+    created_at: number;
+}
 export type BannerAction = components['schemas']['BannerAction'];
-export type BannerUrlAction = components['schemas']['BannerUrlAction'];
-export type BannerReactionAction = components['schemas']['BannerReactionAction'];
-export type BannerEmailCollectorAction = components['schemas']['BannerEmailCollectorAction'];
-export type BannerProductTourAction = components['schemas']['BannerProductTourAction'];
-export type BannerDismissal = components['schemas']['BannerDismissal'];
-export type BulkCreateContactsRequest = components['schemas']['BulkCreateContactsRequest'];
-export type BulkContactCreation = components['schemas']['BulkContactCreation'];
-export type BulkUpdateContactsRequest = components['schemas']['BulkUpdateContactsRequest'];
-export type BulkContactUpdate = components['schemas']['BulkContactUpdate'];
-export type BulkContactTag = components['schemas']['BulkContactTag'];
-export type BulkDeleteContactsRequest = components['schemas']['BulkDeleteContactsRequest'];
-export type BulkContactsJob = components['schemas']['BulkContactsJob'];
-export type AttachContactToCompanyRequest = components['schemas']['AttachContactToCompanyRequest'];
-export type ContactAttachedCompanies = components['schemas']['ContactAttachedCompanies'];
-export type AttachTagToContactRequest = components['schemas']['AttachTagToContactRequest'];
-export type DeletedContactList = components['schemas']['DeletedContactList'];
-export type InactiveContact = components['schemas']['InactiveContact'];
-export type MergeContactsRequest = components['schemas']['MergeContactsRequest'];
-export type PreviewMergeContactsRequest = components['schemas']['PreviewMergeContactsRequest'];
+/** @description A link to follow. */
+export interface BannerUrlAction {
+    /**
+     * @description Always `url`.
+     * @constant
+     */
+    type: "url";
+    /** @description The words on the link. */
+    label: string | null;
+    /** @description The address it leads to. */
+    target: string | null;
+}
+/** @description Emoji to choose from. */
+export interface BannerReactionAction {
+    /**
+     * @description Always `reaction`.
+     * @constant
+     */
+    type: "reaction";
+    /** @description The emoji. */
+    reaction_set: {
+        /** @description Its place, counted from 0. */
+        index: number;
+        /** @description The emoji as Unicode. */
+        unicode_emoticon: string;
+    }[];
+}
+/** @description A field for an email address. */
+export interface BannerEmailCollectorAction {
+    /**
+     * @description Always `email_collector`.
+     * @constant
+     */
+    type: "email_collector";
+}
+/** @description A product tour to start. */
+export interface BannerProductTourAction {
+    /**
+     * @description Always `product_tour`.
+     * @constant
+     */
+    type: "product_tour";
+    /** @description Id of the tour. */
+    tour_id: string | null;
+    /**
+     * Format: uri
+     * @description Address that starts the tour.
+     */
+    tour_url: string | null;
+}
+/** @description A banner that a contact has closed. */
+export interface BannerDismissal {
+    /**
+     * @description Always `banner_dismiss`.
+     * @constant
+     */
+    type: "banner_dismiss";
+    /** @description Id of the banner for this contact. */
+    view_id: string;
+    /** @description Whether it is dismissed. */
+    dismissed: boolean;
+}
+/** @description Contacts to create. */
+export interface BulkCreateContactsRequest {
+    /** @description The contacts, at most 100. */
+    contacts: components["schemas"]["BulkContactCreation"][];
+    job?: components["schemas"]["BulkJobReference"];
+}
+/** @description A contact to create. What is not listed here is passed over. */
+export interface BulkContactCreation {
+    /** @description Your own id of the contact. No two users may share one. */
+    external_id?: string;
+    /** @description Email address. No two users may share one. */
+    email?: string;
+    /** @description Full name. */
+    name?: string;
+    role?: components["schemas"]["ContactRoleInput"];
+    /** @description Telephone number, best in international form. */
+    phone?: string;
+    /**
+     * Format: uri
+     * @description Address of a picture.
+     */
+    avatar?: string;
+    /** @description Language for the contact, as an ISO 639-1 code. */
+    language_override?: string;
+    custom_attributes?: components["schemas"]["ContactAttributesInput"];
+    /**
+     * Format: int64
+     * @description When the contact signed up with you, in Unix seconds.
+     */
+    signed_up_at?: number;
+    /**
+     * Format: int64
+     * @description When the contact was last seen, in Unix seconds.
+     */
+    last_seen_at?: number;
+    /** @description Id of the admin who is to look after the contact. */
+    owner_id?: string;
+    /** @description Whether the contact wants no emails. */
+    unsubscribed_from_emails?: boolean;
+    /** @description The companies to attach. */
+    companies?: {
+        /** @description Your own id of the company. */
+        company_id: string;
+        /** @description Name of the company. */
+        name?: string;
+    }[];
+    /** @description The tags to put on the contact. What became of them is not reported. */
+    tags?: {
+        /** @description Existing tags. An unknown one is passed over. */
+        add?: components["schemas"]["BulkContactTag"][];
+    };
+}
+/** @description Contacts to update. */
+export interface BulkUpdateContactsRequest {
+    /** @description The contacts, at most 100. */
+    contacts: components["schemas"]["BulkContactUpdate"][];
+    job?: components["schemas"]["BulkJobReference"];
+}
+/** @description A contact, and what to change about it. What is not listed here is passed over. */
+export interface BulkContactUpdate {
+    /** @description Intercom's id of the contact. */
+    id: string;
+    /** @description Your own id of the contact. No two users may share one. Null clears it. */
+    external_id?: string | null;
+    /** @description Email address. No two users may share one. Null clears it. */
+    email?: string | null;
+    /** @description Full name. Null clears it. */
+    name?: string | null;
+    /** @description Telephone number, best in international form. Null clears it. */
+    phone?: string | null;
+    /**
+     * Format: uri
+     * @description Address of a picture. Null clears it.
+     */
+    avatar?: string | null;
+    /** @description Id of the admin who is to look after the contact. Null clears it. */
+    owner_id?: string | null;
+    /** @description Whether the contact wants no emails. Null changes nothing. */
+    unsubscribed_from_emails?: boolean | null;
+    /** @description Language for the contact, as an ISO 639-1 code. Null clears it. */
+    language_override?: string | null;
+    custom_attributes?: components["schemas"]["ContactAttributesInput"];
+    /** @description The companies to attach or detach. Others stay attached. */
+    companies?: {
+        /** @description Your own id of the company. */
+        company_id: string;
+        /** @description Name of the company. */
+        name?: string;
+        /** @description True detaches the company. */
+        remove?: boolean;
+    }[];
+    /** @description The tags to put on the contact or take off it. What became of them is not reported. */
+    tags?: {
+        /** @description Existing tags to put on. An unknown one is passed over. */
+        add?: components["schemas"]["BulkContactTag"][];
+        /** @description Tags to take off. An unknown one is passed over. */
+        remove?: components["schemas"]["BulkContactTag"][];
+    };
+}
+/** @description A tag. */
+export interface BulkContactTag {
+    /** @description Id of the tag, in digits. */
+    id: string;
+}
+/** @description Contacts to delete. */
+export interface BulkDeleteContactsRequest {
+    /** @description The contacts, at most 1,000. */
+    contacts: {
+        /** @description Intercom's id of the contact. */
+        id: string;
+    }[];
+    job?: components["schemas"]["BulkJobReference"];
+}
+/** @description A job that creates, updates or deletes many contacts. */
+export interface BulkContactsJob {
+    /** @description Id of the job. */
+    id: string;
+    /**
+     * @description Always `contacts.bulk.job`.
+     * @constant
+     */
+    type: "contacts.bulk.job";
+    state: components["schemas"]["BulkJobState"];
+    /**
+     * Format: int64
+     * @description When it was started, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * Format: int64
+     * @description When it last changed, in Unix seconds.
+     */
+    updated_at: number;
+    /**
+     * Format: int64
+     * @description When it was done, in Unix seconds; null until then.
+     */
+    completed_at: number | null;
+    /** @description Its tasks, one for each request that started it or added to it. */
+    tasks: components["schemas"]["BulkJobTask"][];
+    /**
+     * Format: uri
+     * @description Address at which to ask how far it is.
+     */
+    url: string;
+}
+/** @description The company to which the contact is to belong. */
+export interface AttachContactToCompanyRequest {
+    /** @description Intercom's id of the company, not your own `company_id`. */
+    id: string;
+}
+/** @description A page of the companies to which a contact belongs. */
+export interface ContactAttachedCompanies {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The companies of this page. */
+    data: components["schemas"]["Company"][];
+    /**
+     * @description Documented, never sent. Read `data`.
+     *     @deprecated Use `data`.
+     */
+    companies?: components["schemas"]["Company"][];
+    /** @description How many companies there are on all pages together. */
+    total_count: number;
+    pages: components["schemas"]["OffsetPages"];
+}
+/** @description The tag to put on the contact. */
+export interface AttachTagToContactRequest {
+    /** @description Id of the tag, as text or as a number. */
+    id: string | number;
+}
+/** @description A page of the contacts that are no longer active. */
+export interface DeletedContactList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type?: "list";
+    /** @description The contacts of this page. */
+    data: components["schemas"]["InactiveContact"][];
+    /** @description How many there are on all pages. */
+    total_count?: number;
+    pages?: components["schemas"]["OffsetPages"];
+}
+/** @description What is left of a contact, and why it is not active. */
+export interface InactiveContact {
+    /**
+     * @description Always `contact`. Not confirmed for 2.17.
+     * @constant
+     */
+    type?: "contact";
+    /** @description Intercom's id of the contact. */
+    id: string;
+    /** @description Why it is not active. */
+    status: "archived" | "blocked" | "merged" | "pending_deletion" | "permanently_deleted" | (string & {});
+    /** @description Email address; null once it is deleted for good. */
+    email?: string | null;
+    /** @description Your own id; null once it is deleted for good. */
+    external_id?: string | null;
+    /** @description Id of the contact that goes on. Only where `status` is `merged`. */
+    merged_into_id?: string;
+}
+/** @description Which contact to merge into which. */
+export interface MergeContactsRequest {
+    /** @description Intercom's id of the contact that goes. It must be a lead. */
+    from: string;
+    /** @description Intercom's id of the contact that stays. It must be a user. */
+    into: string;
+    /** @description Whether to merge even if the two have no email address or telephone number in common. False unless you say otherwise. */
+    skip_duplicate_validation?: boolean;
+}
+/** @description Which contact would be merged into which. */
+export interface PreviewMergeContactsRequest {
+    /** @description Intercom's id of the contact that would go. It must be a lead. */
+    from: string;
+    /** @description Intercom's id of the contact that would stay. It must be a user. */
+    into: string;
+    /** @description Whether to go on even if the two have no email address, telephone number or external id in common. False unless you say otherwise. */
+    skip_duplicate_validation?: boolean;
+}
 export type MergePreview = components['schemas']['MergePreview'];
-export type MergePreviewAllowed = components['schemas']['MergePreviewAllowed'];
-export type MergePreviewBlocked = components['schemas']['MergePreviewBlocked'];
-export type MergePreviewReason = components['schemas']['MergePreviewReason'];
-export type MergePreviewAttributeChanges = components['schemas']['MergePreviewAttributeChanges'];
-export type MergePreviewAttributeChange = components['schemas']['MergePreviewAttributeChange'];
+/** @description A merge that would be accepted. */
+export interface MergePreviewAllowed {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    allowed: true;
+    /** @description What would change. */
+    summary: {
+        attribute_changes: components["schemas"]["MergePreviewAttributeChanges"];
+        reassignments: components["schemas"]["MergePreviewReassignments"];
+    };
+}
+/** @description A merge that would be refused. */
+export interface MergePreviewBlocked {
+    /**
+     * @description Always false.
+     * @constant
+     */
+    allowed: false;
+    /** @description What stands against it. */
+    reasons: components["schemas"]["MergePreviewReason"][];
+}
+/** @description One thing that stands against a merge. */
+export interface MergePreviewReason {
+    /** @description A word to branch on. `invalid_merge_role_pair`: `from` is no lead or `into` no user; `no_shared_identifier`: they have nothing in common, which `skip_duplicate_validation` overlooks; `facebook_user`, `mailing_list`: contacts from there are never merged; `external_lead_channel_not_allowed`: nor are leads from certain other channels. */
+    code: "invalid_merge_role_pair" | "no_shared_identifier" | "facebook_user" | "external_lead_channel_not_allowed" | "mailing_list" | (string & {});
+    /** @description An explanation for people. Its wording changes. */
+    message: string;
+}
+/** @description The fields of the user that would change. */
+export interface MergePreviewAttributeChanges {
+    /** @description The changes, at most 50 of them. */
+    attributes: components["schemas"]["MergePreviewAttributeChange"][];
+    /** @description How many changes there are in all, perhaps more than are shown. */
+    total_count: number;
+}
+/** @description One field on which the two contacts differ. */
+export interface MergePreviewAttributeChange {
+    /** @description Name of the field. */
+    field: string;
+    /**
+     * @description Whether the value of the lead is taken over (`adopted`), is dropped for that of the user (`discarded`), or both are combined (`merged`).
+     * @enum {string}
+     */
+    outcome: "adopted" | "discarded" | "merged";
+    /** @description The value of the lead. Left out while it has none. */
+    from_value?: components["schemas"]["MergePreviewValue"];
+    /** @description The value of the user before. Left out while it has none. */
+    into_value?: components["schemas"]["MergePreviewValue"];
+    /** @description The value of the user afterwards. Always there, if only as null. */
+    new_into_value: components["schemas"]["MergePreviewValue"];
+}
 export type MergePreviewValue = components['schemas']['MergePreviewValue'];
-export type MergePreviewReassignments = components['schemas']['MergePreviewReassignments'];
-export type MergePreviewCount = components['schemas']['MergePreviewCount'];
-export type MergeHistoryList = components['schemas']['MergeHistoryList'];
+/** @description What would move from the lead to the user. Kinds of which nothing moves are left out. */
+export interface MergePreviewReassignments {
+    /** @description Conversations that are no tickets, also those in which the contact only takes part. */
+    conversations?: components["schemas"]["MergePreviewCount"];
+    /** @description Tickets. */
+    tickets?: components["schemas"]["MergePreviewCount"];
+    /** @description Telephone calls. Only there if the lead comes from one. */
+    phone_calls?: components["schemas"]["MergePreviewCount"];
+    /** @description Tags. `from` leaves out those that the user carries already. */
+    tags?: components["schemas"]["MergePreviewCount"];
+    /** @description Notes. */
+    notes?: components["schemas"]["MergePreviewCount"];
+}
+/** @description How many things of a kind the two contacts have. */
+export interface MergePreviewCount {
+    /** @description How many would move from the lead to the user. */
+    from: number;
+    /** @description How many the user has before. */
+    into: number;
+}
+/** @description A page of the contacts that were merged into a user. */
+export interface MergeHistoryList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The merges of this page. */
+    data: components["schemas"]["MergeHistoryItem"][];
+    /** @description Opaque cursor to send as `cursor` for the next page. Missing, or null, on the last one. */
+    next_cursor?: string | null;
+    /** @description Whether there is a next page. */
+    has_more: boolean;
+}
 export type CreateContactRequest = components['schemas']['CreateContactRequest'];
 export type UpdateContactRequest = components['schemas']['UpdateContactRequest'];
-export type ContactFields = components['schemas']['ContactFields'];
+/** @description The fields of a contact that can be set. */
+export interface ContactFields {
+    role?: components["schemas"]["ContactRoleInput"];
+    /** @description Your own id of the contact. No two users may share one. Null clears it. */
+    external_id?: string | null;
+    /** @description Email address. No two users may share one. Null clears it. */
+    email?: string | null;
+    /** @description Telephone number, best in international form. */
+    phone?: string | null;
+    /** @description Full name. */
+    name?: string | null;
+    /**
+     * Format: uri
+     * @description Address of a picture.
+     */
+    avatar?: string | null;
+    /**
+     * Format: int64
+     * @description When the contact signed up with you, in Unix seconds.
+     */
+    signed_up_at?: number | null;
+    /**
+     * Format: int64
+     * @description When the contact was last seen, in Unix seconds.
+     */
+    last_seen_at?: number | null;
+    /** @description Id of the admin who is to look after the contact. */
+    owner_id?: string | null;
+    /** @description Whether the contact wants no emails. */
+    unsubscribed_from_emails?: boolean | null;
+    /** @description Language for the contact, as an ISO 639-1 code. One that Intercom does not offer is stored as null. Not confirmed for 2.17. */
+    language_override?: string | null;
+    custom_attributes?: components["schemas"]["ContactAttributesInput"];
+    /** @description Whether you have checked that the address is the contact's own. Refused with 400 unless `email` is sent too. */
+    email_verified?: boolean | null;
+}
 export type ContactRoleInput = components['schemas']['ContactRoleInput'];
 export type ContactAttributesInput = components['schemas']['ContactAttributesInput'];
-export type Contact = components['schemas']['Contact'];
-export type ContactAttributes = components['schemas']['ContactAttributes'];
-export type ContactTags = components['schemas']['ContactTags'];
-export type ContactTag = components['schemas']['ContactTag'];
-export type ContactNotes = components['schemas']['ContactNotes'];
-export type ContactNote = components['schemas']['ContactNote'];
-export type ContactCompanies = components['schemas']['ContactCompanies'];
-export type ContactCompany = components['schemas']['ContactCompany'];
-export type ContactSubscriptionTypes = components['schemas']['ContactSubscriptionTypes'];
-export type ContactSubscriptionType = components['schemas']['ContactSubscriptionType'];
-export type ContactLocation = components['schemas']['ContactLocation'];
-export type ContactSocialProfiles = components['schemas']['ContactSocialProfiles'];
-export type SocialProfile = components['schemas']['SocialProfile'];
-export type MergeHistoryItem = components['schemas']['MergeHistoryItem'];
-export type ContactReference = components['schemas']['ContactReference'];
-export type ContactList = components['schemas']['ContactList'];
-export type DeletedContact = components['schemas']['DeletedContact'];
-export type ArchivedContact = components['schemas']['ArchivedContact'];
-export type UnarchivedContact = components['schemas']['UnarchivedContact'];
-export type BlockedContact = components['schemas']['BlockedContact'];
-export type ContentSnippet = components['schemas']['ContentSnippet'];
+/** @description A user or a lead. Nearly every field is always there. Those that came over the years, the subscriptions, `utm_` fields and `referrer` among them, are missing in some workspaces. */
+export interface Contact {
+    /**
+     * @description Always `contact`.
+     * @constant
+     */
+    type: "contact";
+    /** @description Intercom's id of the contact. */
+    id: string;
+    /** @description The workspace to which the contact belongs. */
+    workspace_id: string;
+    /** @description Your own id of the contact; null without one. */
+    external_id: string | null;
+    /** @description A `user` is known to you, by an address or an id of yours; a `lead` is not yet. */
+    role: "user" | "lead" | (string & {});
+    /** @description Email address; null while none is known, which is common with leads. */
+    email: string | null;
+    /** @description The part of the address behind the @. Not always sent. */
+    email_domain?: string | null;
+    /** @description Telephone number, as it was given. */
+    phone: string | null;
+    /** @description The telephone number in E.164 form. Not confirmed for 2.17. */
+    formatted_phone?: string | null;
+    /** @description Full name. */
+    name: string | null;
+    /**
+     * Format: uri
+     * @description Address of the picture; null without one.
+     */
+    avatar: string | null;
+    /** @description Id of the admin who looks after the contact; null without one. */
+    owner_id: string | null;
+    social_profiles: components["schemas"]["ContactSocialProfiles"];
+    /** @description Whether an email to the contact came back for good. */
+    has_hard_bounced: boolean;
+    /** @description Whether the contact has reported an email as spam. */
+    marked_email_as_spam: boolean;
+    /** @description Whether the contact wants no emails. */
+    unsubscribed_from_emails: boolean;
+    /** @description Whether the contact wants no text messages. Not every workspace has it. */
+    unsubscribed_from_sms?: boolean;
+    /** @description Whether the contact has agreed to text messages. Not every workspace has it. */
+    sms_consent?: boolean;
+    /** @description Whether the contact allows push messages; null while unknown. Not sent in lists. */
+    enabled_push_messaging?: boolean | null;
+    /**
+     * Format: int64
+     * @description When the contact was created, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * Format: int64
+     * @description When the contact last changed, in Unix seconds.
+     */
+    updated_at: number;
+    /**
+     * Format: int64
+     * @description When the contact signed up with you, as you said it, in Unix seconds.
+     */
+    signed_up_at: number | null;
+    /**
+     * Format: int64
+     * @description When the contact last used the Messenger, or what you have set, in Unix seconds.
+     */
+    last_seen_at: number | null;
+    /**
+     * Format: int64
+     * @description When the contact last replied, in Unix seconds.
+     */
+    last_replied_at: number | null;
+    /**
+     * Format: int64
+     * @description When somebody from the workspace last wrote to the contact, in Unix seconds.
+     */
+    last_contacted_at: number | null;
+    /**
+     * Format: int64
+     * @description When the contact last opened an email, in Unix seconds.
+     */
+    last_email_opened_at: number | null;
+    /**
+     * Format: int64
+     * @description When the contact last followed a link in an email, in Unix seconds.
+     */
+    last_email_clicked_at: number | null;
+    /** @description Language chosen for the contact, as an ISO 639-1 code. It wins over the language of the browser. */
+    language_override: string | null;
+    /** @description Name of the browser last used. */
+    browser: string | null;
+    /** @description Version of the browser last used. */
+    browser_version: string | null;
+    /** @description Language of the browser last used. */
+    browser_language: string | null;
+    /** @description Operating system last used. */
+    os: string | null;
+    location: components["schemas"]["ContactLocation"];
+    /** @description Name of your Android app that was last used. */
+    android_app_name: string | null;
+    /** @description Version of your Android app. */
+    android_app_version: string | null;
+    /** @description Android device last used. */
+    android_device: string | null;
+    /** @description Version of Android on that device. */
+    android_os_version: string | null;
+    /** @description Version of Intercom's Android SDK in the app. */
+    android_sdk_version: string | null;
+    /** @description When the contact last used your Android app, in Unix seconds. Some answers give it as ISO 8601 text. */
+    android_last_seen_at: number | string | null;
+    /** @description Name of your iOS app that was last used. */
+    ios_app_name: string | null;
+    /** @description Version of your iOS app. */
+    ios_app_version: string | null;
+    /** @description iOS device last used. */
+    ios_device: string | null;
+    /** @description Version of iOS on that device. */
+    ios_os_version: string | null;
+    /** @description Version of Intercom's iOS SDK in the app. */
+    ios_sdk_version: string | null;
+    /**
+     * Format: int64
+     * @description When the contact last used your iOS app, in Unix seconds.
+     */
+    ios_last_seen_at: number | null;
+    custom_attributes: components["schemas"]["ContactAttributes"];
+    tags: components["schemas"]["ContactTags"];
+    notes: components["schemas"]["ContactNotes"];
+    companies: components["schemas"]["ContactCompanies"];
+    opted_out_subscription_types?: components["schemas"]["ContactSubscriptionTypes"];
+    opted_in_subscription_types?: components["schemas"]["ContactSubscriptionTypes"];
+    /** @description The `utm_campaign` with which the contact first arrived. */
+    utm_campaign?: string | null;
+    /** @description The `utm_content` with which the contact first arrived. */
+    utm_content?: string | null;
+    /** @description The `utm_medium` with which the contact first arrived. */
+    utm_medium?: string | null;
+    /** @description The `utm_source` with which the contact first arrived. */
+    utm_source?: string | null;
+    /** @description The `utm_term` with which the contact first arrived. */
+    utm_term?: string | null;
+    /** @description Address of the page from which the contact first arrived. */
+    referrer?: string | null;
+    /** @description The contacts that were merged into this user. Sent only when `include_merge_history` asks for it. */
+    merge_history?: components["schemas"]["MergeHistoryItem"][] | null;
+}
+/** @description The attributes that the workspace has defined for contacts, by name. Dates are Unix seconds, lists are text. */
+export interface ContactAttributes {
+    [key: string]: string | number | boolean | null | components["schemas"]["CustomObjectInstanceList"];
+}
+/** @description The tags of the contact. */
+export interface ContactTags {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description Up to ten of them. */
+    data: components["schemas"]["ContactTag"][];
+    /**
+     * Format: uri-reference
+     * @description Path of the operation that lists them all.
+     */
+    url: string;
+    /** @description How many there are in all. */
+    total_count: number;
+    /** @description Whether there are more than are shown here. */
+    has_more: boolean;
+}
+/** @description A tag, without its name. */
+export interface ContactTag {
+    /**
+     * @description Always `tag`.
+     * @constant
+     */
+    type: "tag";
+    /** @description Id of the tag. */
+    id: string;
+    /**
+     * Format: uri-reference
+     * @description Path of the tag.
+     */
+    url: string;
+}
+/** @description The notes on the contact. */
+export interface ContactNotes {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description Up to ten of them. */
+    data: components["schemas"]["ContactNote"][];
+    /**
+     * Format: uri-reference
+     * @description Path of the operation that lists them all.
+     */
+    url: string;
+    /** @description How many there are in all. */
+    total_count: number;
+    /** @description Whether there are more than are shown here. */
+    has_more: boolean;
+}
+/** @description A note, without its text. */
+export interface ContactNote {
+    /**
+     * @description Always `note`.
+     * @constant
+     */
+    type: "note";
+    /** @description Id of the note. */
+    id: string;
+    /**
+     * Format: uri-reference
+     * @description Path of the note.
+     */
+    url: string;
+}
+/** @description The companies to which the contact belongs. */
+export interface ContactCompanies {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description Up to ten of them. */
+    data: components["schemas"]["ContactCompany"][];
+    /**
+     * Format: uri-reference
+     * @description Path of the operation that lists them all.
+     */
+    url: string;
+    /** @description How many there are in all. */
+    total_count: number;
+    /** @description Whether there are more than are shown here. */
+    has_more: boolean;
+}
+/** @description A company, without its details. */
+export interface ContactCompany {
+    /**
+     * @description Always `company`.
+     * @constant
+     */
+    type: "company";
+    /** @description Id of the company. */
+    id: string;
+    /**
+     * Format: uri-reference
+     * @description Path of the company.
+     */
+    url: string;
+}
+/** @description The kinds of message that the contact has opted into, or out of. */
+export interface ContactSubscriptionTypes {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description Up to ten of them. */
+    data: components["schemas"]["ContactSubscriptionType"][];
+    /**
+     * Format: uri-reference
+     * @description Path of the operation that lists them all.
+     */
+    url: string;
+    /** @description How many there are in all. */
+    total_count: number;
+    /** @description Whether there are more than are shown here. */
+    has_more: boolean;
+}
+/** @description A kind of message, without its details. */
+export interface ContactSubscriptionType {
+    /**
+     * @description Always `subscription`.
+     * @constant
+     */
+    type: "subscription";
+    /** @description Id of the subscription type. */
+    id: string;
+    /**
+     * Format: uri-reference
+     * @description Path of the subscription type.
+     */
+    url: string;
+}
+/** @description Where the contact was last seen, worked out from the network address. Null in each part that is unknown; some workspaces get no codes. */
+export interface ContactLocation {
+    /**
+     * @description Always `location`.
+     * @constant
+     */
+    type: "location";
+    /** @description Name of the country. */
+    country: string | null;
+    /** @description Name of the region, state or province. */
+    region: string | null;
+    /** @description Name of the city. */
+    city: string | null;
+    /** @description Code of the country, in three letters. */
+    country_code?: string | null;
+    /** @description Code of the continent, in two letters. */
+    continent_code?: string | null;
+}
+/** @description The social profiles of the contact that Intercom has found. */
+export interface ContactSocialProfiles {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The profiles. */
+    data: components["schemas"]["SocialProfile"][];
+}
+/** @description An account with a social network. */
+export interface SocialProfile {
+    /**
+     * @description Always `social_profile`.
+     * @constant
+     */
+    type: "social_profile";
+    /** @description Name of the network. */
+    name: string;
+    /**
+     * Format: uri
+     * @description Address of the profile.
+     */
+    url: string;
+}
+/** @description A contact that was merged into this one. */
+export interface MergeHistoryItem {
+    /**
+     * @description Always `merge_history`.
+     * @constant
+     */
+    type: "merge_history";
+    /** @description The id that the merged contact had. */
+    source_contact_id: string;
+    /**
+     * @description The role that the merged contact had.
+     * @enum {string}
+     */
+    source_contact_role: "lead" | "user";
+    /**
+     * Format: int64
+     * @description When they were merged, in Unix seconds.
+     */
+    merged_at: number | null;
+}
+/** @description Stands for a contact where only the ids are sent. */
+export interface ContactReference {
+    /**
+     * @description Always `contact`.
+     * @constant
+     */
+    type: "contact";
+    /** @description Intercom's id of the contact. */
+    id: string;
+    /** @description Your own id of the contact; null without one. */
+    external_id: string | null;
+}
+/** @description A page of contacts. */
+export interface ContactList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The contacts of this page. */
+    data: components["schemas"]["Contact"][];
+    /** @description How many contacts there are on all pages together. */
+    total_count: number;
+    pages: components["schemas"]["CursorPages"];
+}
+/** @description A contact that has been deleted. */
+export interface DeletedContact {
+    /**
+     * @description Always `contact`.
+     * @constant
+     */
+    type: "contact";
+    /** @description The id that the contact had. */
+    id: string;
+    /** @description Your own id of the contact; null if it had none. */
+    external_id: string | null;
+    /**
+     * @description Always true.
+     * @constant
+     */
+    deleted: true;
+}
+/** @description A contact that has been archived. */
+export interface ArchivedContact {
+    /**
+     * @description Always `contact`.
+     * @constant
+     */
+    type: "contact";
+    /** @description Intercom's id of the contact. */
+    id: string;
+    /** @description Your own id of the contact; null without one. */
+    external_id: string | null;
+    /**
+     * @description Always true.
+     * @constant
+     */
+    archived: true;
+}
+/** @description A contact that has been brought back. */
+export interface UnarchivedContact {
+    /**
+     * @description Always `contact`.
+     * @constant
+     */
+    type: "contact";
+    /** @description Intercom's id of the contact. */
+    id: string;
+    /** @description Your own id of the contact; null without one. */
+    external_id: string | null;
+    /**
+     * @description Always false.
+     * @constant
+     */
+    archived: false;
+}
+/** @description A contact that has been blocked. */
+export interface BlockedContact {
+    /**
+     * @description Always `contact`.
+     * @constant
+     */
+    type: "contact";
+    /** @description Intercom's id of the contact. */
+    id: string;
+    /** @description Your own id of the contact; null without one. */
+    external_id: string | null;
+    /**
+     * @description Always true.
+     * @constant
+     */
+    blocked: true;
+}
+/** @description A short piece of knowledge that Fin and Copilot can answer with. */
+export interface ContentSnippet {
+    /**
+     * @description Always `content_snippet`.
+     * @constant
+     */
+    type: "content_snippet";
+    /** @description Id of the snippet. */
+    id: string;
+    /** @description Title of the snippet. */
+    title: string | null;
+    /** @description Language of the snippet. */
+    locale: string;
+    /** @description The content, block by block. */
+    json_blocks: components["schemas"]["ContentBlock"][];
+    /** @description The same content in Markdown. */
+    body_markdown: string | null;
+    /**
+     * @description 1 if Fin may use it, else 0. Superseded by `ai_chatbot_availability`.
+     *     @deprecated Use `ai_chatbot_availability`.
+     * @enum {integer}
+     */
+    chatbot_availability?: 0 | 1;
+    /**
+     * @description 1 if Copilot may use it, else 0. Superseded by `ai_copilot_availability`.
+     *     @deprecated Use `ai_copilot_availability`.
+     * @enum {integer}
+     */
+    copilot_availability?: 0 | 1;
+    /** @description Whether Fin may answer customers with it. */
+    ai_chatbot_availability: boolean;
+    /** @description Whether Copilot may use it to help teammates. */
+    ai_copilot_availability: boolean;
+    /** @description Whether Fin may use it when it acts as sales agent. */
+    ai_sales_agent_availability: boolean;
+    /** @description When it was created, in Unix seconds. */
+    created_at: number;
+    /** @description When it was last changed, in Unix seconds. */
+    updated_at: number;
+    /** @description Ids of the audiences that it is for. Empty for everybody. */
+    audience_ids: number[] | null;
+}
 export type ContentBlock = components['schemas']['ContentBlock'];
-export type ContentBlockPart = components['schemas']['ContentBlockPart'];
-export type ContentSnippetList = components['schemas']['ContentSnippetList'];
+/** @description A part of a block. It may be a block itself. */
+export interface ContentBlockPart {
+    [key: string]: (string | number | boolean | null) | ((string | number | boolean | null) | components["schemas"]["ContentBlockPart"] | components["schemas"]["ContentBlockPart"][])[] | components["schemas"]["ContentBlockPart"];
+}
+/** @description A page of the list of snippets. */
+export interface ContentSnippetList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The snippets. */
+    data: components["schemas"]["ContentSnippet"][];
+    /** @description Snippets in the whole workspace. */
+    total_count: number;
+    /** @description Number of this page, counted from 1. */
+    page: number;
+    /** @description How many snippets a page holds. */
+    per_page: number;
+    /** @description Pages in the whole list. */
+    total_pages: number;
+}
 export type CreateContentSnippetRequest = components['schemas']['CreateContentSnippetRequest'];
 export type UpdateContentSnippetRequest = components['schemas']['UpdateContentSnippetRequest'];
-export type ContentSnippetFields = components['schemas']['ContentSnippetFields'];
-export type ContentSearchResultList = components['schemas']['ContentSearchResultList'];
-export type ContentSearchPages = components['schemas']['ContentSearchPages'];
+/** @description The fields of a snippet that can be set. */
+export interface ContentSnippetFields {
+    /** @description Title, at most 255 characters. Null clears it. */
+    title?: string | null;
+    /** @description The content, block by block. Not together with `body_markdown`. */
+    json_blocks?: components["schemas"]["ContentBlock"][];
+    /** @description The content in Markdown. Not together with `json_blocks`. Null clears it. */
+    body_markdown?: string | null;
+    /** @description Language of the snippet. A new one is in `en` unless this says otherwise. */
+    locale?: string;
+    /** @description Ids of the audiences that it is for. An empty list means everybody. If one is unknown, nothing is saved and the answer is 404. */
+    audience_ids?: number[] | null;
+    /** @description Whether Fin may answer customers with it. False for a new one if left out. */
+    ai_chatbot_availability?: boolean;
+    /** @description Whether Copilot may use it. False for a new one if left out. */
+    ai_copilot_availability?: boolean;
+    /** @description Whether Fin may use it as sales agent. False for a new one if left out. */
+    ai_sales_agent_availability?: boolean;
+}
+/** @description A page of what a search for content found. */
+export interface ContentSearchResultList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description Hits in all. */
+    total_count: number;
+    pages: components["schemas"]["ContentSearchPages"];
+    /** @description The hits. */
+    data: components["schemas"]["ContentSearchResult"][];
+}
+/** @description Where a page of hits stands, with the way back as well. */
+export interface ContentSearchPages {
+    /**
+     * @description Always `pages`.
+     * @constant
+     */
+    type: "pages";
+    /** @description Number of this page, counted from 1. */
+    page: number;
+    /** @description How many hits a page holds. */
+    per_page: components["schemas"]["PageSize"];
+    /** @description Pages in all. */
+    total_pages: number;
+    /**
+     * Format: uri
+     * @description Absolute address of the next page; null on the last.
+     */
+    next: string | null;
+    /**
+     * Format: uri
+     * @description Absolute address of the page before; null on the first.
+     */
+    prev: string | null;
+}
 export type ContentSearchResult = components['schemas']['ContentSearchResult'];
-export type ContentSearchItem = components['schemas']['ContentSearchItem'];
-export type ContentSearchArticle = components['schemas']['ContentSearchArticle'];
-export type ContentSearchArticleContent = components['schemas']['ContentSearchArticleContent'];
-export type ContentBulkAction = components['schemas']['ContentBulkAction'];
+/** @description A snippet, an external page, an uploaded file or an internal article that was found. */
+export interface ContentSearchItem {
+    /**
+     * @description What it is.
+     * @enum {string}
+     */
+    type: "content_snippet" | "external_content" | "file_source_content" | "internal_article";
+    /** @description Id of it among its kind. */
+    id: string;
+    /** @description Its title, or the name of the file; null for a snippet without a title. */
+    title: string | null;
+}
+/** @description An article that was found. */
+export interface ContentSearchArticle {
+    /**
+     * @description Always `article`.
+     * @constant
+     */
+    type: "article";
+    /** @description Id of the article. */
+    id: string;
+    /** @description Title in its main language. */
+    title: string;
+    /** @description Its translations, one for each language. */
+    contents: components["schemas"]["ContentSearchArticleContent"][];
+}
+/** @description An article in one language. */
+export interface ContentSearchArticleContent {
+    /**
+     * @description Always `article_content`.
+     * @constant
+     */
+    type: "article_content";
+    /** @description Id of the translation, not of the article. */
+    id: string;
+    /** @description Title in this language. */
+    title: string;
+    /** @description Code of the language. */
+    locale: string;
+}
+/** @description What is known of the work when the answer is sent. */
+export interface ContentBulkAction {
+    /**
+     * @description Always `content_bulk_action`.
+     * @constant
+     */
+    type: "content_bulk_action";
+    /** @description How far the work is. */
+    status: "queued" | (string & {});
+}
 export type ContentBulkActionRequest = components['schemas']['ContentBulkActionRequest'];
-export type ContentStateBulkAction = components['schemas']['ContentStateBulkAction'];
-export type ContentAvailabilityBulkAction = components['schemas']['ContentAvailabilityBulkAction'];
-export type ContentAudienceBulkAction = components['schemas']['ContentAudienceBulkAction'];
-export type ContentTagsBulkAction = components['schemas']['ContentTagsBulkAction'];
+/** @description Publishes content, takes it back to draft, or deletes it for good. */
+export interface ContentStateBulkAction {
+    /**
+     * @description What to do.
+     * @enum {string}
+     */
+    action: "publish" | "unpublish" | "delete";
+    content_ids: components["schemas"]["ContentReferences"];
+}
+/** @description Says who may use the content. */
+export interface ContentAvailabilityBulkAction {
+    /**
+     * @description Always `set_availability`.
+     * @constant
+     */
+    action: "set_availability";
+    content_ids: components["schemas"]["ContentReferences"];
+    /** @description What to switch. What is left out stays as it is. */
+    availability: {
+        /** @description Whether Fin may answer customers with it. */
+        ai_agent?: boolean;
+        /** @description Whether Copilot may use it. */
+        copilot?: boolean;
+        /** @description Whether Fin may use it as sales agent. */
+        sales_agent?: boolean;
+    };
+}
+/** @description Says whom the content is for. */
+export interface ContentAudienceBulkAction {
+    /**
+     * @description Always `set_audience`.
+     * @constant
+     */
+    action: "set_audience";
+    content_ids: components["schemas"]["ContentReferences"];
+    /** @description The segments to add and to remove. */
+    audience: {
+        /** @description Segments that it is to be for as well. */
+        add_segment_ids?: number[];
+        /** @description Segments that it is no longer for. */
+        remove_segment_ids?: number[];
+        /** @description True removes every segment, so that it is for everybody. */
+        remove_all?: boolean;
+    };
+}
+/** @description Puts tags on content and takes others off. */
+export interface ContentTagsBulkAction {
+    /**
+     * @description Always `update_tags`.
+     * @constant
+     */
+    action: "update_tags";
+    content_ids: components["schemas"]["ContentReferences"];
+    /** @description At least one of the two lists, with at most 100 different tags in both together. The tags must exist and must not be archived. */
+    tags: {
+        /** @description Tags to put on. */
+        add_tag_ids?: number[];
+        /** @description Tags to take off. */
+        remove_tag_ids?: number[];
+    };
+}
 export type ContentReferences = components['schemas']['ContentReferences'];
-export type ContentReference = components['schemas']['ContentReference'];
+/** @description A piece of content. */
+export interface ContentReference {
+    /**
+     * @description What it is. `article_content` is an article in one language, as `searchContent` names it under `contents`; `article` is the article as a whole, and only `update_tags` takes it.
+     * @enum {string}
+     */
+    type: "article" | "article_content" | "content_snippet" | "external_content" | "file_source_content" | "internal_article";
+    /** @description Id of it among its kind. */
+    id: string;
+}
 export type RedactConversationRequest = components['schemas']['RedactConversationRequest'];
-export type RedactConversationPartRequest = components['schemas']['RedactConversationPartRequest'];
-export type RedactConversationSourceRequest = components['schemas']['RedactConversationSourceRequest'];
-export type MergeConversationRequest = components['schemas']['MergeConversationRequest'];
-export type ConversationAttributeList = components['schemas']['ConversationAttributeList'];
+/** @description Redacts a part that has a body. */
+export interface RedactConversationPartRequest {
+    /**
+     * @description Always `conversation_part`.
+     * @constant
+     */
+    type: "conversation_part";
+    /** @description Id of the conversation, as text or as a number. */
+    conversation_id: string | number;
+    /** @description Id of the part, as text or as a number. */
+    conversation_part_id: string | number;
+}
+/** @description Redacts the message that began the conversation, if a contact wrote it. */
+export interface RedactConversationSourceRequest {
+    /**
+     * @description Always `source`.
+     * @constant
+     */
+    type: "source";
+    /** @description Id of the conversation, as text or as a number. */
+    conversation_id: string | number;
+    /** @description Id of the first message, which is the `id` in `source`. */
+    source_id: string | number;
+}
+/** @description The conversation that goes on. */
+export interface MergeConversationRequest {
+    /** @description Id of the conversation that goes on. A number here, although answers give ids as text. */
+    merge_into_conversation_id: number;
+}
+/** @description The conversation attributes of the workspace. */
+export interface ConversationAttributeList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The attributes. */
+    data: components["schemas"]["ConversationAttribute"][];
+}
 export type ConversationAttribute = components['schemas']['ConversationAttribute'];
-export type ConversationAttributeFields = components['schemas']['ConversationAttributeFields'];
+/** @description What attributes of every type have. */
+export interface ConversationAttributeFields {
+    /**
+     * @description Always `conversation_attribute`.
+     * @constant
+     */
+    type: "conversation_attribute";
+    /** @description Id of the attribute. A number, unlike most ids. */
+    id: number;
+    /** @description The name, under which values stand in `custom_attributes`. */
+    name: string;
+    /** @description What the attribute is for; the empty text if nobody said. */
+    description: string;
+    /** @description Whether teammates have to fill it in. */
+    required: boolean;
+    /** @description The teams that see the attribute; empty if all do. */
+    visible_to_team_ids: string[];
+    /** @description Whether it is archived. */
+    archived: boolean;
+    /**
+     * Format: int64
+     * @description When it was created, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * Format: int64
+     * @description When it last changed, in Unix seconds.
+     */
+    updated_at: number;
+    /** @description Id of the teammate who created it. */
+    admin_id: string;
+}
 export type StringConversationAttribute = components['schemas']['StringConversationAttribute'];
 export type ListConversationAttribute = components['schemas']['ListConversationAttribute'];
 export type RelationshipConversationAttribute = components['schemas']['RelationshipConversationAttribute'];
 export type PlainConversationAttribute = components['schemas']['PlainConversationAttribute'];
-export type ConversationAttributeOption = components['schemas']['ConversationAttributeOption'];
+/** @description A choice of a list. */
+export interface ConversationAttributeOption {
+    /** @description Id of the choice, a UUID. */
+    id: string;
+    /** @description What the choice says. */
+    label: string;
+    /** @description Whether it is archived and can no longer be chosen. */
+    archived: boolean;
+}
 export type CreateConversationAttributeRequest = components['schemas']['CreateConversationAttributeRequest'];
-export type CreateConversationAttributeFields = components['schemas']['CreateConversationAttributeFields'];
+/** @description What every new attribute can have. */
+export interface CreateConversationAttributeFields {
+    /** @description The name that teammates see. */
+    name: string;
+    /** @description What the attribute is for. */
+    description?: string;
+    /** @description Whether teammates have to fill it in. */
+    required?: boolean;
+    /** @description The teams that are to see the attribute; an empty list for all. */
+    visible_to_team_ids?: string[];
+}
 export type CreateStringConversationAttributeRequest = components['schemas']['CreateStringConversationAttributeRequest'];
 export type CreateListConversationAttributeRequest = components['schemas']['CreateListConversationAttributeRequest'];
 export type CreateRelationshipConversationAttributeRequest = components['schemas']['CreateRelationshipConversationAttributeRequest'];
 export type CreatePlainConversationAttributeRequest = components['schemas']['CreatePlainConversationAttributeRequest'];
-export type ConversationAttributeReferenceRequest = components['schemas']['ConversationAttributeReferenceRequest'];
-export type UpdateConversationAttributeRequest = components['schemas']['UpdateConversationAttributeRequest'];
-export type CreateConversationAttributeOptionRequest = components['schemas']['CreateConversationAttributeOptionRequest'];
-export type UpdateConversationAttributeOptionRequest = components['schemas']['UpdateConversationAttributeOptionRequest'];
-export type HitlEventList = components['schemas']['HitlEventList'];
-export type HitlEvent = components['schemas']['HitlEvent'];
-export type HitlEventData = components['schemas']['HitlEventData'];
-export type AiAgent = components['schemas']['AiAgent'];
-export type ContentSourceList = components['schemas']['ContentSourceList'];
-export type ContentSource = components['schemas']['ContentSource'];
-export type SalesAgent = components['schemas']['SalesAgent'];
-export type ConversationMonitorEvaluation = components['schemas']['ConversationMonitorEvaluation'];
-export type ConversationScorecard = components['schemas']['ConversationScorecard'];
-export type ConversationScorecardReviewedTeammate = components['schemas']['ConversationScorecardReviewedTeammate'];
-export type ConversationScorecardEvaluator = components['schemas']['ConversationScorecardEvaluator'];
-export type ConversationScorecardEvaluatorResult = components['schemas']['ConversationScorecardEvaluatorResult'];
-export type AiTopics = components['schemas']['AiTopics'];
-export type AiTopic = components['schemas']['AiTopic'];
-export type AiSubtopic = components['schemas']['AiSubtopic'];
-export type ConversationParticipants = components['schemas']['ConversationParticipants'];
-export type ConversationParticipant = components['schemas']['ConversationParticipant'];
-export type AttachContactToConversationRequest = components['schemas']['AttachContactToConversationRequest'];
+/** @description To what a relationship links. */
+export interface ConversationAttributeReferenceRequest {
+    /**
+     * @description How many objects a conversation can link to.
+     * @enum {string}
+     */
+    type: "one" | "many";
+    /** @description Which type of custom object. */
+    object_type_id?: string;
+}
+/** @description The fields to change. What is left out stays as it is. */
+export interface UpdateConversationAttributeRequest {
+    /** @description A new name. */
+    name?: string;
+    /** @description A new text on what it is for. */
+    description?: string;
+    /** @description Whether the text can have several lines. For the type `string` only. */
+    multiline?: boolean;
+    /** @description Whether teammates have to fill it in. */
+    required?: boolean;
+    /** @description The teams that are to see the attribute; an empty list for all. */
+    visible_to_team_ids?: string[];
+    /** @description To what the relationship links. For the type `relationship` only. */
+    reference?: components["schemas"]["ConversationAttributeReferenceRequest"];
+}
+/** @description A choice to add to a list. */
+export interface CreateConversationAttributeOptionRequest {
+    /** @description What the choice says. */
+    label: string;
+}
+/** @description A new label for a choice. */
+export interface UpdateConversationAttributeOptionRequest {
+    /** @description What the choice is to say. */
+    label: string;
+}
+/** @description The events of all consultations of a conversation. */
+export interface HitlEventList {
+    /** @description What kind of list it is. Not confirmed for 2.17. */
+    type?: string;
+    /** @description The events. */
+    data: components["schemas"]["HitlEvent"][];
+}
+/** @description A step of a consultation. */
+export interface HitlEvent {
+    /** @description Which step it is. It decides what is in `data`. */
+    event_type: "fin_consultation_started" | "fin_draft_proposed" | "fin_teammate_input_received" | "fin_draft_revised" | "fin_consultation_finished" | (string & {});
+    /** @description When it happened. Not confirmed for 2.17 (form). */
+    created_at?: number | string;
+    data: components["schemas"]["HitlEventData"];
+}
+/** @description What belongs to the step. Which fields are there follows from `event_type`. */
+export interface HitlEventData {
+    /** @description At the start: where the person wrote. */
+    channel?: string | null;
+    /** @description At the start: below how much Fin is to ask. */
+    rule_threshold_percent?: number | null;
+    /** @description At the start: how sure Fin was. */
+    confidence_percent?: number | null;
+    /** @description At the start: what Fin wants to know. */
+    sharp_ask?: string | null;
+    /** @description At the start: why Fin asks. */
+    ask_rationale?: string | null;
+    /** @description At the start: what it is about. */
+    issue_summary?: string | null;
+    /** @description At the start: what the person asked. */
+    customer_question?: string | null;
+    /** @description With a proposal: the answer. */
+    draft?: string | null;
+    /** @description With feedback and a new draft: which round it is. */
+    round_index?: number | null;
+    /** @description With feedback: what the teammate said. */
+    teammate_input?: string | null;
+    /** @description With a new draft: the answer. */
+    revised_draft?: string | null;
+    /** @description What came of trying again. */
+    regeneration_outcome?: string | null;
+    /** @description Id of the teammate. */
+    reviewer_admin_id?: string | number | null;
+    /** @description At the end: how it ended. */
+    outcome?: string | null;
+    /** @description At the end: which draft was taken. */
+    approved_draft_type?: string | null;
+    /** @description At the end: the draft that was taken. */
+    final_draft?: string | null;
+    /** @description At the end: what was sent. */
+    sent_text?: string | null;
+    /** @description At the end: how long it took, in seconds. */
+    duration_seconds?: number | null;
+    /** @description At the end: how many rounds there were. */
+    rounds_count?: number | null;
+    /** @description At the end: whether texts were cut off. */
+    payload_truncated?: boolean | null;
+}
+/** @description The part that the AI agent had in the conversation. */
+export interface AiAgent {
+    /** @description What brought the agent in. */
+    source_type: "essentials_plan_setup" | "profile" | "workflow" | "workflow_preview" | "fin_preview" | (string & {}) | null;
+    /** @description Name of what brought the agent in; null for `essentials_plan_setup`. */
+    source_title?: string | null;
+    /** @description What kind of answer it gave last; null if it gave none. */
+    last_answer_type?: "ai_answer" | "custom_answer" | (string & {}) | null;
+    /** @description How it ended; null if the agent gave no answer. */
+    resolution_state?: "assumed_resolution" | "confirmed_resolution" | "escalated" | "negative_feedback" | "procedure_handoff" | (string & {}) | null;
+    /** @description The contact's rating of the agent, from 1 to 5; null until there is one. */
+    rating?: number | null;
+    /** @description What the contact wrote about the agent. */
+    rating_remark?: string | null;
+    /** @description When the agent was rated, in Unix seconds. */
+    created_at?: number | null;
+    /** @description When that rating last changed, in Unix seconds. */
+    updated_at?: number | null;
+    content_sources?: components["schemas"]["ContentSourceList"];
+}
+/** @description What the agent took its answers from. */
+export interface ContentSourceList {
+    /**
+     * @description Always `content_source.list`.
+     * @constant
+     */
+    type: "content_source.list";
+    /** @description How many sources there are. */
+    total_count: number;
+    /** @description The sources. */
+    content_sources: components["schemas"]["ContentSource"][];
+}
+/** @description A source of an answer. */
+export interface ContentSource {
+    /** @description What kind of source it is. */
+    content_type: "file" | "article" | "external_content" | "content_snippet" | "workflow_connector_action" | "custom_answer" | (string & {});
+    /** @description Where teammates find it, as a path within Intercom. */
+    url: string;
+    /** @description Title of the source. */
+    title: string;
+    /** @description Language of the source as an ISO 639 code. */
+    locale: string;
+}
+/** @description The part that the sales agent had in the conversation. */
+export interface SalesAgent {
+    /** @description How it ended. Billing goes by this word. */
+    outcome?: "qualified" | "disqualified" | "product_discovery" | "escalated_to_support" | "spam" | (string & {}) | null;
+    /** @description The route that the agent chose among those that the workspace defined. */
+    routing_outcome?: string | null;
+    /** @description What the agent learned, by the path of the field. */
+    collected_data?: {
+        [key: string]: string;
+    } | null;
+}
+/** @description The verdict of a quality monitor that flagged the conversation. */
+export interface ConversationMonitorEvaluation {
+    /** @description Id of the monitor. */
+    monitor_id: string;
+    /** @description Name of the monitor then; null if it has been deleted. */
+    monitor_name: string | null;
+    /** @description Kind of monitor; null if it has been deleted. */
+    monitor_type: string | null;
+    /** @description The verdict. */
+    result: "flagged" | (string & {});
+    /** @description Why the monitor decided so. */
+    explanation: string | null;
+    /** @description When it decided, in Unix seconds. */
+    evaluated_at: number | null;
+}
+/** @description The result of a quality scorecard. */
+export interface ConversationScorecard {
+    /** @description Id of the scorecard. */
+    scorecard_id: string;
+    /** @description Id of the version of the scorecard that was used. */
+    scorecard_version_id: string;
+    /** @description Name of the scorecard. */
+    name: string;
+    /** @description Kind of scorecard. */
+    scorecard_type: "human" | (string & {});
+    /** @description Whether the conversation passed; null before it is scored. */
+    passed: boolean | null;
+    /** @description The score; null before it is scored. */
+    score: number | null;
+    /** @description The score that the AI gave; null if it gave none. */
+    ai_score: number | null;
+    /** @description When it was last scored, in Unix seconds. */
+    evaluated_at: number | null;
+    reviewed_teammate?: components["schemas"]["ConversationScorecardReviewedTeammate"];
+    /** @description How far the review is. Not confirmed for 2.17 (words). */
+    review_status?: string | null;
+    /** @description Who handed in the review; null or absent for nobody. Not confirmed for 2.17. */
+    submitted_by?: components["schemas"]["ConversationScorecardReviewedTeammate"] | null;
+    /** @description Who changed it last; null or absent for nobody. Not confirmed for 2.17. */
+    revised_by?: components["schemas"]["ConversationScorecardReviewedTeammate"] | null;
+    /** @description The criteria, each with its result. */
+    evaluators?: components["schemas"]["ConversationScorecardEvaluator"][];
+}
+/** @description Whose work the scorecard reviews. */
+export interface ConversationScorecardReviewedTeammate {
+    /**
+     * @description The AI agent or a teammate.
+     * @enum {string}
+     */
+    type: "ai" | "admin";
+    /** @description Id of the teammate; null for the AI agent. */
+    admin_id?: string | null;
+}
+/** @description One criterion of a scorecard. */
+export interface ConversationScorecardEvaluator {
+    /** @description Id of the criterion. */
+    evaluator_id: string;
+    /** @description The result; null if the criterion was not scored. */
+    result: components["schemas"]["ConversationScorecardEvaluatorResult"] | null;
+}
+/** @description How one criterion was scored. */
+export interface ConversationScorecardEvaluatorResult {
+    /** @description The value that was chosen, such as `pass`. */
+    value?: string | null;
+    /** @description Who scored. */
+    source?: "ai" | "human" | (string & {}) | null;
+    /** @description Why. */
+    reasoning?: string | null;
+    /** @description Ids of the reasons that were picked from a list. */
+    reason_ids?: string[] | null;
+    /** @description A remark of the reviewer beside or instead of those reasons. */
+    other_text?: string | null;
+}
+/** @description The topics that Intercom's AI recognised. */
+export interface AiTopics {
+    /**
+     * @description Always `ai_topics`.
+     * @constant
+     */
+    type: "ai_topics";
+    /** @description The topics. */
+    topics: components["schemas"]["AiTopic"][];
+}
+/** @description A topic. */
+export interface AiTopic {
+    /**
+     * @description Always `ai_topic`.
+     * @constant
+     */
+    type: "ai_topic";
+    /** @description Name of the topic. */
+    topic_name: string;
+    /** @description Topics within the topic. */
+    subtopics: components["schemas"]["AiSubtopic"][];
+}
+/** @description A topic within a topic. */
+export interface AiSubtopic {
+    /**
+     * @description Always `ai_subtopic`.
+     * @constant
+     */
+    type: "ai_subtopic";
+    /** @description Name of the subtopic. */
+    name: string;
+    /** @description Id of the subtopic. */
+    id: number;
+}
+/** @description The contacts in a conversation. This is all of the answer; the conversation is not in it. */
+export interface ConversationParticipants {
+    /** @description References to the contacts. */
+    customers: components["schemas"]["ConversationParticipant"][];
+}
+/** @description A contact in a conversation. It names the role, unlike other references to contacts. */
+export interface ConversationParticipant {
+    /** @description The role of the contact. */
+    type: "user" | "lead" | "contact" | (string & {});
+    /** @description Intercom's id of the contact. */
+    id: string;
+}
+/** @description The contact to add. Who adds the contact is either a teammate, as `admin_id`, or a contact, as `customer.customer`. */
+export interface AttachContactToConversationRequest {
+    admin_id?: components["schemas"]["ActingAdminId"];
+    customer: components["schemas"]["ContactToAttach"];
+}
 export type ContactToAttach = components['schemas']['ContactToAttach'];
-export type ContactWhoAttaches = components['schemas']['ContactWhoAttaches'];
-export type DetachContactFromConversationRequest = components['schemas']['DetachContactFromConversationRequest'];
+/** @description Who adds the contact. */
+export interface ContactWhoAttaches {
+    /** @description The contact who adds the other one; null or left out if a teammate does. */
+    customer?: components["schemas"]["ParticipantIdentification"] | null;
+}
+/** @description Who removes the contact. */
+export interface DetachContactFromConversationRequest {
+    admin_id: components["schemas"]["ActingAdminId"];
+    /**
+     * @deprecated
+     * @description Stands in published examples. The path names the contact already.
+     */
+    customer?: components["schemas"]["ParticipantIdentification"];
+}
 export type ParticipantIdentification = components['schemas']['ParticipantIdentification'];
-export type ParticipantByIntercomUserId = components['schemas']['ParticipantByIntercomUserId'];
-export type ParticipantByUserId = components['schemas']['ParticipantByUserId'];
-export type ParticipantByEmail = components['schemas']['ParticipantByEmail'];
-export type ConversationParts = components['schemas']['ConversationParts'];
+/** @description The contact with this Intercom id. */
+export interface ParticipantByIntercomUserId {
+    /** @description Intercom's id of the contact. */
+    intercom_user_id: string;
+}
+/** @description The contact that your system knows under this id. */
+export interface ParticipantByUserId {
+    /** @description Your own id of the contact, its `external_id`. */
+    user_id: string;
+}
+/** @description The contact with this email address. */
+export interface ParticipantByEmail {
+    /** @description Email address of the contact. */
+    email: string;
+}
+/** @description The parts, oldest first. A conversation with more than 500 comes with the latest 500. */
+export interface ConversationParts {
+    /**
+     * @description Always `conversation_part.list`.
+     * @constant
+     */
+    type: "conversation_part.list";
+    /** @description The parts. */
+    conversation_parts: components["schemas"]["ConversationPart"][];
+    /** @description How many parts there are. */
+    total_count: number;
+}
 export type ConversationPart = components['schemas']['ConversationPart'];
-export type ConversationPartFields = components['schemas']['ConversationPartFields'];
-export type ConversationPartAuthor = components['schemas']['ConversationPartAuthor'];
-export type ConversationPartAssignee = components['schemas']['ConversationPartAssignee'];
-export type ConversationPartTag = components['schemas']['ConversationPartTag'];
-export type PartAttachment = components['schemas']['PartAttachment'];
+/** @description What every part carries, also in a side conversation. */
+export interface ConversationPartFields {
+    /**
+     * @description Always `conversation_part`.
+     * @constant
+     */
+    type: "conversation_part";
+    /** @description Id of the part, unique within the workspace. */
+    id: string;
+    /** @description What happened. The set grows with Intercom's features. */
+    part_type: "assign_and_reopen" | "assignment" | "attribute_collected" | "call_summary" | "channel_and_reply_time_expectation" | "close" | "comment" | "company_updated" | "conversation_attribute_updated_by_admin" | "conversation_attribute_updated_by_user" | "conversation_attribute_updated_by_workflow" | "conversation_rating_changed" | "conversation_sla_applied_by_rule" | "conversation_sla_applied_by_workflow" | "conversation_sla_paused" | "conversation_sla_removed" | "conversation_sla_target_missed" | "conversation_sla_unpaused" | "conversation_tags_updated" | "custom_action_finished" | "custom_action_started" | "default_assignment" | "entity_linked" | "language_detection_details" | "merged_primary_conversation" | "note" | "open" | "operator_workflow_event" | "priority_changed" | "quick_reply" | "snoozed" | "ticket_attribute_updated_by_admin" | "ticket_state_updated_by_admin" | "timer_unsnooze" | (string & {});
+    /** @description The text as HTML; null for an event. */
+    body: string | null;
+    /** @description When it happened, in Unix seconds. */
+    created_at: number;
+    /** @description When the part last changed, in Unix seconds. */
+    updated_at: number;
+    /** @description To whom the part assigned the conversation; null if it did not change the assignment. */
+    assigned_to?: components["schemas"]["ConversationPartAssignee"] | null;
+    /** @description Id of the teammate to whom the part assigned the conversation; 0 if it took the teammate away, null if it changed nothing. */
+    admin_assignee_id?: number | null;
+    author: components["schemas"]["ConversationPartAuthor"];
+    /** @description Your own id of the part. */
+    external_id?: string | null;
+    /** @description Headers of the email; null if the part is no email. */
+    email_message_metadata?: components["schemas"]["EmailMessageMetadata"] | null;
+    /** @description Quick replies that the part offers or picks; empty or null for none. */
+    metadata?: components["schemas"]["ConversationPartMetadata"] | null;
+    /**
+     * @description The state of the conversation when the part was added.
+     * @enum {string}
+     */
+    state?: "open" | "closed" | "snoozed";
+    /** @description The tags on the part. */
+    tags?: components["schemas"]["ConversationPartTag"][] | null;
+    /** @description What exactly happened; null for messages and for events that have no details. */
+    event_details?: components["schemas"]["EventDetails"] | null;
+    /** @description The app that added the part through the API; null if it came about otherwise. */
+    app_package_code?: string | null;
+    /** @description The text in other languages; null for none. */
+    translations?: components["schemas"]["PartTranslations"] | null;
+}
+/** @description Who wrote the part or caused the event. */
+export interface ConversationPartAuthor {
+    /**
+     * @description What the author is. A `user` and a `lead` are contacts.
+     * @enum {string}
+     */
+    type: "admin" | "bot" | "team" | "user" | "lead" | "contact";
+    /** @description Id of the author. */
+    id: string;
+    /** @description Name of the author. */
+    name: string | null;
+    /** @description Email address of the author; the empty text if there is none. */
+    email: string;
+    /** @description Whether the AI agent sent the part. */
+    from_ai_agent?: boolean;
+    /** @description Whether the AI agent composed the text. */
+    is_ai_answer?: boolean;
+}
+/** @description To whom a conversation was assigned. */
+export interface ConversationPartAssignee {
+    /**
+     * @description A teammate or a team, as a rule.
+     * @enum {string}
+     */
+    type: "admin" | "team" | "bot" | "contact" | "nobody_admin";
+    /** @description Id of the teammate or team; null for nobody. */
+    id: string | null;
+}
+/** @description A tag on a part. */
+export interface ConversationPartTag {
+    /**
+     * @description Always `tag`.
+     * @constant
+     */
+    type: "tag";
+    /** @description Id of the tag. */
+    id: string;
+    /** @description Name of the tag. */
+    name: string;
+}
+/** @description A file that came with a message. */
+export interface PartAttachment {
+    /**
+     * @description Always `upload`.
+     * @constant
+     */
+    type: "upload";
+    /** @description File name. */
+    name: string;
+    /** @description Where to fetch the file. The address expires. */
+    url: string;
+    /** @description Media type of the file. */
+    content_type: string;
+    /** @description Size in bytes, sometimes as text. */
+    filesize: number | string;
+    /** @description Width of an image. */
+    width?: components["schemas"]["PixelCount"];
+    /** @description Height of an image. */
+    height?: components["schemas"]["PixelCount"];
+}
 export type PixelCount = components['schemas']['PixelCount'];
-export type EmailMessageMetadata = components['schemas']['EmailMessageMetadata'];
-export type EmailAddressHeader = components['schemas']['EmailAddressHeader'];
-export type ConversationPartMetadata = components['schemas']['ConversationPartMetadata'];
-export type OfferedQuickReplyOption = components['schemas']['OfferedQuickReplyOption'];
+/** @description Headers of an email. */
+export interface EmailMessageMetadata {
+    /** @description The subject line. */
+    subject?: string | null;
+    /** @description The headers that hold addresses. */
+    email_address_headers?: components["schemas"]["EmailAddressHeader"][];
+    /** @description The `Message-ID` header. */
+    message_id?: string | null;
+}
+/** @description An address in a header of an email. */
+export interface EmailAddressHeader {
+    /** @description Which header. */
+    type: "from" | "to" | "cc" | "bcc" | "reply_to" | (string & {});
+    /** @description The address. */
+    email_address: string;
+    /** @description The name beside the address. */
+    name?: string | null;
+}
+/** @description Quick replies. Empty for a part that has none. */
+export interface ConversationPartMetadata {
+    /** @description The options that the part offers. */
+    quick_reply_options?: components["schemas"]["OfferedQuickReplyOption"][];
+    /**
+     * Format: uuid
+     * @description The option that the contact picked with this part.
+     */
+    quick_reply_uuid?: string | null;
+}
+/** @description A quick reply that was offered. */
+export interface OfferedQuickReplyOption {
+    /** @description What the button says. */
+    text: string;
+    /**
+     * Format: uuid
+     * @description Id of the option. It comes back as `quick_reply_uuid` when a contact picks it.
+     */
+    uuid: string;
+    /** @description What the button says in other languages, by language code. */
+    translations?: {
+        [key: string]: string;
+    } | null;
+}
 export type PartTranslations = components['schemas']['PartTranslations'];
 export type NoEventDetails = components['schemas']['NoEventDetails'];
-export type OtherEventDetails = components['schemas']['OtherEventDetails'];
+/** @description Details of a kind that is not described yet, since Intercom adds kinds without a new version. None of the keys that the known kinds have is among theirs. */
+export interface OtherEventDetails {
+    [key: string]: (string | number | boolean | null) | (string | number | boolean)[] | {
+        [key: string]: string | number | boolean | null;
+    };
+}
 export type EventDetails = components['schemas']['EventDetails'];
-export type EventSubject = components['schemas']['EventSubject'];
-export type AttributeUpdatedByWorkflow = components['schemas']['AttributeUpdatedByWorkflow'];
-export type AttributeUpdatedByAdmin = components['schemas']['AttributeUpdatedByAdmin'];
-export type AttributeUpdatedByUser = components['schemas']['AttributeUpdatedByUser'];
-export type AttributeValueChange = components['schemas']['AttributeValueChange'];
-export type CustomActionStarted = components['schemas']['CustomActionStarted'];
-export type CustomActionFinished = components['schemas']['CustomActionFinished'];
-export type OperatorWorkflowEvent = components['schemas']['OperatorWorkflowEvent'];
-export type ConversationTagsUpdated = components['schemas']['ConversationTagsUpdated'];
-export type ConversationSnoozed = components['schemas']['ConversationSnoozed'];
-export type PriorityChanged = components['schemas']['PriorityChanged'];
-export type SlaAppliedEvent = components['schemas']['SlaAppliedEvent'];
-export type SlaTargetMissed = components['schemas']['SlaTargetMissed'];
-export type SlaPaused = components['schemas']['SlaPaused'];
-export type SlaStates = components['schemas']['SlaStates'];
-export type SlaUnpausedOrRemoved = components['schemas']['SlaUnpausedOrRemoved'];
-export type CallSummary = components['schemas']['CallSummary'];
-export type RateConversationRequest = components['schemas']['RateConversationRequest'];
-export type RatedConversation = components['schemas']['RatedConversation'];
-export type CreateConversationRequest = components['schemas']['CreateConversationRequest'];
-export type UpdateConversationRequest = components['schemas']['UpdateConversationRequest'];
-export type ConversationCustomAttributesRequest = components['schemas']['ConversationCustomAttributesRequest'];
+/** @description Something that an event is about, by its name. */
+export interface EventSubject {
+    /** @description The name. */
+    name: string;
+}
+/** @description A workflow set an attribute. */
+export interface AttributeUpdatedByWorkflow {
+    /** @description The workflow. */
+    workflow: components["schemas"]["EventSubject"];
+    /** @description The attribute. */
+    attribute: components["schemas"]["EventSubject"];
+    /** @description The new value. */
+    value: components["schemas"]["EventSubject"];
+}
+/** @description A teammate set an attribute. */
+export interface AttributeUpdatedByAdmin {
+    /** @description The attribute. */
+    attribute: components["schemas"]["EventSubject"];
+    value: components["schemas"]["AttributeValueChange"];
+}
+/** @description The contact set an attribute. */
+export interface AttributeUpdatedByUser {
+    /** @description The attribute. */
+    attribute: components["schemas"]["EventSubject"];
+    value: components["schemas"]["AttributeValueChange"];
+}
+/** @description The new value of an attribute. */
+export interface AttributeValueChange {
+    /** @description The new value. */
+    name: string | null;
+    /** @description The value before; null if there was none. */
+    previous?: string | null;
+}
+/** @description A custom action began. */
+export interface CustomActionStarted {
+    /** @description The action. */
+    action: components["schemas"]["EventSubject"];
+}
+/** @description A custom action ended. */
+export interface CustomActionFinished {
+    /** @description The action, and how it ended. */
+    action: {
+        /** @description Name of the action. */
+        name: string;
+        /** @description Whether it worked. */
+        result: "success" | "failed" | (string & {});
+    };
+}
+/** @description A step of a workflow. */
+export interface OperatorWorkflowEvent {
+    /** @description The workflow. */
+    workflow: components["schemas"]["EventSubject"];
+    /** @description The step. */
+    event: {
+        /** @description What kind of step it is. */
+        type: string;
+        /** @description What came of it. */
+        result?: string | null;
+    };
+}
+/** @description Tags were put on the conversation or taken off. Not confirmed for 2.17. */
+export interface ConversationTagsUpdated {
+    /** @description Names of the tags that were put on. */
+    tags_added: string[];
+    /** @description Names of the tags that were taken off. */
+    tags_removed: string[];
+}
+/** @description The conversation was snoozed. Not confirmed for 2.17. */
+export interface ConversationSnoozed {
+    /** @description Until when, in words. */
+    until: string;
+    /**
+     * Format: date-time
+     * @description The moment as ISO 8601 text; null if one of the ready-made choices was used.
+     */
+    custom_until_time?: string | null;
+}
+/** @description The priority changed. Not confirmed for 2.17. */
+export interface PriorityChanged {
+    /** @description The new priority. */
+    current_priority: "none" | "low" | "medium" | "high" | "urgent" | (string & {});
+    /** @description The old priority. */
+    previous_priority: "none" | "low" | "medium" | "high" | "urgent" | (string & {});
+}
+/** @description A rule or a workflow put a service level agreement on the conversation. Not confirmed for 2.17. */
+export interface SlaAppliedEvent {
+    /** @description Name of the agreement. */
+    sla_name: string;
+    /** @description The targets of the agreement, in seconds; null for a target that it does not set. */
+    sla_definition: {
+        /** @description Seconds to the first answer. */
+        first_reply_time?: number | null;
+        /** @description Seconds to each further answer. */
+        next_reply_time?: number | null;
+        /** @description Seconds to the resolution. */
+        resolution_time?: number | null;
+        /** @description Seconds to the close. */
+        time_to_close?: number | null;
+    };
+}
+/** @description A target of the service level agreement was missed. Not confirmed for 2.17. */
+export interface SlaTargetMissed {
+    /** @description Name of the agreement. */
+    sla_name: string;
+    /** @description Which target was missed. */
+    sla_target_type: "first_reply_time" | "next_reply_time" | "resolution_time" | "time_to_close" | (string & {});
+    /** @description How the whole agreement stands. */
+    current_sla_status: "hit" | "missed" | "active" | "paused" | "canceled" | (string & {});
+    sla_states: components["schemas"]["SlaStates"];
+}
+/** @description The service level agreement was paused. Not confirmed for 2.17. */
+export interface SlaPaused {
+    /** @description Name of the agreement. */
+    sla_name: string;
+    /** @description How the whole agreement stood at the pause. */
+    current_sla_status: "active" | "hit" | "missed" | "canceled" | (string & {});
+    sla_states: components["schemas"]["SlaStates"];
+}
+/** @description How each target stood, by target. Not confirmed for 2.17. */
+export interface SlaStates {
+    [key: string]: {
+        /** @description The state of the target. */
+        status: "hit" | "missed" | "active" | "paused" | (string & {});
+        /** @description Seconds left; null if the target is decided. */
+        seconds_remaining?: number | null;
+    };
+}
+/** @description The service level agreement went on after a pause, or was taken off. Not confirmed for 2.17. */
+export interface SlaUnpausedOrRemoved {
+    /** @description Name of the agreement. */
+    sla_name: string;
+}
+/** @description A call was summarised. Not confirmed for 2.17. */
+export interface CallSummary {
+    /** @description Id of the call, as the calls operations know it. */
+    call_id: string;
+}
+/** @description A rating. */
+export interface RateConversationRequest {
+    /** @description Intercom's id of the contact who rates. */
+    intercom_user_id: string;
+    /** @description From 1, the worst, to 5. */
+    rating: number;
+    /** @description What the contact wrote about it. */
+    remark?: string;
+}
+/** @description A conversation that has been rated. */
+export interface RatedConversation {
+    /** @description Id of the conversation. Not confirmed for 2.17. */
+    conversation_id?: string;
+    /** @description The rating. Not confirmed for 2.17. */
+    rating?: number;
+    /** @description The remark; null for none. Not confirmed for 2.17. */
+    remark?: string | null;
+}
+/** @description The first message of a conversation that a contact starts. */
+export interface CreateConversationRequest {
+    /** @description Who writes. */
+    from: {
+        /**
+         * @description The role of the writer. Use `contact` for a visitor, who becomes a lead.
+         * @enum {string}
+         */
+        type: "contact" | "lead" | "user";
+        /** @description Intercom's id of the contact; for a visitor the `id` or the `user_id`. */
+        id: string;
+    };
+    /** @description The text, without HTML. */
+    body: string;
+    /** @description How the message came in. `inapp`, a message in the Messenger, is the default. */
+    message_type?: "inapp" | "email" | (string & {});
+    /** @description Subject line. For emails only. */
+    subject?: string;
+    attachment_urls?: components["schemas"]["AttachmentUrls"];
+    /** @description When the message was written, in Unix seconds; now, if left out. Meant for moving old conversations into Intercom. */
+    created_at?: number;
+    /** @description Id of the brand that the conversation belongs to. */
+    brand_id?: string;
+}
+/** @description The fields to change. What is left out stays as it is. */
+export interface UpdateConversationRequest {
+    /** @description True marks the conversation as read. */
+    read?: boolean;
+    /** @description A new title. Null takes it off. */
+    title?: string | null;
+    /**
+     * @description A new priority. `none` takes the present one away. Not confirmed for 2.17.
+     * @enum {string}
+     */
+    priority?: "none" | "low" | "medium" | "high" | "urgent";
+    /** @description Id of the teammate in whose name the priority changes; the bot's if left out. Of no effect without `priority`. Not confirmed for 2.17. */
+    admin_id?: components["schemas"]["ActingAdminId"];
+    custom_attributes?: components["schemas"]["ConversationCustomAttributesRequest"];
+    /** @description Intercom's id of the company that the conversation is about; null takes the company off. */
+    company_id?: string | null;
+}
+/** @description Values by attribute name. An attribute that does not exist in the workspace is refused. A relationship to custom objects takes the list of their ids, or what a conversation shows for it. */
+export interface ConversationCustomAttributesRequest {
+    [key: string]: string | number | boolean | string[] | components["schemas"]["CustomObjectInstanceListRequest"] | null;
+}
 export type ReplyConversationRequest = components['schemas']['ReplyConversationRequest'];
 export type ContactReplyRequest = components['schemas']['ContactReplyRequest'];
 export type ContactReplyByIntercomUserIdRequest = components['schemas']['ContactReplyByIntercomUserIdRequest'];
 export type ContactReplyByEmailRequest = components['schemas']['ContactReplyByEmailRequest'];
 export type ContactReplyByUserIdRequest = components['schemas']['ContactReplyByUserIdRequest'];
-export type ContactCommentMessage = components['schemas']['ContactCommentMessage'];
-export type ContactQuickReplyMessage = components['schemas']['ContactQuickReplyMessage'];
+/** @description A comment of a contact. */
+export interface ContactCommentMessage {
+    /**
+     * @description Always `user`, for leads too.
+     * @constant
+     */
+    type: "user";
+    /**
+     * @description Always `comment`.
+     * @constant
+     */
+    message_type: "comment";
+    /** @description The text. */
+    body: string;
+    /** @description When it was written, in Unix seconds; now, if left out. */
+    created_at?: number;
+    attachment_urls?: components["schemas"]["AttachmentUrls"];
+    attachment_files?: components["schemas"]["AttachmentFiles"];
+    /** @description The quick replies that the comment picks. */
+    reply_options?: components["schemas"]["QuickReplyOption"][];
+}
+/** @description The contact picks one of the quick replies that were offered. */
+export interface ContactQuickReplyMessage {
+    /**
+     * @description Always `user`, for leads too.
+     * @constant
+     */
+    type: "user";
+    /**
+     * @description Always `quick_reply`.
+     * @constant
+     */
+    message_type: "quick_reply";
+    /** @description The option that was picked, with the text and the uuid under which it was offered. */
+    reply_options: components["schemas"]["QuickReplyOption"][];
+    /** @description A text beside the choice. */
+    body?: string;
+    /** @description When it was picked, in Unix seconds; now, if left out. */
+    created_at?: number;
+    attachment_urls?: components["schemas"]["AttachmentUrls"];
+    attachment_files?: components["schemas"]["AttachmentFiles"];
+}
 export type AdminReplyRequest = components['schemas']['AdminReplyRequest'];
-export type AdminCommentRequest = components['schemas']['AdminCommentRequest'];
-export type AdminNoteRequest = components['schemas']['AdminNoteRequest'];
-export type AdminQuickReplyRequest = components['schemas']['AdminQuickReplyRequest'];
-export type QuickReplyOption = components['schemas']['QuickReplyOption'];
+/** @description A teammate answers the contact. */
+export interface AdminCommentRequest {
+    /**
+     * @description Always `admin`.
+     * @constant
+     */
+    type: "admin";
+    /**
+     * @description Always `comment`.
+     * @constant
+     */
+    message_type: "comment";
+    admin_id: components["schemas"]["ActingAdminId"];
+    /** @description The text. May be left out beside attachments. */
+    body?: string;
+    /** @description When it was written, in Unix seconds; now, if left out. */
+    created_at?: number;
+    attachment_urls?: components["schemas"]["AttachmentUrls"];
+    attachment_files?: components["schemas"]["AttachmentFiles"];
+    /** @description True sends no notification about the message. */
+    skip_notifications?: boolean;
+    /** @description True leaves a snoozed conversation asleep; without it the message wakes the conversation. Not confirmed for 2.17. */
+    skip_unsnooze?: boolean;
+}
+/** @description A teammate leaves a note that only teammates see. */
+export interface AdminNoteRequest {
+    /**
+     * @description Always `admin`.
+     * @constant
+     */
+    type: "admin";
+    /**
+     * @description Always `note`.
+     * @constant
+     */
+    message_type: "note";
+    admin_id: components["schemas"]["ActingAdminId"];
+    /** @description The text. Simple HTML is kept, such as lists and headings. May be left out beside attachments. */
+    body?: string;
+    /** @description When it was written, in Unix seconds; now, if left out. */
+    created_at?: number;
+    attachment_urls?: components["schemas"]["AttachmentUrls"];
+    attachment_files?: components["schemas"]["AttachmentFiles"];
+    /** @description True sends no notification about the message. */
+    skip_notifications?: boolean;
+    /** @description True leaves a snoozed conversation asleep; without it the message wakes the conversation. Not confirmed for 2.17. */
+    skip_unsnooze?: boolean;
+}
+/** @description A teammate offers the contact a choice of quick replies. */
+export interface AdminQuickReplyRequest {
+    /**
+     * @description Always `admin`.
+     * @constant
+     */
+    type: "admin";
+    /**
+     * @description Always `quick_reply`.
+     * @constant
+     */
+    message_type: "quick_reply";
+    admin_id: components["schemas"]["ActingAdminId"];
+    /** @description The options, in the order in which they are shown. */
+    reply_options: components["schemas"]["QuickReplyOption"][];
+    /** @description A text above the options. */
+    body?: string;
+    /** @description When it was written, in Unix seconds; now, if left out. */
+    created_at?: number;
+    attachment_urls?: components["schemas"]["AttachmentUrls"];
+    attachment_files?: components["schemas"]["AttachmentFiles"];
+    /** @description True sends no notification about the message. */
+    skip_notifications?: boolean;
+}
+/** @description A button with which a contact answers. */
+export interface QuickReplyOption {
+    /** @description What the button says. */
+    text: string;
+    /**
+     * Format: uuid
+     * @description Your own id of the option. It comes back in the `metadata` of the part when the option is picked.
+     */
+    uuid: string;
+}
 export type AttachmentUrls = components['schemas']['AttachmentUrls'];
 export type AttachmentFiles = components['schemas']['AttachmentFiles'];
-export type AttachmentFile = components['schemas']['AttachmentFile'];
+/** @description A file, sent within the request. */
+export interface AttachmentFile {
+    /** @description Media type of the file. */
+    content_type: string;
+    /** @description The bytes in Base64. */
+    data: string;
+    /** @description File name. */
+    name: string;
+}
 export type ManageConversationRequest = components['schemas']['ManageConversationRequest'];
-export type CloseConversationRequest = components['schemas']['CloseConversationRequest'];
-export type SnoozeConversationRequest = components['schemas']['SnoozeConversationRequest'];
-export type OpenConversationRequest = components['schemas']['OpenConversationRequest'];
-export type AssignConversationRequest = components['schemas']['AssignConversationRequest'];
+/** @description Closes the conversation. */
+export interface CloseConversationRequest {
+    /**
+     * @description Always `close`.
+     * @constant
+     */
+    message_type: "close";
+    /**
+     * @description Always `admin`.
+     * @constant
+     */
+    type: "admin";
+    admin_id: components["schemas"]["ActingAdminId"];
+    /** @description A last message for the contact. */
+    body?: string;
+}
+/** @description Puts the conversation aside until a moment, at which it opens again by itself. */
+export interface SnoozeConversationRequest {
+    /**
+     * @description Always `snoozed`.
+     * @constant
+     */
+    message_type: "snoozed";
+    /**
+     * @description Always `admin`. May be left out.
+     * @constant
+     */
+    type?: "admin";
+    admin_id: components["schemas"]["ActingAdminId"];
+    /** @description When to open it again, in Unix seconds. */
+    snoozed_until: number;
+}
+/** @description Opens a conversation that is closed or snoozed. */
+export interface OpenConversationRequest {
+    /**
+     * @description Always `open`.
+     * @constant
+     */
+    message_type: "open";
+    /**
+     * @description Always `admin`. May be left out.
+     * @constant
+     */
+    type?: "admin";
+    admin_id: components["schemas"]["ActingAdminId"];
+}
+/** @description Assigns the conversation to a teammate or to a team. The two assignments are independent: a conversation can have both. */
+export interface AssignConversationRequest {
+    /**
+     * @description Always `assignment`.
+     * @constant
+     */
+    message_type: "assignment";
+    /**
+     * @description Which of the two assignments to change.
+     * @enum {string}
+     */
+    type: "admin" | "team";
+    admin_id: components["schemas"]["ActingAdminId"];
+    /** @description Id of the teammate or team, as text or as a number; `0` leaves the conversation unassigned. */
+    assignee_id: string | number;
+    /** @description A message for the contact that goes with the assignment. */
+    body?: string;
+}
 export type ActingAdminId = components['schemas']['ActingAdminId'];
-export type AttachTagToConversationRequest = components['schemas']['AttachTagToConversationRequest'];
-export type DetachTagFromConversationRequest = components['schemas']['DetachTagFromConversationRequest'];
-export type ConvertConversationToTicketRequest = components['schemas']['ConvertConversationToTicketRequest'];
+/** @description The tag, and who applies it. */
+export interface AttachTagToConversationRequest {
+    /** @description Id of the tag, as text or as a number. */
+    id: string | number;
+    admin_id: components["schemas"]["ActingAdminId"];
+}
+/** @description Who removes the tag. */
+export interface DetachTagFromConversationRequest {
+    admin_id: components["schemas"]["ActingAdminId"];
+}
+/** @description The kind of ticket, and the values of its fields. */
+export interface ConvertConversationToTicketRequest {
+    /** @description Id of the ticket type, as text or as a number. */
+    ticket_type_id: string | number;
+    /** @description Id of the state in which the ticket starts, as text or as a number. It has to be one of the ticket type's states. */
+    ticket_state_id?: string | number;
+    attributes?: components["schemas"]["TicketAttributesRequest"];
+}
 export type Conversation = components['schemas']['Conversation'];
-export type ConversationList = components['schemas']['ConversationList'];
+/** @description A page of conversations. */
+export interface ConversationList {
+    /**
+     * @description `conversation.list`. A list without items can say `list`.
+     * @enum {string}
+     */
+    type: "conversation.list" | "list";
+    pages: components["schemas"]["CursorPages"];
+    /** @description How many conversations there are on all pages. */
+    total_count: number;
+    /** @description The conversations of this page. */
+    conversations: components["schemas"]["ConversationListItem"][];
+}
 export type ConversationListItem = components['schemas']['ConversationListItem'];
 export type MergedConversation = components['schemas']['MergedConversation'];
-export type ConversationAssignment = components['schemas']['ConversationAssignment'];
-export type ConversationFields = components['schemas']['ConversationFields'];
-export type ConversationTags = components['schemas']['ConversationTags'];
-export type ConversationContacts = components['schemas']['ConversationContacts'];
-export type ConversationTeammates = components['schemas']['ConversationTeammates'];
-export type ConversationSource = components['schemas']['ConversationSource'];
-export type ConversationSourceAuthor = components['schemas']['ConversationSourceAuthor'];
-export type ConversationSourceRecipient = components['schemas']['ConversationSourceRecipient'];
-export type ConversationSourceReplyTo = components['schemas']['ConversationSourceReplyTo'];
-export type SourceEmailMessageMetadata = components['schemas']['SourceEmailMessageMetadata'];
-export type ConversationFirstContactReply = components['schemas']['ConversationFirstContactReply'];
-export type ConversationRating = components['schemas']['ConversationRating'];
-export type ConversationRatingContact = components['schemas']['ConversationRatingContact'];
-export type ConversationRatingTeammate = components['schemas']['ConversationRatingTeammate'];
-export type SlaApplied = components['schemas']['SlaApplied'];
-export type ConversationStatistics = components['schemas']['ConversationStatistics'];
-export type ConversationResponseTime = components['schemas']['ConversationResponseTime'];
-export type ConversationTopics = components['schemas']['ConversationTopics'];
-export type ConversationTopic = components['schemas']['ConversationTopic'];
-export type ConversationTicket = components['schemas']['ConversationTicket'];
-export type ConversationTicketAttribute = components['schemas']['ConversationTicketAttribute'];
-export type LinkedObjectList = components['schemas']['LinkedObjectList'];
-export type LinkedObject = components['schemas']['LinkedObject'];
-export type ConversationChannel = components['schemas']['ConversationChannel'];
+/** @description To whom a conversation is assigned. A teammate and a team can both be. */
+export interface ConversationAssignment {
+    /** @description Id of the teammate it is assigned to; 0 for none. */
+    admin_assignee_id: number;
+    /** @description Id of the team it is assigned to; 0 for none. */
+    team_assignee_id: number;
+}
+/** @description What every conversation carries, but for its assignment. */
+export interface ConversationFields {
+    /**
+     * @description Always `conversation`.
+     * @constant
+     */
+    type: "conversation";
+    /** @description Id of the conversation. */
+    id: string;
+    /** @description Title that was given to it. */
+    title: string | null;
+    /** @description When it began, in Unix seconds. */
+    created_at: number;
+    /** @description When it last changed, in Unix seconds. */
+    updated_at: number;
+    /** @description Since when the contact has been waiting for an answer, in Unix seconds; null once a teammate answered. */
+    waiting_since: number | null;
+    /** @description When a snoozed conversation opens by itself, in Unix seconds; null if it is not snoozed. */
+    snoozed_until: number | null;
+    /** @description False for a closed conversation, true otherwise. */
+    open: boolean;
+    /**
+     * @description Where the conversation stands.
+     * @enum {string}
+     */
+    state: "open" | "closed" | "snoozed";
+    /** @description Whether the latest message has been read by a teammate. */
+    read: boolean;
+    /**
+     * @description How urgent it is; `none` if nobody set a priority.
+     * @enum {string}
+     */
+    priority: "none" | "low" | "medium" | "high" | "urgent";
+    /**
+     * @deprecated
+     * @description Documented, but Unstable alone is known to send it.
+     */
+    company?: components["schemas"]["Company"] | null;
+    tags: components["schemas"]["ConversationTags"];
+    /** @description The contact's rating; null until one has been asked for. */
+    conversation_rating: components["schemas"]["ConversationRating"] | null;
+    /** @description The message that began the conversation; null where there was none. */
+    source: components["schemas"]["ConversationSource"] | null;
+    contacts: components["schemas"]["ConversationContacts"];
+    /** @description The teammates who took part. */
+    teammates: components["schemas"]["ConversationTeammates"] | null;
+    custom_attributes: components["schemas"]["ConversationCustomAttributes"];
+    /** @description The first message of the contact; null until there is one. */
+    first_contact_reply: components["schemas"]["ConversationFirstContactReply"] | null;
+    /** @description The service level agreement that applies; null for none. */
+    sla_applied: components["schemas"]["SlaApplied"] | null;
+    /** @description Times and counts for reporting. */
+    statistics: components["schemas"]["ConversationStatistics"] | null;
+    topics: components["schemas"]["ConversationTopics"];
+    /** @description The ticket that the conversation became; null if it is no ticket. */
+    ticket: components["schemas"]["ConversationTicket"] | null;
+    linked_objects: components["schemas"]["LinkedObjectList"];
+    /** @description What the AI agent did; null if it had no part in the conversation. */
+    ai_agent: components["schemas"]["AiAgent"] | null;
+    /** @description Whether the AI agent took part. */
+    ai_agent_participated: boolean;
+    /** @description What the sales agent found out; null if it had no part in the conversation. */
+    sales_agent?: components["schemas"]["SalesAgent"] | null;
+    /** @description Whether the sales agent took part. */
+    sales_agent_participated?: boolean;
+    /** @description The topics that Intercom's AI recognised; null if it found none. Not confirmed for 2.17. */
+    ai_topics?: components["schemas"]["AiTopics"] | null;
+    /** @description The channels of the conversation. */
+    channel?: components["schemas"]["ConversationChannel"] | null;
+    /** @description The same conversation in another helpdesk, ordered by `type`, at most 20. Filled in workspaces that run Fin on top of another helpdesk, empty elsewhere. */
+    external_references?: components["schemas"]["ConversationExternalReference"][];
+    /** @description Quality monitors that flagged the conversation. There only with `include_monitors=true`. */
+    monitor_evaluations?: components["schemas"]["ConversationMonitorEvaluation"][];
+    /** @description Results of quality scorecards. There only with `include_scorecards=true`. */
+    scorecards?: components["schemas"]["ConversationScorecard"][];
+}
+/** @description The tags on the conversation. */
+export interface ConversationTags {
+    /**
+     * @description Always `tag.list`.
+     * @constant
+     */
+    type: "tag.list";
+    /** @description The tags, each with who applied it and when. */
+    tags: components["schemas"]["AppliedTag"][];
+}
+/** @description The contacts in the conversation. More than one in a group conversation. */
+export interface ConversationContacts {
+    /**
+     * @description Always `contact.list`.
+     * @constant
+     */
+    type: "contact.list";
+    /** @description References to the contacts. */
+    contacts: components["schemas"]["ContactReference"][];
+}
+/** @description The teammates who wrote at least one part. */
+export interface ConversationTeammates {
+    /**
+     * @description Always `admin.list`.
+     * @constant
+     */
+    type: "admin.list";
+    /** @description References to the teammates. */
+    admins: components["schemas"]["AdminReference"][];
+    /**
+     * @description Documented, never sent. Read `admins`.
+     *     @deprecated Use `admins`.
+     */
+    teammates?: components["schemas"]["AdminReference"][];
+}
+/** @description The message that began the conversation. */
+export interface ConversationSource {
+    /** @description The channel through which the message came. */
+    type: "conversation" | "email" | "facebook" | "instagram" | "phone_call" | "phone_switch" | "push" | "sms" | "twitter" | "whatsapp" | (string & {}) | null;
+    /** @description Id of the message. */
+    id: string | null;
+    /** @description How it began: by a contact (`customer_initiated`), by a teammate (`admin_initiated`), by a bot (`operator_initiated`), by an automatic message (`automated`) or by an old campaign (`campaigns_initiated`). */
+    delivered_as: "customer_initiated" | "admin_initiated" | "operator_initiated" | "automated" | "campaigns_initiated" | (string & {});
+    /** @description Subject line as HTML; empty where the channel has none. */
+    subject: string | null;
+    /** @description The text, usually as HTML. */
+    body: string | null;
+    author: components["schemas"]["ConversationSourceAuthor"];
+    /** @description Files that came with the message. */
+    attachments: components["schemas"]["PartAttachment"][];
+    /** @description Address of the page on which the conversation began; null for emails and bots. */
+    url: string | null;
+    /** @description Whether the message has been redacted. */
+    redacted: boolean;
+    /** @description To whom the email went. For emails only. */
+    recipients?: components["schemas"]["ConversationSourceRecipient"][] | null;
+    /** @description The Reply-To addresses of the email, where they differ from the sender. For emails only. */
+    reply_to?: components["schemas"]["ConversationSourceReplyTo"][] | null;
+    /** @description Headers of the email. For emails only. */
+    email_message_metadata?: components["schemas"]["SourceEmailMessageMetadata"] | null;
+}
+/** @description Who wrote the first message. */
+export interface ConversationSourceAuthor {
+    /**
+     * @description What the author is. A `user` and a `lead` are contacts.
+     * @enum {string}
+     */
+    type: "admin" | "bot" | "team" | "user" | "lead" | "contact";
+    /** @description Id of the author. */
+    id: string | null;
+    /** @description Name of the author. */
+    name: string | null;
+    /** @description Email address of the author; can be the empty text. */
+    email: string | null;
+}
+/** @description A recipient of the first email. */
+export interface ConversationSourceRecipient {
+    /**
+     * @description In which header the address stood.
+     * @enum {string}
+     */
+    type: "to" | "cc" | "bcc";
+    /**
+     * Format: email
+     * @description The address.
+     */
+    email: string;
+    /** @description Why Intercom left the recipient out; null if it did not. */
+    drop_reason?: string | null;
+}
+/** @description An address to which a reply goes. */
+export interface ConversationSourceReplyTo {
+    /**
+     * Format: email
+     * @description The address.
+     */
+    email: string;
+    /** @description The name beside the address. */
+    name?: string | null;
+}
+/** @description Headers of the email that began the conversation. */
+export interface SourceEmailMessageMetadata {
+    /** @description The `Message-ID` header. */
+    message_id?: string | null;
+    /** @description The subject line. */
+    subject?: string | null;
+    /** @description The headers that hold addresses. */
+    email_address_headers?: components["schemas"]["EmailAddressHeader"][];
+    /** @description The older mails that the message quotes, as HTML. There only with `include_email_history=true`. */
+    history?: string | null;
+}
+/** @description The first message that the contact wrote. */
+export interface ConversationFirstContactReply {
+    /** @description When it was written, in Unix seconds. */
+    created_at: number;
+    /** @description The channel through which it came. */
+    type: "conversation" | "email" | "facebook" | "instagram" | "phone_call" | "phone_switch" | "push" | "sms" | "twitter" | "whatsapp" | (string & {}) | null;
+    /** @description Address of the page on which it was written. */
+    url: string | null;
+}
+/** @description The rating that was asked of the contact. */
+export interface ConversationRating {
+    /** @description From 1, the worst, to 5; null until the contact has rated. */
+    rating: number | null;
+    /** @description What the contact wrote about it. */
+    remark: string | null;
+    /** @description When the rating was asked for, in Unix seconds. */
+    created_at: number;
+    /** @description When the rating last changed, in Unix seconds. */
+    updated_at?: number | null;
+    contact: components["schemas"]["ConversationRatingContact"];
+    teammate: components["schemas"]["ConversationRatingTeammate"];
+}
+/** @description The contact who was asked. It names the role, unlike other references to contacts. */
+export interface ConversationRatingContact {
+    /**
+     * @description The role of the contact; `user` as a rule.
+     * @enum {string}
+     */
+    type: "contact" | "user" | "lead";
+    /** @description Intercom's id of the contact. */
+    id: string;
+    /** @description Your own id of the contact. */
+    external_id?: string | null;
+}
+/** @description The teammate who is rated. */
+export interface ConversationRatingTeammate {
+    /** @description What is rated; `admin` as a rule. `workflow` if a workflow asked for the rating and no teammate took part; up to 2.16 such a rating names a teammate whose id is none. */
+    type: "admin" | "bot" | "team" | "workflow" | (string & {});
+    /** @description Id of the teammate, or of the workflow. */
+    id: string | null;
+}
+/** @description A service level agreement on the conversation. */
+export interface SlaApplied {
+    /**
+     * @description Always `conversation_sla_summary`.
+     * @constant
+     */
+    type: "conversation_sla_summary";
+    /** @description Name of the agreement. */
+    sla_name: string;
+    /** @description `active` while nothing is decided, `hit` when a target was met, `missed` once any target was missed. Null when a teammate took the agreement off. */
+    sla_status: "hit" | "missed" | "cancelled" | "active" | (string & {}) | null;
+}
+/** @description Times and counts for reporting. Moments are in Unix seconds and null until the event has happened; durations are in seconds and leave out the time outside office hours, except `time_to_assignment`. */
+export interface ConversationStatistics {
+    /**
+     * @description Always `conversation_statistics`.
+     * @constant
+     */
+    type: "conversation_statistics";
+    /** @description Seconds to the last assignment before a teammate first answered. */
+    time_to_assignment: number | null;
+    /** @description Seconds until a teammate first answered. */
+    time_to_admin_reply: number | null;
+    /** @description Seconds until the first close. */
+    time_to_first_close: number | null;
+    /** @description Seconds until the latest close. */
+    time_to_last_close: number | null;
+    /** @description Median of the seconds that teammates took to answer the contact. It can have a fraction. */
+    median_time_to_reply: number | null;
+    /** @description When the contact first wrote. */
+    first_contact_reply_at: number | null;
+    /** @description When it was first assigned after the contact wrote. */
+    first_assignment_at: number | null;
+    /** @description When a teammate first answered. */
+    first_admin_reply_at: number | null;
+    /** @description When it was first closed. */
+    first_close_at: number | null;
+    /** @description When it was last assigned. */
+    last_assignment_at: number | null;
+    /** @description When a teammate first answered after the latest assignment. */
+    last_assignment_admin_reply_at: number | null;
+    /** @description When the contact last wrote. */
+    last_contact_reply_at: number | null;
+    /** @description When a teammate last wrote. */
+    last_admin_reply_at: number | null;
+    /** @description When it was last closed. */
+    last_close_at: number | null;
+    /** @description Id of the teammate who last closed it. A number, unlike most ids. */
+    last_closed_by_id: number | null;
+    /** @description How often it was opened again. */
+    count_reopens: number;
+    /** @description How often it was assigned. */
+    count_assignments: number;
+    /** @description How many parts it has. */
+    count_conversation_parts: number;
+    /** @description How long each assigned team took to answer first. */
+    assigned_team_first_response_time?: components["schemas"]["ConversationResponseTime"][];
+    /** @description The same, counting office hours only. */
+    assigned_team_first_response_time_in_office_hours?: components["schemas"]["ConversationResponseTime"][];
+    /** @description Seconds from the assignment to the close. */
+    handling_time?: number | null;
+    /** @description Handling time without the stretches in which no teammate was at work on it, in seconds. */
+    adjusted_handling_time?: number | null;
+}
+/** @description How long a team took to answer. */
+export interface ConversationResponseTime {
+    /** @description Id of the team. */
+    team_id: number | null;
+    /** @description Name of the team; `Unassigned` if there was none, null if the team has been deleted since. */
+    team_name: string | null;
+    /** @description Seconds until the first answer. */
+    response_time: number | null;
+}
+/** @description The topics that the workspace defined and that apply to the conversation. An empty object in workspaces that do not use topics; otherwise all three keys are there. */
+export interface ConversationTopics {
+    /**
+     * @description Always `topic.list`.
+     * @constant
+     */
+    type?: "topic.list";
+    /** @description The topics. */
+    topics?: components["schemas"]["ConversationTopic"][];
+    /** @description How many topics there are. */
+    total_count?: number;
+}
+/** @description A topic. */
+export interface ConversationTopic {
+    /**
+     * @description Always `topic`.
+     * @constant
+     */
+    type: "topic";
+    /** @description Id of the topic. A number, unlike most ids. */
+    id: number;
+    /** @description Name of the topic. */
+    name: string;
+}
+/** @description The ticket that the conversation became, in short. Retrieve the ticket itself for the whole of it. */
+export interface ConversationTicket {
+    /**
+     * @description Always `ticket`.
+     * @constant
+     */
+    type: "ticket";
+    /** @description Number of the ticket in the inbox. A number, unlike other ids. */
+    id: number;
+    /** @description Address of the ticket in the inbox. */
+    url: string;
+    /** @description Category of the state of the ticket. */
+    state: "submitted" | "in_progress" | "waiting_on_customer" | "resolved" | (string & {});
+    /** @description Name of the ticket type. */
+    ticket_type: string;
+    /** @description Description of the ticket type. */
+    ticket_type_description: string | null;
+    /** @description Icon of the ticket type. */
+    ticket_type_emoji: string;
+    /** @description State, in the words that teammates see. */
+    ticket_custom_state_admin_label: string;
+    /** @description State, in the words that the contact sees. */
+    ticket_custom_state_user_label: string;
+    /** @description Fields of the ticket by name, with `_default_title_` and `_default_description_` among them. */
+    custom_attributes: {
+        [key: string]: components["schemas"]["ConversationTicketAttribute"];
+    };
+}
+/** @description A field of the ticket. */
+export interface ConversationTicketAttribute {
+    /**
+     * @description What kind of field it is.
+     * @enum {string}
+     */
+    type: "string" | "list" | "integer" | "decimal" | "boolean" | "datetime" | "files";
+    /** @description The value; null while the field is empty. */
+    value: string | number | boolean | components["schemas"]["FileAttribute"][] | null;
+}
+/** @description Tickets and conversations that are linked to this one, at most 1000. */
+export interface LinkedObjectList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description How many there are in all. */
+    total_count: number;
+    /** @description Whether there are more than are listed. */
+    has_more: boolean;
+    /** @description The linked objects. */
+    data: components["schemas"]["LinkedObject"][];
+}
+/** @description A linked ticket or conversation. */
+export interface LinkedObject {
+    /**
+     * @description What is linked.
+     * @enum {string}
+     */
+    type: "ticket" | "conversation";
+    /** @description Id of the ticket or conversation. */
+    id: string;
+    /**
+     * @description Category of a linked ticket; null for a conversation.
+     * @enum {string|null}
+     */
+    category?: "Customer" | "Back-office" | "Tracker" | null;
+}
+/** @description The channels of a conversation. They differ if it moved. */
+export interface ConversationChannel {
+    /** @description Where it began. */
+    initial?: components["schemas"]["ConversationChannelName"];
+    /** @description Where it is now. */
+    current?: components["schemas"]["ConversationChannelName"];
+}
 export type ConversationChannelName = components['schemas']['ConversationChannelName'];
-export type ConversationExternalReference = components['schemas']['ConversationExternalReference'];
-export type ConversationCustomAttributes = components['schemas']['ConversationCustomAttributes'];
-export type UserMessage = components['schemas']['UserMessage'];
-export type CustomObjectInstance = components['schemas']['CustomObjectInstance'];
-export type LinkedCustomObjectInstance = components['schemas']['LinkedCustomObjectInstance'];
-export type CustomObjectAttributes = components['schemas']['CustomObjectAttributes'];
-export type CustomObjectInstanceList = components['schemas']['CustomObjectInstanceList'];
-export type CustomObjectInstanceListRequest = components['schemas']['CustomObjectInstanceListRequest'];
+/** @description The same conversation in another system. */
+export interface ConversationExternalReference {
+    /** @description What the other system calls it. */
+    type: "zendesk_ticket" | "zendesk_sunshine_conversation" | "salesforce_case" | "salesforce_in_app_message_conversation" | "freshdesk_ticket" | "freshchat_conversation" | "hubspot_conversation" | "custom_helpdesk_conversation" | "api_conversation" | (string & {});
+    /** @description Id in the other system. A text even where that system counts. */
+    id: string;
+}
+/** @description Values of the workspace's own conversation attributes, by name. Scores that Intercom computes stand here too, such as `CX Score rating`. */
+export interface ConversationCustomAttributes {
+    [key: string]: string | number | boolean | components["schemas"]["CustomObjectInstanceList"] | null;
+}
+/** @description A message that a contact sent. */
+export interface UserMessage {
+    /**
+     * @description Always `user_message`.
+     * @constant
+     */
+    type: "user_message";
+    /** @description Id of the message. */
+    id: string;
+    /** @description When it was sent, in Unix seconds. */
+    created_at: number;
+    /** @description The text. */
+    body: string;
+    /** @description How the message came in. */
+    message_type: "inapp" | "email" | "facebook" | "twitter" | "sms" | "whatsapp" | (string & {});
+    /** @description Id of the conversation that it began. */
+    conversation_id: string;
+    /**
+     * @deprecated
+     * @description Documented, not sent.
+     */
+    subject?: string;
+}
+/** @description An object of a type that the workspace defined, such as an order. */
+export interface CustomObjectInstance {
+    /** @description Intercom's id of the object. */
+    id: string;
+    /** @description The type that the workspace defined. */
+    type: string;
+    /** @description Your own id of the object; null if it was made without one. */
+    external_id: string | null;
+    /** @description When it came into being in your system, in Unix seconds; null if you did not say. */
+    external_created_at: number | null;
+    /** @description When it last changed in your system, in Unix seconds; null if you did not say. */
+    external_updated_at: number | null;
+    /** @description When Intercom first heard of it, in Unix seconds. */
+    created_at: number;
+    /** @description When it last changed in Intercom, in Unix seconds. */
+    updated_at: number;
+    custom_attributes: components["schemas"]["CustomObjectAttributes"];
+}
+/** @description A custom object as it stands on a contact or a conversation. */
+export interface LinkedCustomObjectInstance {
+    /** @description Intercom's id of the object. */
+    id: string;
+    /** @description The type that the workspace defined. */
+    type: string;
+    /** @description Your own id of the object; null if it was made without one. */
+    external_id: string | null;
+    /** @description When it came into being in your system, in Unix seconds; null if you did not say. */
+    external_created_at: number | null;
+    /** @description When it last changed in your system, in Unix seconds; null if you did not say. */
+    external_updated_at: number | null;
+    /** @description When Intercom first heard of it, in Unix seconds. Often left out here. */
+    created_at?: number;
+    /** @description When it last changed in Intercom, in Unix seconds. Often left out here. */
+    updated_at?: number;
+    custom_attributes: components["schemas"]["CustomObjectAttributes"];
+}
+/** @description Values of the type's attributes, by name, each in the attribute's own type. Null if the attribute is not set. */
+export interface CustomObjectAttributes {
+    [key: string]: string | number | boolean | null;
+}
+/** @description The custom objects that a relationship attribute of a contact or conversation points to. */
+export interface CustomObjectInstanceList {
+    /** @description The type of the objects, followed by `.list`. */
+    type: string;
+    /** @description The custom objects. An entry is null if the object is gone. */
+    instances: (components["schemas"]["LinkedCustomObjectInstance"] | null)[];
+}
+/** @description The custom objects that a relationship attribute is to point to, in the form in which answers show them. An id of each is enough. */
+export interface CustomObjectInstanceListRequest {
+    /** @description The type of the objects, followed by `.list`. */
+    type?: string;
+    /** @description The custom objects. */
+    instances: ({
+        /** @description Intercom's id of the object. */
+        id?: string;
+        /** @description The type that the workspace defined. */
+        type?: string;
+        /** @description Your own id of the object. */
+        external_id?: string | null;
+        /** @description When it came into being in your system, in Unix seconds. */
+        external_created_at?: number | null;
+        /** @description When it last changed in your system, in Unix seconds. */
+        external_updated_at?: number | null;
+        /** @description When Intercom first heard of it, in Unix seconds. */
+        created_at?: number;
+        /** @description When it last changed in Intercom, in Unix seconds. */
+        updated_at?: number;
+        custom_attributes?: components["schemas"]["CustomObjectAttributes"];
+    } | null)[];
+}
 export type CustomObjectInstanceSearchResult = components['schemas']['CustomObjectInstanceSearchResult'];
-export type CustomObjectInstancePage = components['schemas']['CustomObjectInstancePage'];
-export type CustomObjectInstanceNotFound = components['schemas']['CustomObjectInstanceNotFound'];
-export type CustomObjectInstanceDeleted = components['schemas']['CustomObjectInstanceDeleted'];
-export type CreateOrUpdateCustomObjectInstanceRequest = components['schemas']['CreateOrUpdateCustomObjectInstanceRequest'];
+/** @description A page of the list of custom objects of one type. */
+export interface CustomObjectInstancePage {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    pages: components["schemas"]["OffsetPages"];
+    /** @description Objects in the whole list. */
+    total_count: number;
+    /** @description The objects. An entry is null if the object is gone. */
+    data: (components["schemas"]["CustomObjectInstance"] | null)[];
+}
+/** @description What is sent in place of a custom object that does not exist. */
+export interface CustomObjectInstanceNotFound {
+    /**
+     * @description Always false.
+     * @constant
+     */
+    found: false;
+}
+/** @description A custom object that is gone. */
+export interface CustomObjectInstanceDeleted {
+    /** @description The type that it had. */
+    object: string;
+    /** @description Intercom's id that it had. */
+    id: string;
+    /**
+     * @description Always true.
+     * @constant
+     */
+    deleted: true;
+}
+/** @description A custom object to create, or to update if its `external_id` is known. */
+export interface CreateOrUpdateCustomObjectInstanceRequest {
+    /** @description Your own id of the object. The word `reference_not_found` is reserved and refused with 400. */
+    external_id?: string;
+    /** @description When it came into being in your system, in Unix seconds. What is no moment is saved as null. */
+    external_created_at?: number | null;
+    /** @description When it last changed in your system, in Unix seconds. What is no moment is saved as null. */
+    external_updated_at?: number | null;
+    /** @description Values of attributes that the type has, by name. */
+    custom_attributes?: {
+        [key: string]: components["schemas"]["CustomObjectAttributeInput"];
+    } | null;
+}
 export type CustomObjectAttributeInput = components['schemas']['CustomObjectAttributeInput'];
-export type DataAttribute = components['schemas']['DataAttribute'];
-export type DataAttributeList = components['schemas']['DataAttributeList'];
+/** @description A field of contacts, companies or conversations. `id`, `admin_id`, `created_at` and `updated_at` are there only if the workspace has defined it, that is, if `custom` is true. */
+export interface DataAttribute {
+    /**
+     * @description Always `data_attribute`.
+     * @constant
+     */
+    type: "data_attribute";
+    /** @description Id of the attribute. */
+    id?: number;
+    /**
+     * @description What it belongs to. `contact` stands for users and leads.
+     * @enum {string}
+     */
+    model: "contact" | "company";
+    /** @description Its name. Not unique; `full_name` is. */
+    name: string;
+    /** @description Where it stands in the object, with dots for nested fields. */
+    full_name: string;
+    /** @description What Intercom calls it on the screen. */
+    label: string;
+    /** @description What it is for. Missing while nobody has said so. */
+    description?: string;
+    /** @description The type of its values. A choice from a list is a `string` with `options`. Intercom's own moments are `date` with contacts and companies, `datetime` with conversations. From 2.17 on the ten moments of contacts that searches compare by the second are `datetime`, too. */
+    data_type: "string" | "integer" | "float" | "boolean" | "date" | "datetime" | (string & {});
+    /** @description The choices of a list. Missing for everything else. */
+    options?: string[];
+    /** @description Whether the API may set it. */
+    api_writable: boolean;
+    /** @description Whether the Messenger may set it. */
+    messenger_writable?: boolean;
+    /** @description Whether teammates may set it by hand. */
+    ui_writable: boolean;
+    /** @description Whether the workspace has defined it. */
+    custom: boolean;
+    /** @description Whether it is archived. */
+    archived: boolean;
+    /**
+     * Format: int64
+     * @description When it was defined, in Unix seconds.
+     */
+    created_at?: number;
+    /**
+     * Format: int64
+     * @description When it last changed, in Unix seconds.
+     */
+    updated_at?: number;
+    /** @description Id of the admin who defined it. */
+    admin_id?: string;
+}
+/** @description Data attributes. */
+export interface DataAttributeList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The attributes. */
+    data: components["schemas"]["DataAttribute"][];
+}
 export type CreateDataAttributeRequest = components['schemas']['CreateDataAttributeRequest'];
-export type CreateListAttributeRequest = components['schemas']['CreateListAttributeRequest'];
-export type CreatePlainAttributeRequest = components['schemas']['CreatePlainAttributeRequest'];
+/** @description Defines a choice from a list. */
+export interface CreateListAttributeRequest {
+    /** @description Its name. */
+    name: string;
+    model: components["schemas"]["DataAttributeOwner"];
+    /**
+     * @description `options`. Versions before 2.14 document `string` here.
+     * @enum {string}
+     */
+    data_type: "options";
+    options: components["schemas"]["DataAttributeOptions"];
+    /** @description What it is for. */
+    description?: string;
+    /** @description Whether the Messenger may set it. From 2.11 on, false unless you say otherwise. */
+    messenger_writable?: boolean;
+}
+/** @description Defines an attribute that takes any value of one type. */
+export interface CreatePlainAttributeRequest {
+    /** @description Its name. */
+    name: string;
+    model: components["schemas"]["DataAttributeOwner"];
+    /**
+     * @description The type of its values.
+     * @enum {string}
+     */
+    data_type: "string" | "integer" | "float" | "boolean" | "datetime" | "date";
+    /** @description What it is for. */
+    description?: string;
+    /** @description Whether the Messenger may set it. From 2.11 on, false unless you say otherwise. */
+    messenger_writable?: boolean;
+}
 export type DataAttributeOwner = components['schemas']['DataAttributeOwner'];
 export type DataAttributeOptions = components['schemas']['DataAttributeOptions'];
-export type DataAttributeOption = components['schemas']['DataAttributeOption'];
-export type UpdateDataAttributeRequest = components['schemas']['UpdateDataAttributeRequest'];
-export type DataConnectorExecutionList = components['schemas']['DataConnectorExecutionList'];
-export type DataConnectorExecution = components['schemas']['DataConnectorExecution'];
-export type DataConnectorVersion = components['schemas']['DataConnectorVersion'];
-export type DataConnectorVersionAuthor = components['schemas']['DataConnectorVersionAuthor'];
-export type DataConnectorDefinition = components['schemas']['DataConnectorDefinition'];
-export type DataConnectorVersionList = components['schemas']['DataConnectorVersionList'];
-export type UpdateDataConnectorVersionRequest = components['schemas']['UpdateDataConnectorVersionRequest'];
-export type DataConnector = components['schemas']['DataConnector'];
-export type DataConnectorDetail = components['schemas']['DataConnectorDetail'];
+/** @description A choice in a list. Answers show only its value, as text. */
+export interface DataAttributeOption {
+    /** @description The choice. */
+    value: string;
+}
+/** @description What to change about an attribute. */
+export interface UpdateDataAttributeRequest {
+    /** @description Whether it is to be archived. */
+    archived?: boolean;
+    /** @description What it is for. Null clears it. */
+    description?: string | null;
+    /** @description All choices of the list that it is to have. */
+    options?: components["schemas"]["DataAttributeOption"][];
+    /** @description Whether the Messenger may set it. */
+    messenger_writable?: boolean;
+}
+/** @description A page of executions. */
+export interface DataConnectorExecutionList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The executions of this page. */
+    data: components["schemas"]["DataConnectorExecution"][];
+    pages: components["schemas"]["UnnumberedPages"];
+}
+/** @description What became of one request of a data connector. What does not apply is null or left out. */
+export interface DataConnectorExecution {
+    /**
+     * @description Always `data_connector.execution`.
+     * @constant
+     */
+    type: "data_connector.execution";
+    /** @description Id of the execution. */
+    id: string;
+    /** @description Id of the data connector. */
+    data_connector_id: string;
+    /** @description Whether it worked. */
+    success: boolean;
+    /** @description HTTP status that the API answered; null if it did not answer. */
+    http_status: number | null;
+    http_method: components["schemas"]["DataConnectorHttpMethod"];
+    /** @description What kind of failure it was. */
+    error_type?: "request_configuration_error" | "faraday_error" | "3rd_party_error" | "response_mapping_error" | "token_refresh_error" | "fin_action_response_formatting_error" | "fin_action_identity_verification_error" | "email_verification_error" | "non_fin_standalone_action_identity_verification_error" | "request_validation_error" | "client_side_action_error" | (string & {}) | null;
+    /** @description What went wrong, in words. Addresses in it are cut after the path. */
+    error_message?: string | null;
+    /** @description How long it took, in milliseconds. */
+    execution_time_ms?: number | null;
+    /** @description What set it off. */
+    source_type?: "custom_bot" | "inbound_custom_bot" | "button_custom_bot" | "answer" | "workflow" | "saved_reply" | "triggerable_custom_bot" | "inbox" | "fin" | (string & {}) | null;
+    /** @description Id of what set it off, where it has one. */
+    source_id?: string | null;
+    /** @description Id of the conversation in which it ran. */
+    conversation_id?: string | null;
+    created_at: components["schemas"]["DataConnectorTimestamp"];
+    /** @description Address that was called, without query, credentials and fragment. */
+    request_url?: string | null;
+    /** @description Body that was sent. In lists only with `include_bodies`. */
+    request_body?: string | null;
+    /** @description The answer as Fin and workflows see it. In lists only with `include_bodies`. */
+    response_body?: string | null;
+    /** @description The answer as it came. In lists only with `include_bodies`. */
+    raw_response_body?: string | null;
+}
+/** @description What a data connector was like when it was published. */
+export interface DataConnectorVersion {
+    /**
+     * @description Always `data_connector_version`.
+     * @constant
+     */
+    type: "data_connector_version";
+    /** @description What has become of the version by now. */
+    status: "live" | "paused" | "draft" | "previously_live" | (string & {});
+    /** @description A remark about it; null for none. */
+    note: string | null;
+    /** @description Who made it; null if it was no admin. */
+    author: components["schemas"]["DataConnectorVersionAuthor"] | null;
+    created_at: components["schemas"]["DataConnectorTimestamp"];
+    /** @description Id of the version. A number here. */
+    entity_version_id: number;
+    /** @description The configuration of then; null where there is none. */
+    definition: components["schemas"]["DataConnectorDefinition"] | null;
+}
+/** @description The teammate who made a version. */
+export interface DataConnectorVersionAuthor {
+    /** @description Id of the teammate. */
+    id: string;
+    /** @description Name of the teammate. */
+    name: string | null;
+}
+/** @description The configuration of a data connector, as `DataConnectorDetail` has it, without what is said of the connector itself and without `transform_code_block`. */
+export interface DataConnectorDefinition {
+    /** @description Its name. */
+    name?: string;
+    /** @description What it does. */
+    description?: string | null;
+    state?: components["schemas"]["DataConnectorState"];
+    /** @description Address that it calls. `{{name}}` stands for an input. */
+    url?: string | null;
+    /** @description Body that it sends. `{{name}}` stands for an input. */
+    body?: string | null;
+    /** @description Headers that it sends. The values are hidden. */
+    headers?: {
+        /** @description Name of the header. */
+        name: string;
+        /** @description Always `****`. */
+        value: string;
+    }[];
+    http_method?: components["schemas"]["DataConnectorHttpMethod"];
+    /** @description Whether Fin may use it by itself. */
+    direct_fin_usage?: boolean;
+    /** @description For whom it may run. */
+    audiences?: components["schemas"]["DataConnectorAudience"][];
+    /** @description Where it runs, at Intercom or in the app of the person. */
+    execution_type?: string | null;
+    /** @description Where `response_fields` come from, a test call or a sample. */
+    configuration_response_type?: string | null;
+    /** @description How much of the answer gets through. */
+    data_transformation_type?: string | null;
+    /** @description The function to call in the app of the person. */
+    client_function_name?: string | null;
+    /** @description How long that function may take, in milliseconds. */
+    client_function_timeout_ms?: number | null;
+    /** @description What it needs to know. */
+    data_inputs?: components["schemas"]["DataConnectorInput"][];
+    /** @description What it finds out. */
+    response_fields?: components["schemas"]["DataConnectorResponseField"][];
+    /** @description Where what it finds out is kept in Intercom. */
+    object_mappings?: components["schemas"]["DataConnectorObjectMapping"][];
+    /** @description Credentials that it uses. */
+    token_ids?: string[];
+    /** @description Whether the person has to prove with a one-time code who they are. */
+    customer_authentication?: boolean;
+    /** @description Whether it runs without any proof of who the person is. */
+    bypass_authentication?: boolean;
+    /** @description Whether it refuses to run while a required input is missing. */
+    validate_missing_attributes?: boolean | null;
+}
+/** @description A page of the versions of a data connector. */
+export interface DataConnectorVersionList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The versions of this page. */
+    data: components["schemas"]["DataConnectorVersion"][];
+    pages: components["schemas"]["UnnumberedPages"];
+}
+/** @description A note for a version. */
+export interface UpdateDataConnectorVersionRequest {
+    /** @description The note. Null, or nothing but blanks, takes it away. */
+    note: string | null;
+}
+/** @description A request to an API of somebody else, as it stands in lists. */
+export interface DataConnector {
+    /**
+     * @description Always `data_connector`.
+     * @constant
+     */
+    type: "data_connector";
+    /** @description Id of the data connector. */
+    id: string;
+    /** @description Its name. */
+    name: string;
+    /** @description What it does. */
+    description: string | null;
+    state: components["schemas"]["DataConnectorState"];
+    http_method: components["schemas"]["DataConnectorHttpMethod"];
+    /** @description Whether Fin may use it by itself. Otherwise workflows only. */
+    direct_fin_usage: boolean;
+    /** @description Id of the admin who made it; null if it was no admin. */
+    created_by_admin_id: string | null;
+    /** @description Id of the admin who changed it last; null if it was no admin. */
+    updated_by_admin_id: string | null;
+    created_at: components["schemas"]["DataConnectorTimestamp"];
+    updated_at: components["schemas"]["DataConnectorTimestamp"];
+    /** @description Path of its executions, without the server. */
+    execution_results_url: string;
+}
+/** @description A request to an API of somebody else, with its whole configuration. */
+export interface DataConnectorDetail {
+    /**
+     * @description Always `data_connector`.
+     * @constant
+     */
+    type: "data_connector";
+    /** @description Id of the data connector. */
+    id: string;
+    /** @description Its name. */
+    name: string;
+    /** @description What it does. */
+    description: string | null;
+    state: components["schemas"]["DataConnectorState"];
+    /** @description Address that it calls. `{{name}}` stands for an input. */
+    url?: string | null;
+    /** @description Body that it sends. `{{name}}` stands for an input. */
+    body?: string;
+    /** @description Headers that it sends. The values are hidden. */
+    headers?: {
+        /** @description Name of the header. */
+        name: string;
+        /** @description Always `****`. */
+        value: string;
+    }[];
+    http_method: components["schemas"]["DataConnectorHttpMethod"];
+    /** @description Whether Fin may use it by itself. Otherwise workflows only. */
+    direct_fin_usage: boolean;
+    /** @description For whom it may run. */
+    audiences: components["schemas"]["DataConnectorAudience"][];
+    /**
+     * @description Where it runs, at Intercom or in the app of the person.
+     * @enum {string|null}
+     */
+    execution_type: "server_side" | "client_side" | null;
+    /**
+     * @description Where `response_fields` come from, a test call or a sample.
+     * @enum {string|null}
+     */
+    configuration_response_type: "test_response_type" | "mock_response_type" | null;
+    /**
+     * @description How much of the answer gets through, everything, some fields, or what a piece of code makes of it.
+     * @enum {string|null}
+     */
+    data_transformation_type: "full_access" | "redacted_access" | "code_block_transformation" | null;
+    /** @description The function to call in the app of the person. Only for `client_side`. */
+    client_function_name?: string | null;
+    /** @description How long that function may take, in milliseconds. */
+    client_function_timeout_ms: number | null;
+    /** @description What it needs to know. */
+    data_inputs: components["schemas"]["DataConnectorInput"][];
+    /** @description What it finds out. */
+    response_fields: components["schemas"]["DataConnectorResponseField"][];
+    /** @description Where what it finds out is kept in Intercom. */
+    object_mappings: components["schemas"]["DataConnectorObjectMapping"][];
+    /** @description Credentials that it uses. */
+    token_ids: string[];
+    /** @description Whether the person has to prove with a one-time code who they are. */
+    customer_authentication: boolean;
+    /** @description Whether it runs without any proof of who the person is. */
+    bypass_authentication: boolean;
+    /** @description Whether it refuses to run while a required input is missing. */
+    validate_missing_attributes: boolean | null;
+    /** @description Id of the admin who made it; null if it was no admin. */
+    created_by_admin_id: string | null;
+    /** @description Id of the admin who changed it last; null if it was no admin. */
+    updated_by_admin_id: string | null;
+    created_at: components["schemas"]["DataConnectorTimestamp"];
+    updated_at: components["schemas"]["DataConnectorTimestamp"];
+    /** @description Path of its executions, without the server. */
+    execution_results_url: string;
+}
 export type DataConnectorState = components['schemas']['DataConnectorState'];
 export type DataConnectorHttpMethod = components['schemas']['DataConnectorHttpMethod'];
 export type DataConnectorAudience = components['schemas']['DataConnectorAudience'];
 export type DataConnectorTimestamp = components['schemas']['DataConnectorTimestamp'];
 export type DataConnectorInputType = components['schemas']['DataConnectorInputType'];
-export type DataConnectorInput = components['schemas']['DataConnectorInput'];
-export type DataConnectorInputRequest = components['schemas']['DataConnectorInputRequest'];
-export type DataConnectorHeaderRequest = components['schemas']['DataConnectorHeaderRequest'];
-export type DataConnectorResponseField = components['schemas']['DataConnectorResponseField'];
+/** @description Something that a data connector needs to know. */
+export interface DataConnectorInput {
+    /** @description Name of the input. */
+    name: string;
+    type: components["schemas"]["DataConnectorInputType"];
+    /** @description What it is. */
+    description: string | null;
+    /** @description Whether it has to be known. */
+    required: boolean;
+    /** @description Used if it is not known. Empty if there is none. */
+    default_value: string;
+}
+/** @description Something that a data connector needs to know. */
+export interface DataConnectorInputRequest {
+    /** @description Name of the input. */
+    name?: string;
+    type?: components["schemas"]["DataConnectorInputType"];
+    /** @description What it is. Fin goes by it; an update requires it. */
+    description?: string | null;
+    /** @description Whether it has to be known. */
+    required?: boolean;
+    /** @description Used if it is not known. Empty if left out. */
+    default_value?: string;
+}
+/** @description A header to send. */
+export interface DataConnectorHeaderRequest {
+    /** @description Name of the header. */
+    name?: string;
+    /** @description Its value. `{{name}}` stands for an input. Never shown again. */
+    value?: string;
+}
+/** @description Something that a data connector finds out. */
+export interface DataConnectorResponseField {
+    /** @description Where it stands in the answer. */
+    path: string;
+    /**
+     * @description Type of the value.
+     * @enum {string}
+     */
+    type: "unknown" | "string" | "integer" | "decimal" | "datetime" | "boolean";
+    /** @description What it was in the test call or the sample. */
+    example_value: string | number | boolean | null;
+    /** @description Whether it is left out of the log. */
+    redacted: boolean;
+}
 export type DataConnectorMappedObject = components['schemas']['DataConnectorMappedObject'];
-export type DataConnectorObjectMapping = components['schemas']['DataConnectorObjectMapping'];
-export type CreateDataConnectorRequest = components['schemas']['CreateDataConnectorRequest'];
-export type UpdateDataConnectorRequest = components['schemas']['UpdateDataConnectorRequest'];
-export type DataConnectorMockResponse = components['schemas']['DataConnectorMockResponse'];
+/** @description How an object of the answer is kept in an object of Intercom. */
+export interface DataConnectorObjectMapping {
+    /** @description Where the object stands in the answer. */
+    response_object_path: string;
+    intercom_object_type: components["schemas"]["DataConnectorMappedObject"];
+    /** @description What goes into which attribute. */
+    attribute_mappings: {
+        /** @description Where the value stands in the object. */
+        response_attribute_path: string;
+        /** @description The attribute that takes it. */
+        intercom_attribute_identifier: string;
+        /**
+         * @description Whether the value is taken as it is, or from the context.
+         * @enum {string}
+         */
+        mapping_type: "primitive_mapping" | "context_mapping";
+    }[];
+    /** @description What the object refers to. */
+    reference_mappings: {
+        intercom_object_type: components["schemas"]["DataConnectorMappedObject"];
+        /** @description The attribute that holds it. */
+        intercom_attribute_identifier: string;
+    }[];
+}
+/** @description A data connector to be. Only its name is needed. */
+export interface CreateDataConnectorRequest {
+    /** @description Its name. */
+    name: string;
+    /** @description What it does. Fin goes by it. */
+    description?: string;
+    http_method?: components["schemas"]["DataConnectorHttpMethod"];
+    /** @description Address to call. `{{name}}` stands for an input. */
+    url?: string;
+    /** @description Body to send. `{{name}}` stands for an input. */
+    body?: string;
+    /**
+     * @description Whether Fin may use it by itself. Otherwise workflows only.
+     * @default false
+     */
+    direct_fin_usage?: boolean;
+    /** @description For whom it may run. */
+    audiences?: components["schemas"]["DataConnectorAudience"][];
+    /** @description Headers to send. */
+    headers?: components["schemas"]["DataConnectorHeaderRequest"][];
+    /** @description What it needs to know. */
+    data_inputs?: components["schemas"]["DataConnectorInputRequest"][];
+    /**
+     * @description Whether the person has to prove with a one-time code who they are.
+     * @default false
+     */
+    customer_authentication?: boolean;
+    /**
+     * @description Whether it runs without any proof of who the person is.
+     * @default false
+     */
+    bypass_authentication?: boolean;
+    /** @description Whether it is to refuse to run while a required input is missing. */
+    validate_missing_attributes?: boolean;
+    mock_response?: components["schemas"]["DataConnectorMockResponse"];
+    /** @description Credentials to use. */
+    token_ids?: string[];
+}
+/** @description The fields to change. What is left out stays as it is. */
+export interface UpdateDataConnectorRequest {
+    /** @description A new name. */
+    name?: string;
+    /** @description What it does. Null clears it. */
+    description?: string | null;
+    /** @description What teammates are to know about it. Null clears it. */
+    internal_description?: string | null;
+    state?: components["schemas"]["DataConnectorState"];
+    http_method?: components["schemas"]["DataConnectorHttpMethod"];
+    /** @description Address to call. `{{name}}` stands for an input. Null clears it. */
+    url?: string | null;
+    /** @description Body to send. `{{name}}` stands for an input. Null clears it. */
+    body?: string | null;
+    /** @description Whether Fin may use it by itself. Otherwise workflows only. */
+    direct_fin_usage?: boolean;
+    /** @description For whom it may run. */
+    audiences?: components["schemas"]["DataConnectorAudience"][];
+    /** @description Headers to send. */
+    headers?: components["schemas"]["DataConnectorHeaderRequest"][];
+    /** @description All of its inputs. Those not among them are gone. */
+    data_inputs?: components["schemas"]["DataConnectorInputRequest"][];
+    /** @description Whether the person has to prove with a one-time code who they are. */
+    customer_authentication?: boolean;
+    /** @description Whether it runs without any proof of who the person is. */
+    bypass_authentication?: boolean;
+    /** @description Whether it is to refuse to run while a required input is missing. Null leaves that open. */
+    validate_missing_attributes?: boolean | null;
+    mock_response?: components["schemas"]["DataConnectorMockResponse"];
+    /** @description All credentials to use. An empty list takes them all away. */
+    token_ids?: string[];
+}
+/** @description A sample of what the API answers. `response_fields` are made from it, and `configuration_response_type` becomes `mock_response_type`. */
+export interface DataConnectorMockResponse {
+    [key: string]: components["schemas"]["DataConnectorMockValue"];
+}
 export type DataConnectorMockValue = components['schemas']['DataConnectorMockValue'];
-export type DataConnectorMockObject = components['schemas']['DataConnectorMockObject'];
-export type DeletedDataConnector = components['schemas']['DeletedDataConnector'];
-export type DataConnectorList = components['schemas']['DataConnectorList'];
-export type DeletedConversation = components['schemas']['DeletedConversation'];
-export type DeletedConversationList = components['schemas']['DeletedConversationList'];
-export type DeletedConversationListItem = components['schemas']['DeletedConversationListItem'];
-export type DynamicContent = components['schemas']['DynamicContent'];
+/** @description An object. */
+export interface DataConnectorMockObject {
+    [key: string]: components["schemas"]["DataConnectorMockValue"];
+}
+/** @description Says that a data connector is gone. */
+export interface DeletedDataConnector {
+    /** @description Id of the data connector. */
+    id: string;
+    /**
+     * @description Always `data_connector`.
+     * @constant
+     */
+    object: "data_connector";
+    /**
+     * @description Always true.
+     * @constant
+     */
+    deleted: true;
+}
+/** @description A page of data connectors. */
+export interface DataConnectorList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The data connectors of this page. */
+    data: components["schemas"]["DataConnector"][];
+    pages: components["schemas"]["UnnumberedPages"];
+}
+/** @description Says that a conversation has been deleted. */
+export interface DeletedConversation {
+    /** @description Id of the conversation. */
+    id: string;
+    /**
+     * @description Always `conversation`. Stands for `type` here.
+     * @constant
+     */
+    object: "conversation";
+    /**
+     * @description Always true.
+     * @constant
+     */
+    deleted: true;
+}
+/** @description A page of deleted conversations. */
+export interface DeletedConversationList {
+    /**
+     * @description Always `conversations.list`, unlike the `type` of other lists of conversations.
+     * @constant
+     */
+    type: "conversations.list";
+    /** @description The deleted conversations of this page. */
+    conversations: components["schemas"]["DeletedConversationListItem"][];
+    /** @description How many there are on all pages. */
+    total_count: number;
+    pages: components["schemas"]["OffsetPages"];
+}
+/** @description What is left of a deleted conversation. */
+export interface DeletedConversationListItem {
+    /**
+     * @description Always `conversation`.
+     * @constant
+     */
+    type: "conversation";
+    /** @description Id that the conversation had. */
+    id: string;
+    /** @description Whether its figures are still in the reports. */
+    metrics_retained: boolean;
+    /**
+     * Format: int64
+     * @description When it was deleted, in Unix seconds.
+     */
+    deleted_at: number;
+}
+/** @description A piece of content that articles refer to by its key. */
+export interface DynamicContent {
+    /**
+     * @description Always `dynamic_content`.
+     * @constant
+     */
+    type: "dynamic_content";
+    /** @description Id of the dynamic content. */
+    id: string;
+    /** @description Its name, escaped for HTML. */
+    name: string;
+    /** @description What articles refer to it by. Made from the first name, and the same for ever. */
+    key: string;
+    content_type: components["schemas"]["DynamicContentType"];
+    /** @description The language that stands in where there is no variation. */
+    default_locale: string;
+    /** @description What it says, by language and brand. */
+    variations: components["schemas"]["DynamicContentVariation"][];
+    /** @description When it was made, in Unix seconds. */
+    created_at: number;
+    /** @description When it last changed, in Unix seconds. */
+    updated_at: number;
+}
 export type DynamicContentType = components['schemas']['DynamicContentType'];
-export type DynamicContentVariation = components['schemas']['DynamicContentVariation'];
-export type DynamicContentList = components['schemas']['DynamicContentList'];
-export type CreateDynamicContentRequest = components['schemas']['CreateDynamicContentRequest'];
-export type UpdateDynamicContentRequest = components['schemas']['UpdateDynamicContentRequest'];
-export type DynamicContentVariationRequest = components['schemas']['DynamicContentVariationRequest'];
-export type DeletedDynamicContent = components['schemas']['DeletedDynamicContent'];
-export type EmailSetting = components['schemas']['EmailSetting'];
+/** @description What dynamic content says in one language, for one brand or for all. */
+export interface DynamicContentVariation {
+    /**
+     * @description Always `dynamic_content_variation`.
+     * @constant
+     */
+    type: "dynamic_content_variation";
+    /** @description Id of the variation. */
+    id: string;
+    /** @description Its language. */
+    locale: string;
+    /** @description Id of the brand that it is for; null for all. */
+    brand_id: string | null;
+    /** @description The words; null where `content_type` is `block`. */
+    text_content: string | null;
+    /** @description The blocks; null where `content_type` is `inline`. */
+    json_blocks: components["schemas"]["ContentBlock"][] | null;
+    /** @description Whether it is empty on purpose, so that nothing stands in for it. */
+    intentionally_empty: boolean;
+    /** @description When it was made, in Unix seconds. */
+    created_at: number;
+    /** @description When it last changed, in Unix seconds. */
+    updated_at: number;
+}
+/** @description A page of dynamic content. Where it stands is said at the top, without `pages`. */
+export interface DynamicContentList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The dynamic content of this page. */
+    data: components["schemas"]["DynamicContent"][];
+    /** @description How many there are on all pages. */
+    total_count: number;
+    /** @description Number of this page, counted from 1. */
+    page: number;
+    /** @description How many a page holds. */
+    per_page: number;
+    /** @description Pages in the whole list. */
+    total_pages: number;
+}
+/** @description New dynamic content. */
+export interface CreateDynamicContentRequest {
+    /** @description Its name, unique in the workspace. */
+    name: string;
+    content_type: components["schemas"]["DynamicContentType"];
+    /** @description The language that stands in for others. It needs a variation for all brands. */
+    default_locale: string;
+    /** @description What it says, by language and brand. All of it. */
+    variations: components["schemas"]["DynamicContentVariationRequest"][];
+}
+/** @description What to change in dynamic content. The key stays when the name changes. */
+export interface UpdateDynamicContentRequest {
+    /** @description Its name, unique in the workspace. */
+    name?: string;
+    /** @description The language that stands in for others. It needs a variation for all brands. */
+    default_locale?: string;
+    /** @description What it says, by language and brand. All of it. */
+    variations?: components["schemas"]["DynamicContentVariationRequest"][];
+}
+/** @description What to say in one language, for one brand or for all. */
+export interface DynamicContentVariationRequest {
+    /** @description Its language. */
+    locale: string;
+    /** @description Id of the brand that it is for; null for all. */
+    brand_id?: string | null;
+    /** @description The words, where `content_type` is `inline`. */
+    text_content?: string | null;
+    /** @description The blocks, where `content_type` is `block`. */
+    json_blocks?: components["schemas"]["ContentBlock"][] | null;
+    /** @description True if it is to be empty, and nothing is to stand in for it. Not confirmed for 2.17. */
+    intentionally_empty?: boolean;
+}
+/** @description Says that dynamic content is gone. */
+export interface DeletedDynamicContent {
+    /** @description Id that it had. */
+    id?: string;
+    /**
+     * @description Always `dynamic_content`.
+     * @constant
+     */
+    object?: "dynamic_content";
+    /**
+     * @description Always true.
+     * @constant
+     */
+    deleted?: true;
+}
+/** @description An address from which the workspace sends. */
+export interface EmailSetting {
+    /**
+     * @description Always `email_setting`.
+     * @constant
+     */
+    type: "email_setting";
+    /** @description Id of the setting. */
+    id: string;
+    /** @description The whole address. */
+    email: string;
+    /** @description Whether the workspace has proved that the address is its own. */
+    verified: boolean;
+    /** @description The part after the `@`. */
+    domain: string;
+    /** @description Id of the brand that uses it; null if none does. */
+    brand_id: string | null;
+    /** @description Whether mail to the address is passed on to Intercom. */
+    forwarding_enabled: boolean;
+    /** @description When mail was last passed on; null until it happens. */
+    forwarded_email_last_received_at: components["schemas"]["EmailSettingMoment"] | null;
+    created_at: components["schemas"]["EmailSettingMoment"];
+    updated_at: components["schemas"]["EmailSettingMoment"];
+}
 export type EmailSettingMoment = components['schemas']['EmailSettingMoment'];
-export type EmailSettingList = components['schemas']['EmailSettingList'];
-export type DataEvent = components['schemas']['DataEvent'];
-export type DataEventMetadata = components['schemas']['DataEventMetadata'];
-export type DataEventLink = components['schemas']['DataEventLink'];
-export type DataEventAmount = components['schemas']['DataEventAmount'];
-export type DataEventPages = components['schemas']['DataEventPages'];
-export type DataEventList = components['schemas']['DataEventList'];
-export type DataEventSummary = components['schemas']['DataEventSummary'];
-export type DataEventSummaryItem = components['schemas']['DataEventSummaryItem'];
+/** @description The sender addresses of the workspace. */
+export interface EmailSettingList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The addresses. */
+    data: components["schemas"]["EmailSetting"][];
+}
+/** @description Something that a contact has done. */
+export interface DataEvent {
+    /**
+     * @description Always `event`.
+     * @constant
+     */
+    type: "event";
+    /** @description Name of the event. */
+    event_name: string;
+    /**
+     * Format: int64
+     * @description When it happened, in Unix seconds.
+     */
+    created_at: number;
+    /** @description Your own id of the contact; null or missing without one. */
+    user_id?: string | null;
+    /** @description Id of the event. */
+    id?: string;
+    /** @description Intercom's id of the contact. */
+    intercom_user_id?: string;
+    /** @description Email address of the contact; null or missing while none is known. */
+    email?: string | null;
+    metadata?: components["schemas"]["DataEventMetadata"];
+}
+/** @description What there is to say about an event, by name; the first ten fields count. A number in a field whose name ends in `_date` is a moment in Unix seconds. Apart from links and amounts nothing is nested. */
+export interface DataEventMetadata {
+    [key: string]: string | number | boolean | components["schemas"]["DataEventLink"] | components["schemas"]["DataEventAmount"];
+}
+/** @description A link with a text. */
+export interface DataEventLink {
+    /**
+     * Format: uri
+     * @description Where it leads.
+     */
+    url: string;
+    /** @description What it says. */
+    value: string;
+}
+/** @description An amount of money. */
+export interface DataEventAmount {
+    /** @description The amount in hundredths of the currency. */
+    amount: number;
+    /** @description Code of the currency. */
+    currency: string;
+}
+/** @description The way to more events. Empty if there are none. */
+export interface DataEventPages {
+    /**
+     * Format: uri
+     * @description Address of the events before these.
+     */
+    next?: string | null;
+    /**
+     * Format: uri
+     * @description Address of the events that come after these.
+     */
+    since?: string;
+}
+/** @description The events of a contact, latest first. */
+export interface DataEventList {
+    /**
+     * @description Always `event.list`.
+     * @constant
+     */
+    type: "event.list";
+    /** @description The events of this page. */
+    events: components["schemas"]["DataEvent"][];
+    pages: components["schemas"]["DataEventPages"];
+}
+/** @description How often a contact has done what. */
+export interface DataEventSummary {
+    /**
+     * @description Always `event.summary`.
+     * @constant
+     */
+    type: "event.summary";
+    /** @description Email address of the contact; null while none is known. */
+    email: string | null;
+    /** @description Intercom's id of the contact. */
+    intercom_user_id: string;
+    /** @description Your own id of the contact; null without one. */
+    user_id: string | null;
+    /** @description One entry for each name. */
+    events: components["schemas"]["DataEventSummaryItem"][];
+    pages?: components["schemas"]["DataEventPages"];
+}
+/** @description How often one event has happened. */
+export interface DataEventSummaryItem {
+    /** @description Name of the event. */
+    name: string;
+    /** @description When it happened first. ISO 8601 text. */
+    first: string;
+    /** @description When it happened last. ISO 8601 text. */
+    last: string;
+    /** @description How often it happened. */
+    count: number;
+    /** @description What the workspace says about it; null while nothing. */
+    description: string | null;
+}
 export type DataEventListOrSummary = components['schemas']['DataEventListOrSummary'];
 export type CreateDataEventRequest = components['schemas']['CreateDataEventRequest'];
-export type DataEventOfUserId = components['schemas']['DataEventOfUserId'];
-export type DataEventOfContactId = components['schemas']['DataEventOfContactId'];
-export type DataEventOfEmail = components['schemas']['DataEventOfEmail'];
+/** @description An event of the contact with your own id. */
+export interface DataEventOfUserId {
+    event_name: components["schemas"]["DataEventName"];
+    created_at: components["schemas"]["DataEventMoment"];
+    /** @description Your own id of the contact. */
+    user_id: string;
+    /** @description Intercom's id of the contact. */
+    id?: string;
+    /** @description Email address of the contact. */
+    email?: string;
+    metadata?: components["schemas"]["DataEventMetadata"];
+}
+/** @description An event of the contact with Intercom's id, the only way for a lead. */
+export interface DataEventOfContactId {
+    event_name: components["schemas"]["DataEventName"];
+    created_at: components["schemas"]["DataEventMoment"];
+    /** @description Your own id of the contact. */
+    user_id?: string;
+    /** @description Intercom's id of the contact. */
+    id: string;
+    /** @description Email address of the contact. */
+    email?: string;
+    metadata?: components["schemas"]["DataEventMetadata"];
+}
+/** @description An event of the contact with an address. For workspaces in which no two contacts share one. */
+export interface DataEventOfEmail {
+    event_name: components["schemas"]["DataEventName"];
+    created_at: components["schemas"]["DataEventMoment"];
+    /** @description Your own id of the contact. */
+    user_id?: string;
+    /** @description Intercom's id of the contact. */
+    id?: string;
+    /** @description Email address of the contact. */
+    email: string;
+    metadata?: components["schemas"]["DataEventMetadata"];
+}
 export type DataEventName = components['schemas']['DataEventName'];
 export type DataEventMoment = components['schemas']['DataEventMoment'];
-export type CreateDataEventSummariesRequest = components['schemas']['CreateDataEventSummariesRequest'];
-export type DataEventCount = components['schemas']['DataEventCount'];
-export type CreateDataExportRequest = components['schemas']['CreateDataExportRequest'];
-export type DataExport = components['schemas']['DataExport'];
-export type EnqueueReportingDataExportRequest = components['schemas']['EnqueueReportingDataExportRequest'];
-export type ReportingDataExport = components['schemas']['ReportingDataExport'];
-export type ReportingDatasetList = components['schemas']['ReportingDatasetList'];
-export type ReportingDataset = components['schemas']['ReportingDataset'];
-export type ReportingDatasetAttribute = components['schemas']['ReportingDatasetAttribute'];
-export type WorkflowExport = components['schemas']['WorkflowExport'];
-export type ExportedWorkflow = components['schemas']['ExportedWorkflow'];
-export type WorkflowConfiguration = components['schemas']['WorkflowConfiguration'];
+/** @description How often a user has done something. */
+export interface CreateDataEventSummariesRequest {
+    /** @description Your own id of the user. */
+    user_id: string;
+    event_summaries: components["schemas"]["DataEventCount"];
+}
+/** @description How often one event has happened. */
+export interface DataEventCount {
+    event_name: components["schemas"]["DataEventName"];
+    /** @description How often it happened. */
+    count?: number;
+    /**
+     * Format: int64
+     * @description When it happened first, in Unix seconds.
+     */
+    first?: number;
+    /**
+     * Format: int64
+     * @description When it happened last, in Unix seconds.
+     */
+    last?: number;
+}
+/** @description The span of time in which the messages were sent. */
+export interface CreateDataExportRequest {
+    /**
+     * Format: int64
+     * @description Its beginning, in Unix seconds; included.
+     */
+    created_at_after: number;
+    /**
+     * Format: int64
+     * @description Its end, in Unix seconds; included.
+     */
+    created_at_before: number;
+}
+/** @description A job that exports message data. */
+export interface DataExport {
+    /** @description Id of the job. */
+    job_identifier: string;
+    /** @description How far it is. `no_data` means that there was nothing to export; `complete` is an old word for done. */
+    status: "pending" | "in_progress" | "failed" | "completed" | "complete" | "no_data" | "canceled" | (string & {});
+    /** @description Where the data can be fetched; empty until it is there. */
+    download_url: string;
+    /** @description Until when it can be fetched, as Unix seconds in a text; empty until it is there. */
+    download_expires_at: string;
+}
+/** @description What to export. */
+export interface EnqueueReportingDataExportRequest {
+    /** @description Id of the dataset. */
+    dataset_id: string;
+    /** @description The attributes. From 2.16 their `qualified_id`, because `id` alone can mean several; before, their `id`. */
+    attribute_ids: string[];
+    /**
+     * Format: int64
+     * @description Beginning of the span, in Unix seconds.
+     */
+    start_time: number;
+    /**
+     * Format: int64
+     * @description End of the span, in Unix seconds.
+     */
+    end_time: number;
+}
+/** @description A job that exports reporting data. */
+export interface ReportingDataExport {
+    /** @description Id of the job. */
+    job_identifier: string;
+    /** @description How far it is. Done is `complete` here, not `completed`. */
+    status: "pending" | "in_progress" | "complete" | "failed" | (string & {});
+    /** @description Where the data can be fetched; empty until it is there. */
+    download_url: string;
+    /** @description Until when it can be fetched, as text; empty until it is there. */
+    download_expires_at: string;
+}
+/** @description The datasets. */
+export interface ReportingDatasetList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The datasets. */
+    data: components["schemas"]["ReportingDataset"][];
+}
+/** @description A dataset that can be exported. */
+export interface ReportingDataset {
+    /** @description Id of the dataset. */
+    id: string;
+    /** @description Its name. */
+    name: string;
+    /** @description What a row of it stands for. */
+    description: string;
+    /** @description The attribute that places a row within the span of an export. */
+    default_time_attribute_id: string;
+    /** @description Its attributes. */
+    attributes: components["schemas"]["ReportingDatasetAttribute"][];
+}
+/** @description An attribute of a dataset. */
+export interface ReportingDatasetAttribute {
+    /** @description Its id. Another kind of attribute can have the same. */
+    id: string;
+    /** @description Its unique id, with its kind in front. What an export asks for. */
+    qualified_id: string;
+    /** @description Its name. */
+    name: string;
+}
+/** @description A workflow, with what is needed to read it. */
+export interface WorkflowExport {
+    /** @description Version of this format. */
+    export_version: string;
+    /**
+     * Format: date-time
+     * @description When it was exported.
+     */
+    exported_at: string;
+    /** @description Number of the workspace. Elsewhere a workspace has a code. */
+    app_id: number;
+    workflow: components["schemas"]["ExportedWorkflow"];
+}
+/** @description A workflow as it is set up. The parts that only Intercom can read are kept as they are. */
+export interface ExportedWorkflow {
+    /** @description Id of the workflow. */
+    id: string;
+    /** @description Its title. */
+    title: string;
+    /** @description What it is for; null while nobody has said so. */
+    description?: string | null;
+    /** @description What starts it. */
+    trigger_type: string;
+    /**
+     * @description Whether it is running.
+     * @enum {string}
+     */
+    state: "live" | "draft" | "paused";
+    /** @description The channels in which it runs. */
+    target_channels: string[];
+    /** @description The devices for which it is meant. */
+    preferred_devices: string[];
+    /**
+     * Format: date-time
+     * @description When it was made.
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description When it last changed.
+     */
+    updated_at: string;
+    /** @description Whom it is for; null without rules. */
+    targeting: components["schemas"]["WorkflowConfiguration"] | null;
+    /** @description Its steps; null without any. */
+    snapshot: components["schemas"]["WorkflowConfiguration"] | null;
+    /** @description The attributes that it uses. */
+    attributes: components["schemas"]["WorkflowConfiguration"][];
+    /** @description The rules within its steps. */
+    embedded_rules: components["schemas"]["WorkflowConfiguration"][];
+}
+/** @description A part of the set-up in Intercom's own form, which is not documented. */
+export interface WorkflowConfiguration {
+    [key: string]: components["schemas"]["WorkflowValue"];
+}
 export type WorkflowValue = components['schemas']['WorkflowValue'];
 export type WorkflowScalar = components['schemas']['WorkflowScalar'];
-export type RegisterFinVoiceCallRequest = components['schemas']['RegisterFinVoiceCallRequest'];
+/** @description A call that Fin is to take. */
+export interface RegisterFinVoiceCallRequest {
+    /** @description The number of the caller in E.164 form, with `+` and the country code. */
+    phone_number: string;
+    /** @description Id of the call in your telephone system. */
+    call_id: string;
+    /** @description The telephone system. `aws_connect` if left out, or if the word is unknown. */
+    source?: "five9" | "zoom_phone" | "aws_connect" | "nice_cxone" | "dialpad" | "generic" | (string & {});
+    /** @description An id of yours that leads to your records. Comes back with every look-up. */
+    vendor_internal_id?: string | null;
+    data?: components["schemas"]["FinVoiceCallData"];
+}
 export type FinVoiceCallData = components['schemas']['FinVoiceCallData'];
-export type FinVoiceCall = components['schemas']['FinVoiceCall'];
-export type FinMessage = components['schemas']['FinMessage'];
-export type FinUser = components['schemas']['FinUser'];
-export type FinAttributes = components['schemas']['FinAttributes'];
+/** @description A call that your telephone system announced, and what became of it at Intercom. */
+export interface FinVoiceCall {
+    /** @description Id of the registration. A number here. */
+    id: number;
+    /** @description Number of the workspace, not its code. */
+    app_id: number;
+    /** @description The number of the caller in E.164 form. */
+    user_phone_number: string;
+    /** @description How far the call is. After it has ended, the state in which Fin resolved it. */
+    status: "registered" | "in-progress" | (string & {});
+    /** @description Intercom's id of the call; null until it is matched. */
+    intercom_call_id: string | null;
+    /** @description Id of the call in your telephone system. */
+    external_call_id: string;
+    /** @description The id that you gave to lead to your records. Not confirmed for 2.17. */
+    vendor_internal_id?: string | null;
+    /** @description Intercom's id of the conversation; null until there is one. */
+    intercom_conversation_id: string | null;
+    /** @description What was said, in order. Empty until the call has a transcript. */
+    call_transcript: components["schemas"]["CallTranscriptTurn"][];
+    /** @description A summary, cut off after 256 characters; an empty text while there is none. */
+    call_summary: string;
+    /** @description What the call was about, as Fin sees it. */
+    intent: {
+        [key: string]: string | number | boolean | null;
+    }[];
+    /** @description Values of the conversation attributes that Fin found out in the call, by name. Not confirmed for 2.17. */
+    attributes?: {
+        [key: string]: string | number | boolean | null;
+    };
+    data?: components["schemas"]["FinVoiceCallData"];
+}
+/** @description A message, said by the person, by Fin or by another agent. */
+export interface FinMessage {
+    /**
+     * @description Who said it. `user` is the person, `agent` somebody or something else on your side.
+     * @enum {string}
+     */
+    author: "user" | "agent" | "fin";
+    /** @description The text, plain or as HTML. */
+    body: string;
+    /**
+     * Format: date-time
+     * @description When it was said, in ISO 8601, best with milliseconds. Together with the text it marks repetitions: the same message within five minutes counts once.
+     */
+    timestamp: string;
+    /**
+     * Format: date-time
+     * @deprecated
+     * @description Stands in events only. Send `timestamp`.
+     */
+    timestamp_ms?: string;
+}
+/** @description The person whom Fin talks with. Becomes a contact if nobody has the id. */
+export interface FinUser {
+    /** @description Your own id of the person, the `external_id` of the contact. */
+    id: string;
+    /** @description Name of the person. */
+    name?: string;
+    /**
+     * Format: email
+     * @description Email address of the person.
+     */
+    email?: string;
+    attributes?: components["schemas"]["FinAttributes"];
+}
+/** @description Values by attribute name, ten at most. Fin picks content by them. Unknown names come back in `errors`. */
+export interface FinAttributes {
+    [key: string]: string | number | boolean | null;
+}
 export type FinAttachment = components['schemas']['FinAttachment'];
-export type FinUrlAttachment = components['schemas']['FinUrlAttachment'];
-export type FinFileAttachment = components['schemas']['FinFileAttachment'];
+/** @description A file at a public address. */
+export interface FinUrlAttachment {
+    /**
+     * @description Always `url`.
+     * @constant
+     */
+    type: "url";
+    /**
+     * Format: uri
+     * @description The address. Intercom fetches it without signing in.
+     */
+    url: string;
+}
+/** @description A file within the request. */
+export interface FinFileAttachment {
+    /**
+     * @description Always `file`.
+     * @constant
+     */
+    type: "file";
+    /** @description Name of the file. */
+    name: string;
+    /** @description Its media type. */
+    content_type: string;
+    /** @description The file, in Base64. */
+    data: string;
+}
 export type FinAttachments = components['schemas']['FinAttachments'];
-export type FinConversationMetadata = components['schemas']['FinConversationMetadata'];
-export type FinSettings = components['schemas']['FinSettings'];
-export type StartFinConversationRequest = components['schemas']['StartFinConversationRequest'];
-export type ReplyToFinRequest = components['schemas']['ReplyToFinRequest'];
-export type AskFinRequest = components['schemas']['AskFinRequest'];
-export type RunFinProcedureRequest = components['schemas']['RunFinProcedureRequest'];
+/** @description What is known of the conversation. */
+export interface FinConversationMetadata {
+    /** @description What was said before, oldest first. Ten messages at most; keep the latest. */
+    history?: components["schemas"]["FinMessage"][];
+    attributes?: components["schemas"]["FinAttributes"];
+}
+/** @description How Fin is to answer. Not confirmed for 2.17. */
+export interface FinSettings {
+    /**
+     * @description False for a single answer: Fin then asks nothing back and hands over to nobody. For channels in which people do not answer at once.
+     * @default true
+     */
+    follow_up_questions?: boolean;
+    /**
+     * @description True for answers written like emails rather than chat.
+     * @default false
+     */
+    email?: boolean;
+}
+/** @description The first message of a conversation with Fin. */
+export interface StartFinConversationRequest {
+    conversation_id: components["schemas"]["FinConversationId"];
+    message: components["schemas"]["FinMessage"];
+    user: components["schemas"]["FinUser"];
+    attachments?: components["schemas"]["FinAttachments"];
+    conversation_metadata?: components["schemas"]["FinConversationMetadata"];
+    settings?: components["schemas"]["FinSettings"];
+}
+/** @description A later message of a conversation with Fin. */
+export interface ReplyToFinRequest {
+    conversation_id: components["schemas"]["FinConversationId"];
+    message: components["schemas"]["FinMessage"];
+    user: components["schemas"]["FinUser"];
+    attachments?: components["schemas"]["FinAttachments"];
+    settings?: components["schemas"]["FinSettings"];
+}
+/** @description A single question. */
+export interface AskFinRequest {
+    conversation_id: components["schemas"]["FinConversationId"];
+    message: components["schemas"]["FinMessage"];
+    user: components["schemas"]["FinUser"];
+    conversation_metadata?: components["schemas"]["FinConversationMetadata"];
+    attachments?: components["schemas"]["FinAttachments"];
+}
+/** @description For whom a procedure is to run. */
+export interface RunFinProcedureRequest {
+    conversation_id: components["schemas"]["FinConversationId"];
+    user: components["schemas"]["FinUser"];
+    message?: components["schemas"]["FinMessage"];
+    /** @description What is known of the conversation. There is no history to give. */
+    conversation_metadata?: {
+        attributes?: components["schemas"]["FinAttributes"];
+    };
+    /** @description How Fin is to answer. */
+    settings?: {
+        /**
+         * @description True for answers written like emails rather than chat.
+         * @default false
+         */
+        email?: boolean;
+    };
+}
 export type EscalateFinConversationRequest = components['schemas']['EscalateFinConversationRequest'];
-export type EscalateByConversationRequest = components['schemas']['EscalateByConversationRequest'];
-export type EscalateByUserRequest = components['schemas']['EscalateByUserRequest'];
+/** @description Escalates a conversation with Fin, also one of `askFin`. */
+export interface EscalateByConversationRequest {
+    conversation_id: components["schemas"]["FinConversationId"];
+    context?: components["schemas"]["FinEscalationContext"];
+}
+/** @description Escalates on behalf of somebody without a conversation. Not on Fin for Platforms. */
+export interface EscalateByUserRequest {
+    user: components["schemas"]["FinUser"];
+    /**
+     * @description The first message of the new conversation. The person sees it.
+     * @default Requesting human support
+     */
+    message?: string;
+    context?: components["schemas"]["FinEscalationContext"];
+}
 export type FinEscalationContext = components['schemas']['FinEscalationContext'];
-export type SubmitFinCsatRequest = components['schemas']['SubmitFinCsatRequest'];
+/** @description A rating, and perhaps a remark. */
+export interface SubmitFinCsatRequest {
+    conversation_id: components["schemas"]["FinConversationId"];
+    rating: components["schemas"]["FinRating"];
+    /** @description What the person adds in words. Recorded once; afterwards the rating cannot change. */
+    remark?: string;
+}
 export type FinConversationId = components['schemas']['FinConversationId'];
 export type FinRating = components['schemas']['FinRating'];
-export type FinConversation = components['schemas']['FinConversation'];
-export type FinQuestion = components['schemas']['FinQuestion'];
-export type FinProcedureRun = components['schemas']['FinProcedureRun'];
+/** @description How Fin stands with a conversation after it took a message. */
+export interface FinConversation {
+    conversation_id: components["schemas"]["FinConversationId"];
+    /** @description Intercom's own id of the conversation. Not in every answer. */
+    intercom_conversation_id?: string;
+    /** @description Id of the person, as you gave it. */
+    user_id: string;
+    status: components["schemas"]["FinStatus"];
+    created_at_ms: components["schemas"]["FinTimestamp"];
+    errors?: components["schemas"]["FinAttributeErrors"];
+    sse_subscription_url?: components["schemas"]["FinEventStreamUrl"];
+}
+/** @description How Fin stands with a question. */
+export interface FinQuestion {
+    conversation_id: components["schemas"]["FinConversationId"];
+    /** @description Id of the person, as you gave it. */
+    user_id: string;
+    /** @description What Fin is doing. It never waits for a reply here. */
+    status: "thinking" | "replying" | "resolved" | "complete" | (string & {});
+    created_at_ms: components["schemas"]["FinTimestamp"];
+    errors?: components["schemas"]["FinAttributeErrors"];
+    sse_subscription_url?: components["schemas"]["FinEventStreamUrl"];
+}
+/** @description How Fin stands with a procedure. */
+export interface FinProcedureRun {
+    conversation_id: components["schemas"]["FinConversationId"];
+    /** @description Id of the person, as you gave it. */
+    user_id: string;
+    /** @description Id of the procedure. */
+    procedure_id: string;
+    status: components["schemas"]["FinStatus"];
+    created_at_ms: components["schemas"]["FinTimestamp"];
+    errors?: components["schemas"]["FinAttributeErrors"];
+    sse_subscription_url?: components["schemas"]["FinEventStreamUrl"];
+}
 export type FinStatus = components['schemas']['FinStatus'];
 export type FinTimestamp = components['schemas']['FinTimestamp'];
 export type FinEventStreamUrl = components['schemas']['FinEventStreamUrl'];
-export type FinAttributeErrors = components['schemas']['FinAttributeErrors'];
-export type FinAttributeErrorGroup = components['schemas']['FinAttributeErrorGroup'];
-export type FinCapabilityList = components['schemas']['FinCapabilityList'];
-export type FinCapability = components['schemas']['FinCapability'];
-export type FinEscalation = components['schemas']['FinEscalation'];
-export type FinCsat = components['schemas']['FinCsat'];
-export type FinCsatErrors = components['schemas']['FinCsatErrors'];
-export type Folder = components['schemas']['Folder'];
-export type FolderList = components['schemas']['FolderList'];
-export type FolderPages = components['schemas']['FolderPages'];
-export type CreateFolderRequest = components['schemas']['CreateFolderRequest'];
-export type UpdateFolderRequest = components['schemas']['UpdateFolderRequest'];
-export type DeletedFolder = components['schemas']['DeletedFolder'];
-export type HandlingEventList = components['schemas']['HandlingEventList'];
-export type HandlingEvent = components['schemas']['HandlingEvent'];
-export type HandlingTeammate = components['schemas']['HandlingTeammate'];
-export type Collection = components['schemas']['Collection'];
-export type CollectionList = components['schemas']['CollectionList'];
-export type DeletedCollection = components['schemas']['DeletedCollection'];
-export type CreateCollectionRequest = components['schemas']['CreateCollectionRequest'];
-export type UpdateCollectionRequest = components['schemas']['UpdateCollectionRequest'];
+/** @description Attributes that were not set. The rest of the request went through. Missing if all were. */
+export interface FinAttributeErrors {
+    user?: components["schemas"]["FinAttributeErrorGroup"];
+    conversation?: components["schemas"]["FinAttributeErrorGroup"];
+}
+/** @description The attributes of the person, or of the conversation. */
+export interface FinAttributeErrorGroup {
+    /** @description The reason, by name of the attribute. */
+    attributes?: {
+        [key: string]: string;
+    };
+}
+/** @description What Fin can do for one person. */
+export interface FinCapabilityList {
+    /** @description The API version that the list speaks of. */
+    version: string;
+    /** @description The operations to choose from. */
+    capabilities: components["schemas"]["FinCapability"][];
+}
+/** @description One thing that Fin can do, and the operation that makes it do so. */
+export interface FinCapability {
+    /** @description The kind. All but `procedure` are there for everybody. */
+    type: "procedure" | "reply" | "ask" | "escalate" | (string & {});
+    /** @description Id of the procedure. Procedures only. */
+    id?: string;
+    /** @description Name of the procedure. Procedures only. */
+    name?: string;
+    /** @description What it does. */
+    description: string;
+    /** @description Path of the operation. */
+    endpoint: string;
+    /** @description HTTP method of the operation. */
+    method: string;
+}
+/** @description The outcome of an escalation. */
+export interface FinEscalation {
+    conversation_id?: components["schemas"]["FinConversationId"];
+    /** @description Intercom's id of the conversation that was opened for a person. */
+    intercom_conversation_id?: string;
+    /**
+     * @description Always `escalated`.
+     * @constant
+     */
+    status: "escalated";
+    sse_subscription_url?: components["schemas"]["FinEventStreamUrl"];
+}
+/** @description The rating as it is recorded. */
+export interface FinCsat {
+    conversation_id: components["schemas"]["FinConversationId"];
+    rating: components["schemas"]["FinRating"];
+    /**
+     * @description Always `rated`.
+     * @constant
+     */
+    status: "rated";
+}
+/** @description Why a rating was not recorded. Not the usual list of errors. */
+export interface FinCsatErrors {
+    /** @description The reasons, by the field that they are about; `base` for the rating as a whole. */
+    errors: {
+        [key: string]: string;
+    };
+}
+/** @description A place for content. In lists, `description`, `emoji` and `parent_folder_id` are left out where they are not set; elsewhere they are null. */
+export interface Folder {
+    /** @description Id of the folder. */
+    id: number;
+    /** @description Name of the folder. */
+    name: string;
+    /** @description What it is for. */
+    description?: string | null;
+    /** @description The emoji that stands before its name. */
+    emoji?: string | null;
+    /** @description Id of the folder that it lies in; null at the top. */
+    parent_folder_id?: number | null;
+    /** @description How many pieces of content lie in it. */
+    content_count: number;
+    /** @description When it was created, in Unix seconds. */
+    created_at: number;
+    /** @description When it was last changed, in Unix seconds. */
+    updated_at: number;
+}
+/** @description A page of the list of folders. */
+export interface FolderList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The folders. */
+    data: components["schemas"]["Folder"][];
+    /** @description Folders in the whole list. */
+    total_count: number;
+    /** @description Where the page stands. */
+    pages: components["schemas"]["FolderPages"] | null;
+}
+/** @description Where a page stands in the list of folders. Walk it with `page`; there is no cursor to send. */
+export interface FolderPages {
+    /**
+     * @description Always `pages`.
+     * @constant
+     */
+    type: "pages";
+    /** @description Number of this page, counted from 1. Text if the query said it, otherwise a number. */
+    page: number | string;
+    /** @description Documented as a cursor that nothing takes; other lists of this kind send an address. */
+    next?: string | components["schemas"]["NextCursor"] | null;
+    per_page: components["schemas"]["PageSize"];
+    /** @description Pages in the whole list. */
+    total_pages: number;
+}
+/** @description A new folder. */
+export interface CreateFolderRequest {
+    /** @description Its fields. */
+    folder: {
+        /** @description Name of the folder. */
+        name: string;
+        /** @description What it is for. */
+        description?: string;
+        /** @description The emoji to stand before its name. */
+        emoji?: string;
+        /** @description Id of the folder to put it in; null for the top. */
+        parent_folder_id?: number | null;
+    };
+}
+/** @description What to change in a folder. */
+export interface UpdateFolderRequest {
+    /** @description The fields to change. What is left out stays as it is. */
+    folder: {
+        /** @description The new name. */
+        name?: string;
+        /** @description What it is for. Null clears it. */
+        description?: string | null;
+        /** @description The emoji to stand before its name. Null clears it. */
+        emoji?: string | null;
+        /** @description Id of the folder to move it to; null for the top. */
+        parent_folder_id?: number | null;
+    };
+}
+/** @description A folder that is gone. */
+export interface DeletedFolder {
+    /** @description Id that the folder had. */
+    id: number;
+    /**
+     * @description Always `folder`.
+     * @constant
+     */
+    object: "folder";
+    /**
+     * @description Always true.
+     * @constant
+     */
+    deleted: true;
+}
+/** @description The handling events of a conversation. Unlike other lists it has no `type`. */
+export interface HandlingEventList {
+    /** @description The events. */
+    handling_events: components["schemas"]["HandlingEvent"][];
+}
+/** @description A teammate paused work on a conversation, or resumed it. */
+export interface HandlingEvent {
+    teammate: components["schemas"]["HandlingTeammate"];
+    /**
+     * @description What the teammate did.
+     * @enum {string}
+     */
+    type: "paused" | "resumed";
+    /**
+     * Format: date-time
+     * @description When it happened. ISO 8601 text, not Unix seconds.
+     */
+    timestamp: string;
+    /** @description Why, such as `Paused` or `Away`. Null or left out where no reason is recorded. */
+    reason?: string | null;
+}
+/** @description Who paused or resumed. */
+export interface HandlingTeammate {
+    /**
+     * @description What the teammate is.
+     * @enum {string}
+     */
+    type: "admin" | "team" | "bot";
+    /** @description Id of the teammate. A number, unlike most ids. */
+    id: number;
+    /** @description The name that teammates see. */
+    name: string;
+    /** @description Email address; null or left out for teams and bots. */
+    email?: string | null;
+}
+/** @description A group of articles in a Help Center. In a multilingual one its name and description are those of the default language. */
+export interface Collection {
+    /** @description Id of the collection. */
+    id: string;
+    /** @description Code of the workspace. */
+    workspace_id: string;
+    /** @description The heading. */
+    name: string;
+    /** @description A line below the heading; null or empty for none. */
+    description: string | null;
+    /**
+     * Format: int64
+     * @description When it was made, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * Format: int64
+     * @description When it last changed, in Unix seconds.
+     */
+    updated_at: number;
+    /**
+     * Format: uri
+     * @description Public address of the collection.
+     */
+    url: string | null;
+    /** @description Name of the icon. */
+    icon: string | null;
+    /** @description Place among the collections of the same level. 0 if none was given. */
+    order: number;
+    /** @description Id of the collection that this one is inside of; null on the first level. */
+    parent_id: string | null;
+    /** @description Id of the Help Center. It can be null for a collection inside another one. */
+    help_center_id: number | null;
+    /** @description Code of the default language. Only in a multilingual Help Center. */
+    default_locale?: string;
+    /** @description Name and description by language. Only in a multilingual Help Center. */
+    translated_content?: components["schemas"]["GroupTranslatedContent"] | null;
+}
+/** @description A page of collections. */
+export interface CollectionList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The collections of this page. */
+    data: components["schemas"]["Collection"][];
+    /** @description How many collections there are on all pages. */
+    total_count: number;
+    pages: components["schemas"]["OffsetPages"];
+}
+/** @description Says that a collection is gone. */
+export interface DeletedCollection {
+    /** @description Id that the collection had. */
+    id: string;
+    /** @description The kind of thing that it was. */
+    object: "collection" | (string & {});
+    /**
+     * @description Always true.
+     * @constant
+     */
+    deleted: true;
+}
+/** @description A new collection. */
+export interface CreateCollectionRequest {
+    /** @description The heading, in the default language. */
+    name: string;
+    /** @description A line below the heading, in the default language. */
+    description?: string;
+    /** @description Id of the collection to put it into; null for the first level. */
+    parent_id?: string | number | null;
+    /** @description Id of the Help Center to put it into; null for the default one. */
+    help_center_id?: number | null;
+    /** @description Name and description in other languages, by their codes. */
+    translated_content?: components["schemas"]["GroupTranslatedContentRequest"] | null;
+}
+/** @description What to change in a collection. What is left out stays as it is. */
+export interface UpdateCollectionRequest {
+    /** @description The heading, in the default language. */
+    name?: string;
+    /** @description A line below the heading, in the default language. Null takes it off. */
+    description?: string | null;
+    /** @description Id of the collection to move it into; null for the first level. */
+    parent_id?: string | number | null;
+    /** @description Name and description in other languages, by their codes. */
+    translated_content?: components["schemas"]["GroupTranslatedContentRequest"] | null;
+}
 export type GroupTranslatedContent = components['schemas']['GroupTranslatedContent'];
 export type GroupTranslation = components['schemas']['GroupTranslation'];
-export type GroupContent = components['schemas']['GroupContent'];
+/** @description Name and description of a collection or section in one language. */
+export interface GroupContent {
+    /**
+     * @description Always `group_content`.
+     * @constant
+     */
+    type: "group_content";
+    /** @description The heading. */
+    name: string;
+    /** @description A line below the heading. Null or absent for none. */
+    description?: string | null;
+}
 export type GroupTranslatedContentRequest = components['schemas']['GroupTranslatedContentRequest'];
 export type GroupContentRequest = components['schemas']['GroupContentRequest'];
-export type HelpCenter = components['schemas']['HelpCenter'];
-export type HelpCenterList = components['schemas']['HelpCenterList'];
-export type HelpCenterRedirect = components['schemas']['HelpCenterRedirect'];
-export type HelpCenterRedirectList = components['schemas']['HelpCenterRedirectList'];
-export type CreateHelpCenterRedirectRequest = components['schemas']['CreateHelpCenterRedirectRequest'];
-export type DeletedHelpCenterRedirect = components['schemas']['DeletedHelpCenterRedirect'];
-export type InternalArticle = components['schemas']['InternalArticle'];
-export type InternalArticleList = components['schemas']['InternalArticleList'];
-export type InternalArticleSearchResponse = components['schemas']['InternalArticleSearchResponse'];
-export type InternalArticlePages = components['schemas']['InternalArticlePages'];
+/** @description A site on which the workspace publishes its articles. */
+export interface HelpCenter {
+    /** @description Id of the Help Center. */
+    id: string;
+    /** @description Code of the workspace. */
+    workspace_id: string;
+    /**
+     * Format: int64
+     * @description When it was made, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * Format: int64
+     * @description When it last changed, in Unix seconds.
+     */
+    updated_at: number;
+    /** @description Its part in the address that Intercom gives it. */
+    identifier: string;
+    /** @description Whether the site is open to readers. */
+    website_turned_on: boolean;
+    /** @description Its name. Only teammates see it. */
+    display_name: string;
+    /**
+     * Format: uri
+     * @description Address of the site, on the domain of its own if it has one. Not every answer has it.
+     */
+    url?: string;
+    /** @description Domain of its own; null for none. Left out where `url` is. */
+    custom_domain?: string | null;
+    /** @description Whether it is the default one of the workspace. */
+    default?: boolean;
+    /** @description The languages of the site. */
+    locales?: string[];
+}
+/** @description The Help Centers of the workspace. */
+export interface HelpCenterList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The Help Centers. */
+    data: components["schemas"]["HelpCenter"][];
+}
+/** @description An address of a Help Center that leads to an article or a collection. */
+export interface HelpCenterRedirect {
+    /** @description Id of the redirect. */
+    id: string;
+    /**
+     * @description Always `help_center_redirect`.
+     * @constant
+     */
+    type: "help_center_redirect";
+    /**
+     * Format: uri
+     * @description The address that leads elsewhere.
+     */
+    from_url: string;
+    /** @description Code of the language that readers are led to. Not always the one that was asked for: an article may not have it. */
+    locale: string;
+    /** @description Id of the Help Center. A text here. */
+    help_center_id: string;
+    /**
+     * @description What it leads to.
+     * @enum {string}
+     */
+    target_type: "article" | "collection";
+    /** @description Id of the article or collection. */
+    target_id: string;
+    /**
+     * Format: int64
+     * @description When it was made, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * Format: int64
+     * @description When it last changed, in Unix seconds.
+     */
+    updated_at: number;
+}
+/** @description A page of redirects. */
+export interface HelpCenterRedirectList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The redirects of this page. */
+    data: components["schemas"]["HelpCenterRedirect"][];
+    /** @description How many redirects there are on all pages. */
+    total_count: number;
+    pages: components["schemas"]["OffsetPages"];
+}
+/** @description A new redirect. */
+export interface CreateHelpCenterRedirectRequest {
+    /**
+     * Format: uri
+     * @description The address to lead elsewhere. Absolute and of this Help Center.
+     */
+    from_url: string;
+    /** @description Code of the language that readers are to get. */
+    locale: string;
+    /**
+     * @description What it is to lead to.
+     * @enum {string}
+     */
+    target_type: "article" | "collection";
+    /** @description Id of the article or collection. It has to be in this Help Center. */
+    target_id: string;
+}
+/** @description Says that a redirect is gone. */
+export interface DeletedHelpCenterRedirect {
+    /** @description Id that the redirect had. */
+    id: string;
+    /** @description The kind of thing that it was. */
+    object: "help_center_redirect" | (string & {});
+    /**
+     * @description Always true.
+     * @constant
+     */
+    deleted: true;
+}
+/** @description An article for teammates, and for Fin if it is made available to it. */
+export interface InternalArticle {
+    /**
+     * @description `internal_article`, where it is sent. The published answers come without it.
+     * @constant
+     */
+    type?: "internal_article";
+    /** @description Id of the internal article. A number; the published answers write it as text. */
+    id: number | string;
+    /** @description The heading. */
+    title: string;
+    /** @description The content as HTML. */
+    body: string | null;
+    /** @description The same content as Markdown. */
+    body_markdown?: string | null;
+    /** @description Id of the teammate who looks after it. */
+    owner_id: number;
+    /** @description Id of the teammate named as the author. */
+    author_id: number;
+    /**
+     * Format: int64
+     * @description When it was made, in Unix seconds.
+     */
+    created_at?: number;
+    /**
+     * Format: int64
+     * @description When it last changed, in Unix seconds.
+     */
+    updated_at?: number;
+    /** @description Code of its language. */
+    locale: string;
+    /** @description Id of the folder that holds it; null for none. Not confirmed for 2.17. */
+    folder_id?: number | null;
+    /** @description Ids of the audiences for which Fin uses it; empty for everyone. */
+    audience_ids?: number[] | null;
+    /** @description Whether Fin may answer with it. */
+    ai_chatbot_availability?: boolean;
+    /** @description Whether Copilot may use it to help teammates. */
+    ai_copilot_availability?: boolean;
+    /** @description Whether the sales agent may use it. */
+    ai_sales_agent_availability?: boolean;
+    /** @description The tags of the article. Not confirmed for 2.17. */
+    tags?: components["schemas"]["ArticleTags"];
+}
+/** @description A page of internal articles. */
+export interface InternalArticleList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The internal articles of this page. */
+    data: components["schemas"]["InternalArticle"][];
+    /** @description How many there are on all pages. */
+    total_count: number;
+    pages: components["schemas"]["InternalArticlePages"];
+}
+/** @description A page of the internal articles that were found. */
+export interface InternalArticleSearchResponse {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description How many matches there are on all pages. */
+    total_count: number;
+    /** @description The internal articles of this page. */
+    internal_articles?: components["schemas"]["InternalArticle"][];
+    /**
+     * @deprecated
+     * @description Up to Unstable documented as the place of the matches. Use it where `internal_articles` is missing.
+     */
+    data?: {
+        /** @description The internal articles of this page. */
+        internal_articles: components["schemas"]["InternalArticle"][];
+    };
+    pages: components["schemas"]["InternalArticlePages"];
+}
+/** @description Where a page stands in a list of internal articles. Numbers that the query named come back as text. */
+export interface InternalArticlePages {
+    /**
+     * @description Always `pages`.
+     * @constant
+     */
+    type: "pages";
+    /** @description Number of this page, counted from 1. A text if the query said `page`. */
+    page: number | string;
+    /**
+     * Format: uri
+     * @description Absolute address of the next page; null, or missing, on the last one.
+     */
+    next?: string | null;
+    per_page: components["schemas"]["PageSize"];
+    /** @description Pages in the whole list; 0 when it is empty. */
+    total_pages: number;
+}
 export type CreateInternalArticleRequest = components['schemas']['CreateInternalArticleRequest'];
-export type UpdateInternalArticleRequest = components['schemas']['UpdateInternalArticleRequest'];
-export type DeletedInternalArticle = components['schemas']['DeletedInternalArticle'];
-export type IpAllowlist = components['schemas']['IpAllowlist'];
-export type UpdateIpAllowlistRequest = components['schemas']['UpdateIpAllowlistRequest'];
-export type Job = components['schemas']['Job'];
-export type MacroList = components['schemas']['MacroList'];
-export type Macro = components['schemas']['Macro'];
+/** @description What to say about an internal article. What is left out stays as it is, or empty in a new one. */
+export interface UpdateInternalArticleRequest {
+    /** @description The heading. */
+    title?: string;
+    /** @description The content as HTML. From 2.16 either this or `body_markdown`. Null clears it. */
+    body?: string | null;
+    /** @description The content as Markdown. Either this or `body`. Null clears it. */
+    body_markdown?: string | null;
+    /** @description The content as blocks, where there is no `body`, and never beside `body_markdown`. Not confirmed for 2.17 (kinds of block). */
+    json_blocks?: components["schemas"]["ContentBlock"][];
+    /** @description Id of the teammate to be named as the author. */
+    author_id?: number;
+    /** @description Id of the teammate who is to look after it. */
+    owner_id?: number;
+    /** @description Id of the folder that is to hold it; null for none. */
+    folder_id?: number | null;
+    /** @description Ids of the audiences for which Fin is to use it; empty for everyone. An unknown id is answered with 404, and nothing is saved. */
+    audience_ids?: number[] | null;
+    /** @description Whether Fin may answer with it. False in a new one unless you say otherwise. */
+    ai_chatbot_availability?: boolean;
+    /** @description Whether Copilot may use it to help teammates. False in a new one unless you say otherwise. */
+    ai_copilot_availability?: boolean;
+    /** @description Whether the sales agent may use it. False in a new one unless you say otherwise. */
+    ai_sales_agent_availability?: boolean;
+}
+/** @description Says that an internal article is gone. */
+export interface DeletedInternalArticle {
+    /** @description Id that the internal article had. A text in the published answers. */
+    id: string | number;
+    /** @description The kind of thing that it was. */
+    object: "internal_article" | (string & {});
+    /**
+     * @description Always true.
+     * @constant
+     */
+    deleted: true;
+}
+/** @description From where the workspace can be reached, by people and by API. */
+export interface IpAllowlist {
+    /**
+     * @description Always `ip_allowlist`.
+     * @constant
+     */
+    type: "ip_allowlist";
+    /** @description Whether the list is in force. */
+    enabled: boolean;
+    /** @description The addresses, single or as a range in CIDR notation. */
+    ip_allowlist: string[];
+}
+/** @description The allowlist as it is to be. */
+export interface UpdateIpAllowlistRequest {
+    /**
+     * @description Accepted, and of no effect.
+     * @constant
+     */
+    type?: "ip_allowlist";
+    /** @description Whether the list is to be in force. */
+    enabled?: boolean;
+    /** @description The addresses, single or as a range in CIDR notation. */
+    ip_allowlist?: string[];
+}
+/** @description Work that is done after the answer. */
+export interface Job {
+    /**
+     * @description Always `job`.
+     * @constant
+     */
+    type: "job";
+    /** @description Id of the job. */
+    id: string;
+    /**
+     * Format: uri
+     * @description Address at which to ask how far it is.
+     */
+    url?: string;
+    /**
+     * @description How far it is.
+     * @enum {string}
+     */
+    status: "pending" | "success" | "failed";
+    /** @description What it makes. */
+    resource_type: "ticket" | (string & {});
+    /** @description Id of what it has made; null until then. */
+    resource_id: string | null;
+    /**
+     * Format: uri
+     * @description Address of what it has made; null until then.
+     */
+    resource_url: string | null;
+}
+/** @description A page of macros. */
+export interface MacroList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The macros of this page. */
+    data: components["schemas"]["Macro"][];
+    pages: components["schemas"]["UnnumberedPages"];
+}
+/** @description A saved reply. */
+export interface Macro {
+    /**
+     * @description Always `macro`.
+     * @constant
+     */
+    type: "macro";
+    /** @description Id of the macro. */
+    id: string;
+    /** @description The name under which teammates find it. */
+    name: string;
+    /** @description The reply as HTML. A placeholder is an element such as `<attribute key="user.name" default="there"/>`, with the default escaped. Null for a macro without text. */
+    body: string | null;
+    /** @description The reply as plain text. A placeholder keeps Intercom's form, such as `{{user.name|fallback:"there"}}`. Null for a macro without text. */
+    body_text: string | null;
+    /**
+     * Format: date-time
+     * @description When it was saved. ISO 8601 text, not Unix seconds.
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description When it last changed. ISO 8601 text, not Unix seconds.
+     */
+    updated_at: string;
+    /**
+     * @description Who can use it, all teammates or the members of some teams.
+     * @enum {string}
+     */
+    visible_to: "everyone" | "specific_teams";
+    /** @description The teams that can use it; empty if everyone can. */
+    visible_to_team_ids: string[];
+    /** @description Where it can be used. */
+    available_on: ("inbox" | "messenger")[];
+}
 export type CreateMessageRequest = components['schemas']['CreateMessageRequest'];
 export type InAppMessageRequest = components['schemas']['InAppMessageRequest'];
 export type EmailMessageRequest = components['schemas']['EmailMessageRequest'];
 export type WhatsAppMessageRequest = components['schemas']['WhatsAppMessageRequest'];
-export type WhatsAppRecipient = components['schemas']['WhatsAppRecipient'];
-export type WhatsAppTemplateComponent = components['schemas']['WhatsAppTemplateComponent'];
-export type ContactMessageRequest = components['schemas']['ContactMessageRequest'];
-export type AdminMessageFields = components['schemas']['AdminMessageFields'];
-export type AdminMessageAddresses = components['schemas']['AdminMessageAddresses'];
+/** @description A person with a phone number. */
+export interface WhatsAppRecipient {
+    /** @description The number with its country code, in digits alone. */
+    phone: number | string;
+    /** @description Name of the person. */
+    name?: string;
+}
+/** @description A part of a template. */
+export interface WhatsAppTemplateComponent {
+    /** @description Which part. */
+    type: "BODY" | "HEADER" | "BUTTON" | (string & {});
+    /** @description The values, in the order of the gaps. */
+    parameters?: {
+        /** @description What kind of value. */
+        type: "text" | (string & {});
+        /** @description The text to fill in. */
+        text?: string;
+    }[];
+}
+/** @description A contact writes in the Messenger. */
+export interface ContactMessageRequest {
+    /** @description Who writes. */
+    from: {
+        /**
+         * @description The role of the contact.
+         * @enum {string}
+         */
+        type: "user" | "lead" | "contact";
+        /** @description Intercom's id of the contact. */
+        id: string;
+    };
+    /** @description The text. */
+    body: string;
+    /**
+     * Format: uri
+     * @description Address of the page on which the contact writes.
+     */
+    referer?: string;
+}
+/** @description What every message of a teammate can have. */
+export interface AdminMessageFields {
+    /** @description The teammate who writes. */
+    from: {
+        /**
+         * @description Always `admin`.
+         * @constant
+         */
+        type: "admin";
+        /** @description Id of the teammate, as a number or as text. */
+        id: number | string;
+    };
+    /** @description When it was written, in Unix seconds; now, if left out. */
+    created_at?: number;
+    /**
+     * @description True opens a conversation in the inbox at once; otherwise there is none until the contact answers.
+     * @default false
+     */
+    create_conversation_without_contact_reply?: boolean;
+}
+/** @description To whom a message goes. */
+export interface AdminMessageAddresses {
+    to: components["schemas"]["MessageRecipients"];
+    /** @description Who gets a copy. */
+    cc?: components["schemas"]["MessageRecipients"];
+    /** @description Who gets a copy that the others do not see. */
+    bcc?: components["schemas"]["MessageRecipients"];
+}
 export type MessageRecipients = components['schemas']['MessageRecipients'];
-export type MessageRecipient = components['schemas']['MessageRecipient'];
+/** @description A contact who gets a message. */
+export interface MessageRecipient {
+    /**
+     * @description The role of the contact; `contact` does for both.
+     * @enum {string}
+     */
+    type: "user" | "lead" | "contact";
+    /** @description Intercom's id of the contact. */
+    id: string;
+}
 export type Message = components['schemas']['Message'];
-export type AdminMessage = components['schemas']['AdminMessage'];
-export type WhatsAppMessageStatusList = components['schemas']['WhatsAppMessageStatusList'];
-export type WhatsAppMessageStatusPages = components['schemas']['WhatsAppMessageStatusPages'];
-export type WhatsAppMessageEvent = components['schemas']['WhatsAppMessageEvent'];
-export type WhatsAppMessageStatus = components['schemas']['WhatsAppMessageStatus'];
+/** @description A message that a teammate sent. */
+export interface AdminMessage {
+    /**
+     * @description Always `admin_message`.
+     * @constant
+     */
+    type: "admin_message";
+    /** @description Id of the message. */
+    id: string;
+    /** @description When it was sent, in Unix seconds. */
+    created_at: number;
+    /** @description Title of the message. Left out where there is none. */
+    subject?: string;
+    /** @description The text, which can hold HTML. */
+    body: string;
+    /** @description How the message travels. */
+    message_type: "inapp" | "email" | "whatsapp" | (string & {});
+    /** @description The teammate who sent the message. */
+    owner: components["schemas"]["MessageOwner"];
+    /** @description Id of the conversation. Left out as long as there is none. */
+    conversation_id?: string;
+}
+/** @description A page of what became of the messages of a campaign. */
+export interface WhatsAppMessageStatusList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description Id of the campaign. A number, as a rule. */
+    ruleset_id: number | string;
+    pages: components["schemas"]["WhatsAppMessageStatusPages"];
+    /** @description How many events there are on all pages. */
+    total_count: number;
+    /** @description The events of this page. */
+    events: components["schemas"]["WhatsAppMessageEvent"][];
+}
+/** @description The way to the next page. It does not say which page this is. */
+export interface WhatsAppMessageStatusPages {
+    /**
+     * @description Always `pages`.
+     * @constant
+     */
+    type: "pages";
+    /** @description How many events a page holds. */
+    per_page: components["schemas"]["PageSize"];
+    /** @description Pages in the whole list. */
+    total_pages: number;
+    /** @description The way to the next page. Missing, or null, on the last one. */
+    next?: components["schemas"]["UnnumberedCursor"] | null;
+}
+/** @description What became of one message. */
+export interface WhatsAppMessageEvent {
+    /** @description Id of the event. */
+    id: string;
+    /** @description Id of the conversation. */
+    conversation_id: string;
+    /** @description Intercom's id of the contact. */
+    user_id?: string;
+    status: components["schemas"]["WhatsAppDeliveryStatus"];
+    type: components["schemas"]["WhatsAppMessageKind"];
+    /**
+     * Format: int64
+     * @description When it was sent, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * Format: int64
+     * @description When the status last changed, in Unix seconds.
+     */
+    updated_at: number;
+    /** @description WhatsApp's own id of the message. */
+    whatsapp_message_id: string;
+    /** @description Name of the template. */
+    template_name?: string;
+}
+/** @description What became of a WhatsApp message. */
+export interface WhatsAppMessageStatus {
+    /** @description Id of the conversation. */
+    conversation_id: string;
+    status: components["schemas"]["WhatsAppDeliveryStatus"];
+    type: components["schemas"]["WhatsAppMessageKind"];
+    /**
+     * Format: int64
+     * @description When it was sent, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * Format: int64
+     * @description When the status last changed, in Unix seconds.
+     */
+    updated_at: number;
+    /** @description Name of the template. */
+    template_name?: string;
+    /** @description WhatsApp's own id of the message. */
+    message_id: string;
+    /** @description Why it failed. Only with the status `failed`. */
+    error?: {
+        /** @description The reason in short. */
+        message: string;
+        /** @description The reason at length. */
+        details: string;
+    } | null;
+}
 export type WhatsAppDeliveryStatus = components['schemas']['WhatsAppDeliveryStatus'];
 export type WhatsAppMessageKind = components['schemas']['WhatsAppMessageKind'];
-export type WhatsAppStatusError = components['schemas']['WhatsAppStatusError'];
-export type NewsItem = components['schemas']['NewsItem'];
-export type NewsfeedAssignment = components['schemas']['NewsfeedAssignment'];
-export type NewsfeedAssignmentRequest = components['schemas']['NewsfeedAssignmentRequest'];
-export type NewsItemList = components['schemas']['NewsItemList'];
+/** @description A failure, told in the form that only the WhatsApp status operations use. */
+export interface WhatsAppStatusError {
+    /**
+     * @description Always `error`.
+     * @constant
+     */
+    type: "error";
+    /** @description Opaque id of the failed call. */
+    request_id?: string | null;
+    /** @description An explanation for people. */
+    message: string;
+}
+/** @description An announcement to the people who use the Messenger. */
+export interface NewsItem {
+    /**
+     * @description Always `news-item`.
+     * @constant
+     */
+    type: "news-item";
+    /** @description Id of the news item. */
+    id: string;
+    /** @description Code of the workspace. */
+    workspace_id: string;
+    /** @description The heading. */
+    title: string;
+    /** @description The text as HTML. */
+    body: string;
+    /** @description Id of the teammate in whose name it is sent. */
+    sender_id: number;
+    /**
+     * @description Only `live` items are shown in the newsfeeds.
+     * @enum {string}
+     */
+    state: "draft" | "live";
+    /** @description The newsfeeds it belongs to. */
+    newsfeed_assignments: components["schemas"]["NewsfeedAssignment"][];
+    /** @description Words that readers see beside the heading. */
+    labels: (string | null)[];
+    /**
+     * Format: uri
+     * @description Address of the picture above the text, a PNG or a JPEG; null for none.
+     */
+    cover_image_url: string | null;
+    /** @description The emoji that readers can answer with, in their order. Reactions are off if the list is empty or holds only null. */
+    reactions: (string | null)[];
+    /** @description Whether it appears without a badge that calls for attention. */
+    deliver_silently: boolean;
+    /**
+     * Format: int64
+     * @description When it was made, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * Format: int64
+     * @description When it last changed, in Unix seconds.
+     */
+    updated_at: number;
+}
+/** @description Says that a news item belongs to a newsfeed. */
+export interface NewsfeedAssignment {
+    /** @description Id of the newsfeed. A number here. */
+    newsfeed_id: number;
+    /**
+     * Format: int64
+     * @description When it was published there, in Unix seconds; null while it is not live.
+     */
+    published_at: number | null;
+}
+/** @description Puts a news item into a newsfeed. */
+export interface NewsfeedAssignmentRequest {
+    /** @description Id of the newsfeed. */
+    newsfeed_id: number;
+    /**
+     * Format: int64
+     * @description Since when it counts as published, in Unix seconds: for old news that are brought over. A moment in the future is refused with 400. Ignored for a draft. Null says nothing.
+     */
+    published_at?: number | null;
+}
+/** @description A page of news items. */
+export interface NewsItemList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The news items of this page. */
+    data: components["schemas"]["NewsItem"][];
+    /** @description How many news items there are on all pages. */
+    total_count: number;
+    pages: components["schemas"]["OffsetPages"];
+}
 export type CreateNewsItemRequest = components['schemas']['CreateNewsItemRequest'];
-export type UpdateNewsItemRequest = components['schemas']['UpdateNewsItemRequest'];
-export type DeletedNewsItem = components['schemas']['DeletedNewsItem'];
-export type Newsfeed = components['schemas']['Newsfeed'];
-export type NewsfeedList = components['schemas']['NewsfeedList'];
-export type Note = components['schemas']['Note'];
-export type NoteList = components['schemas']['NoteList'];
-export type CreateNoteRequest = components['schemas']['CreateNoteRequest'];
-export type OfficeHoursSchedule = components['schemas']['OfficeHoursSchedule'];
-export type OfficeHoursWeekInterval = components['schemas']['OfficeHoursWeekInterval'];
-export type OfficeHoursDayInterval = components['schemas']['OfficeHoursDayInterval'];
+/** @description What to say about a news item. Lists that are left out are emptied, other fields stay as they are. */
+export interface UpdateNewsItemRequest {
+    /** @description The heading. */
+    title?: string;
+    /** @description The text as HTML. */
+    body?: string;
+    /** @description Id of the teammate in whose name it is sent. */
+    sender_id: number;
+    /**
+     * @description Only `live` items are shown in the newsfeeds.
+     * @enum {string}
+     */
+    state?: "draft" | "live";
+    /** @description Whether it is to appear without a badge. */
+    deliver_silently?: boolean;
+    /** @description All words that readers are to see beside the heading. */
+    labels?: string[];
+    /** @description All emoji that readers can answer with, in their order. An empty list switches reactions off. */
+    reactions?: (string | null)[];
+    /** @description All newsfeeds that it is to belong to. */
+    newsfeed_assignments?: components["schemas"]["NewsfeedAssignmentRequest"][];
+}
+/** @description Says that a news item is gone. */
+export interface DeletedNewsItem {
+    /** @description Id that the news item had. */
+    id: string;
+    /** @description The kind of thing that it was. */
+    object: "news-item" | (string & {});
+    /**
+     * @description Always true.
+     * @constant
+     */
+    deleted: true;
+}
+/** @description A stream of news items for a certain audience. */
+export interface Newsfeed {
+    /** @description Id of the newsfeed. */
+    id: string;
+    /**
+     * @description Always `newsfeed`.
+     * @constant
+     */
+    type: "newsfeed";
+    /** @description Its name. Only teammates see it. */
+    name: string;
+    /**
+     * Format: int64
+     * @description When it was made, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * Format: int64
+     * @description When it last changed, in Unix seconds.
+     */
+    updated_at: number;
+}
+/** @description A page of newsfeeds. */
+export interface NewsfeedList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The newsfeeds of this page. */
+    data: components["schemas"]["Newsfeed"][];
+    /** @description How many newsfeeds there are on all pages. */
+    total_count: number;
+    pages: components["schemas"]["OffsetPages"];
+}
+/** @description A note on a contact. Teammates see it, the contact does not. */
+export interface Note {
+    /**
+     * @description Always `note`.
+     * @constant
+     */
+    type: "note";
+    /** @description Id of the note. */
+    id: string;
+    /**
+     * Format: int64
+     * @description When it was written, in Unix seconds.
+     */
+    created_at: number;
+    /** @description The contact that it is about. */
+    contact: {
+        /**
+         * @description Always `contact`.
+         * @constant
+         */
+        type: "contact";
+        /** @description Intercom's id of the contact. */
+        id: string;
+    };
+    /**
+     * @deprecated
+     * @description Documented, but the note of a contact has none; see `CompanyNote`.
+     */
+    company?: {
+        /**
+         * @description Always `company`.
+         * @constant
+         */
+        type: "company";
+        /** @description Intercom's id of the company. */
+        id: string;
+    } | null;
+    /** @description The admin who wrote it; null if no admin did. */
+    author: components["schemas"]["AdminAuthor"] | null;
+    /** @description The text as HTML. */
+    body: string;
+}
+/** @description A page of the notes on a contact. */
+export interface NoteList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The notes of this page. */
+    data: components["schemas"]["Note"][];
+    /** @description How many notes there are on all pages together. */
+    total_count: number;
+    pages: components["schemas"]["OffsetPages"];
+}
+/** @description A note to add. */
+export interface CreateNoteRequest {
+    /** @description The text. Plain text comes back as a paragraph of HTML. */
+    body: string;
+    /** @description Id of the admin in whose name it is written, as text or as a number. The owner of the token unless you say otherwise. */
+    admin_id?: string | number;
+    /**
+     * @deprecated
+     * @description Documented in some versions, not needed. The path says which contact it is.
+     */
+    contact_id?: string | number;
+}
+/** @description The hours of a week in which the workspace is open. */
+export interface OfficeHoursSchedule {
+    /**
+     * @description Always `office_hours_schedule`.
+     * @constant
+     */
+    type: "office_hours_schedule";
+    /** @description Id of the schedule. */
+    id: string;
+    /** @description Its name. */
+    name: string;
+    /** @description Time zone in which the minutes count, by its IANA name. */
+    time_zone_name: string;
+    /** @description When it is open. */
+    time_intervals: components["schemas"]["OfficeHoursWeekInterval"][];
+    /** @description Whether it is never closed. */
+    twenty_four_seven: boolean;
+    /** @description When it was made, in Unix seconds. */
+    created_at: number;
+    /** @description When it last changed, in Unix seconds. */
+    updated_at: number;
+}
+/** @description A span of the week. */
+export interface OfficeHoursWeekInterval {
+    /** @description Its beginning, in minutes since Monday 0:00. */
+    start_minute: number;
+    /** @description Its end, in minutes since Monday 0:00. */
+    end_minute: number;
+    day_of_week: components["schemas"]["OfficeHoursDayOfWeek"];
+}
+/** @description A span of a day. */
+export interface OfficeHoursDayInterval {
+    /** @description Its beginning, in minutes since midnight. */
+    start_minute: number;
+    /** @description Its end, in minutes since midnight. */
+    end_minute: number;
+    day_of_week: components["schemas"]["OfficeHoursDayOfWeek"];
+}
 export type OfficeHoursDayOfWeek = components['schemas']['OfficeHoursDayOfWeek'];
-export type OfficeHoursWeekIntervalRequest = components['schemas']['OfficeHoursWeekIntervalRequest'];
-export type OfficeHoursDayIntervalRequest = components['schemas']['OfficeHoursDayIntervalRequest'];
-export type OfficeHoursScheduleList = components['schemas']['OfficeHoursScheduleList'];
-export type CreateOfficeHoursScheduleRequest = components['schemas']['CreateOfficeHoursScheduleRequest'];
-export type UpdateOfficeHoursScheduleRequest = components['schemas']['UpdateOfficeHoursScheduleRequest'];
-export type DeletedOfficeHoursSchedule = components['schemas']['DeletedOfficeHoursSchedule'];
+/** @description A span of the week. Both ends fall on a quarter of an hour. `day_of_week` is refused with 400. */
+export interface OfficeHoursWeekIntervalRequest {
+    /** @description Its beginning, in minutes since Monday 0:00. */
+    start_minute: number;
+    /** @description Its end, in minutes since Monday 0:00. */
+    end_minute: number;
+}
+/** @description A span of a day. Both ends fall on a quarter of an hour. `day_of_week` is refused with 400. */
+export interface OfficeHoursDayIntervalRequest {
+    /** @description Its beginning, in minutes since midnight. */
+    start_minute: number;
+    /** @description Its end, in minutes since midnight. */
+    end_minute: number;
+}
+/** @description The schedules of the workspace. */
+export interface OfficeHoursScheduleList {
+    /**
+     * @description Always `office_hours_schedule.list`.
+     * @constant
+     */
+    type: "office_hours_schedule.list";
+    /** @description The schedules. */
+    data: components["schemas"]["OfficeHoursSchedule"][];
+}
+/** @description A schedule to be. */
+export interface CreateOfficeHoursScheduleRequest {
+    /** @description Its name. */
+    name: string;
+    /** @description Time zone in which the minutes count, by its IANA name. From 2.17 on that of the workspace if left out. */
+    time_zone_name?: string;
+    /** @description When it is to be open. */
+    time_intervals: components["schemas"]["OfficeHoursWeekIntervalRequest"][];
+}
+/** @description The fields to change. What is left out stays as it is. */
+export interface UpdateOfficeHoursScheduleRequest {
+    /** @description Its name. */
+    name?: string;
+    /** @description Time zone in which the minutes count, by its IANA name. From 2.17 on that of the workspace if left out. */
+    time_zone_name?: string;
+    /** @description When it is to be open. */
+    time_intervals?: components["schemas"]["OfficeHoursWeekIntervalRequest"][];
+}
+/** @description Says that a schedule is gone. */
+export interface DeletedOfficeHoursSchedule {
+    /** @description Id of the schedule. */
+    id: string;
+    /**
+     * @description Always `office_hours_schedule`.
+     * @constant
+     */
+    object: "office_hours_schedule";
+    /**
+     * @description Always true.
+     * @constant
+     */
+    deleted: true;
+}
 export type OfficeHoursException = components['schemas']['OfficeHoursException'];
-export type OfficeHoursClosedDay = components['schemas']['OfficeHoursClosedDay'];
-export type OfficeHoursCustomDay = components['schemas']['OfficeHoursCustomDay'];
-export type OfficeHoursExceptionList = components['schemas']['OfficeHoursExceptionList'];
+/** @description A date on which it is closed all day. */
+export interface OfficeHoursClosedDay {
+    /**
+     * @description Always `office_hours_exception`.
+     * @constant
+     */
+    type: "office_hours_exception";
+    /** @description Id of the exception. */
+    id: string;
+    /** @description Id of the schedule. */
+    office_hours_schedule_id: string;
+    /**
+     * Format: date
+     * @description The date, as year, month and day, in the time zone of the schedule.
+     */
+    exception_date: string;
+    /** @description Its name; null without one. */
+    name: string | null;
+    /** @description Whether it holds every year on this day and month. */
+    recurring_annually: boolean;
+    /** @description When it was made, in Unix seconds. */
+    created_at: number;
+    /** @description When it last changed, in Unix seconds. */
+    updated_at: number;
+    /**
+     * @description Always `closed`.
+     * @constant
+     */
+    exception_type: "closed";
+    /** @description Always null. */
+    time_intervals: null;
+}
+/** @description A date with hours of its own. */
+export interface OfficeHoursCustomDay {
+    /**
+     * @description Always `office_hours_exception`.
+     * @constant
+     */
+    type: "office_hours_exception";
+    /** @description Id of the exception. */
+    id: string;
+    /** @description Id of the schedule. */
+    office_hours_schedule_id: string;
+    /**
+     * Format: date
+     * @description The date, as year, month and day, in the time zone of the schedule.
+     */
+    exception_date: string;
+    /** @description Its name; null without one. */
+    name: string | null;
+    /** @description Whether it holds every year on this day and month. */
+    recurring_annually: boolean;
+    /** @description When it was made, in Unix seconds. */
+    created_at: number;
+    /** @description When it last changed, in Unix seconds. */
+    updated_at: number;
+    /**
+     * @description Always `custom_hours`.
+     * @constant
+     */
+    exception_type: "custom_hours";
+    /** @description When it is open. */
+    time_intervals: components["schemas"]["OfficeHoursDayInterval"][];
+}
+/** @description The exceptions of a schedule. */
+export interface OfficeHoursExceptionList {
+    /**
+     * @description Always `office_hours_exception.list`.
+     * @constant
+     */
+    type: "office_hours_exception.list";
+    /** @description The exceptions. */
+    data: components["schemas"]["OfficeHoursException"][];
+}
 export type CreateOfficeHoursExceptionRequest = components['schemas']['CreateOfficeHoursExceptionRequest'];
-export type CreateOfficeHoursClosedDayRequest = components['schemas']['CreateOfficeHoursClosedDayRequest'];
-export type CreateOfficeHoursCustomDayRequest = components['schemas']['CreateOfficeHoursCustomDayRequest'];
-export type UpdateOfficeHoursExceptionRequest = components['schemas']['UpdateOfficeHoursExceptionRequest'];
-export type DeletedOfficeHoursException = components['schemas']['DeletedOfficeHoursException'];
-export type CreatePhoneSwitchRequest = components['schemas']['CreatePhoneSwitchRequest'];
-export type PhoneSwitch = components['schemas']['PhoneSwitch'];
-export type PhoneSwitchError = components['schemas']['PhoneSwitchError'];
-export type Segment = components['schemas']['Segment'];
-export type SegmentList = components['schemas']['SegmentList'];
-export type AttachedSegmentList = components['schemas']['AttachedSegmentList'];
-export type SideConversationList = components['schemas']['SideConversationList'];
-export type SideConversation = components['schemas']['SideConversation'];
+/** @description A day on which it is to be closed. */
+export interface CreateOfficeHoursClosedDayRequest {
+    /**
+     * Format: date
+     * @description The date, as year, month and day, in the time zone of the schedule.
+     */
+    exception_date: string;
+    /**
+     * @description Always `closed`.
+     * @constant
+     */
+    exception_type: "closed";
+    /** @description Its name. */
+    name?: string;
+    /** @description Leave it out. Hours for a closed day are refused with 422. */
+    time_intervals?: null;
+    /** @description Whether it holds every year on this day and month. */
+    recurring_annually?: boolean;
+}
+/** @description A day that is to have hours of its own. */
+export interface CreateOfficeHoursCustomDayRequest {
+    /**
+     * Format: date
+     * @description The date, as year, month and day, in the time zone of the schedule.
+     */
+    exception_date: string;
+    /**
+     * @description Always `custom_hours`.
+     * @constant
+     */
+    exception_type: "custom_hours";
+    /** @description Its name. */
+    name?: string;
+    /** @description When it is to be open. */
+    time_intervals: components["schemas"]["OfficeHoursDayIntervalRequest"][];
+    /** @description Whether it holds every year on this day and month. */
+    recurring_annually?: boolean;
+}
+/** @description The fields to change. What is left out stays as it is. */
+export interface UpdateOfficeHoursExceptionRequest {
+    /**
+     * Format: date
+     * @description The date, as year, month and day, in the time zone of the schedule.
+     */
+    exception_date?: string;
+    /**
+     * @description `custom_hours` needs `time_intervals`, `closed` must not have them.
+     * @enum {string}
+     */
+    exception_type?: "closed" | "custom_hours";
+    /** @description Its name. Null clears it. */
+    name?: string | null;
+    /** @description When it is to be open; null for a closed day. */
+    time_intervals?: components["schemas"]["OfficeHoursDayIntervalRequest"][] | null;
+    /** @description Whether it holds every year on this day and month. */
+    recurring_annually?: boolean;
+}
+/** @description Says that an exception is gone. */
+export interface DeletedOfficeHoursException {
+    /** @description Id of the exception. */
+    id: string;
+    /**
+     * @description Always `office_hours_exception`.
+     * @constant
+     */
+    object: "office_hours_exception";
+    /**
+     * @description Always true.
+     * @constant
+     */
+    deleted: true;
+}
+/** @description Whom to send the message to. */
+export interface CreatePhoneSwitchRequest {
+    /** @description The number in E.164 form. */
+    phone: string;
+    /** @description Values for attributes that the workspace has defined for contacts, by name. */
+    custom_attributes?: {
+        [key: string]: string | number | boolean | null;
+    };
+}
+/** @description A text message that was sent to a caller. */
+export interface PhoneSwitch {
+    /**
+     * @description Always `phone_call_redirect`.
+     * @constant
+     */
+    type: "phone_call_redirect";
+    /**
+     * Format: uri
+     * @description The link to the Messenger that the message holds.
+     */
+    url: string;
+    /** @description The number that got the message. Seldom sent. */
+    phone?: string;
+}
+/** @description Why no message was sent. Not the usual list of errors. */
+export interface PhoneSwitchError {
+    /** @description A word for the reason. There may be others. */
+    error_key: "invalid_phone_number" | "landline_phone" | "sms_failed" | (string & {});
+    /** @description An explanation for people. Not always sent. */
+    message?: string;
+}
+/** @description A group of people or companies that match certain rules. */
+export interface Segment {
+    /**
+     * @description Always `segment`.
+     * @constant
+     */
+    type: "segment";
+    /** @description Id of the segment. */
+    id: string;
+    /** @description Name of the segment. */
+    name: string;
+    /**
+     * Format: int64
+     * @description When it was made, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * Format: int64
+     * @description When it last changed, in Unix seconds.
+     */
+    updated_at: number;
+    /**
+     * @description Whom the segment holds: `user` for users, `contact` for leads.
+     * @enum {string}
+     */
+    person_type: "contact" | "user";
+    /** @description How many it holds. Sent only when `include_count` asks for it. */
+    count?: number | null;
+}
+/** @description The segments of the workspace. */
+export interface SegmentList {
+    /**
+     * @description Always `segment.list`.
+     * @constant
+     */
+    type: "segment.list";
+    /** @description The segments. */
+    segments: components["schemas"]["Segment"][];
+}
+/** @description The segments into which a contact or a company falls. */
+export interface AttachedSegmentList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The segments. */
+    data: components["schemas"]["Segment"][];
+}
+/** @description A page of side conversations. */
+export interface SideConversationList {
+    /**
+     * @description Always `side_conversation.list`.
+     * @constant
+     */
+    type: "side_conversation.list";
+    /** @description The side conversations of this page. */
+    side_conversations: components["schemas"]["SideConversation"][];
+    /** @description How many there are on all pages. */
+    total_count: number;
+    pages: components["schemas"]["SideConversationPages"];
+}
+/** @description A thread among teammates. */
+export interface SideConversation {
+    /** @description Id of the side conversation. */
+    side_conversation_id: string;
+    /** @description Its messages and events. */
+    conversation_parts: components["schemas"]["SideConversationPart"][];
+    /** @description How many parts it has. */
+    total_count: number;
+}
 export type SideConversationPart = components['schemas']['SideConversationPart'];
-export type SideConversationPages = components['schemas']['SideConversationPages'];
-export type SubscriptionType = components['schemas']['SubscriptionType'];
-export type SubscriptionTranslation = components['schemas']['SubscriptionTranslation'];
-export type SubscriptionTypeList = components['schemas']['SubscriptionTypeList'];
-export type AttachSubscriptionTypeRequest = components['schemas']['AttachSubscriptionTypeRequest'];
-export type Tag = components['schemas']['Tag'];
-export type AppliedTag = components['schemas']['AppliedTag'];
-export type TagApplier = components['schemas']['TagApplier'];
-export type TagList = components['schemas']['TagList'];
-export type CreatedTag = components['schemas']['CreatedTag'];
-export type TaggedObject = components['schemas']['TaggedObject'];
+/** @description Where the page stands. There is no `next`; `page` reaches `total_pages` at the end. */
+export interface SideConversationPages {
+    /**
+     * @description Always `pages`.
+     * @constant
+     */
+    type: "pages";
+    /** @description Number of this page, counted from 1. */
+    page: number;
+    /** @description How many side conversations a page holds. */
+    per_page: components["schemas"]["PageSize"];
+    /** @description Pages in the whole list. */
+    total_pages: number;
+}
+/** @description A kind of message that a contact can opt into or out of. */
+export interface SubscriptionType {
+    /**
+     * @description Always `subscription`.
+     * @constant
+     */
+    type: "subscription";
+    /** @description Id of the subscription type. */
+    id: string;
+    /**
+     * @description Whether it is in use, not yet, or no longer.
+     * @enum {string}
+     */
+    state: "live" | "draft" | "archived";
+    /**
+     * @description `opt_out`: contacts get the messages until they decline. `opt_in`: they get them only once they have agreed.
+     * @enum {string}
+     */
+    consent_type: "opt_out" | "opt_in";
+    default_translation: components["schemas"]["SubscriptionTranslation"];
+    /** @description Its name and description in each language of the workspace, the default one included. */
+    translations: components["schemas"]["SubscriptionTranslation"][];
+    /** @description The channels it covers. */
+    content_types: ("email" | "sms_message" | (string & {}))[];
+}
+/** @description How a subscription type is presented in one language. */
+export interface SubscriptionTranslation {
+    /** @description Its name. */
+    name: string;
+    /** @description What the messages are about. */
+    description: string;
+    /** @description The language, as an ISO 639-1 code. */
+    locale: string;
+}
+/** @description A list of subscription types, whole. */
+export interface SubscriptionTypeList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The subscription types. */
+    data: components["schemas"]["SubscriptionType"][];
+}
+/** @description The subscription type to add. */
+export interface AttachSubscriptionTypeRequest {
+    /** @description Id of the subscription type, as text or as a number. */
+    id: string | number;
+    /**
+     * @description The consent type of the subscription type.
+     * @enum {string}
+     */
+    consent_type: "opt_out" | "opt_in";
+}
+/** @description A label for contacts, companies and conversations. `applied_at` and `applied_by` are there only where the answer is about the tagged object; see `AppliedTag`. */
+export interface Tag {
+    /**
+     * @description Always `tag`.
+     * @constant
+     */
+    type: "tag";
+    /** @description Id of the tag. */
+    id: string;
+    /** @description Name of the tag, unique in the workspace whatever its case. */
+    name: string;
+    /**
+     * Format: int64
+     * @description When the tag was put on the object, in Unix seconds.
+     */
+    applied_at?: number | null;
+    /** @description The teammate who put the tag on the object; null if nobody in particular did. */
+    applied_by?: components["schemas"]["TagApplier"] | null;
+}
+/** @description A tag as it stands on a conversation, with who put it there and when. */
+export interface AppliedTag {
+    /**
+     * @description Always `tag`.
+     * @constant
+     */
+    type: "tag";
+    /** @description Id of the tag. */
+    id: string;
+    /** @description Name of the tag. */
+    name: string;
+    /**
+     * Format: int64
+     * @description When the tag was put there, in Unix seconds; null where Intercom has no record of it.
+     */
+    applied_at: number | null;
+    /** @description The teammate who put the tag there; null if nobody in particular did. */
+    applied_by: components["schemas"]["TagApplier"] | null;
+}
+/** @description The teammate who applied a tag. */
+export interface TagApplier {
+    /**
+     * @description Always `admin`.
+     * @constant
+     */
+    type: "admin";
+    /** @description Id of the teammate; null where no teammate can be named. */
+    id: string | null;
+}
+/** @description A list of tags, whole. */
+export interface TagList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The tags. */
+    data: components["schemas"]["Tag"][];
+}
+/** @description A tag that was created, renamed or applied. */
+export interface CreatedTag {
+    /**
+     * @description Always `tag`.
+     * @constant
+     */
+    type: "tag";
+    /** @description Id of the tag. */
+    id: string;
+    /** @description Name of the tag. */
+    name: string;
+    /** @description The contacts of the request that were found, each with what was done. */
+    users?: components["schemas"]["TaggedObject"][] | null;
+    /** @description The companies of the request that were found, each with what was done. */
+    companies?: components["schemas"]["TaggedObject"][] | null;
+}
+/** @description A contact or company that the request tagged or untagged. */
+export interface TaggedObject {
+    /** @description Intercom's id of the contact or company. */
+    id: string;
+    /** @description True if it was tagged, false if it was untagged. */
+    tagged: boolean;
+}
 export type CreateTagRequest = components['schemas']['CreateTagRequest'];
-export type CreateOrUpdateTagRequest = components['schemas']['CreateOrUpdateTagRequest'];
-export type TagCompaniesRequest = components['schemas']['TagCompaniesRequest'];
-export type UntagCompaniesRequest = components['schemas']['UntagCompaniesRequest'];
-export type TagUsersRequest = components['schemas']['TagUsersRequest'];
-export type UntagUsersRequest = components['schemas']['UntagUsersRequest'];
-export type Team = components['schemas']['Team'];
+/** @description Creates a tag or, with an id, renames one. */
+export interface CreateOrUpdateTagRequest {
+    /** @description The name that the tag is to have. Case does not matter. */
+    name: string;
+    /** @description Id of the tag to rename. Leave it out to create one. */
+    id?: string;
+}
+/** @description Puts a tag on companies. */
+export interface TagCompaniesRequest {
+    /** @description Name of the tag. It is created if there is none. */
+    name: string;
+    /** @description The companies to tag. */
+    companies: {
+        /** @description Intercom's id of the company. */
+        id?: string;
+        /** @description Your own id of the company. */
+        company_id?: string;
+        /**
+         * @description Leave it out, or say false.
+         * @constant
+         */
+        untag?: false;
+    }[];
+}
+/** @description Takes a tag off companies. */
+export interface UntagCompaniesRequest {
+    /** @description Name of the tag. */
+    name: string;
+    /** @description The companies to untag. */
+    companies: {
+        /** @description Intercom's id of the company. */
+        id?: string;
+        /** @description Your own id of the company. */
+        company_id?: string;
+        /**
+         * @description True takes the tag off.
+         * @constant
+         */
+        untag: true;
+    }[];
+}
+/** @description Puts a tag on contacts. */
+export interface TagUsersRequest {
+    /** @description Name of the tag. It is created if there is none. */
+    name: string;
+    /** @description The contacts to tag. */
+    users: {
+        /** @description Intercom's id of the contact. */
+        id: string;
+        /**
+         * @description Leave it out, or say false.
+         * @constant
+         */
+        untag?: false;
+    }[];
+}
+/** @description Takes a tag off contacts. Intercom accepts it without documenting it. */
+export interface UntagUsersRequest {
+    /** @description Name of the tag. */
+    name: string;
+    /** @description The contacts to untag. */
+    users: {
+        /** @description Intercom's id of the contact. */
+        id: string;
+        /**
+         * @description True takes the tag off.
+         * @constant
+         */
+        untag: true;
+    }[];
+}
+/** @description A group of teammates. */
+export interface Team {
+    /**
+     * @description Always `team`.
+     * @constant
+     */
+    type: "team";
+    /** @description Id of the team. */
+    id: string;
+    /** @description Name of the team. */
+    name: string;
+    /** @description The members. Here an admin's id is a number, elsewhere it is a string. */
+    admin_ids: number[];
+    admin_priority_level?: components["schemas"]["AdminPriorityLevel"];
+    /** @description How many conversations a member may hold at once. Only for teams with balanced assignment. */
+    assignment_limit?: number | null;
+    /** @description How new conversations are shared out among the members, for example `round_robin`. */
+    distribution_method?: string | null;
+}
 export type AdminPriorityLevel = components['schemas']['AdminPriorityLevel'];
-export type TeamMetricList = components['schemas']['TeamMetricList'];
-export type TeamMetric = components['schemas']['TeamMetric'];
-export type TeamList = components['schemas']['TeamList'];
-export type CreateTicketRequest = components['schemas']['CreateTicketRequest'];
+/** @description What the members of a team hold at this moment. */
+export interface TeamMetricList {
+    /**
+     * @description Always `team_metric.list`.
+     * @constant
+     */
+    type: "team_metric.list";
+    /** @description The metrics, one entry for each member. */
+    data: components["schemas"]["TeamMetric"][];
+}
+/** @description What one member of a team holds. */
+export interface TeamMetric {
+    /**
+     * @description Always `team_metric`.
+     * @constant
+     */
+    type: "team_metric";
+    /** @description Id of the member. A text here. */
+    admin_id: string;
+    /** @description Open conversations that are assigned to the member. */
+    open: number;
+    /** @description Open ones in which the contact has waited longer than `idle_threshold`. */
+    idle: number;
+    /** @description Snoozed conversations that are assigned to the member. */
+    snoozed: number;
+}
+/** @description The teams of the workspace. */
+export interface TeamList {
+    /**
+     * @description Always `team.list`.
+     * @constant
+     */
+    type: "team.list";
+    /** @description The teams. */
+    teams: components["schemas"]["Team"][];
+}
+/** @description A new ticket. */
+export interface CreateTicketRequest {
+    /** @description Id of the ticket type. */
+    ticket_type_id: string | number;
+    /** @description The contact whom the ticket is about. Send one; there is no room for more yet. From 2.17 on a tracker ticket can do without. */
+    contacts?: components["schemas"]["TicketContactRequest"][];
+    /** @description Id of a conversation or ticket to link the new ticket to. A back-office ticket links to a conversation, or, if it is not shared, to a customer ticket; a tracker ticket links to a conversation or a customer ticket. */
+    conversation_to_link_id?: string | number;
+    /** @description Intercom's id of the company that the ticket is about. One of the contact's companies. */
+    company_id?: string;
+    /** @description When the request came in, in Unix seconds; now, if left out. Meant for moving old tickets. */
+    created_at?: number;
+    ticket_attributes?: components["schemas"]["TicketAttributesRequest"];
+    /** @description To whom the ticket goes. Without it the ticket starts unassigned. */
+    assignment?: {
+        /** @description Id of a teammate. */
+        admin_assignee_id?: string | number;
+        /** @description Id of a team. */
+        team_assignee_id?: string | number;
+    };
+    /** @description True sends no notification about the ticket. */
+    skip_notifications?: boolean;
+}
 export type TicketContactRequest = components['schemas']['TicketContactRequest'];
-export type UpdateTicketRequest = components['schemas']['UpdateTicketRequest'];
-export type ChangeTicketTypeRequest = components['schemas']['ChangeTicketTypeRequest'];
+/** @description What to change. What is left out stays as it is. */
+export interface UpdateTicketRequest {
+    ticket_attributes?: components["schemas"]["TicketAttributesRequest"];
+    /** @description Id of the new state. It has to be one of the ticket type's states. */
+    ticket_state_id?: string | number;
+    /** @description Intercom's id of the company that the ticket is about; null takes the company off. One of the ticket's contacts has to belong to it. */
+    company_id?: string | null;
+    /** @description False closes the ticket, which also ends a snooze; true opens it. */
+    open?: boolean;
+    /** @description True lets the contact see the ticket: a back-office ticket of a type that is not internal, linked to a conversation that has no other shared ticket. */
+    is_shared?: boolean;
+    /** @description Snoozes the ticket until this moment, in Unix seconds. Null says nothing of it. */
+    snoozed_until?: number | null;
+    /** @description Id of the teammate in whose name the change happens, so that workflows run and the history names somebody; the bot, if left out. */
+    admin_id?: string | number;
+    /** @description Id of the teammate or team to assign the ticket to; 0 for nobody. */
+    assignee_id?: string | number;
+    /** @description True sends no notification about the change. */
+    skip_notifications?: boolean;
+}
+/** @description The new type of a ticket. */
+export interface ChangeTicketTypeRequest {
+    /** @description Id of the new type. It has to be of the same category as the present one. */
+    ticket_type_id: string | number;
+    /** @description Id of the state that the ticket takes on. It has to be one of the new type's states. */
+    ticket_state_id: string | number;
+    ticket_attributes?: components["schemas"]["TicketAttributesRequest"];
+}
 export type ReplyTicketRequest = components['schemas']['ReplyTicketRequest'];
 export type ContactReplyTicketRequest = components['schemas']['ContactReplyTicketRequest'];
 export type ContactReplyTicketByIntercomUserIdRequest = components['schemas']['ContactReplyTicketByIntercomUserIdRequest'];
 export type ContactReplyTicketByEmailRequest = components['schemas']['ContactReplyTicketByEmailRequest'];
 export type ContactReplyTicketByUserIdRequest = components['schemas']['ContactReplyTicketByUserIdRequest'];
-export type TicketContactComment = components['schemas']['TicketContactComment'];
+/** @description What the contact writes. */
+export interface TicketContactComment {
+    /**
+     * @description Always `user`, for leads too.
+     * @constant
+     */
+    type: "user";
+    /**
+     * @description Always `comment`.
+     * @constant
+     */
+    message_type: "comment";
+    /** @description The text. */
+    body: string;
+    /** @description When it was written, in Unix seconds; now, if left out. */
+    created_at?: number;
+    attachment_urls?: components["schemas"]["AttachmentUrls"];
+    /** @description The quick replies that the comment picks. */
+    reply_options?: components["schemas"]["QuickReplyOption"][];
+    /** @description True sends no notification about the message. */
+    skip_notifications?: boolean;
+}
 export type AdminReplyTicketRequest = components['schemas']['AdminReplyTicketRequest'];
-export type AdminCommentTicketRequest = components['schemas']['AdminCommentTicketRequest'];
-export type AdminNoteTicketRequest = components['schemas']['AdminNoteTicketRequest'];
-export type AdminQuickReplyTicketRequest = components['schemas']['AdminQuickReplyTicketRequest'];
-export type AttachTagToTicketRequest = components['schemas']['AttachTagToTicketRequest'];
-export type DetachTagFromTicketRequest = components['schemas']['DetachTagFromTicketRequest'];
-export type LinkConversationToTicketRequest = components['schemas']['LinkConversationToTicketRequest'];
-export type ChangedTicket = components['schemas']['ChangedTicket'];
-export type Ticket = components['schemas']['Ticket'];
-export type DeletedTicket = components['schemas']['DeletedTicket'];
-export type TicketList = components['schemas']['TicketList'];
-export type TicketAttributes = components['schemas']['TicketAttributes'];
-export type TicketAttributesRequest = components['schemas']['TicketAttributesRequest'];
-export type FileAttribute = components['schemas']['FileAttribute'];
-export type TicketState = components['schemas']['TicketState'];
-export type TicketType = components['schemas']['TicketType'];
-export type TicketTypeAttributeList = components['schemas']['TicketTypeAttributeList'];
-export type TicketTypeAttribute = components['schemas']['TicketTypeAttribute'];
-export type TicketTypeAttributeInputOptions = components['schemas']['TicketTypeAttributeInputOptions'];
-export type TicketContacts = components['schemas']['TicketContacts'];
-export type TicketParts = components['schemas']['TicketParts'];
-export type TicketPart = components['schemas']['TicketPart'];
-export type TicketReply = components['schemas']['TicketReply'];
-export type TicketPartAuthor = components['schemas']['TicketPartAuthor'];
-export type TicketPartUpdatedAttribute = components['schemas']['TicketPartUpdatedAttribute'];
-export type TicketStateList = components['schemas']['TicketStateList'];
-export type DetailedTicketState = components['schemas']['DetailedTicketState'];
-export type TicketStateTicketType = components['schemas']['TicketStateTicketType'];
-export type TicketTypeList = components['schemas']['TicketTypeList'];
-export type CreateTicketTypeRequest = components['schemas']['CreateTicketTypeRequest'];
-export type UpdateTicketTypeRequest = components['schemas']['UpdateTicketTypeRequest'];
-export type CreateTicketTypeAttributeRequest = components['schemas']['CreateTicketTypeAttributeRequest'];
-export type UpdateTicketTypeAttributeRequest = components['schemas']['UpdateTicketTypeAttributeRequest'];
-export type Visitor = components['schemas']['Visitor'];
-export type VisitorLocation = components['schemas']['VisitorLocation'];
+/** @description A teammate answers the contact. */
+export interface AdminCommentTicketRequest {
+    /**
+     * @description Always `admin`.
+     * @constant
+     */
+    type: "admin";
+    /**
+     * @description Always `comment`.
+     * @constant
+     */
+    message_type: "comment";
+    /** @description Id of the teammate who acts. */
+    admin_id: string | number;
+    /** @description The text. May be left out beside attachments. */
+    body?: string;
+    /** @description When it was written, in Unix seconds; now, if left out. */
+    created_at?: number;
+    attachment_urls?: components["schemas"]["AttachmentUrls"];
+    /** @description Files to attach, at most 10. With them, `attachment_urls` has no effect. */
+    attachment_files?: components["schemas"]["AttachmentFiles"];
+    /** @description True sends no notification about the message. */
+    skip_notifications?: boolean;
+}
+/** @description A teammate leaves a note that only teammates see. */
+export interface AdminNoteTicketRequest {
+    /**
+     * @description Always `admin`.
+     * @constant
+     */
+    type: "admin";
+    /**
+     * @description Always `note`.
+     * @constant
+     */
+    message_type: "note";
+    /** @description Id of the teammate who acts. */
+    admin_id: string | number;
+    /** @description The text. Simple HTML is kept, such as lists and headings. May be left out beside attachments. */
+    body?: string;
+    /** @description When it was written, in Unix seconds; now, if left out. */
+    created_at?: number;
+    attachment_urls?: components["schemas"]["AttachmentUrls"];
+    /** @description Files to attach, at most 10. With them, `attachment_urls` has no effect. */
+    attachment_files?: components["schemas"]["AttachmentFiles"];
+    /** @description True puts the note into the linked conversations too. For back-office tickets only. */
+    cross_post?: boolean;
+    /** @description True sends no notification about the message. */
+    skip_notifications?: boolean;
+}
+/** @description A teammate offers the contact a choice of quick replies. */
+export interface AdminQuickReplyTicketRequest {
+    /**
+     * @description Always `admin`.
+     * @constant
+     */
+    type: "admin";
+    /**
+     * @description Always `quick_reply`.
+     * @constant
+     */
+    message_type: "quick_reply";
+    /** @description Id of the teammate who acts. */
+    admin_id: string | number;
+    /** @description The options, in the order in which they are shown. */
+    reply_options: components["schemas"]["QuickReplyOption"][];
+    /** @description A text above the options. */
+    body?: string;
+    /** @description When it was written, in Unix seconds; now, if left out. */
+    created_at?: number;
+    attachment_urls?: components["schemas"]["AttachmentUrls"];
+    /** @description Files to attach, at most 10. With them, `attachment_urls` has no effect. */
+    attachment_files?: components["schemas"]["AttachmentFiles"];
+    /** @description True sends no notification about the message. */
+    skip_notifications?: boolean;
+}
+/** @description The tag, and who applies it. */
+export interface AttachTagToTicketRequest {
+    /** @description Id of the tag. */
+    id: string | number;
+    /** @description Id of the teammate who acts. */
+    admin_id: string | number;
+}
+/** @description Who removes the tag. */
+export interface DetachTagFromTicketRequest {
+    /** @description Id of the teammate who acts. */
+    admin_id: string | number;
+}
+/** @description The conversation to link to the ticket. */
+export interface LinkConversationToTicketRequest {
+    /** @description Id of the conversation or of the customer ticket. */
+    conversation_id: string | number;
+}
+/** @description A ticket right after a change of its type. It may say its state in the older form, as a word with two labels beside it; retrieve the ticket for the usual one. */
+export interface ChangedTicket {
+    /**
+     * @description Always `ticket`.
+     * @constant
+     */
+    type: "ticket";
+    /** @description Id of the ticket. */
+    id: string;
+    /** @description Number of the ticket in the inbox. Not for paths. */
+    ticket_id: string;
+    /**
+     * @description Category of the ticket. A change of type does not change it.
+     * @enum {string}
+     */
+    category: "Customer" | "Back-office" | "Tracker";
+    ticket_attributes: components["schemas"]["TicketAttributes"];
+    /** @description The state of the ticket. */
+    ticket_state: components["schemas"]["TicketState"] | ("submitted" | "in_progress" | "waiting_on_customer" | "resolved" | (string & {})) | null;
+    /** @description With the older form: the state, in the words that teammates see. */
+    ticket_state_internal_label?: string;
+    /** @description With the older form: the state, in the words that the contact sees. */
+    ticket_state_external_label?: string;
+    /** @description Id of the state before the present one; null if there was none. */
+    previous_ticket_state_id?: string | null;
+    /** @description The new type of the ticket, with its fields. */
+    ticket_type: components["schemas"]["TicketType"] | null;
+    contacts: components["schemas"]["TicketContacts"];
+    /** @description Id of the teammate it is assigned to; 0 for none. */
+    admin_assignee_id: number;
+    /** @description Id of the team it is assigned to; 0 for none. */
+    team_assignee_id: number;
+    /** @description When it was made, in Unix seconds. */
+    created_at: number;
+    /** @description When it last changed, in Unix seconds. */
+    updated_at: number;
+    /** @description False for a closed ticket, true otherwise. */
+    open: boolean;
+    /** @description When a snoozed ticket opens by itself, in Unix seconds; null or absent if it is not snoozed. */
+    snoozed_until?: number | null;
+    linked_objects: components["schemas"]["LinkedObjectList"];
+    ticket_parts: components["schemas"]["TicketParts"];
+    /** @description Whether the contact can see the ticket. */
+    is_shared: boolean;
+    /** @description Intercom's id of the company that the ticket is about; null for none. Not in every answer. */
+    company_id?: string | null;
+    /** @description Where the ticket came in. Not in every answer. */
+    channel?: string;
+}
+/** @description A request that the workspace tracks. Its `id` is the one to use in paths; `ticket_id` is only the number that people see. */
+export interface Ticket {
+    /**
+     * @description Always `ticket`.
+     * @constant
+     */
+    type: "ticket";
+    /** @description Id of the ticket. */
+    id: string;
+    /** @description Number of the ticket in the inbox. Not for paths. */
+    ticket_id: string;
+    /**
+     * @description Category of the ticket.
+     * @enum {string}
+     */
+    category: "Customer" | "Back-office" | "Tracker";
+    ticket_attributes: components["schemas"]["TicketAttributes"];
+    /** @description The state of the ticket. */
+    ticket_state: components["schemas"]["TicketState"] | null;
+    /** @description Id of the state before the present one; null if there was none. */
+    previous_ticket_state_id?: string | null;
+    /** @description The type of the ticket, with its fields. */
+    ticket_type: components["schemas"]["TicketType"] | null;
+    contacts: components["schemas"]["TicketContacts"];
+    /** @description Id of the teammate it is assigned to; 0 for none. */
+    admin_assignee_id: number;
+    /** @description Id of the team it is assigned to; 0 for none. */
+    team_assignee_id: number;
+    /** @description When it was made, in Unix seconds. */
+    created_at: number;
+    /** @description When it last changed, in Unix seconds. */
+    updated_at: number;
+    /** @description False for a closed ticket, true otherwise. */
+    open: boolean;
+    /** @description When a snoozed ticket opens by itself, in Unix seconds; null or absent if it is not snoozed. */
+    snoozed_until?: number | null;
+    linked_objects: components["schemas"]["LinkedObjectList"];
+    ticket_parts: components["schemas"]["TicketParts"];
+    /** @description Whether the contact can see the ticket. */
+    is_shared: boolean;
+    /** @description Intercom's id of the company that the ticket is about; null for none. Not in every answer. */
+    company_id?: string | null;
+    /** @description Where the ticket came in. Not in every answer. */
+    channel?: string;
+}
+/** @description What is left to say about a deleted ticket. */
+export interface DeletedTicket {
+    /** @description Id that the ticket had. */
+    id: string;
+    /**
+     * @description Always `ticket`.
+     * @constant
+     */
+    object: "ticket";
+    /**
+     * @description Always true.
+     * @constant
+     */
+    deleted: true;
+}
+/** @description A page of tickets. */
+export interface TicketList {
+    /**
+     * @description Always `ticket.list`.
+     * @constant
+     */
+    type: "ticket.list";
+    pages: components["schemas"]["CursorPages"];
+    /** @description How many tickets match on all pages. */
+    total_count: number;
+    /** @description The tickets of this page. */
+    tickets: components["schemas"]["Ticket"][];
+}
+/** @description Fields of the ticket by name. The built-in title and description are `_default_title_` and `_default_description_`. */
+export interface TicketAttributes {
+    [key: string]: string | number | boolean | components["schemas"]["FileAttribute"] | ((string | number) | components["schemas"]["FileAttribute"])[] | null;
+}
+/** @description Fields of the ticket by name, as far as they are to be set. Null empties a field. A choice of a list is named by its id, which stands in the `input_options` of the ticket type's field. */
+export interface TicketAttributesRequest {
+    [key: string]: string | number | boolean | (string | number)[] | null;
+}
+/** @description A file in a field of a ticket. */
+export interface FileAttribute {
+    /**
+     * @description Always `upload`.
+     * @constant
+     */
+    type: "upload";
+    /** @description File name. */
+    name: string;
+    /** @description Where to fetch the file. The address expires. */
+    url: string;
+    /** @description Media type of the file. */
+    content_type: string;
+    /** @description Size in bytes, sometimes as text. */
+    filesize: number | string;
+    /** @description Width of an image. */
+    width?: components["schemas"]["PixelCount"];
+    /** @description Height of an image. */
+    height?: components["schemas"]["PixelCount"];
+}
+/** @description A state of a ticket. Workspaces can add states of their own to each category. */
+export interface TicketState {
+    /**
+     * @description Always `ticket_state`.
+     * @constant
+     */
+    type: "ticket_state";
+    /** @description Id of the state. */
+    id: string;
+    /** @description The category that the state belongs to. */
+    category: "submitted" | "in_progress" | "waiting_on_customer" | "resolved" | (string & {});
+    /** @description Name that teammates see. */
+    internal_label: string;
+    /** @description Name that the contact sees. */
+    external_label: string;
+}
+/** @description A kind of ticket, with the fields that tickets of the kind have. */
+export interface TicketType {
+    /**
+     * @description Always `ticket_type`.
+     * @constant
+     */
+    type: "ticket_type";
+    /** @description Id of the ticket type. */
+    id: string;
+    /**
+     * @description Category of the tickets of this type.
+     * @enum {string}
+     */
+    category: "Customer" | "Back-office" | "Tracker";
+    /** @description Name of the ticket type. */
+    name: string;
+    /** @description What the ticket type is for. */
+    description: string | null;
+    /** @description An emoji. */
+    icon: string;
+    /** @description Code of the workspace. */
+    workspace_id: string;
+    ticket_type_attributes: components["schemas"]["TicketTypeAttributeList"];
+    /** @description The states that tickets of this type can be in. */
+    ticket_states?: {
+        /**
+         * @description Always `list`.
+         * @constant
+         */
+        type: "list";
+        /** @description The states. */
+        data: components["schemas"]["TicketState"][];
+    };
+    /** @description Whether the ticket type is out of use. */
+    archived: boolean;
+    /** @description Whether its tickets are for teammates only. */
+    is_internal: boolean;
+    /** @description When it was made, in Unix seconds. */
+    created_at: number;
+    /** @description When it last changed, in Unix seconds. */
+    updated_at: number;
+}
+/** @description The fields of a ticket type. */
+export interface TicketTypeAttributeList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The fields. */
+    data: components["schemas"]["TicketTypeAttribute"][];
+    /**
+     * @deprecated
+     * @description Documented, never sent. Read `data`.
+     */
+    ticket_type_attributes?: components["schemas"]["TicketTypeAttribute"][];
+}
+/** @description A field that tickets of a type have. */
+export interface TicketTypeAttribute {
+    /**
+     * @description Always `ticket_type_attribute`.
+     * @constant
+     */
+    type: "ticket_type_attribute";
+    /** @description Id of the field. */
+    id: string;
+    /** @description Code of the workspace. */
+    workspace_id: string;
+    /** @description Name of the field. */
+    name: string;
+    /** @description What the field is for; the empty text if nobody said. */
+    description: string;
+    /** @description What kind of value the field holds. */
+    data_type: "string" | "list" | "integer" | "decimal" | "boolean" | "datetime" | "files" | (string & {});
+    /** @description How the value is entered; null or absent where there is nothing to say. */
+    input_options?: components["schemas"]["TicketTypeAttributeInputOptions"] | null;
+    /** @description Place of the field among the others, from 0. */
+    order: number;
+    /** @description Whether teammates have to fill it in. */
+    required_to_create: boolean;
+    /** @description Whether contacts have to fill it in. */
+    required_to_create_for_contacts: boolean;
+    /** @description Whether teammates see it. */
+    visible_on_create: boolean;
+    /** @description Whether contacts see it. */
+    visible_to_contacts: boolean;
+    /** @description Whether it is built in. */
+    default: boolean;
+    /** @description Id of the ticket type. */
+    ticket_type_id: number;
+    /** @description Whether the field is out of use. */
+    archived: boolean;
+    /** @description When it was made, in Unix seconds. */
+    created_at: number;
+    /** @description When it last changed, in Unix seconds. */
+    updated_at: number;
+}
+/** @description How the value is entered. Which keys are there depends on `data_type`; for many kinds there is none. */
+export interface TicketTypeAttributeInputOptions {
+    /** @description Whether a text can have several lines. */
+    multiline?: boolean;
+    /** @description Whether several files can be attached. */
+    allow_multiple_values?: boolean;
+    /** @description The choices of a list. */
+    list_options?: {
+        /** @description Id of the choice. */
+        id?: string;
+        /** @description What the choice says. */
+        label: string;
+        /** @description What the choice means. */
+        description?: string | null;
+    }[];
+}
+/** @description The contacts of the ticket. */
+export interface TicketContacts {
+    /**
+     * @description Always `contact.list`.
+     * @constant
+     */
+    type: "contact.list";
+    /** @description References to the contacts. */
+    contacts: components["schemas"]["ContactReference"][];
+}
+/** @description What happened to the ticket, oldest first. At most 500 parts are sent. */
+export interface TicketParts {
+    /**
+     * @description Always `ticket_part.list`.
+     * @constant
+     */
+    type: "ticket_part.list";
+    /** @description The parts. */
+    ticket_parts: components["schemas"]["TicketPart"][];
+    /** @description How many parts there are. */
+    total_count: number;
+}
+/** @description A message or an event of a ticket. `part_type` says which; the keys that do not apply are left out. */
+export interface TicketPart {
+    /**
+     * @description Always `ticket_part`.
+     * @constant
+     */
+    type: "ticket_part";
+    /** @description Id of the part. */
+    id: string;
+    /** @description What happened. The set grows with Intercom's features. */
+    part_type: "assignment" | "attribute_collected" | "channel_and_reply_time_expectation" | "comment" | "language_detection_details" | "note" | "quick_reply" | "snoozed" | "ticket_attribute_updated_by_admin" | "ticket_state_updated_by_admin" | (string & {});
+    /** @description The text as HTML. */
+    body?: string | null;
+    /** @description The state before a change of state. It can be one of the workspace's own. */
+    previous_ticket_state?: "submitted" | "in_progress" | "waiting_on_customer" | "resolved" | (string & {});
+    /** @description The state after a change of state. It can be one of the workspace's own. */
+    ticket_state?: "submitted" | "in_progress" | "waiting_on_customer" | "resolved" | (string & {});
+    /** @description When it happened, in Unix seconds. */
+    created_at: number;
+    /** @description When the part last changed, in Unix seconds. */
+    updated_at: number;
+    /** @description To whom the part assigned the ticket; null or absent if it did not change the assignment. */
+    assigned_to?: components["schemas"]["ConversationPartAssignee"] | null;
+    /** @description Id of the teammate to whom the part assigned the ticket; 0 if it took the teammate away, null if it changed nothing. */
+    admin_assignee_id?: number | null;
+    author: components["schemas"]["TicketPartAuthor"];
+    /** @description Files that came with the part. */
+    attachments: components["schemas"]["PartAttachment"][];
+    /** @description Your own id of the part. */
+    external_id?: string | null;
+    /** @description Whether the part has been redacted. */
+    redacted: boolean;
+    /** @description The app that added the part through the API. Absent or null if it came about otherwise. */
+    app_package_code?: string | null;
+    /** @description The field that changed. There for a change of a field only. */
+    updated_attribute_data?: components["schemas"]["TicketPartUpdatedAttribute"] | null;
+    /** @description The text in other languages; null for none. */
+    translations?: components["schemas"]["PartTranslations"] | null;
+}
+/** @description A message on a ticket, as `replyTicket` answers it. */
+export interface TicketReply {
+    /**
+     * @description Always `ticket_part`.
+     * @constant
+     */
+    type: "ticket_part";
+    /** @description Id of the part. */
+    id: string;
+    /**
+     * @description What kind of message it is.
+     * @enum {string}
+     */
+    part_type: "note" | "comment" | "quick_reply";
+    /** @description The text as HTML. Absent with quick replies. */
+    body?: string | null;
+    /** @description When it was written, in Unix seconds. */
+    created_at: number;
+    /** @description When the part last changed, in Unix seconds. */
+    updated_at: number;
+    author: components["schemas"]["TicketPartAuthor"];
+    /** @description Files that came with the message. */
+    attachments: components["schemas"]["PartAttachment"][];
+    /** @description Whether the part has been redacted. */
+    redacted: boolean;
+    /** @description The app behind the access token. */
+    app_package_code?: string | null;
+    /** @description The text in other languages; null or absent for none. */
+    translations?: components["schemas"]["PartTranslations"] | null;
+}
+/** @description Who wrote the part or caused the event. */
+export interface TicketPartAuthor {
+    /**
+     * @description What the author is.
+     * @enum {string}
+     */
+    type: "admin" | "bot" | "team" | "user" | "lead" | "contact";
+    /** @description Id of the author. */
+    id: string;
+    /** @description Name of the author. */
+    name: string | null;
+    /** @description Email address of the author; the empty text if there is none. */
+    email: string;
+}
+/** @description A field of the ticket, and its new value. */
+export interface TicketPartUpdatedAttribute {
+    /** @description The field. */
+    attribute: {
+        /**
+         * @description Always `attribute`.
+         * @constant
+         */
+        type: "attribute";
+        /** @description Id of the field. */
+        id: string;
+        /** @description Name of the field. */
+        label: string;
+    };
+    /** @description The new value. */
+    value: {
+        /**
+         * @description Always `value`.
+         * @constant
+         */
+        type: "value";
+        /** @description The value before. The empty text, or missing, if there was none. */
+        previous?: string | null;
+        /** @description Id of the choice, or ids of the files; null for a value that is no choice. */
+        id: string | number[] | null;
+        /** @description The value as people see it; null for a field that was emptied. */
+        label: string | string[] | null;
+    };
+}
+/** @description The ticket states of the workspace. */
+export interface TicketStateList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The states. */
+    data: components["schemas"]["DetailedTicketState"][];
+}
+/** @description A state of tickets, with the ticket types that use it. */
+export interface DetailedTicketState {
+    /**
+     * @description Always `ticket_state`.
+     * @constant
+     */
+    type: "ticket_state";
+    /** @description Id of the state. */
+    id: string;
+    /** @description The category that the state belongs to. */
+    category: "submitted" | "in_progress" | "waiting_on_customer" | "resolved" | (string & {});
+    /** @description Name that teammates see. */
+    internal_label: string;
+    /** @description Name that the contact sees. */
+    external_label: string;
+    /** @description Whether the state is out of use. */
+    archived: boolean;
+    /** @description The ticket types whose tickets can be in this state. */
+    ticket_types: {
+        /**
+         * @description Always `list`.
+         * @constant
+         */
+        type: "list";
+        /** @description The ticket types. */
+        data: components["schemas"]["TicketStateTicketType"][];
+    };
+}
+/** @description A ticket type, in short. Retrieve it for its fields and states. */
+export interface TicketStateTicketType {
+    /**
+     * @description Always `ticket_type`.
+     * @constant
+     */
+    type: "ticket_type";
+    /** @description Id of the ticket type. */
+    id: string;
+    /** @description Name of the ticket type. */
+    name: string;
+    /** @description What the ticket type is for. */
+    description: string | null;
+    /** @description An emoji. */
+    icon: string;
+    /** @description Whether the ticket type is out of use. */
+    archived: boolean;
+    /** @description Whether its tickets are for teammates only. */
+    is_internal: boolean;
+    /**
+     * @description Category of the tickets of this type.
+     * @enum {string}
+     */
+    category: "Customer" | "Back-office" | "Tracker";
+    /**
+     * @deprecated
+     * @description Documented, not sent. The code of the workspace.
+     */
+    workspace_id?: string;
+    /**
+     * @deprecated
+     * @description Documented, not sent. Retrieve the ticket type for its fields.
+     */
+    ticket_type_attributes?: components["schemas"]["TicketTypeAttributeList"];
+    /**
+     * @deprecated
+     * @description Documented, not sent. Retrieve the ticket type for its states.
+     */
+    ticket_states?: {
+        /**
+         * @description Always `list`.
+         * @constant
+         */
+        type: "list";
+        /** @description The states. */
+        data: components["schemas"]["TicketState"][];
+    };
+    /**
+     * @deprecated
+     * @description Documented, not sent. When it was made, in Unix seconds.
+     */
+    created_at?: number;
+    /**
+     * @deprecated
+     * @description Documented, not sent. When it last changed, in Unix seconds.
+     */
+    updated_at?: number;
+}
+/** @description The ticket types of the workspace. */
+export interface TicketTypeList {
+    /**
+     * @description Always `list`.
+     * @constant
+     */
+    type: "list";
+    /** @description The ticket types. */
+    data: components["schemas"]["TicketType"][];
+}
+/** @description A new ticket type. */
+export interface CreateTicketTypeRequest {
+    /** @description Name of the ticket type. */
+    name: string;
+    /** @description What the ticket type is for. */
+    description?: string;
+    /**
+     * @description Category of the tickets of this type.
+     * @enum {string}
+     */
+    category?: "Customer" | "Back-office" | "Tracker";
+    /** @description An emoji. A ticket, 🎟️, if left out. */
+    icon?: string;
+    /** @description True keeps tickets of this type to teammates; false, the default, shares them with contacts. */
+    is_internal?: boolean;
+}
+/** @description What to change about a ticket type. What is left out stays as it is. */
+export interface UpdateTicketTypeRequest {
+    /** @description Name of the ticket type. */
+    name?: string;
+    /** @description What the ticket type is for. Null clears it. */
+    description?: string | null;
+    /**
+     * @description Category of the tickets of this type.
+     * @enum {string}
+     */
+    category?: "Customer" | "Back-office" | "Tracker";
+    /** @description An emoji. */
+    icon?: string;
+    /** @description True puts the ticket type out of use, false back into use. */
+    archived?: boolean;
+    /** @description Whether tickets of this type are for teammates only. */
+    is_internal?: boolean;
+}
+/** @description A new field of a ticket type. */
+export interface CreateTicketTypeAttributeRequest {
+    /** @description Name of the field. */
+    name: string;
+    /** @description A hint for whoever fills it in. */
+    description: string;
+    /**
+     * @description What kind of value the field holds. It cannot be changed later.
+     * @enum {string}
+     */
+    data_type: "string" | "list" | "integer" | "decimal" | "boolean" | "datetime" | "files";
+    /** @description Whether teammates have to fill it in before they can make a ticket. False by default. */
+    required_to_create?: boolean;
+    /** @description Whether contacts have to fill it in before they can make a ticket. False by default. */
+    required_to_create_for_contacts?: boolean;
+    /** @description Whether teammates see it when they make a ticket. True by default. */
+    visible_on_create?: boolean;
+    /** @description Whether contacts see it when they make a ticket. True by default. */
+    visible_to_contacts?: boolean;
+    /** @description Whether the text can have several lines. For `string` only. */
+    multiline?: boolean;
+    /** @description The choices, separated by commas. For `list` only. */
+    list_items?: string;
+    /** @description Whether it holds several files. For `files` only. */
+    allow_multiple_values?: boolean;
+}
+/** @description What to change about a field of a ticket type. What is left out stays as it is. */
+export interface UpdateTicketTypeAttributeRequest {
+    /** @description Name of the field. */
+    name?: string;
+    /** @description A hint for whoever fills it in. */
+    description?: string;
+    /** @description Whether teammates have to fill it in before they can make a ticket. */
+    required_to_create?: boolean;
+    /** @description Whether contacts have to fill it in before they can make a ticket. */
+    required_to_create_for_contacts?: boolean;
+    /** @description Whether teammates see it when they make a ticket. */
+    visible_on_create?: boolean;
+    /** @description Whether contacts see it when they make a ticket. */
+    visible_to_contacts?: boolean;
+    /** @description Whether the text can have several lines. For `string` only. */
+    multiline?: boolean;
+    /** @description The choices, separated by commas. For `list` only. */
+    list_items?: string;
+    /** @description Whether it holds several files. For `files` only. */
+    allow_multiple_values?: boolean;
+    /** @description True leaves the field out of new tickets; those that have it keep it. */
+    archived?: boolean;
+}
+/** @description Somebody who uses the Messenger without being known yet. Teammates do not see visitors in Intercom. */
+export interface Visitor {
+    /**
+     * @description Always `visitor`.
+     * @constant
+     */
+    type: "visitor";
+    /** @description Intercom's id of the visitor. */
+    id: string;
+    /** @description The id that the Messenger gave the visitor in the browser. */
+    user_id: string;
+    /** @description Whether nothing is known by which to identify the visitor. */
+    anonymous: boolean;
+    /** @description Email address; an empty text while none is known. */
+    email: string;
+    /** @description Telephone number. */
+    phone: string | null;
+    /** @description Name. */
+    name: string | null;
+    /** @description The name that Intercom made up for the visitor. */
+    pseudonym: string | null;
+    /** @description The picture. */
+    avatar: {
+        /**
+         * @description Always `avatar`.
+         * @constant
+         */
+        type: "avatar";
+        /**
+         * Format: uri
+         * @description Address of the picture; null without one.
+         */
+        image_url: string | null;
+    };
+    /** @description Code of the workspace. */
+    app_id: string;
+    /** @description The companies of the visitor. */
+    companies: {
+        /**
+         * @description Always `company.list`.
+         * @constant
+         */
+        type: "company.list";
+        /** @description The companies. */
+        companies: components["schemas"]["Company"][];
+    };
+    location_data: components["schemas"]["VisitorLocation"];
+    /**
+     * Format: int64
+     * @description When the visitor was last active, in Unix seconds; null while there is no record.
+     */
+    last_request_at: number | null;
+    /**
+     * @description Documented, never sent. Read `last_request_at`.
+     *     @deprecated Use `last_request_at`.
+     */
+    las_request_at?: number;
+    /**
+     * Format: int64
+     * @description When the visitor was first seen, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * Format: int64
+     * @description The same moment as `created_at`, in Unix seconds.
+     */
+    remote_created_at: number;
+    /**
+     * Format: int64
+     * @description When the visitor signed up with you, in Unix seconds. The same as `created_at` without a sign-up.
+     */
+    signed_up_at: number;
+    /**
+     * Format: int64
+     * @description When the visitor last changed, in Unix seconds.
+     */
+    updated_at: number;
+    /** @description How many sessions the visitor has had. */
+    session_count: number;
+    /** @description The social profiles of the visitor. */
+    social_profiles: {
+        /**
+         * @description Always `social_profile.list`.
+         * @constant
+         */
+        type: "social_profile.list";
+        /** @description The profiles. Normally empty. */
+        social_profiles: string[];
+    };
+    /** @description Id of the admin who looks after the visitor; null without one. */
+    owner_id: string | null;
+    /** @description Whether the visitor wants no emails. */
+    unsubscribed_from_emails: boolean;
+    /** @description Whether the visitor has reported an email as spam. */
+    marked_email_as_spam: boolean;
+    /** @description Whether an email to the visitor came back for good. */
+    has_hard_bounced: boolean;
+    /** @description The tags of the visitor. */
+    tags: {
+        /**
+         * @description Always `tag.list`.
+         * @constant
+         */
+        type: "tag.list";
+        /** @description The tags. */
+        tags: {
+            /**
+             * @description Always `tag`.
+             * @constant
+             */
+            type: "tag";
+            /** @description Id of the tag. */
+            id: string;
+            /** @description Name of the tag. */
+            name: string;
+        }[];
+    };
+    /** @description Left over from earlier times. */
+    segments: {
+        /**
+         * @description Always `segment.list`.
+         * @constant
+         */
+        type: "segment.list";
+        /** @description Always empty; visitors are no longer sorted into segments. */
+        segments: string[];
+    };
+    custom_attributes: components["schemas"]["ContactAttributes"];
+    /** @description Address of the page from which the visitor first arrived. */
+    referrer: string | null;
+    /** @description The `utm_campaign` with which the visitor first arrived. */
+    utm_campaign: string | null;
+    /** @description The `utm_content` with which the visitor first arrived. */
+    utm_content: string | null;
+    /** @description The `utm_medium` with which the visitor first arrived. */
+    utm_medium: string | null;
+    /** @description The `utm_source` with which the visitor first arrived. */
+    utm_source: string | null;
+    /** @description The `utm_term` with which the visitor first arrived. */
+    utm_term: string | null;
+    /** @description Whether the browser asks not to be tracked; null while unknown. */
+    do_not_track: boolean | null;
+}
+/** @description Where the visitor was last seen, worked out from the network address. Empty while unknown. */
+export interface VisitorLocation {
+    /**
+     * @description Always `location_data`.
+     * @constant
+     */
+    type?: "location_data";
+    /** @description Name of the city. */
+    city_name?: string | null;
+    /** @description Code of the continent, in two letters. */
+    continent_code?: string | null;
+    /** @description Code of the country, in three letters. */
+    country_code?: string | null;
+    /** @description Name of the country. */
+    country_name?: string | null;
+    /** @description Postal code. */
+    postal_code?: string | null;
+    /** @description Name of the region, state or province. */
+    region_name?: string | null;
+    /** @description Time zone, as an IANA name. */
+    timezone?: string | null;
+}
 export type UpdateVisitorRequest = components['schemas']['UpdateVisitorRequest'];
 export type ConvertVisitorRequest = components['schemas']['ConvertVisitorRequest'];
-export type ConvertVisitorToUserRequest = components['schemas']['ConvertVisitorToUserRequest'];
-export type ConvertVisitorToLeadRequest = components['schemas']['ConvertVisitorToLeadRequest'];
+/** @description The visitor becomes a user. */
+export interface ConvertVisitorToUserRequest {
+    /**
+     * @description Always `user`.
+     * @constant
+     */
+    type: "user";
+    visitor: components["schemas"]["VisitorReference"];
+    user: components["schemas"]["ConvertedContact"];
+}
+/** @description The visitor becomes a lead, of whom nothing more need be known. */
+export interface ConvertVisitorToLeadRequest {
+    /**
+     * @description Always `lead`.
+     * @constant
+     */
+    type: "lead";
+    visitor: components["schemas"]["VisitorReference"];
+    user?: components["schemas"]["ConvertedContact"];
+}
 export type VisitorReference = components['schemas']['VisitorReference'];
 export type ConvertedContact = components['schemas']['ConvertedContact'];
 export type AdminNotification = components['schemas']['AdminNotification'];
 export type ActivityLogNotification = components['schemas']['ActivityLogNotification'];
-export type WebhookAdmin = components['schemas']['WebhookAdmin'];
+/** @description A teammate as notifications carry it. The id is a number here and text in the REST API, and the reason for being away comes as text instead of as an id. */
+export interface WebhookAdmin {
+    /**
+     * @description Always `admin`.
+     * @constant
+     */
+    type: "admin";
+    /** @description Id of the admin. */
+    id: number;
+    /** @description Full name. */
+    name: string;
+    /** @description Email address. */
+    email: string;
+    /** @description Job title; null while none is set. */
+    job_title: string | null;
+    /** @description Whether the admin is set to away. */
+    away_mode_enabled: boolean;
+    /** @description Whether conversations are handed to the default inbox while the admin is away. */
+    away_mode_reassign: boolean;
+    /** @description The reason given for being away, with its emoji. The empty text without one. */
+    away_status_reason: string;
+    /** @description Whether the admin holds a paid seat, which some features need. */
+    has_inbox_seat: boolean;
+    /** @description The teams of which the admin is a member. */
+    team_ids: number[];
+    avatar: components["schemas"]["AdminAvatar"];
+}
 export type WebhookActivityLog = components['schemas']['WebhookActivityLog'];
 export type ArticleNotification = components['schemas']['ArticleNotification'];
 export type ArticleDeletedNotification = components['schemas']['ArticleDeletedNotification'];
 export type WebhookArticle = components['schemas']['WebhookArticle'];
 export type DeletedWebhookArticle = components['schemas']['DeletedWebhookArticle'];
-export type WebhookArticleFields = components['schemas']['WebhookArticleFields'];
-export type WebhookArticleStatistics = components['schemas']['WebhookArticleStatistics'];
+/** @description The fields that a notification can tell of an article. Its moments are ISO 8601 text. */
+export interface WebhookArticleFields {
+    /**
+     * @description Always `article`.
+     * @constant
+     */
+    type: "article";
+    /** @description Id of the article. */
+    id: string;
+    /** @description The workspace to which it belongs. */
+    workspace_id?: string;
+    /** @description Id of the first collection that holds it; null for none. Often out of date, so read `parent_ids`. */
+    parent_id?: number | null;
+    /** @description What `parent_id` names; null if there is no parent. */
+    parent_type?: string | null;
+    /** @description The collections that hold it. */
+    parent_ids?: number[];
+    statistics?: components["schemas"]["WebhookArticleStatistics"];
+    /** @description The tags on it. */
+    tags?: {
+        /**
+         * @description Always `tag.list`.
+         * @constant
+         */
+        type: "tag.list";
+        /** @description The tags. */
+        tags: components["schemas"]["Tag"][];
+    };
+    /** @description Id of the text in the default language. */
+    content_id?: string;
+    /** @description Title. */
+    title?: string | null;
+    /** @description The line below the title. */
+    description?: string | null;
+    /** @description The text as HTML. */
+    body?: string | null;
+    /** @description The text as Markdown. Null in deliveries seen so far. */
+    body_markdown?: string | null;
+    /** @description Id of the teammate who wrote it. */
+    author_id?: number;
+    /**
+     * @description Whether readers can see it.
+     * @enum {string}
+     */
+    state?: "draft" | "published";
+    /**
+     * Format: date-time
+     * @description When it was made.
+     */
+    created_at?: string;
+    /**
+     * Format: date-time
+     * @description When it last changed.
+     */
+    updated_at?: string;
+    /**
+     * Format: uri
+     * @description Where readers find it; null without a public Help Center.
+     */
+    url?: string | null;
+}
+/** @description How the article is read and rated. */
+export interface WebhookArticleStatistics {
+    /**
+     * @description Always `article_statistics`.
+     * @constant
+     */
+    type: "article_statistics";
+    /** @description How often it was opened. */
+    views: number;
+    /** @description How many conversations began from it. */
+    conversations: number;
+    /** @description How many readers reacted. */
+    reactions: number;
+    /** @description Share of happy reactions, in percent. */
+    happy_reaction_percentage: number;
+    /** @description Share of neutral reactions, in percent. */
+    neutral_reaction_percentage: number;
+    /** @description Share of sad reactions, in percent. */
+    sad_reaction_percentage: number;
+    /** @description How many conversations Fin used it in. */
+    fin_involvements?: number;
+    /** @description How many of them Fin resolved. */
+    fin_resolutions?: number;
+    /** @description The same as a share, in percent. */
+    fin_resolution_rate?: number;
+}
 export type CallNotification = components['schemas']['CallNotification'];
-export type WebhookCall = components['schemas']['WebhookCall'];
+/** @description A call through Intercom Phone, in the shape of the calls operations. What does not apply, or is not known yet, is null or missing. */
+export interface WebhookCall {
+    /**
+     * @description Always `call`.
+     * @constant
+     */
+    type: "call";
+    /** @description Id of the call. A number as a rule. */
+    id: number | string;
+    /** @description Id of the conversation that the call belongs to. */
+    conversation_id?: string | null;
+    /** @description Id of the teammate on the call. */
+    admin_id?: string | null;
+    /** @description Id of the contact on the call. */
+    contact_id?: string | null;
+    /** @description Where the call stands. */
+    state: string;
+    /** @description When it began to ring. */
+    initiated_at?: components["schemas"]["WebhookMoment"];
+    /** @description When it was answered. */
+    answered_at?: components["schemas"]["WebhookMoment"];
+    /** @description When it ended. */
+    ended_at?: components["schemas"]["WebhookMoment"];
+    /** @description When the record was made. */
+    created_at?: components["schemas"]["WebhookMoment"];
+    /** @description When the record last changed. */
+    updated_at?: components["schemas"]["WebhookMoment"];
+    /**
+     * Format: uri
+     * @description Address in the API that leads to the recording.
+     */
+    recording_url?: string | null;
+    /**
+     * Format: uri
+     * @description Address in the API of the transcript.
+     */
+    transcription_url?: string | null;
+    /** @description What kind of call it is. */
+    call_type?: string;
+    /** @description Who called whom. */
+    direction?: "inbound" | "outbound" | (string & {});
+    /** @description Why the call ended. */
+    ended_reason?: string | null;
+    /** @description The number of the other side, in E.164 form. */
+    phone?: string | null;
+    /**
+     * Format: uri
+     * @description Address of the recording of Fin's part.
+     */
+    fin_recording_url?: string | null;
+    /**
+     * Format: uri
+     * @description Address of the transcript of Fin's part.
+     */
+    fin_transcription_url?: string | null;
+    /** @description Seconds from beginning to end. Not confirmed for 2.17. */
+    duration?: number | null;
+    /** @description Seconds in which both sides were connected. Not confirmed for 2.17. */
+    talk_time?: number | null;
+    /** @description Seconds spent waiting for a team. Not confirmed for 2.17. */
+    queue_time?: number | null;
+    /** @description Seconds spent on hold. Not confirmed for 2.17. */
+    hold_time?: number | null;
+}
 export type WebhookMoment = components['schemas']['WebhookMoment'];
 export type CompanyNotification = components['schemas']['CompanyNotification'];
 export type CompanyDeletedNotification = components['schemas']['CompanyDeletedNotification'];
 export type CompanyContactNotification = components['schemas']['CompanyContactNotification'];
 export type WebhookCompany = components['schemas']['WebhookCompany'];
 export type AttachedCompany = components['schemas']['AttachedCompany'];
-export type WebhookCompanyFields = components['schemas']['WebhookCompanyFields'];
-export type DeletedWebhookCompany = components['schemas']['DeletedWebhookCompany'];
-export type CompanyAndContact = components['schemas']['CompanyAndContact'];
+/** @description What notifications always tell of a company. */
+export interface WebhookCompanyFields {
+    /**
+     * @description Always `company`.
+     * @constant
+     */
+    type: "company";
+    /** @description Intercom's id of the company. */
+    id: string;
+    /** @description Your own id of the company. Intercom makes one up for a company that was made in the inbox. */
+    company_id: string;
+    /** @description The workspace to which it belongs. */
+    app_id: string;
+    /** @description Name of the company; null at first if it has none. */
+    name: string | null;
+    /**
+     * Format: date-time
+     * @description When it came into being with you, as you said it.
+     */
+    remote_created_at: string | null;
+    /**
+     * Format: date-time
+     * @description When Intercom first heard of it.
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description When it last changed.
+     */
+    updated_at: string;
+    /**
+     * Format: date-time
+     * @description When one of its people was last active.
+     */
+    last_request_at: string | null;
+    /** @description What it spends in a month. */
+    monthly_spend: number;
+    /** @description How many sessions its people have had. */
+    session_count: number;
+    /** @description How many contacts belong to it. */
+    user_count: number;
+    /** @description The tags on it. */
+    tag_ids: (string | number)[];
+    /** @description Values of the workspace's own company attributes, by name. */
+    custom_attributes: {
+        [key: string]: string | number | boolean | null;
+    };
+}
+/** @description A company that is gone. */
+export interface DeletedWebhookCompany {
+    /**
+     * @description Always `company`.
+     * @constant
+     */
+    type: "company";
+    /** @description Intercom's id that the company had. */
+    id: string;
+    /**
+     * @description Always true.
+     * @constant
+     */
+    deleted: true;
+}
+/** @description A company and one of its contacts. There is no `type` around the two. */
+export interface CompanyAndContact {
+    company: components["schemas"]["AttachedCompany"];
+    contact: components["schemas"]["AttachedContact"];
+}
 export type WebhookContact = components['schemas']['WebhookContact'];
 export type AttachedContact = components['schemas']['AttachedContact'];
-export type FormattedPhone = components['schemas']['FormattedPhone'];
+/** @description What a contact carries only beside another object. */
+export interface FormattedPhone {
+    /** @description The telephone number in E.164 form; null without one. */
+    formatted_phone: string | null;
+}
 export type MergedContact = components['schemas']['MergedContact'];
-export type WebhookContactFields = components['schemas']['WebhookContactFields'];
+/** @description The fields that a notification can tell of a contact. What is required here was in every delivery; notifications about subscriptions told no more before 2.14. */
+export interface WebhookContactFields {
+    /**
+     * @description Always `contact`.
+     * @constant
+     */
+    type: "contact";
+    /** @description Intercom's id of the contact. */
+    id: string;
+    /** @description The workspace to which it belongs. */
+    workspace_id: string;
+    /** @description Your own id of the contact; null without one. */
+    external_id: string | null;
+    /** @description Whether it is a user or a lead. */
+    role: "user" | "lead" | (string & {});
+    /** @description Email address; null while none is known. */
+    email: string | null;
+    /** @description Telephone number, as it was given. */
+    phone: string | null;
+    /** @description Full name. */
+    name?: string | null;
+    /**
+     * Format: uri
+     * @description Address of the picture; null without one.
+     */
+    avatar?: string | null;
+    /** @description Id of the admin who looks after the contact; null without one. */
+    owner_id?: string | null;
+    social_profiles?: components["schemas"]["ContactSocialProfiles"];
+    /** @description Whether an email to the contact came back for good. */
+    has_hard_bounced?: boolean;
+    /** @description Whether the contact has reported an email as spam. */
+    marked_email_as_spam: boolean;
+    /** @description Whether the contact wants no emails. */
+    unsubscribed_from_emails: boolean;
+    /**
+     * Format: date-time
+     * @description When it was made.
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description When it last changed.
+     */
+    updated_at: string;
+    /**
+     * Format: date-time
+     * @description When the contact signed up with you, as you said it.
+     */
+    signed_up_at: string | null;
+    /**
+     * Format: date-time
+     * @description When the contact last used the Messenger.
+     */
+    last_seen_at?: string | null;
+    /**
+     * Format: date-time
+     * @description When the contact last replied.
+     */
+    last_replied_at?: string | null;
+    /**
+     * Format: date-time
+     * @description When somebody from the workspace last wrote to the contact.
+     */
+    last_contacted_at?: string | null;
+    /**
+     * Format: date-time
+     * @description When the contact last opened an email.
+     */
+    last_email_opened_at?: string | null;
+    /**
+     * Format: date-time
+     * @description When the contact last followed a link in an email.
+     */
+    last_email_clicked_at?: string | null;
+    /** @description Language chosen for the contact, as an ISO 639-1 code. */
+    language_override?: string | null;
+    /** @description Name of the browser last used. */
+    browser?: string | null;
+    /** @description Version of the browser last used. */
+    browser_version?: string | null;
+    /** @description Language of the browser last used. */
+    browser_language?: string | null;
+    /** @description Operating system last used. */
+    os?: string | null;
+    location?: components["schemas"]["ContactLocation"];
+    /** @description Name of your Android app that was last used. */
+    android_app_name?: string | null;
+    /** @description Version of that app. */
+    android_app_version?: string | null;
+    /** @description Android device last used. */
+    android_device?: string | null;
+    /** @description Version of Android on that device. */
+    android_os_version?: string | null;
+    /** @description Version of Intercom's Android SDK in the app. */
+    android_sdk_version?: string | null;
+    /**
+     * Format: date-time
+     * @description When the contact last used your Android app.
+     */
+    android_last_seen_at?: string | null;
+    /** @description Name of your iOS app that was last used. */
+    ios_app_name?: string | null;
+    /** @description Version of that app. */
+    ios_app_version?: string | null;
+    /** @description iOS device last used. */
+    ios_device?: string | null;
+    /** @description Version of iOS on that device. */
+    ios_os_version?: string | null;
+    /** @description Version of Intercom's iOS SDK in the app. */
+    ios_sdk_version?: string | null;
+    /**
+     * Format: date-time
+     * @description When the contact last used your iOS app.
+     */
+    ios_last_seen_at?: string | null;
+    custom_attributes?: components["schemas"]["ContactAttributes"];
+    tags?: components["schemas"]["ContactTags"];
+    notes?: components["schemas"]["ContactNotes"];
+    companies?: components["schemas"]["ContactCompanies"];
+    opted_out_subscription_types?: components["schemas"]["ContactSubscriptionTypes"];
+    opted_in_subscription_types?: components["schemas"]["ContactSubscriptionTypes"];
+    /** @description The `utm_campaign` with which the contact first arrived. */
+    utm_campaign?: string | null;
+    /** @description The `utm_content` with which the contact first arrived. */
+    utm_content?: string | null;
+    /** @description The `utm_medium` with which the contact first arrived. */
+    utm_medium?: string | null;
+    /** @description The `utm_source` with which the contact first arrived. */
+    utm_source?: string | null;
+    /** @description The `utm_term` with which the contact first arrived. */
+    utm_term?: string | null;
+    /** @description Address of the page from which the contact first arrived. */
+    referrer?: string | null;
+    /** @description Whether the contact has agreed to text messages. */
+    sms_consent?: boolean;
+    /** @description Whether the contact wants no text messages. */
+    unsubscribed_from_sms?: boolean;
+    /** @description Whether the contact allows push messages; null while unknown. */
+    enabled_push_messaging?: boolean | null;
+}
 export type ContactNotification = components['schemas']['ContactNotification'];
 export type ContactMergedNotification = components['schemas']['ContactMergedNotification'];
 export type ContactArchivedNotification = components['schemas']['ContactArchivedNotification'];
 export type ContactDeletedNotification = components['schemas']['ContactDeletedNotification'];
 export type ContactTagNotification = components['schemas']['ContactTagNotification'];
-export type ArchivedWebhookContact = components['schemas']['ArchivedWebhookContact'];
-export type DeletedWebhookContact = components['schemas']['DeletedWebhookContact'];
-export type WebhookContactTag = components['schemas']['WebhookContactTag'];
+/** @description A contact that was archived. It can be unarchived. */
+export interface ArchivedWebhookContact {
+    /**
+     * @description Always `contact`.
+     * @constant
+     */
+    type: "contact";
+    /** @description Intercom's id of the contact. */
+    id: string;
+    /** @description Your own id of the contact; null without one. */
+    external_id: string | null;
+    /**
+     * @description Always true.
+     * @constant
+     */
+    archived: true;
+}
+/** @description A contact that is gone for good. */
+export interface DeletedWebhookContact {
+    /**
+     * @description Always `contact`.
+     * @constant
+     */
+    type: "contact";
+    /** @description Intercom's id that the contact had. */
+    id: string;
+    /** @description Your own id of the contact. Not always sent. */
+    external_id?: string | null;
+    /**
+     * @description Always true.
+     * @constant
+     */
+    deleted: true;
+}
+/** @description A tag and the contact that it was put on or taken off. `tags` of the contact shows the state afterwards. */
+export interface WebhookContactTag {
+    /**
+     * @description Always `contact_tag`.
+     * @constant
+     */
+    type: "contact_tag";
+    tag: components["schemas"]["Tag"];
+    contact: components["schemas"]["WebhookContact"];
+    /**
+     * Format: int64
+     * @description When that was done, in Unix seconds. Documented; missing in deliveries seen.
+     */
+    created_at?: number;
+}
 export type ContentStatNotification = components['schemas']['ContentStatNotification'];
 export type SurveyStatNotification = components['schemas']['SurveyStatNotification'];
-export type ContentStatEvent = components['schemas']['ContentStatEvent'];
-export type SurveyStatEvent = components['schemas']['SurveyStatEvent'];
+/** @description What one contact did with a piece of outbound content, or what became of its delivery. */
+export interface ContentStatEvent {
+    /**
+     * @description The kind of content, in the words of the topic.
+     * @enum {string}
+     */
+    type: "content_stat.banner" | "content_stat.carousel" | "content_stat.chat" | "content_stat.checklist" | "content_stat.custom_bot" | "content_stat.email" | "content_stat.news_item" | "content_stat.post" | "content_stat.push" | "content_stat.series" | "content_stat.series.webhook" | "content_stat.sms" | "content_stat.tooltip_group" | "content_stat.tour";
+    /**
+     * Format: date-time
+     * @description When it happened.
+     */
+    created_at: string;
+    content_stat: components["schemas"]["ContentStat"];
+    contact: components["schemas"]["WebhookContact"];
+    company?: components["schemas"]["ContentStatCompany"];
+}
+/** @description What one contact did with a survey. */
+export interface SurveyStatEvent {
+    /**
+     * @description Always `content_stat.survey`.
+     * @constant
+     */
+    type: "content_stat.survey";
+    /**
+     * Format: date-time
+     * @description When it happened.
+     */
+    created_at: string;
+    content_stat: components["schemas"]["SurveyStat"];
+    contact: components["schemas"]["WebhookContact"];
+    company?: components["schemas"]["ContentStatCompany"];
+}
 export type ContentStatCompany = components['schemas']['ContentStatCompany'];
-export type ContentStat = components['schemas']['ContentStat'];
-export type ContentStatTag = components['schemas']['ContentStatTag'];
+/** @description One event of a piece of content. Ids are numbers, though documented as text. */
+export interface ContentStat {
+    /** @description Id of the event. */
+    id: number | string;
+    /** @description What kind of content it is. */
+    content_type: string;
+    /** @description Id of the content. Each version of an A/B test has an id of its own. */
+    content_id: number | string;
+    /** @description What happened. `receipt` means that the content was sent or shown; which other words occur depends on the content, and the set grows. */
+    stat_type: "receipt" | "goal_success" | "open" | "click" | "reply" | "reaction" | "answer" | "completion" | "dismissal" | "collected_email" | "button_tap" | "permission_grant" | "keyword_reply" | "series_completion" | "series_disengagement" | "series_exit" | "hard_bounce" | "soft_bounce" | "spam_complaint" | "unsubscribe" | "push_failure" | "sms_failure" | "tour_step_failure" | "failure" | (string & {});
+    /** @description Title of the content in the workspace. */
+    content_title: string | null;
+    /** @description Id of the outbound message. */
+    ruleset_id: number | string;
+    /** @description Id of the version of the message; -1 if it has no versions. */
+    ruleset_version_id: number | string;
+    /** @description Id of the receipt that the event follows. */
+    receipt_id?: number | string | null;
+    /** @description The tags on the content. */
+    tags?: {
+        /**
+         * @description Always `list`.
+         * @constant
+         */
+        type: "list";
+        /** @description The tags. */
+        data: components["schemas"]["ContentStatTag"][];
+        /** @description How many there are in all. */
+        total_count: number;
+        /** @description Whether there are more than are shown here. */
+        has_more: boolean;
+    };
+    /** @description Id of the series that the content is part of. */
+    series_id?: number | string | null;
+    /** @description Title of that series. */
+    series_title?: string | null;
+    /** @description Id of the step of the series. */
+    node_id?: number | string | null;
+}
+/** @description Stands for a tag, of which only the id is sent. */
+export interface ContentStatTag {
+    /**
+     * @description Always `tag`.
+     * @constant
+     */
+    type: "tag";
+    /** @description Id of the tag, as a number. */
+    id: number;
+    /**
+     * Format: uri-reference
+     * @description Path of the tag.
+     */
+    url: string;
+}
 export type SurveyStat = components['schemas']['SurveyStat'];
-export type SurveyAnswer = components['schemas']['SurveyAnswer'];
+/** @description An answer to one question of a survey. */
+export interface SurveyAnswer {
+    /** @description When it was given. */
+    answered_at: string;
+    /** @description Id of the question. */
+    question_id: string | number;
+    /** @description The question. */
+    question_text: string;
+    /** @description The answer, as the contact gave it. */
+    response: string | null;
+}
 export type ContentSnippetNotification = components['schemas']['ContentSnippetNotification'];
 export type ContentSnippetDeletedNotification = components['schemas']['ContentSnippetDeletedNotification'];
-export type WebhookContentSnippet = components['schemas']['WebhookContentSnippet'];
+/** @description A content snippet, in the shape of the content snippet operations. */
+export interface WebhookContentSnippet {
+    /**
+     * @description Always `content_snippet`.
+     * @constant
+     */
+    type: "content_snippet";
+    /** @description Id of the snippet. */
+    id: string;
+    /** @description Its title. */
+    title?: string | null;
+    /** @description Code of its language. */
+    locale?: string;
+    /** @description The text in blocks. */
+    json_blocks?: components["schemas"]["WebhookContentBlock"][];
+    /** @description The text as Markdown. */
+    body_markdown?: string | null;
+    /**
+     * @deprecated
+     * @description 1 if Fin may use it, 0 if not. Read `ai_chatbot_availability`.
+     */
+    chatbot_availability?: number;
+    /**
+     * @deprecated
+     * @description 1 if Copilot may use it, 0 if not. Read `ai_copilot_availability`.
+     */
+    copilot_availability?: number;
+    /** @description Whether Fin may use it. */
+    ai_chatbot_availability?: boolean;
+    /** @description Whether Copilot may use it. */
+    ai_copilot_availability?: boolean;
+    /** @description Whether the sales agent may use it. */
+    ai_sales_agent_availability?: boolean;
+    /** @description When it was made. */
+    created_at?: components["schemas"]["WebhookMoment"];
+    /** @description When it last changed. */
+    updated_at?: components["schemas"]["WebhookMoment"];
+    /** @description The audiences that it is for. Empty for everybody. */
+    audience_ids?: number[] | null;
+}
 export type WebhookContentBlock = components['schemas']['WebhookContentBlock'];
-export type DeletedWebhookContentSnippet = components['schemas']['DeletedWebhookContentSnippet'];
-export type WebhookConversation = components['schemas']['WebhookConversation'];
-export type WebhookConversationStatistics = components['schemas']['WebhookConversationStatistics'];
-export type DeletedWebhookConversation = components['schemas']['DeletedWebhookConversation'];
-export type ConversationAndContact = components['schemas']['ConversationAndContact'];
-export type AttachedConversation = components['schemas']['AttachedConversation'];
-export type AttachedConversationModel = components['schemas']['AttachedConversationModel'];
-export type AttachedConversationPart = components['schemas']['AttachedConversationPart'];
+/** @description A content snippet that is gone. */
+export interface DeletedWebhookContentSnippet {
+    /**
+     * @description Always `content_snippet`.
+     * @constant
+     */
+    type: "content_snippet";
+    /** @description Id that the snippet had. */
+    id: string;
+    /**
+     * @description Always true.
+     * @constant
+     */
+    deleted?: true;
+}
+/** @description A conversation as notifications carry it: the shape of the REST API, but with the moments of `statistics` as ISO 8601 text. From 2.15 on, bodies and subjects are plain text; before, they are HTML. */
+export interface WebhookConversation {
+    /**
+     * @description Always `conversation`.
+     * @constant
+     */
+    type: "conversation";
+    /** @description Id of the conversation. */
+    id: string;
+    /** @description Title that was given to it. Empty for none. */
+    title: string | null;
+    /**
+     * Format: int64
+     * @description When it began, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * Format: int64
+     * @description When it last changed, in Unix seconds.
+     */
+    updated_at: number;
+    /**
+     * Format: int64
+     * @description Since when the contact has been waiting for an answer, in Unix seconds; null once a teammate answered.
+     */
+    waiting_since: number | null;
+    /**
+     * Format: int64
+     * @description When a snoozed conversation opens by itself, in Unix seconds; null if it is not snoozed.
+     */
+    snoozed_until: number | null;
+    /** @description False for a closed conversation, true otherwise. */
+    open: boolean;
+    /**
+     * @description Where the conversation stands.
+     * @enum {string}
+     */
+    state: "open" | "closed" | "snoozed";
+    /** @description Whether the latest message has been read by a teammate. */
+    read: boolean;
+    /**
+     * @description How urgent it is; `none` if nobody set a priority.
+     * @enum {string}
+     */
+    priority: "none" | "low" | "medium" | "high" | "urgent";
+    /** @description Id of the teammate it is assigned to; 0 for none. */
+    admin_assignee_id: number;
+    /** @description Id of the team it is assigned to; 0 for none. */
+    team_assignee_id: number;
+    tags: components["schemas"]["ConversationTags"];
+    /** @description The contact's rating; null until one has been asked for. */
+    conversation_rating: components["schemas"]["ConversationRating"] | null;
+    /** @description The message that began the conversation; null where there was none. */
+    source: components["schemas"]["ConversationSource"] | null;
+    contacts: components["schemas"]["ConversationContacts"];
+    /** @description The teammates who took part. */
+    teammates: components["schemas"]["ConversationTeammates"] | null;
+    custom_attributes: components["schemas"]["ConversationCustomAttributes"];
+    /** @description The first message of the contact; null until there is one. */
+    first_contact_reply: components["schemas"]["ConversationFirstContactReply"] | null;
+    /** @description The service level agreement that applies; null for none. */
+    sla_applied: components["schemas"]["SlaApplied"] | null;
+    /** @description Times and counts for reporting. */
+    statistics: components["schemas"]["WebhookConversationStatistics"] | null;
+    topics: components["schemas"]["ConversationTopics"];
+    /** @description The ticket that the conversation became; null if it is no ticket. */
+    ticket: components["schemas"]["ConversationTicket"] | null;
+    linked_objects: components["schemas"]["LinkedObjectList"];
+    /** @description What the AI agent did; null if it had no part in the conversation. */
+    ai_agent: components["schemas"]["AiAgent"] | null;
+    /** @description Whether the AI agent took part. */
+    ai_agent_participated: boolean;
+    /** @description What the sales agent found out; null if it had no part in the conversation. */
+    sales_agent?: components["schemas"]["SalesAgent"] | null;
+    /** @description Whether the sales agent took part. */
+    sales_agent_participated?: boolean;
+    /** @description The topics that Intercom's AI recognised; null if it found none. Not confirmed for 2.17. */
+    ai_topics?: components["schemas"]["AiTopics"] | null;
+    /** @description The channels of the conversation. */
+    channel?: components["schemas"]["ConversationChannel"] | null;
+    /** @description The same conversation in another helpdesk. */
+    external_references?: components["schemas"]["ConversationExternalReference"][];
+    conversation_parts: components["schemas"]["ConversationParts"];
+}
+/** @description Times and counts for reporting. Moments are ISO 8601 text and null until the event has happened; durations are in seconds. */
+export interface WebhookConversationStatistics {
+    /**
+     * @description Always `conversation_statistics`.
+     * @constant
+     */
+    type: "conversation_statistics";
+    /** @description Seconds to the last assignment before a teammate first answered. */
+    time_to_assignment: number | null;
+    /** @description Seconds until a teammate first answered. */
+    time_to_admin_reply: number | null;
+    /** @description Seconds until the first close. */
+    time_to_first_close: number | null;
+    /** @description Seconds until the latest close. */
+    time_to_last_close: number | null;
+    /** @description Median of the seconds that teammates took to answer. */
+    median_time_to_reply: number | null;
+    /**
+     * Format: date-time
+     * @description When the contact first wrote.
+     */
+    first_contact_reply_at: string | null;
+    /**
+     * Format: date-time
+     * @description When it was first assigned.
+     */
+    first_assignment_at: string | null;
+    /**
+     * Format: date-time
+     * @description When a teammate first answered.
+     */
+    first_admin_reply_at: string | null;
+    /**
+     * Format: date-time
+     * @description When it was first closed.
+     */
+    first_close_at: string | null;
+    /**
+     * Format: date-time
+     * @description When it was last assigned.
+     */
+    last_assignment_at: string | null;
+    /**
+     * Format: date-time
+     * @description When a teammate first answered after the latest assignment.
+     */
+    last_assignment_admin_reply_at: string | null;
+    /**
+     * Format: date-time
+     * @description When the contact last wrote.
+     */
+    last_contact_reply_at: string | null;
+    /**
+     * Format: date-time
+     * @description When a teammate last wrote.
+     */
+    last_admin_reply_at: string | null;
+    /**
+     * Format: date-time
+     * @description When it was last closed.
+     */
+    last_close_at: string | null;
+    /** @description Id of the teammate who last closed it. A number. */
+    last_closed_by_id: number | null;
+    /** @description How often it was opened again. */
+    count_reopens: number;
+    /** @description How often it was assigned. */
+    count_assignments: number;
+    /** @description How many parts it has. */
+    count_conversation_parts: number;
+    /** @description How long each assigned team took to answer first. */
+    assigned_team_first_response_time?: components["schemas"]["ConversationResponseTime"][];
+    /** @description The same, counting office hours only. */
+    assigned_team_first_response_time_in_office_hours?: components["schemas"]["ConversationResponseTime"][];
+    /** @description Seconds from the assignment to the close. */
+    handling_time?: number | null;
+    /** @description Handling time without the stretches in which no teammate was at work on it, in seconds. */
+    adjusted_handling_time?: number | null;
+}
+/** @description A conversation that is gone. Unlike elsewhere its id is not called `id`. */
+export interface DeletedWebhookConversation {
+    /**
+     * @description Always `conversation`.
+     * @constant
+     */
+    type: "conversation";
+    /** @description Id that the conversation had. */
+    conversation_id: string;
+}
+/** @description A conversation and one of its contacts. There is no `type` around the two. */
+export interface ConversationAndContact {
+    conversation: components["schemas"]["AttachedConversation"];
+    contact: components["schemas"]["AttachedContact"];
+}
+/** @description A conversation in the form in which Intercom keeps it, not in that of the API. Take the id from `model` and retrieve the conversation for anything else. */
+export interface AttachedConversation {
+    model: components["schemas"]["AttachedConversationModel"];
+    /** @description The record of the change. */
+    parts: components["schemas"]["AttachedConversationPart"][];
+    /** @description How the notification was made. */
+    options: {
+        /** @description Of no use to the receiver. */
+        expand_for_notification: boolean;
+    };
+}
+/** @description The record of a conversation. Ids are numbers and moments ISO 8601 text. */
+export interface AttachedConversationModel {
+    /** @description Id of the conversation. */
+    id: number;
+    /** @description Internal number of the workspace. */
+    app_id: number;
+    /** @description Id of the contact with whom the conversation began. */
+    user_id: string;
+    /** @description Id of the company; `-1` for none. */
+    company_id?: string;
+    /** @description Id of the first message. */
+    message_id: number;
+    /** @description Version of the outbound message. */
+    message_version_id?: number | null;
+    /** @description Variant of the outbound message. */
+    message_variation_id?: number | null;
+    /** @description What began it. */
+    message_type?: string;
+    /** @description An internal code. */
+    message_subclass_type: number;
+    /**
+     * Format: date-time
+     * @description When it began.
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description When it last changed.
+     */
+    updated_at: string;
+    /** @description Whether the contact has read it. */
+    read?: boolean;
+    /**
+     * Format: date-time
+     * @description When the contact read it.
+     */
+    read_at: string | null;
+    /**
+     * Format: date-time
+     * @description Latest message that the contact can see.
+     */
+    latest_user_visible_comment_at: string | null;
+    /**
+     * Format: date-time
+     * @description Latest message that teammates can see.
+     */
+    latest_admin_visible_comment_at: string | null;
+    /**
+     * Format: date-time
+     * @description When it was first opened.
+     */
+    first_opened_at: string | null;
+    /**
+     * Format: date-time
+     * @description First message of the contact.
+     */
+    first_user_comment_at: string | null;
+    /** @description Whether it has been deleted. */
+    deleted: boolean;
+    /** @description Id of the contact before a merge; `-1` for none. */
+    original_user_id: string;
+    /** @description Whether the contact dismissed it. */
+    dismissed: boolean;
+    /** @description How far it got. */
+    delivery_state: string;
+    /**
+     * Format: date-time
+     * @description When it was sent.
+     */
+    sent_at: string | null;
+    /** @description Who began it. Null in all deliveries seen. */
+    initiator_id: number | string | null;
+    /** @description What the initiator is. */
+    initiator_type: number | string | null;
+    /** @description Internal code of the first channel. */
+    initial_channel: number;
+    /** @description Internal code of the present channel. */
+    current_channel: number;
+}
+/** @description The record of a part. Which keys there are varies. */
+export interface AttachedConversationPart {
+    /** @description Id of the part. */
+    id: number;
+    /** @description Internal number of the workspace. */
+    app_id: number;
+    /** @description Id of the conversation. */
+    conversation_id: number;
+    /** @description Internal number of the thread. */
+    message_thread_id?: number;
+    /** @description The text; empty for an event. */
+    body: string | null;
+    /**
+     * Format: date-time
+     * @description When it happened.
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description When it last changed.
+     */
+    updated_at: string;
+    /** @description The contact who wrote it. */
+    user_id: string | null;
+    /** @description The teammate who did it. */
+    owner_id?: number | null;
+    /** @description To whom it assigned the conversation. */
+    assignee_id?: number | null;
+    /** @description Whether it closed the conversation. */
+    closer?: boolean;
+    /** @description Whether it opened the conversation. */
+    opener?: boolean;
+    /** @description Whether only teammates see it. */
+    admin_only?: boolean;
+    /** @description The page on which it was written. */
+    url?: string | null;
+    /** @description The browser in which it was written. */
+    ua?: string | null;
+    /** @description Whether it went out by email. */
+    emailed?: boolean;
+    /** @description Whether the text was written as Markdown. */
+    markdown?: boolean;
+    /** @description Internal code of the channel. */
+    channel?: number;
+    /** @description Whether it has been deleted. */
+    deleted?: boolean;
+    /** @description The text in blocks, as JSON within the text. */
+    json_blocks?: string;
+    /** @description The rule that did it. */
+    rule_id?: number | null;
+    /** @description Who did what, as JSON within the text. */
+    data?: string;
+    /** @description Whether the sender was not verified. */
+    unauthenticated?: boolean | null;
+    /** @description Id in Facebook. */
+    facebook_message_id?: string | null;
+    /** @description Id that the sender gave it. */
+    client_assigned_uuid?: string | null;
+    /** @description Id in another system. */
+    external_source_id?: string | number | null;
+    /** @description Whether the identity of the sender was verified. */
+    identity_verified?: boolean | null;
+}
 export type ConversationNotification = components['schemas']['ConversationNotification'];
 export type ConversationDeletedNotification = components['schemas']['ConversationDeletedNotification'];
 export type ConversationContactNotification = components['schemas']['ConversationContactNotification'];
-export type NotificationEnvelope = components['schemas']['NotificationEnvelope'];
-export type FinStatusUpdatedEvent = components['schemas']['FinStatusUpdatedEvent'];
-export type FinRepliedEvent = components['schemas']['FinRepliedEvent'];
-export type FinCsatRequestedEvent = components['schemas']['FinCsatRequestedEvent'];
+/** @description What every notification has around its topic and its data. A delivery can be repeated; `id` tells a repetition from something new. */
+export interface NotificationEnvelope {
+    /**
+     * @description Always `notification_event`.
+     * @constant
+     */
+    type: "notification_event";
+    /** @description Id of the notification. A second attempt has the same id. */
+    id: string;
+    /** @description The workspace in which it happened. */
+    app_id: string;
+    /**
+     * Format: int64
+     * @description When the notification was made, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * Format: int64
+     * @description When it was sent for the first time, in Unix seconds.
+     */
+    first_sent_at: number;
+    /** @description Which attempt this is, counted from 1. */
+    delivery_attempts: number;
+    /** @description Where the delivery stands. While you read it that is `pending`, or null. */
+    delivery_status: "pending" | (string & {}) | null;
+    /**
+     * Format: int64
+     * @description When it was delivered, in Unix seconds; 0 before that.
+     */
+    delivered_at: number;
+    /** @description Addresses that belong to the notification, by name. Empty in every delivery seen. */
+    links: {
+        [key: string]: string;
+    };
+    /** @description Address of the subscription. Null or missing as a rule. */
+    self?: string | null;
+}
+/** @description Where Fin stands in a conversation. */
+export interface FinStatusUpdatedEvent {
+    /**
+     * @description Always `fin_status_updated`.
+     * @constant
+     */
+    event_name: "fin_status_updated";
+    /** @description The id that you gave the conversation in `startFinConversation`. */
+    conversation_id: string;
+    /** @description The id that you gave the user. */
+    user_id: string;
+    /** @description `awaiting_user_reply`: it is the user's turn. `escalated`: people are to take over. `resolved`: the question is answered. `complete`: Fin is done, though a request for a rating may follow. */
+    status: "awaiting_user_reply" | "escalated" | "resolved" | "complete" | (string & {});
+    /** @description Why people are to take over, in words. With `escalated` only, and not always. */
+    reason?: string;
+    created_at_ms: components["schemas"]["FinEventMoment"];
+}
+/** @description What Fin wrote. */
+export interface FinRepliedEvent {
+    /**
+     * @description Always `fin_replied`.
+     * @constant
+     */
+    event_name: "fin_replied";
+    /** @description The id that you gave the conversation in `startFinConversation`. */
+    conversation_id: string;
+    /** @description The id that you gave the user. */
+    user_id: string;
+    /** @description The message. */
+    message: {
+        /** @description Id of the message. */
+        id?: string;
+        /**
+         * @description Always `fin`.
+         * @constant
+         */
+        author: "fin";
+        /** @description The text as HTML. */
+        body: string;
+        timestamp_ms: components["schemas"]["FinEventMoment"];
+    };
+    /** @description `replying`: more may come; `fin_status_updated` says when it is the user's turn. `awaiting_user_reply`: older integrations are told here. */
+    status: "replying" | "awaiting_user_reply" | (string & {});
+    /** @description Which stream of events over SSE this message ends. Only if it was streamed. */
+    stream_id?: string;
+    created_at_ms: components["schemas"]["FinEventMoment"];
+}
+/** @description The ratings that the user can choose from. */
+export interface FinCsatRequestedEvent {
+    /**
+     * @description Always `csat_requested`.
+     * @constant
+     */
+    event_name: "csat_requested";
+    /** @description The id that you gave the conversation in `startFinConversation`. */
+    conversation_id: string;
+    /** @description The id that you gave the user. */
+    user_id: string;
+    /** @description The survey. */
+    csat: {
+        /** @description The choices, in the order in which they are to be shown. */
+        options: {
+            /** @description What `submitFinCsat` takes as `rating`. */
+            key: "terrible" | "bad" | "ok" | "good" | "amazing" | (string & {});
+            /** @description The emoji to show. */
+            emoji: string;
+            /** @description The words to show, in the language of the conversation. */
+            label: string;
+        }[];
+    };
+    created_at_ms: components["schemas"]["FinEventMoment"];
+}
 export type FinEventMoment = components['schemas']['FinEventMoment'];
 export type ContactSubscribedNotification = components['schemas']['ContactSubscribedNotification'];
 export type ContactUnsubscribedNotification = components['schemas']['ContactUnsubscribedNotification'];
@@ -19363,32 +18844,551 @@ export type ContactSubscribe = components['schemas']['ContactSubscribe'];
 export type ContactUnsubscribe = components['schemas']['ContactUnsubscribe'];
 export type GranularSubscribe = components['schemas']['GranularSubscribe'];
 export type GranularUnsubscribe = components['schemas']['GranularUnsubscribe'];
-export type SubscriptionChange = components['schemas']['SubscriptionChange'];
-export type WebhookSubscriptionType = components['schemas']['WebhookSubscriptionType'];
-export type WebhookSubscriptionTranslation = components['schemas']['WebhookSubscriptionTranslation'];
+/** @description A contact, and the kinds of message that the change is about. */
+export interface SubscriptionChange {
+    contact: components["schemas"]["WebhookContact"];
+    /** @description The kinds of message. Empty where the change is about emails as a whole. */
+    subscription_types: {
+        /**
+         * @description Always `list`.
+         * @constant
+         */
+        type: "list";
+        /** @description The kinds of message. */
+        data: components["schemas"]["WebhookSubscriptionType"][];
+    };
+    /**
+     * Format: int64
+     * @description When it happened, in Unix seconds.
+     */
+    created_at: number;
+}
+/** @description A kind of message that contacts can opt into or out of. */
+export interface WebhookSubscriptionType {
+    /**
+     * @description Always `subscription`.
+     * @constant
+     */
+    type: "subscription";
+    /** @description Id of the subscription type. */
+    id: string;
+    /**
+     * @description Whether it is in use.
+     * @enum {string}
+     */
+    state: "live" | "draft" | "archived";
+    /**
+     * @description Whether contacts have to ask for these messages, or get them until they object.
+     * @enum {string}
+     */
+    consent_type: "opt_in" | "opt_out";
+    default_translation: components["schemas"]["WebhookSubscriptionTranslation"];
+    /** @description Its name and description in each language. */
+    translations: components["schemas"]["WebhookSubscriptionTranslation"][];
+    /** @description Which kinds of content it covers. */
+    content_types: ("email" | "sms_message" | (string & {}))[];
+}
+/** @description Name and description of a subscription type in one language. */
+export interface WebhookSubscriptionTranslation {
+    /** @description The name. */
+    name: string;
+    /** @description What the messages are about. */
+    description: string | null;
+    /** @description Code of the language. */
+    locale: string;
+}
 export type TicketNotification = components['schemas']['TicketNotification'];
 export type TicketPartNotification = components['schemas']['TicketPartNotification'];
 export type TicketClosedNotification = components['schemas']['TicketClosedNotification'];
 export type TicketContactNotification = components['schemas']['TicketContactNotification'];
-export type WebhookTicket = components['schemas']['WebhookTicket'];
-export type WebhookTicketContacts = components['schemas']['WebhookTicketContacts'];
-export type TicketContactRole = components['schemas']['TicketContactRole'];
-export type TicketAndPart = components['schemas']['TicketAndPart'];
-export type ClosedTicket = components['schemas']['ClosedTicket'];
-export type TicketAndContact = components['schemas']['TicketAndContact'];
+/** @description A ticket as notifications carry it: the shape of the REST API with a few fields more. Moments are Unix seconds. From 2.15 on, bodies are plain text; before, they are HTML. */
+export interface WebhookTicket {
+    /**
+     * @description Always `ticket`.
+     * @constant
+     */
+    type: "ticket";
+    /** @description Id of the ticket. */
+    id: string;
+    /** @description Number of the ticket in the inbox. */
+    ticket_id: string;
+    /**
+     * @description Category of the ticket.
+     * @enum {string}
+     */
+    category: "Customer" | "Back-office" | "Tracker";
+    ticket_attributes: components["schemas"]["TicketAttributes"];
+    /** @description The state of the ticket. */
+    ticket_state: components["schemas"]["TicketState"] | null;
+    /** @description Id of the state before the present one; null if there was none. */
+    previous_ticket_state_id?: string | null;
+    /** @description The type of the ticket, with its fields. */
+    ticket_type: components["schemas"]["TicketType"] | null;
+    contacts: components["schemas"]["WebhookTicketContacts"];
+    /** @description Id of the teammate it is assigned to; 0 for none. */
+    admin_assignee_id: number;
+    /** @description Id of the team it is assigned to; 0 for none. */
+    team_assignee_id: number;
+    /** @description Id of the company that the ticket is about. Not always sent. */
+    company_id?: string | null;
+    /**
+     * Format: int64
+     * @description When it was made, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * Format: int64
+     * @description When it last changed, in Unix seconds.
+     */
+    updated_at: number;
+    /** @description False for a closed ticket, true otherwise. */
+    open: boolean;
+    /**
+     * Format: int64
+     * @description When a snoozed ticket opens by itself, in Unix seconds; null or absent if it is not snoozed.
+     */
+    snoozed_until?: number | null;
+    linked_objects: components["schemas"]["LinkedObjectList"];
+    ticket_parts: components["schemas"]["TicketParts"];
+    /** @description Whether the contact can see the ticket. */
+    is_shared: boolean;
+    /** @description The channel through which it came. */
+    channel: string;
+}
+/** @description The contacts of the ticket. */
+export interface WebhookTicketContacts {
+    /**
+     * @description Always `contact.list`.
+     * @constant
+     */
+    type: "contact.list";
+    /** @description The contacts. */
+    contacts: (components["schemas"]["ContactReference"] | components["schemas"]["TicketContactRole"])[];
+}
+/** @description A contact by id and role. Seen where a ticket is closed. */
+export interface TicketContactRole {
+    /** @description Intercom's id of the contact. */
+    id: string;
+    /** @description Whether it is a user or a lead. */
+    role: "user" | "lead" | (string & {});
+}
+/** @description A ticket, and the part that was added to it. The part also is the last one of the ticket. */
+export interface TicketAndPart {
+    /**
+     * @description Always `ticket_ticket_part`.
+     * @constant
+     */
+    type: "ticket_ticket_part";
+    ticket: components["schemas"]["WebhookTicket"];
+    ticket_part: components["schemas"]["TicketPart"];
+}
+/** @description Holds the ticket that was closed. The other topics about the state of a ticket have no such shell. */
+export interface ClosedTicket {
+    /** @description What the shell is. */
+    type?: "ticket_ticket_part" | (string & {});
+    ticket: components["schemas"]["WebhookTicket"];
+    /** @description The part that closed it, if it is sent. */
+    ticket_part?: components["schemas"]["TicketPart"];
+}
+/** @description A ticket in short and one of its contacts. There is no `type` around the two. */
+export interface TicketAndContact {
+    ticket: components["schemas"]["ConversationTicket"];
+    contact: components["schemas"]["AttachedContact"];
+}
 export type VisitorSignedUpNotification = components['schemas']['VisitorSignedUpNotification'];
-export type SignedUpVisitor = components['schemas']['SignedUpVisitor'];
-export type SignedUpVisitorLocation = components['schemas']['SignedUpVisitorLocation'];
+/** @description The user that a visitor became, in a shape of its own: the one that users had before there were contacts. Its moments are ISO 8601 text. */
+export interface SignedUpVisitor {
+    /**
+     * @description `user` as a rule: the visitor is one by now.
+     * @enum {string}
+     */
+    type: "user" | "visitor";
+    /** @description Intercom's id of the contact. */
+    id: string;
+    /** @description Your own id of the user. */
+    user_id: string | null;
+    /** @description Whether nothing is known of the person. */
+    anonymous: boolean;
+    /** @description Email address. */
+    email: string | null;
+    /** @description Telephone number. */
+    phone: string | null;
+    /** @description Full name. */
+    name: string | null;
+    /** @description Name that Intercom made up for the visitor. */
+    pseudonym: string | null;
+    /** @description The picture. */
+    avatar: {
+        /**
+         * @description Always `avatar`.
+         * @constant
+         */
+        type: "avatar";
+        /**
+         * Format: uri
+         * @description Its address; null without one.
+         */
+        image_url: string | null;
+    };
+    /** @description The workspace. */
+    app_id: string;
+    /** @description The companies to which the user belongs. */
+    companies: {
+        /**
+         * @description Always `company.list`.
+         * @constant
+         */
+        type: "company.list";
+        /** @description The companies. */
+        companies: {
+            /**
+             * @description Always `company`.
+             * @constant
+             */
+            type: "company";
+            /** @description Intercom's id of the company. */
+            id: string;
+            /** @description Your own id of the company. */
+            company_id?: string;
+            /** @description Its name. */
+            name?: string | null;
+        }[];
+    };
+    location_data: components["schemas"]["SignedUpVisitorLocation"];
+    /**
+     * Format: date-time
+     * @description When the user was last active.
+     */
+    last_request_at: string | null;
+    /**
+     * Format: date-time
+     * @description When the visitor first came.
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description When the user came into being with you.
+     */
+    remote_created_at: string | null;
+    /**
+     * Format: date-time
+     * @description When the user signed up.
+     */
+    signed_up_at: string | null;
+    /**
+     * Format: date-time
+     * @description When the user last changed.
+     */
+    updated_at: string;
+    /** @description How many sessions there were. */
+    session_count: number;
+    /** @description The social profiles that Intercom has found. */
+    social_profiles: {
+        /**
+         * @description Always `social_profile.list`.
+         * @constant
+         */
+        type: "social_profile.list";
+        /** @description The profiles. */
+        social_profiles: components["schemas"]["SocialProfile"][];
+    };
+    /** @description Id of the admin who looks after the user; null without one. */
+    owner_id: string | number | null;
+    /** @description Whether the user wants no emails. */
+    unsubscribed_from_emails: boolean;
+    /** @description Whether the user has reported an email as spam. */
+    marked_email_as_spam: boolean;
+    /** @description Whether an email to the user came back for good. */
+    has_hard_bounced: boolean;
+    /** @description The tags on the user. */
+    tags: {
+        /**
+         * @description Always `tag.list`.
+         * @constant
+         */
+        type: "tag.list";
+        /** @description The tags. */
+        tags: components["schemas"]["Tag"][];
+    };
+    /** @description The segments into which the user falls. */
+    segments: {
+        /**
+         * @description Always `segment.list`.
+         * @constant
+         */
+        type: "segment.list";
+        /** @description The segments. */
+        segments: {
+            /**
+             * @description Always `segment`.
+             * @constant
+             */
+            type: "segment";
+            /** @description Id of the segment. */
+            id: string;
+            /** @description Its name. */
+            name?: string;
+        }[];
+    };
+    custom_attributes: components["schemas"]["ContactAttributes"];
+    /** @description Address of the page from which the visitor came. */
+    referrer: string | null;
+    /** @description The `utm_campaign` of the first visit. */
+    utm_campaign: string | null;
+    /** @description The `utm_content` of the first visit. */
+    utm_content: string | null;
+    /** @description The `utm_medium` of the first visit. */
+    utm_medium: string | null;
+    /** @description The `utm_source` of the first visit. */
+    utm_source: string | null;
+    /** @description The `utm_term` of the first visit. */
+    utm_term: string | null;
+    /** @description Whether the browser asks not to be tracked. */
+    do_not_track: boolean | null;
+    /** @description Network address last used. */
+    last_seen_ip: string | null;
+    /** @description What the browser last said of itself. */
+    user_agent_data: string | null;
+}
+/** @description Where the visitor was, worked out from the network address. Null in each part that is unknown. */
+export interface SignedUpVisitorLocation {
+    /**
+     * @description Always `location_data`.
+     * @constant
+     */
+    type: "location_data";
+    /** @description City. */
+    city_name: string | null;
+    /** @description Continent in two letters. */
+    continent_code: string | null;
+    /** @description Country. */
+    country_name: string | null;
+    /** @description Postal code. */
+    postal_code: string | null;
+    /** @description Region, state or province. */
+    region_name: string | null;
+    /** @description Time zone as an IANA name. */
+    timezone: string | null;
+    /** @description Country in three letters. */
+    country_code: string | null;
+    /** @description Degrees of latitude. */
+    latitude: number | null;
+    /** @description Degrees of longitude. */
+    longitude: number | null;
+}
 export type EventNotification = components['schemas']['EventNotification'];
 export type JobNotification = components['schemas']['JobNotification'];
 export type ApiRequestNotification = components['schemas']['ApiRequestNotification'];
 export type DataConnectorExecutionNotification = components['schemas']['DataConnectorExecutionNotification'];
-export type PingNotification = components['schemas']['PingNotification'];
-export type WebhookEvent = components['schemas']['WebhookEvent'];
-export type WebhookEventMetadata = components['schemas']['WebhookEventMetadata'];
-export type WebhookJob = components['schemas']['WebhookJob'];
-export type ApiRequest = components['schemas']['ApiRequest'];
-export type WebhookDataConnectorExecution = components['schemas']['WebhookDataConnectorExecution'];
+/** @description A test. It looks like any other notification, but has no id. */
+export interface PingNotification {
+    /**
+     * @description Always `notification_event`.
+     * @constant
+     */
+    type: "notification_event";
+    /** @description Null as a rule. */
+    id: string | null;
+    /**
+     * @description The topic.
+     * @constant
+     */
+    topic: "ping";
+    /** @description The workspace. */
+    app_id: string;
+    /**
+     * Format: int64
+     * @description When the notification was made, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * Format: int64
+     * @description When it was sent for the first time, in Unix seconds.
+     */
+    first_sent_at: number;
+    /** @description Which attempt this is, counted from 1. */
+    delivery_attempts: number;
+    /** @description Null as a rule. */
+    delivery_status: "pending" | (string & {}) | null;
+    /**
+     * Format: int64
+     * @description 0 before it is delivered.
+     */
+    delivered_at: number;
+    /** @description Addresses that belong to the notification, by name. Empty. */
+    links: {
+        [key: string]: string;
+    };
+    /** @description Address of the subscription. Null as a rule. */
+    self?: string | null;
+    /** @description What it is about. */
+    data: {
+        /**
+         * @description Always `notification_event_data`.
+         * @constant
+         */
+        type: "notification_event_data";
+        /** @description A greeting. */
+        item: {
+            /**
+             * @description Always `ping`.
+             * @constant
+             */
+            type: "ping";
+            /** @description A text without meaning. */
+            message: string;
+        };
+    };
+}
+/** @description An event that was recorded for a contact. Which of the ids there are depends on how it was recorded. */
+export interface WebhookEvent {
+    /**
+     * @description Always `event`.
+     * @constant
+     */
+    type: "event";
+    /** @description Id of the event. */
+    id?: string | null;
+    /** @description What happened. */
+    event_name: string;
+    /**
+     * Format: int64
+     * @description When it happened, in Unix seconds.
+     */
+    created_at: number;
+    /** @description Intercom's id of the contact. */
+    intercom_user_id?: string | null;
+    /** @description Your own id of the contact. */
+    user_id?: string | null;
+    /** @description Email address of the contact. */
+    email?: string | null;
+    metadata?: components["schemas"]["WebhookEventMetadata"];
+    /** @description Undocumented, and empty in the deliveries seen. */
+    ext_metadata?: components["schemas"]["WebhookEventMetadata"];
+}
+/** @description Details of the event by name, as they were recorded. */
+export interface WebhookEventMetadata {
+    [key: string]: (string | number | boolean | null) | {
+        [key: string]: string | number | null;
+    };
+}
+/** @description A job that Intercom did in the background, in the shape of the jobs operations. */
+export interface WebhookJob {
+    /**
+     * @description Always `job`.
+     * @constant
+     */
+    type: "job";
+    /** @description Id of the job. */
+    id: string;
+    /**
+     * Format: uri
+     * @description Address in the API of the job.
+     */
+    url?: string;
+    /**
+     * @description How it ended.
+     * @enum {string}
+     */
+    status?: "pending" | "success" | "failed";
+    /** @description What it made. */
+    resource_type?: string | null;
+    /** @description Id of what it made. */
+    resource_id?: string | null;
+    /**
+     * Format: uri
+     * @description Address in the API of what it made.
+     */
+    resource_url?: string | null;
+}
+/** @description A call of the REST API and how it was answered, without the bodies. */
+export interface ApiRequest {
+    /**
+     * @description Always `api.request.completed`.
+     * @constant
+     */
+    type: "api.request.completed";
+    /** @description Opaque id of the call; the `X-Request-Id` of its answer. */
+    request_id: string;
+    /**
+     * Format: int64
+     * @description When it was made, in Unix seconds.
+     */
+    timestamp: number;
+    /** @description The call. */
+    request: {
+        /** @description HTTP method. */
+        method: string;
+        /** @description Path of the call. */
+        path: string;
+        /** @description Network address from which it came. */
+        ip_address: string | null;
+        /** @description Its `User-Agent` header. */
+        user_agent: string | null;
+    };
+    /** @description What the caller showed. */
+    authentication: {
+        /** @description The way of authentication. */
+        method: "oauth" | (string & {});
+        /** @description Id of the access token. */
+        token_id: string | null;
+        /** @description Client id of the app. */
+        oauth_client_id: string | null;
+        /** @description Code of the app. */
+        app_package_code: string | null;
+    };
+    /** @description The answer. */
+    response: {
+        /** @description HTTP status. */
+        status: number;
+    };
+    /** @description The teammate to whom the token belongs. */
+    admin: {
+        /** @description Id of the admin. */
+        id: string;
+        /** @description Email address. */
+        email: string | null;
+    } | null;
+}
+/** @description How a run of a data connector ended. What was sent and received is left out. */
+export interface WebhookDataConnectorExecution {
+    /**
+     * @description Always `data_connector.execution`.
+     * @constant
+     */
+    type: "data_connector.execution";
+    /** @description Id of the run. */
+    id: string;
+    /** @description The workspace. */
+    app_id: string;
+    /** @description Id of the data connector. */
+    action_id: string;
+    /** @description Name of the data connector. */
+    action_name: string;
+    /** @description Whether it worked. */
+    success: boolean;
+    /** @description Status that the other system answered with; 0 if that is unknown. */
+    http_status: number;
+    /** @description Why it failed; null if it worked. */
+    error_type: "request_configuration_error" | "faraday_error" | "third_party_error" | "response_mapping_error" | "token_refresh_error" | "fin_action_response_formatting_error" | "fin_action_identity_verification_error" | "non_fin_standalone_action_identity_verification_error" | "email_verification_error" | (string & {}) | null;
+    /** @description How long it took in milliseconds. */
+    execution_time_ms: number | null;
+    /**
+     * Format: date-time
+     * @description When it ended.
+     */
+    completed_at: string;
+    /** @description What started it. */
+    source_type: "workflow" | "custom_bot" | "answer" | "inbox" | "other" | (string & {});
+    /** @description Id of the workflow, answer and so on. */
+    source_id: string | null;
+    /** @description The conversation that it belongs to. */
+    conversation_id: string | null;
+    /** @description The contact who set it off. */
+    user_id: string | null;
+    /** @description The teammate who set it off. */
+    admin_id: string | null;
+}
 export type ResponseBulkJobClosed = components['responses']['BulkJobClosed'];
 export type ResponseBulkJobNotFound = components['responses']['BulkJobNotFound'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
@@ -20477,7 +20477,7 @@ export interface operations {
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
                     [name: string]: unknown;
                 };
-                content: {
+                content?: {
                     "application/json": components["schemas"]["ArticleDraft"];
                 };
             };
@@ -21160,6 +21160,10 @@ export interface operations {
             404: components["responses"]["CompanyNotFound"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
+        };
+        given: {
+            name: components["schemas"]["Company"];
+            company_id: components["schemas"]["Company"];
         };
     };
     createOrUpdateCompany: {
@@ -24308,6 +24312,9 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
         };
+        given: {
+            external_id: components["schemas"]["CustomObjectInstance"] | components["schemas"]["CustomObjectInstanceNotFound"];
+        };
     };
     createOrUpdateCustomObjectInstance: {
         parameters: {
@@ -25155,6 +25162,9 @@ export interface operations {
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
+        };
+        given: {
+            summary: components["schemas"]["DataEventSummary"];
         };
     };
     createDataEvent: {

@@ -171,6 +171,17 @@ export const KEYWORD_FORMS: Readonly<Record<string, JsonObject>> = {
     ...filledList,
     items: text,
   },
+  'x-undo': {
+    description: 'The operation that removes what this one makes.',
+    type: 'object',
+    properties: {
+      operationId: text,
+      parameters: { type: 'object', additionalProperties: text },
+      find: text,
+    },
+    required: ['operationId', 'parameters', 'find'],
+    additionalProperties: false,
+  },
   'x-response-headers': { description: 'Headers that every response carries. Only in openapi.yaml.' },
   'x-common-responses': {
     description: 'Responses that every operation of a path, or of a webhook, has. Only in openapi.yaml.',

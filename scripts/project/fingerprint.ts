@@ -32,6 +32,7 @@ const TEXT = new Set([
   'x-safe',
   'x-may-be-empty',
   'x-answers-with',
+  'x-undo',
   'x-unseen',
 ]);
 

@@ -24,6 +24,7 @@ export const KEYWORDS: Readonly<Record<string, readonly Kind[]>> = {
   'x-may-be-empty': ['response'],
   'x-answers-with': ['parameter'],
   'x-replaced-by': ['operation', 'parameter', 'schema'],
+  'x-undo': ['operation'],
   'x-response-headers': ['document'],
   'x-common-responses': ['document'],
 };

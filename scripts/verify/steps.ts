@@ -204,4 +204,9 @@ export const STEPS: readonly Step[] = [
       'the sandbox answers 20,000 valid and damaged requests by the description, and can be read after each',
     node: program('fuzz'),
   },
+  {
+    name: 'kill-walk',
+    shows: 'a live run that is killed after any of its requests leaves nothing that clean-up does not remove',
+    node: program('kill-walk'),
+  },
 ];

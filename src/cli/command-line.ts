@@ -7,7 +7,9 @@ const HELP = `Tools around the contract of Intercom's REST API. Unofficial.
 
 Usage: intercom-contract <command> [options]
 
+  clean-up             remove from a workspace what live runs left there
   openapi <version>    print the description of a version, in OpenAPI 3.1 or 3.0
+  record               run the scenarios and write down what was exchanged
   run                  run the scenarios against the sandbox, a workspace or a server, and judge what they exchange
   sandbox              serve the embedded sandbox workspace over HTTP
   upgrade <from> <to>  what a newer version changes for your program or your traffic
@@ -20,7 +22,9 @@ intercom-contract <command> --help says more.
 
 /** A command loads what it needs, so that one which needs little starts fast. */
 const COMMANDS: Record<string, () => Promise<Command['run']>> = {
+  'clean-up': async () => (await import('./clean-up.js')).cleanUp,
   openapi: async () => (await import('./openapi.js')).openapi,
+  record: async () => (await import('./run.js')).record,
   run: async () => (await import('./run.js')).run,
   sandbox: async () => (await import('./sandbox.js')).sandbox,
   upgrade: async () => (await import('./upgrade.js')).upgrade,
@@ -29,13 +33,7 @@ const COMMANDS: Record<string, () => Promise<Command['run']>> = {
 
 /** The program `intercom-contract`: 0 for success, 1 for findings, 2 for what cannot be carried out. */
 export const contractCommand: Command = {
-  misuse: [
-    'ProjectError',
-    'RecordingError',
-    'ReportError',
-    'TargetError',
-    'VersionRangeError',
-  ],
+  misuse: ['ProjectError', 'RecordingError', 'ReportError', 'TargetError', 'VersionRangeError'],
   run: dispatch,
 };
 

@@ -42,7 +42,15 @@ test('openapi prints the description of a version, and asks for one that exists'
 test('help and the version of the package are there for whoever asks', async () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   expect(await run('--version')).toEqual({ code: 0, stdout: version, stderr: '' });
-  for (const args of [['-h'], ['run', '-h'], ['sandbox', '--help'], ['verify', '-h'], ['openapi', '-h']]) {
+  for (const args of [
+    ['-h'],
+    ['run', '-h'],
+    ['record', '-h'],
+    ['clean-up', '-h'],
+    ['sandbox', '--help'],
+    ['verify', '-h'],
+    ['openapi', '-h'],
+  ]) {
     const { code, stdout } = await run(...args);
     expect([code, stdout]).toEqual([0, expect.stringContaining('Usage: intercom-contract')]);
   }
@@ -60,7 +68,10 @@ test('a reader that goes away in the middle is no stack trace', async () => {
 test('what cannot be carried out is one sentence and exit code 2', async () => {
   const broken = file('broken.json', '{\n  "version": \n}');
   const cases: [string[], string][] = [
-    [['serve'], 'There is no command "serve". Expected one of openapi, run, sandbox, upgrade, verify.'],
+    [
+      ['serve'],
+      'There is no command "serve". Expected one of clean-up, openapi, record, run, sandbox, upgrade, verify.',
+    ],
     [['verify'], 'Which file? Give the path of a recording or a HAR file, or - for standard input.'],
     [
       ['verify', '/nowhere.json'],

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from '@jest/globals';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { VERSIONS } from '../../generated/versions.js';
@@ -38,7 +38,7 @@ test('what cannot be carried out is one sentence and exit code 2', async () => {
     [
       ['--target', 'sandpit'],
       {},
-      '"sandpit" is no target. Expected sandbox, live or a URL such as http://127.0.0.1:4010.',
+      '"sandpit" is no target. Expected sandbox or a URL such as http://127.0.0.1:4010.',
     ],
     [
       ['--target', 'http://127.0.0.1:9'],
@@ -50,6 +50,10 @@ test('what cannot be carried out is one sentence and exit code 2', async () => {
       {},
       'None of these scenarios covers any of these versions.',
     ],
+    [['--grep', '('], {}, '--grep is "(". Expected a regular expression.'],
+    [['--shard', '5/4'], {}, '--shard is "5/4". Expected a part such as 2/4.'],
+    [['--scenarios', '/nowhere'], {}, '--scenarios: there is no /nowhere. Give a file or a folder.'],
+    [['--read-only'], {}, '--workspace and --read-only are for live runs. Add --live.'],
     [
       ['--report', 'package.json', '--version', '2.9'],
       {},
@@ -99,6 +103,34 @@ test('the table, the totals and what they are worth', async () => {
     ].join('\n'),
   );
   expect(code).toBe(0);
+});
+
+test('stories of your own run in place of the built-in ones, chosen by name, pattern and part', async () => {
+  const stories = join(folder, 'stories');
+  mkdirSync(stories);
+  const story = (name: string, run: string) =>
+    writeFileSync(
+      join(stories, `${name}.mjs`),
+      `export default { resource: 'tags', name: '${name}', since: '2.14', run: async (session) => { ${run} } };`,
+    );
+  const listTags = `await session.fetch(session.baseUrl + '/tags', { headers: { authorization: 'Bearer ' + session.token, 'intercom-version': session.version } });`;
+  story('mine', listTags);
+  story('other', listTags);
+  story('failing', `throw new Error('The tag is gone');`);
+  const own = (...args: string[]) => main(['--scenarios', stories, '--version', '2.14', ...args, '--json']);
+  const ranIn = ({ stdout }: { stdout: string }) =>
+    (JSON.parse(stdout) as { scenarios: { scenario: string }[] }).scenarios.map(({ scenario }) => scenario);
+  const all = await own();
+  expect([all.code, ranIn(all)]).toEqual([1, ['tags/failing', 'tags/mine', 'tags/other']]);
+  expect(ranIn(await own('--bail'))).toEqual(['tags/failing']);
+  const mine = await own('--grep', 'mine$');
+  expect([mine.code, ranIn(mine)]).toEqual([0, ['tags/mine']]);
+  const parts = await Promise.all([own('--shard', '1/2'), own('--shard', '2/2')]);
+  expect(parts.map(ranIn)).toEqual([['tags/failing', 'tags/other'], ['tags/mine']]);
+
+  writeFileSync(join(stories, 'broken.mjs'), 'export default {');
+  const broken = await own();
+  expect([broken.code, broken.stderr]).toEqual([2, expect.stringContaining('broken.mjs cannot be loaded: ')]);
 });
 
 test('--report writes a page, replaces its own pages and spares other files', async () => {

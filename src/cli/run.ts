@@ -1,92 +1,122 @@
 import { join } from 'node:path';
-import { scenarios } from '../../contract-tests/scenarios/index.js';
-import { VERSIONS, type Version } from '../../generated/versions.js';
-import { readVersion, selectVersions } from '../description/versions.js';
+import type { Version } from '../../generated/versions.js';
+import { SANDBOX_TOKEN } from '../sandbox/index.js';
 import { formatCoverage } from '../suite/coverage-table.js';
+import { regionUrl, whoIsThere } from '../suite/live/workspace.js';
 import type { Report } from '../suite/report.js';
 import { checkReportFile, writeReport } from '../suite/report-html.js';
-import {
-  runScenarios,
-  scenarioId,
-  toRecording,
-  type RunOptions,
-  type Scenario,
-  type Target,
-} from '../suite/run.js';
-import { formatFindings, formatTable, formatTotals, toJson } from '../suite/table.js';
-import { liveTarget, sandboxTarget, urlTarget } from '../suite/targets.js';
+import { runPlan, toRecording, type RunOptions, type Target } from '../suite/run.js';
+import { formatFindings, formatSkipped, formatTable, formatTotals, toJson } from '../suite/table.js';
+import { listeningTarget, readUrl, sandboxTarget } from '../suite/targets.js';
+import type { Provenance } from '../traffic/exchange.js';
 import { readRecordings, recordingFile, writeRecording } from '../traffic/recording-files.js';
+import { openLive, type LiveSession } from './live.js';
+import { chooseRuns } from './stories.js';
 import type { Terminal } from './terminal.js';
 import { readArgs, UsageError } from './usage.js';
+
+const OPTIONS = `  --version <v>        one version, for example 2.14; may be repeated
+  --versions <range>   a range of versions, for example '>=2.12 <Unstable' (default: all)
+  --scenario <name>    a scenario or a resource, for example conversations/tag; may be repeated (default: all)
+  --resource <name>    the scenarios of a resource; may be repeated
+  --grep <pattern>     the scenarios whose name fits a regular expression
+  --scenarios <path>   stories of your own in place of the built-in ones: a module, or a folder of them
+  --shard <i/n>        the i-th of n parts of the runs
+  --bail               end with the first run in which an error is found
+  --target <target>    sandbox (default), or the base URL of a server; also CONTRACT_TARGET
+  --live               the workspace of INTERCOM_TOKEN, at --target or in INTERCOM_REGION (us, eu or au)
+  --workspace <id>     with --live: the workspace that is meant; nothing is done if the token belongs to another one
+  --read-only          with --live: only the scenarios that change nothing
+  --folder <path>      where the recordings are, in folders of that name (default: contract-tests)
+  --report <file>      write an HTML page about the run, without a workspace's data
+  --force              let --report replace a file that is no report
+  --json               print the result as JSON
+  --help, -h           this text
+
+A live run makes things that carry its tag, writes to nobody, and removes what it made, also after Ctrl+C. What it could
+not remove is listed; intercom-contract clean-up removes it later. A URL is live unless a sandbox of ours answers there.
+
+Exit code: 0 nothing found, 1 findings or leftovers, 2 the command could not be carried out, 130 it was stopped.
+`;
 
 const HELP = `Runs the scenarios through the typed client and judges every exchange by the description of its version.
 
 Usage: intercom-contract run [options]
 
-  --version <v>        one version, for example 2.14; may be repeated
-  --versions <range>   a range of versions, for example '>=2.12 <Unstable' (default: all)
-  --scenario <name>    a scenario or a resource, for example conversations/tag; may be repeated (default: all)
-  --target <target>    sandbox (default), live, or the base URL of a server; also CONTRACT_TARGET
-                       live needs INTERCOM_TOKEN (and INTERCOM_REGION: us, eu or au) and runs only scenarios
-                       that are safe in a workspace; so does a URL, unless a sandbox of ours listens there
-  --record             write what happened in the embedded sandbox, if nothing was found
-  --folder <path>      where the recordings are, in a folder of that name (default: contract-tests)
-  --report <file>      write an HTML page about the run, without a workspace's data
-  --force              let --report replace a file that is no report
+  --record             write what happened, as intercom-contract record does
   --coverage           show which contracts the recordings and witnesses of the folder cover, and run nothing
-  --json               print the result as JSON
-  --help, -h           this text
+${OPTIONS}`;
 
-Exit code: 0 nothing found, 1 findings, 2 the command could not be carried out.
-`;
+const RECORD_HELP = `Runs the scenarios and writes down what was exchanged, redacted. What the embedded sandbox answers goes to the folder
+recordings, if nothing was found; what a workspace answers to the folder live, with what was found.
 
-export async function run(args: string[], terminal: Terminal): Promise<number> {
-  const { print, env } = terminal;
-  const options = readOptions(args);
+Usage: intercom-contract record [options]
+
+${OPTIONS}`;
+
+export const run = (args: string[], terminal: Terminal) => carryOut(readOptions('run', args), HELP, terminal);
+
+export const record = (args: string[], terminal: Terminal) =>
+  carryOut({ ...readOptions('record', args), record: true }, RECORD_HELP, terminal);
+
+type Options = ReturnType<typeof readOptions>;
+
+async function carryOut(options: Options, help: string, terminal: Terminal): Promise<number> {
+  const { print } = terminal;
   if (options.help) {
-    print(HELP);
+    print(help);
     return 0;
   }
-  const recordings = join(options.folder, 'recordings');
   if (options.coverage) {
-    const witnesses = join(options.folder, 'witnesses');
-    print(formatCoverage([...readRecordings(recordings), ...readRecordings(witnesses)]));
+    const folders = ['recordings', 'live', 'witnesses'].map((name) => join(options.folder, name));
+    print(formatCoverage(folders.flatMap((folder) => readRecordings(folder))));
     return 0;
   }
-
-  const versions = chooseVersions(options.version, options.versions);
-  const target = await chooseTarget(options.target ?? env.CONTRACT_TARGET ?? 'sandbox', env);
-  if (options.record) checkRecordable(target);
-  const chosen = chooseScenarios(options.scenario, target);
+  const { versions, plan } = await chooseRuns(options);
+  const { target, session } = await chooseTarget(options, terminal);
+  if (options.record && target.kind === 'url')
+    throw new UsageError(
+      'Only the embedded sandbox or a live workspace can be recorded: a sandbox that listens may have been used already.',
+    );
   if (options.report !== undefined) checkReportFile(options.report, options.force);
 
-  const report = await runScenarios({
-    scenarios: chosen,
-    versions,
-    target,
-    onProgress: showProgress(terminal),
-  });
-  terminal.progress('');
-  if (report.runs.length === 0) throw new UsageError('None of these scenarios covers any of these versions.');
-
+  let leftovers = 0;
+  let report: Report;
+  try {
+    const onProgress = showProgress(terminal);
+    const { bail } = options;
+    report = await runPlan(plan, {
+      ...{ versions: asked(versions, plan), target, onProgress, bail },
+      ...(session ? { signal: session.signal } : {}),
+    });
+  } finally {
+    terminal.progress('');
+    leftovers = (await session?.end()) ?? 0;
+  }
   const failed = report.runs.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
   print(options.json ? JSON.stringify(toJson(report), null, 2) : format(report));
   if (options.report !== undefined) writeReport(options.report, report);
-  if (options.record) {
-    record(report, failed, recordings);
-    terminal.note(`${report.runs.length} recordings written to ${recordings}.`);
-  }
-  return failed ? 1 : 0;
+  if (options.record) writeRecordings(report, target, failed, options.folder, terminal);
+  if (session?.wasStopped()) return 130;
+  return failed || leftovers > 0 ? 1 : 0;
 }
 
-function readOptions(args: string[]) {
-  const { values } = readArgs('intercom-contract run --help', {
+function readOptions(command: string, args: string[]) {
+  const { values } = readArgs(`intercom-contract ${command} --help`, {
     args,
     options: {
       version: { type: 'string', multiple: true },
       versions: { type: 'string' },
       scenario: { type: 'string', multiple: true },
+      resource: { type: 'string', multiple: true },
+      grep: { type: 'string' },
+      scenarios: { type: 'string' },
+      shard: { type: 'string' },
+      bail: { type: 'boolean', default: false },
       target: { type: 'string' },
+      live: { type: 'boolean', default: false },
+      workspace: { type: 'string' },
+      'read-only': { type: 'boolean', default: false },
       record: { type: 'boolean', default: false },
       folder: { type: 'string', default: 'contract-tests' },
       report: { type: 'string' },
@@ -99,47 +129,36 @@ function readOptions(args: string[]) {
   return values;
 }
 
-function chooseVersions(names: string[] | undefined, range: string | undefined): readonly Version[] {
-  if (names && range !== undefined)
-    throw new UsageError('--version and --versions are both given. Give one of them.');
-  if (range !== undefined) return selectVersions(range);
-  if (!names) return VERSIONS;
-  const wanted = names.map(readVersion);
-  return VERSIONS.filter((version) => wanted.includes(version));
-}
+/** The versions that the table has columns for. */
+const asked = (versions: readonly Version[], plan: readonly { version: Version }[]) =>
+  versions.filter((version) => plan.some((run) => run.version === version));
 
-async function chooseTarget(name: string, env: Terminal['env']): Promise<Target> {
-  if (name === 'sandbox') return sandboxTarget();
-  return name === 'live' ? liveTarget(env) : urlTarget(name, env);
-}
-
-function checkRecordable({ kind }: Target): void {
-  if (kind === 'live') {
-    throw new UsageError(
-      'A live target cannot be recorded yet: live recordings wait until redaction is complete.',
-    );
+async function chooseTarget(
+  options: Options,
+  terminal: Terminal,
+): Promise<{ target: Target; session?: LiveSession }> {
+  const { env } = terminal;
+  const name = options.target ?? env.CONTRACT_TARGET ?? (options.live ? 'live' : 'sandbox');
+  if (name === 'sandbox' && !options.live) {
+    if (options.workspace !== undefined || options['read-only'])
+      throw new UsageError('--workspace and --read-only are for live runs. Add --live.');
+    return { target: sandboxTarget() };
   }
-  if (kind !== 'sandbox') {
+  const isLive = options.live || name === 'live';
+  const baseUrl = name === 'live' ? regionUrl(env) : readUrl(name);
+  const token = env.INTERCOM_TOKEN ?? SANDBOX_TOKEN;
+  if (name !== 'live' && (await whoIsThere(baseUrl, token)).isSandbox)
+    return { target: listeningTarget(baseUrl, token) };
+  if (!isLive)
     throw new UsageError(
-      'Only the embedded sandbox can be recorded: one that listens may have been used already.',
+      `There is no sandbox of ours at ${baseUrl}, so it could be somebody's workspace. If it is meant, add --live and --workspace <id>.`,
     );
-  }
+  const session = await openLive(
+    { baseUrl, workspace: options.workspace, readOnly: options['read-only'] },
+    terminal,
+  );
+  return { target: session.target, session };
 }
-
-function chooseScenarios(names: string[] | undefined, target: Target): Scenario[] {
-  const safe = scenarios.filter(({ live }) => target.kind !== 'live' || live === true);
-  for (const name of names ?? []) {
-    if (safe.some((scenario) => answersTo(scenario, name))) continue;
-    const known = safe.map(scenarioId).join(', ');
-    throw new UsageError(
-      `There is no scenario ${JSON.stringify(name)} for this target. Expected one of ${known}.`,
-    );
-  }
-  return safe.filter((scenario) => !names || names.some((name) => answersTo(scenario, name)));
-}
-
-const answersTo = (scenario: Scenario, name: string) =>
-  name === scenarioId(scenario) || name === scenario.resource;
 
 /** Goes to standard error, so that standard output holds the result alone. */
 function showProgress({ watched, progress, note }: Terminal): NonNullable<RunOptions['onProgress']> {
@@ -153,10 +172,12 @@ function showProgress({ watched, progress, note }: Terminal): NonNullable<RunOpt
 
 function format(report: Report): string {
   const findings = formatFindings(report.runs.flatMap((run) => run.findings));
+  const skipped = formatSkipped(report.runs);
   return [
     formatTable(report),
     '',
     'Each cell: exchanges/findings. A dash: the scenario does not cover the version.',
+    ...(skipped === '' ? [] : ['', skipped]),
     ...(findings === '' ? [] : ['', findings]),
     '',
     formatTotals(report),
@@ -164,11 +185,27 @@ function format(report: Report): string {
   ].join('\n');
 }
 
-function record(report: Report, failed: boolean, folder: string): void {
-  if (failed) throw new UsageError('Nothing was recorded, because of the findings above. Repair them first.');
-  const provenance = { kind: 'sandbox', source: 'the embedded sandbox with its default seed' } as const;
-  for (const run of report.runs) {
-    const recording = toRecording(run, provenance);
-    writeRecording(recordingFile(folder, recording), recording);
+const SOURCES: Partial<Record<Target['kind'], Provenance>> = {
+  sandbox: { kind: 'sandbox', source: 'the embedded sandbox with its default seed' },
+  live: { kind: 'live', source: 'a test workspace' },
+};
+
+function writeRecordings(
+  report: Report,
+  { kind }: Target,
+  failed: boolean,
+  folder: string,
+  { note }: Terminal,
+): void {
+  const provenance = SOURCES[kind];
+  if (!provenance) return;
+  if (failed && kind === 'sandbox')
+    throw new UsageError('Nothing was recorded, because of the findings above. Repair them first.');
+  const place = join(folder, kind === 'live' ? 'live' : 'recordings');
+  const runs = report.runs.filter(({ exchanges }) => exchanges.length > 0);
+  for (const done of runs) {
+    const recording = toRecording(done, provenance);
+    writeRecording(recordingFile(place, recording), recording);
   }
+  note(`${runs.length} recordings written to ${place}.`);
 }

@@ -64,6 +64,19 @@ export interface Operation {
   responses: Readonly<Record<string, ResponseDescription>>;
   /** How the pages of a list are walked: `x-pagination`. */
   pagination?: Pagination;
+  /** Whether it only reads, though it is a POST: `x-safe`. */
+  isSafe?: true;
+  /** How what it makes is removed: `x-undo`. */
+  undo?: Undo;
+}
+
+/** The operation that removes a thing, and where the parameters of its path come from. */
+export interface Undo {
+  operationId: string;
+  /** Name → `$response.body#/…` or `$request.path.…`. */
+  parameters: Readonly<Record<string, string>>;
+  /** The operation that lists such things; the `id` of an entry is what the answer to the making says. */
+  find: string;
 }
 
 export interface Pagination {
@@ -146,6 +159,8 @@ function readOperation(
     ),
   };
   if (node['x-pagination']) operation.pagination = node['x-pagination'] as Pagination;
+  if (node['x-safe'] === true) operation.isSafe = true;
+  if (node['x-undo']) operation.undo = node['x-undo'] as Undo;
   if (node.requestBody) {
     const { required, content } = resolve(document, node.requestBody as OpenApiNode);
     operation.requestBody = { required: required === true, content: readContent(content) };

@@ -47,6 +47,9 @@ export {
   type Session,
   type Target,
 } from './run.js';
-export { assertRefused, defineScenario, type Given, type Story } from './scenario.js';
-export { formatFindings, formatTable, formatTotals, toJson } from './table.js';
-export { liveTarget, sandboxTarget, TargetError, urlTarget } from './targets.js';
+export { toMatchContract, type ContractMatchers, type MatcherResult } from './matcher.js';
+export { assertRefused, defineScenario, PreconditionError, type Given, type Story } from './scenario.js';
+export { formatFindings, formatSkipped, formatTable, formatTotals, toJson } from './table.js';
+export { listeningTarget, sandboxTarget } from './targets.js';
+export { TargetError, whoIsThere, type Workspace } from './live/workspace.js';
+export { whyUnsafe } from './live/safety.js';

@@ -19,6 +19,8 @@ export interface Run {
   tag: string;
   /** The words that the story declared as its own. */
   own: readonly string[];
+  /** Why it was not run, or said nothing; then there are neither exchanges nor findings. */
+  skipped?: string;
 }
 
 /** All runs. */

@@ -1,13 +1,21 @@
 import assert from 'node:assert/strict';
 import { expect, test } from '@jest/globals';
 import { formatRecording } from '../traffic/recording.js';
-import { runScenarios, toRecording, type Scenario, type Session, type Target } from './run.js';
+import {
+  runScenarios,
+  toRecording,
+  type Connection,
+  type Scenario,
+  type Session,
+  type Target,
+} from './run.js';
+import { PreconditionError } from './scenario.js';
 
 const headers = { 'content-type': 'application/json' };
 const answer = (body: unknown, status = 200) =>
   Promise.resolve(new Response(JSON.stringify(body), { status, headers }));
 
-const target = (fetch: typeof globalThis.fetch, closed: string[] = []): Target => ({
+const target = (fetch: typeof globalThis.fetch, facts: Partial<Connection> = {}): Target => ({
   kind: 'sandbox',
   label: 'a test',
   open: () => ({
@@ -15,11 +23,7 @@ const target = (fetch: typeof globalThis.fetch, closed: string[] = []): Target =
     token: 'x',
     tag: '-t1',
     fetch,
-    async close(paths) {
-      await Promise.resolve();
-      closed.push(...paths);
-    },
-    complaints: () => (closed.includes('/contacts/locked') ? ['/contacts/locked could not be removed'] : []),
+    ...facts,
   }),
 });
 const tags = (run: (session: Session) => Promise<void>, facts: Partial<Scenario> = {}): Scenario => ({
@@ -52,12 +56,12 @@ test('a scenario runs in every version that it covers and that is asked for', as
 const findingsOf = async (
   run: (session: Session) => Promise<void>,
   body: unknown = { type: 'list', data: [] },
-  closed?: string[],
+  facts?: Partial<Connection>,
 ) => {
   const options = {
     scenarios: [tags(run)],
     versions: ['2.14'],
-    target: target(() => answer(body), closed),
+    target: target(() => answer(body), facts),
   } as const;
   const report = await runScenarios(options);
   return report.runs
@@ -108,18 +112,51 @@ test('a scenario that throws is a finding, also before it sent anything', async 
   ]);
 });
 
-test('what was made is cleaned up, the last first, even after a failure', async () => {
-  const closed: string[] = [];
+test('a run is ended after a failure too, and what the target complains of then is a finding', async () => {
+  let isClosed = false;
+  const facts: Partial<Connection> = {
+    close: () => Promise.resolve(void (isClosed = true)),
+    complaints: () => (isClosed ? ['something is left'] : []),
+  };
   const run = async (session: Session) => {
-    session.cleanUp.push('/contacts/locked', '/contacts/2');
     await listTags(session);
     throw new Error('no such thing');
   };
-  expect(await findingsOf(run, undefined, closed)).toEqual([
+  expect(await findingsOf(run, undefined, facts)).toEqual([
     { ...failed, message: 'no such thing' },
-    { ...failed, message: '/contacts/locked could not be removed' },
+    { ...failed, message: 'something is left' },
   ]);
-  expect(closed).toEqual(['/contacts/2', '/contacts/locked']);
+});
+
+const outcomeOf = async (
+  run: (session: Session) => Promise<void>,
+  facts: Partial<Connection>,
+  status = 200,
+) => {
+  const { runs } = await runScenarios({
+    scenarios: [tags(run), tags(run, { name: 'second' })],
+    versions: ['2.14'],
+    target: target(() => answer({ type: 'list', data: [], extra: 1 }, status), facts),
+    bail: true,
+  });
+  return runs.map(({ skipped, findings }) => skipped ?? findings.length);
+};
+
+test('a scope that is missing, or a thing, passes a story over in a workspace, and in the sandbox it does not', async () => {
+  const live = { adminId: '1' };
+  const forbidden = async (session: Session) => {
+    await listTags(session);
+    throw new Error('403');
+  };
+  const poor = () => Promise.reject(new PreconditionError('the workspace must have a tag'));
+  const missing = 'the token may not: listTags answered 403';
+  expect(await outcomeOf(forbidden, { live }, 403)).toEqual([missing, missing]);
+  expect(await outcomeOf(poor, { live })).toEqual(Array(2).fill('the workspace must have a tag'));
+  expect(await outcomeOf(poor, {})).toEqual([1]);
+});
+
+test('bail ends with the first run that has an error', async () => {
+  expect(await outcomeOf(async (session) => void (await listTags(session)), {})).toEqual([1]);
 });
 
 test('a recording of a run holds nothing that the server said in private', async () => {

@@ -31,8 +31,8 @@ export interface Session {
   tag: string;
   /** What the story says on its own: words that are nobody's, so redaction keeps them. */
   own: Set<string>;
-  /** Paths to `DELETE` when the scenario is over, where the target is not thrown away anyway. */
-  cleanUp: string[];
+  /** Set in a workspace that somebody uses: nobody is written to there, and work is given to the token's owner alone. */
+  live?: { adminId: string };
 }
 
 /** An executable story about one resource. */
@@ -43,17 +43,22 @@ export interface Scenario {
   since: Version;
   /** The first version that the story no longer covers; none when absent. */
   before?: Version;
-  /** Whether the story may run in somebody's workspace: it reads, or removes all that it makes. */
-  live?: boolean;
+  /**
+   * Why the story proves nothing in a workspace that somebody uses, such as a search that lags behind; it is passed over
+   * there. That a story is safe to run is not declared: it follows from what it sends.
+   */
+  embedded?: string;
   run(session: Session): Promise<void>;
 }
 
 /** Where one scenario in one version runs. */
-export interface Connection extends Omit<Session, 'version' | 'cleanUp' | 'own'> {
+export interface Connection extends Omit<Session, 'version' | 'own'> {
   /** What the target itself reports to have gone wrong; asked after `close`. */
   complaints?(): readonly string[];
-  /** Ends the run; deletes these paths where they would stay. */
-  close?(paths: readonly string[]): Promise<void>;
+  /** Why something was not sent; then the story is passed over. */
+  refused?(): string | undefined;
+  /** Ends the run and removes what would stay of it. */
+  close?(): Promise<void>;
 }
 
 /** Something that scenarios run against. */
@@ -65,6 +70,8 @@ export interface Target {
   kind: 'sandbox' | 'recordings' | 'url' | 'live';
   /** One line that says what agreement with this target proves. */
   label: string;
+  /** Why a story is passed over here; undefined if it runs. */
+  admits?(scenario: Scenario, version: Version): Promise<string | undefined>;
   open(version: Version): Connection | Promise<Connection>;
 }
 
@@ -74,42 +81,81 @@ export interface RunOptions {
   target: Target;
   /** Called before each run. */
   onProgress?: (progress: { done: number; total: number; scenario: string; version: Version }) => void;
+  /** Called after each run. */
+  onRun?: (run: Run) => void;
+  /** Ends with the first run in which an error is found. Default false. */
+  bail?: boolean;
+  /** Ends the runs: the one under way is left out. */
+  signal?: AbortSignal;
 }
 
 /** `conversations/reply-and-close`. */
 export const scenarioId = ({ resource, name }: Scenario) => `${resource}/${name}`;
 
+/** The runs that scenarios and versions make: each scenario in every one of the versions that it covers. */
+export function planRuns(scenarios: readonly Scenario[], versions: readonly Version[]) {
+  return scenarios.flatMap((scenario) => {
+    const covered = versionsBetween(scenario.since, scenario.before);
+    return versions.filter((version) => covered.includes(version)).map((version) => ({ scenario, version }));
+  });
+}
+
 /**
  * Runs every scenario in every version that it covers and that is asked for, and judges each exchange by that
  * version's description. A scenario that throws is a finding, not the end.
  */
-export async function runScenarios({ scenarios, versions, target, onProgress }: RunOptions): Promise<Report> {
-  const plan = scenarios.flatMap((scenario) => {
-    const covered = versionsBetween(scenario.since, scenario.before);
-    return versions.filter((version) => covered.includes(version)).map((version) => ({ scenario, version }));
-  });
+export async function runScenarios({ scenarios, versions, ...options }: RunOptions): Promise<Report> {
+  return runPlan(planRuns(scenarios, versions), { versions, ...options });
+}
+
+/** Runs what is planned, in its order. */
+export async function runPlan(
+  plan: readonly { scenario: Scenario; version: Version }[],
+  { versions, target, onProgress, onRun, bail = false, signal }: Omit<RunOptions, 'scenarios'>,
+): Promise<Report> {
   const runs: Run[] = [];
   for (const [done, { scenario, version }] of plan.entries()) {
+    if (signal?.aborted) break;
     onProgress?.({ done, total: plan.length, scenario: scenarioId(scenario), version });
-    runs.push(await runScenario(scenario, version, target));
+    const why = await target.admits?.(scenario, version);
+    const run =
+      why === undefined ? await runScenario(scenario, version, target) : passOver(scenario, version, why);
+    // A story that was cut off in the middle says nothing.
+    if (signal?.aborted) break;
+    runs.push(run);
+    onRun?.(run);
+    if (bail && run.findings.some(({ severity }) => severity === 'error')) break;
   }
   return { target: target.label, versions, runs };
 }
 
+const passOver = (scenario: Scenario, version: Version, skipped: string): Run => ({
+  scenario: scenarioId(scenario),
+  version,
+  exchanges: [],
+  findings: [],
+  tag: '',
+  own: [],
+  skipped,
+});
+
 /** Runs one scenario in one version. */
 export async function runScenario(scenario: Scenario, version: Version, target: Target): Promise<Run> {
   const connection = await target.open(version);
-  const { baseUrl, token, tag } = connection;
+  const { baseUrl, token, tag, live } = connection;
   const { fetch, exchanges } = createTap(connection.fetch);
-  const cleanUp: string[] = [];
   const own = new Set<string>();
   const problems: Problem[] = [];
+  let skipped: string | undefined;
   try {
-    await scenario.run({ version, baseUrl, token, tag, fetch, own, cleanUp });
+    await scenario.run({ version, baseUrl, token, tag, fetch, own, ...(live ? { live } : {}) });
   } catch (error) {
+    skipped = live ? whySkipped(error, exchanges.at(-1), version) : undefined;
     problems.push(explain(error));
   }
-  await connection.close?.(cleanUp.reverse());
+  await connection.close?.();
+  skipped = connection.refused?.() ?? skipped;
+  if (skipped !== undefined) return passOver(scenario, version, skipped);
   for (const message of connection.complaints?.() ?? []) problems.push({ message });
 
   const findings = [
@@ -128,6 +174,14 @@ export async function runScenario(scenario: Scenario, version: Version, target: 
 }
 
 const MAY_BE_SOMEBODYS: ReadonlySet<Target['kind']> = new Set(['url', 'live']);
+
+/** A workspace that lacks what a story needs, or a token that may not do it, is no disagreement. */
+function whySkipped(error: unknown, last: Exchange | undefined, version: Version): string | undefined {
+  if (types.isNativeError(error) && error.name === 'PreconditionError') return error.message;
+  const status = last?.response.status;
+  if (!last || (status !== 401 && status !== 403)) return undefined;
+  return `the token may not: ${operationIdOf(last, version) ?? last.request.method} answered ${status}`;
+}
 
 /** The recording of a run, fit to be written down. One from a workspace has its findings with it. */
 export function toRecording(run: Run, provenance: Provenance): Recording {

@@ -42,15 +42,31 @@ function formatGroup(group: RunFinding[]): string {
   return `${line}\n    in ${finding.scenario}, ${finding.exchange ?? 'before the first exchange'}`;
 }
 
+/** What was passed over and why, a story a line; the same reason in several versions is said once. */
+export function formatSkipped(runs: readonly Run[]): string {
+  const versions = new Map<string, string[]>();
+  for (const { scenario, version, skipped } of runs) {
+    if (skipped === undefined) continue;
+    const line = `${scenario}: ${skipped}`;
+    versions.set(line, [...(versions.get(line) ?? []), version]);
+  }
+  return [...versions].map(([line, in_]) => `passed over [${in_.join(', ')}] ${line}`).join('\n');
+}
+
 /** `18 runs, 120 exchanges, 0 findings, 0 warnings`. */
 export function formatTotals({ runs }: Report): string {
   const findings = runs.flatMap((run) => run.findings);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const exchanges = runs.reduce((sum, run) => sum + run.exchanges.length, 0);
   const warnings = findings.length - errors;
-  return [`${runs.length} runs`, `${exchanges} exchanges`, `${errors} findings`, `${warnings} warnings`].join(
-    ', ',
-  );
+  const skipped = runs.filter((run) => run.skipped !== undefined).length;
+  return [
+    `${runs.length - skipped} runs`,
+    ...(skipped === 0 ? [] : [`${skipped} passed over`]),
+    `${exchanges} exchanges`,
+    `${errors} findings`,
+    `${warnings} warnings`,
+  ].join(', ');
 }
 
 /** What `--json` prints. */
@@ -58,11 +74,12 @@ export function toJson(report: Report) {
   return {
     target: report.target,
     versions: report.versions,
-    scenarios: report.runs.map(({ scenario, version, exchanges, findings }) => ({
+    scenarios: report.runs.map(({ scenario, version, exchanges, findings, skipped }) => ({
       scenario,
       version,
       exchanges: exchanges.length,
       findings: findings.length,
+      ...(skipped === undefined ? {} : { skipped }),
     })),
     exchanges: report.runs.reduce((sum, { exchanges }) => sum + exchanges.length, 0),
     findings: report.runs.flatMap(({ findings }) => findings),
@@ -70,6 +87,7 @@ export function toJson(report: Report) {
 }
 
 function cell(run: Run | undefined): string {
+  if (run?.skipped !== undefined) return 'over';
   return run ? `${run.exchanges.length}/${run.findings.length}` : '-';
 }
 

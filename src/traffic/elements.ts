@@ -3,18 +3,19 @@ export type ListName = 'entries' | 'top level';
 
 /**
  * Finds the elements of a list in a JSON text that comes in pieces, and gives the text of each as soon as it is whole. No
- * more than one element is held at a time, and nothing is parsed, so a broken one spoils only itself.
+ * more than one element is held at a time, in the pieces in which it came, and nothing is parsed, so a broken one spoils
+ * only itself and every character is looked at once.
  */
 export class ListElements {
   readonly #list: ListName;
-  #text = '';
-  #at = 0;
+  /** The pieces of the element that has begun; undefined between elements. */
+  #element: string[] | undefined;
+  /** The last text before the list was found: the name of what comes next. */
+  #name = '';
   #depth = 0;
   #inString = false;
-  #lastString = '';
-  #stringStart = 0;
+  #isEscaped = false;
   #listDepth = -1;
-  #start = -1;
   #isOver = false;
 
   constructor(list: ListName) {
@@ -33,53 +34,54 @@ export class ListElements {
 
   feed(piece: string): string[] {
     const found: string[] = [];
-    this.#text += piece;
-    for (; this.#at < this.#text.length && !this.#isOver; this.#at++) {
-      const char = this.#text.charCodeAt(this.#at);
-      if (this.#inString) this.#readString(char);
-      else this.#readStructure(char, found);
+    // Where what has begun, an element or a name, stands in this piece.
+    let start = 0;
+    for (let at = 0; at < piece.length && !this.#isOver; at++) {
+      const char = piece.charCodeAt(at);
+      if (this.#inString) {
+        if (this.#isEscaped) this.#isEscaped = false;
+        else if (char === BACKSLASH) this.#isEscaped = true;
+        else if (char === QUOTE) {
+          this.#inString = false;
+          this.#keepName(piece.slice(start, at));
+        }
+      } else if (char === QUOTE) {
+        this.#inString = true;
+        if (!this.isFound) [this.#name, start] = ['', at + 1];
+      } else if (char === OPEN_LIST || char === OPEN_OBJECT) {
+        if (this.#open(char)) [this.#element, start] = [[], at];
+      } else if (char === CLOSE_LIST || char === CLOSE_OBJECT) {
+        if (this.#close() && this.#element) {
+          found.push([...this.#element, piece.slice(start, at + 1)].join(''));
+          this.#element = undefined;
+        }
+      }
     }
-    this.#forget();
+    if (this.#element) this.#element.push(piece.slice(start));
+    else if (this.#inString) this.#keepName(piece.slice(start));
     return found;
   }
 
-  #readString(char: number): void {
-    if (char === BACKSLASH) this.#at++;
-    else if (char === QUOTE) {
-      this.#inString = false;
-      if (!this.isFound) this.#lastString = this.#text.slice(this.#stringStart, this.#at);
-    }
+  /** Whether an element begins here. */
+  #open(char: number): boolean {
+    this.#depth++;
+    if (this.isFound) return this.#depth === this.#listDepth + 1;
+    const isMeant = this.#list === 'top level' ? this.#depth === 1 : this.#name === this.#list;
+    if (char === OPEN_LIST && isMeant) this.#listDepth = this.#depth;
+    return false;
   }
 
-  #readStructure(char: number, found: string[]): void {
-    if (char === QUOTE) {
-      this.#inString = true;
-      this.#stringStart = this.#at + 1;
-    } else if (char === OPEN_LIST || char === OPEN_OBJECT) {
-      this.#depth++;
-      if (!this.isFound) {
-        const isMeant = this.#list === 'top level' ? this.#depth === 1 : this.#lastString === this.#list;
-        if (char === OPEN_LIST && isMeant) this.#listDepth = this.#depth;
-      } else if (this.#depth === this.#listDepth + 1) this.#start = this.#at;
-    } else if (char === CLOSE_LIST || char === CLOSE_OBJECT) {
-      if (this.#depth === this.#listDepth + 1 && this.#start !== -1) {
-        found.push(this.#text.slice(this.#start, this.#at + 1));
-        this.#start = -1;
-      }
-      if (this.#depth === this.#listDepth) this.#isOver = true;
-      this.#depth--;
-    }
+  /** Whether an element ends here. */
+  #close(): boolean {
+    const isEnd = this.isFound && this.#depth === this.#listDepth + 1;
+    if (this.#depth === this.#listDepth) this.#isOver = true;
+    this.#depth--;
+    return isEnd;
   }
 
-  /** Lets go of the text that is behind, but for an element or a name that has begun. */
-  #forget(): void {
-    const kept =
-      this.#start !== -1 ? this.#start : this.#inString && !this.isFound ? this.#stringStart : this.#at;
-    const cut = Math.min(kept, this.#text.length);
-    this.#text = this.#text.slice(cut);
-    this.#at -= cut;
-    this.#stringStart -= cut;
-    if (this.#start !== -1) this.#start -= cut;
+  /** No more of a text than tells that it is not the name. */
+  #keepName(text: string): void {
+    if (!this.isFound && this.#name.length <= this.#list.length) this.#name += text;
   }
 }
 

@@ -6,7 +6,6 @@ export default defineScenario({
   resource: 'admins',
   name: 'directory',
   since: '2.9',
-  live: true,
   async run({ client }) {
     const { admins } = await unwrap(client.GET('/admins'));
     const [admin] = admins;

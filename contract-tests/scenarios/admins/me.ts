@@ -6,7 +6,6 @@ export default defineScenario({
   resource: 'admins',
   name: 'me',
   since: '2.9',
-  live: true,
   async run({ client }) {
     const me = await unwrap(client.GET('/me'));
     assert.equal(me.type, 'admin');

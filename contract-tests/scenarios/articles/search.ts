@@ -6,6 +6,7 @@ export default defineScenario({
   resource: 'articles',
   name: 'search',
   since: '2.10',
+  embedded: 'a search takes a while until it finds what was made',
   async run({ client, given }) {
     const author_id = Number(await given.adminId());
     const words = ['Your invoices', 'Your refunds'] as const;

@@ -7,10 +7,17 @@ export default defineScenario({
   name: 'write-and-read',
   since: '2.9',
   async run({ client, given }) {
-    const collection = await unwrap(client.POST('/help_center/collections', { body: { name: 'Billing' } }));
+    const collection = await unwrap(
+      client.POST('/help_center/collections', { body: { name: given.fresh('Billing') } }),
+    );
     const author_id = Number(await given.adminId());
     const parent_id = Number(collection.id);
-    const body = { title: 'Invoices', body: '<p>Open the billing page.</p>', author_id, parent_id };
+    const body = {
+      title: given.fresh('Invoices'),
+      body: '<p>Open the billing page.</p>',
+      author_id,
+      parent_id,
+    };
     const created = await unwrap(client.POST('/articles', { body }));
     assert.equal(created.state, 'draft', 'an article is a draft unless it says otherwise');
     assert.equal(created.url, null, 'nobody can read a draft');
@@ -32,10 +39,7 @@ export default defineScenario({
     assert.equal(article.translated_content.fr.state, 'draft');
 
     const { data } = await unwrap(client.GET('/articles'));
-    assert.deepEqual(
-      data.map(({ id }) => id),
-      [created.id],
-    );
+    assert.ok(data.some(({ id }) => id === created.id));
 
     const { id: collection_id } = collection;
     await unwrap(

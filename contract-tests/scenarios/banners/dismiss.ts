@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
 import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
-// Not for live: it needs a banner that is meant for everybody.
 export default defineScenario({
   resource: 'banners',
   name: 'dismiss',
   since: '2.16',
+  embedded: 'it needs a banner that is meant for everybody',
   async run({ client, given }) {
     const contact_id = await given.contactId('Placeholder Reader');
     const list = () =>

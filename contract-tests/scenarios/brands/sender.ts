@@ -6,7 +6,6 @@ export default defineScenario({
   resource: 'brands',
   name: 'sender',
   since: '2.15',
-  live: true,
   async run({ client }) {
     const { data } = await unwrap(client.GET('/brands'));
     assert.ok(

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
 import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
-// Not for live: a call cannot be made through the API.
 export default defineScenario({
   resource: 'calls',
   name: 'list-and-retrieve',
   since: '2.14',
+  embedded: 'a call cannot be made through the API',
   async run({ client }) {
     const { data, total_count } = await unwrap(client.GET('/calls'));
     assert.equal(total_count, 1);

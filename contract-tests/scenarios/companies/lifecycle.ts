@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
 import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
-// Not for live: a company takes a while to be deleted.
 export default defineScenario({
   resource: 'companies',
   name: 'lifecycle',
   since: '2.9',
+  embedded: 'a company takes a while to be deleted',
   async run({ client, given }) {
     const company_id = given.fresh('placeholder-company');
     const created = await unwrap(

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
 import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
-// Not for live: a workspace has one scroll at a time.
 export default defineScenario({
   resource: 'companies',
   name: 'scroll',
   since: '2.9',
+  embedded: 'a workspace has one scroll at a time',
   async run({ client, given }) {
     const company_id = given.fresh('placeholder-company');
     const { id } = await unwrap(client.POST('/companies', { body: { company_id, name: 'Placeholder Ltd' } }));

@@ -6,6 +6,7 @@ export default defineScenario({
   resource: 'companies',
   name: 'search',
   since: 'Unstable',
+  embedded: 'a search takes a while until it finds what was made',
   async run({ client, given }) {
     const contact_id = await given.contactId('Placeholder Member');
     const spends = [40, 80];

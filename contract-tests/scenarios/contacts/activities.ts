@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
 import { defineScenario } from '../../../src/suite/scenario.js';
 
-// Not for live: it reads all that has ever happened.
 export default defineScenario({
   resource: 'contacts',
   name: 'activities',
   since: 'Unstable',
+  embedded: 'it reads all that has ever happened',
   async run({ client, given }) {
     const contact_id = await given.contactId('Placeholder Mayfly');
     const params = { path: { contact_id } };

@@ -5,7 +5,6 @@ export default defineScenario({
   resource: 'contacts',
   name: 'conflict',
   since: '2.9',
-  live: true,
   async run({ client, given }) {
     const id = await given.contactId('Placeholder Twin');
 

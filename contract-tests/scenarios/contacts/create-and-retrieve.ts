@@ -6,7 +6,6 @@ export default defineScenario({
   resource: 'contacts',
   name: 'create-and-retrieve',
   since: '2.9',
-  live: true,
   async run({ client, given }) {
     const id = await given.contactId('Placeholder Reader');
 

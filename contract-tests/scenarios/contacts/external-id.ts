@@ -6,7 +6,6 @@ export default defineScenario({
   resource: 'contacts',
   name: 'external-id',
   since: '2.13',
-  live: true,
   async run({ client, given }) {
     const id = await given.contactId('Placeholder Known');
 

@@ -6,7 +6,6 @@ export default defineScenario({
   resource: 'contacts',
   name: 'list',
   since: '2.9',
-  live: true,
   async run({ client, given }) {
     for (const name of ['Placeholder First', 'Placeholder Second', 'Placeholder Third'])
       await given.contactId(name);

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
 import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
-// Not for live: what was merged cannot be told apart again.
 export default defineScenario({
   resource: 'contacts',
   name: 'merge-history',

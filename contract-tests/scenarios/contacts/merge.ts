@@ -3,7 +3,6 @@ import { unwrap } from '../../../src/client/index.js';
 import { selectVersions } from '../../../src/suite/index.js';
 import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
-// Not for live: what was merged cannot be told apart again.
 export default defineScenario({
   resource: 'contacts',
   name: 'merge',

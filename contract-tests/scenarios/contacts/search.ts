@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
 import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
-// Not for live: a new contact takes minutes until Intercom finds it.
 export default defineScenario({
   resource: 'contacts',
   name: 'search',
   since: '2.9',
+  embedded: 'a new contact takes minutes until Intercom finds it',
   async run({ client, given }) {
     const wanted = await given.contactId('Placeholder Sought');
     await given.contactId('Placeholder Other');

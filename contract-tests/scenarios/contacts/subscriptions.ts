@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
 import { defineScenario } from '../../../src/suite/scenario.js';
 
-// Not for live: it needs a subscription type of each kind.
 export default defineScenario({
   resource: 'contacts',
   name: 'subscriptions',
   since: '2.9',
+  embedded: 'it needs a subscription type of each kind',
   async run({ client, given }) {
     const contact_id = await given.contactId('Placeholder Subscriber');
     const params = { path: { contact_id } };

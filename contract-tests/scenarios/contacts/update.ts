@@ -6,7 +6,6 @@ export default defineScenario({
   resource: 'contacts',
   name: 'update',
   since: '2.9',
-  live: true,
   async run({ client, given }) {
     const id = await given.contactId('Placeholder Mover');
     const params = { path: { contact_id: id } };

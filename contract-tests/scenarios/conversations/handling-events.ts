@@ -4,11 +4,11 @@ import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
 const SEEDED = '215470000000001';
 
-// Not for live: only teammates in the inbox can pause their work.
 export default defineScenario({
   resource: 'conversations',
   name: 'handling-events',
   since: '2.15',
+  embedded: 'only teammates in the inbox can pause their work',
   async run({ client }) {
     const list = (conversation_id: string) =>
       client.GET('/conversations/{conversation_id}/handling_events', {

@@ -6,6 +6,7 @@ export default defineScenario({
   resource: 'conversations',
   name: 'search',
   since: '2.9',
+  embedded: 'a search takes a while until it finds what was made',
   async run({ client, given }) {
     const admin_id = await given.adminId();
     const { id: answered, contactId } = await given.conversation('Which plans are there?');

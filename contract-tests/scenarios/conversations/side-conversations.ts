@@ -4,11 +4,11 @@ import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
 const SEEDED = '215470000000001';
 
-// Not for live: only teammates in the inbox can start a side conversation.
 export default defineScenario({
   resource: 'conversations',
   name: 'side-conversations',
   since: '2.16',
+  embedded: 'only teammates in the inbox can start a side conversation',
   async run({ client }) {
     const list = (conversation_id: string) =>
       client.GET('/conversations/{conversation_id}/side_conversations', {

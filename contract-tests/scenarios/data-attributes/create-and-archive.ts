@@ -6,7 +6,6 @@ export default defineScenario({
   resource: 'data-attributes',
   name: 'create-and-archive',
   since: '2.9',
-  live: false,
   async run({ client }) {
     const body = {
       name: 'Favorite color',

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
 import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
-// Not for live: events cannot be deleted.
 export default defineScenario({
   resource: 'data-events',
   name: 'report',

@@ -6,7 +6,6 @@ export default defineScenario({
   resource: 'emails',
   name: 'list',
   since: '2.15',
-  live: true,
   async run({ client }) {
     const { data } = await unwrap(client.GET('/emails'));
     const [email] = data;

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
 import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
-// Not for live: Fin would answer, at a price.
 export default defineScenario({
   resource: 'fin',
   name: 'ask-run-and-escalate',

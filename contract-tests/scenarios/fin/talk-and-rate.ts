@@ -4,7 +4,6 @@ import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
 const timestamp = '2026-01-01T09:30:00.250Z';
 
-// Not for live: Fin would answer, at a price.
 export default defineScenario({
   resource: 'fin',
   name: 'talk-and-rate',

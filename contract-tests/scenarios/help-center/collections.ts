@@ -6,7 +6,7 @@ export default defineScenario({
   resource: 'help-center',
   name: 'collections',
   since: '2.9',
-  async run({ client }) {
+  async run({ client, given }) {
     const { data: sites } = await unwrap(client.GET('/help_center/help_centers'));
     const [site] = sites;
     assert.ok(site, 'the workspace must have a Help Center');
@@ -16,7 +16,7 @@ export default defineScenario({
     );
     assert.equal(shown.identifier, site.identifier);
 
-    const body = { name: 'Billing', translated_content: { fr: { name: 'Facturation' } } };
+    const body = { name: given.fresh('Billing'), translated_content: { fr: { name: 'Facturation' } } };
     const created = await unwrap(client.POST('/help_center/collections', { body }));
     assert.equal(created.help_center_id, help_center_id, 'it goes to the default Help Center');
 

@@ -6,7 +6,6 @@ export default defineScenario({
   resource: 'macros',
   name: 'list',
   since: '2.16',
-  live: true,
   async run({ client }) {
     const page = await unwrap(client.GET('/macros', { params: { query: { per_page: 1 } } }));
     const [macro] = page.data;

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
 import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
-// Not for live: somebody would get the message.
 export default defineScenario({
   resource: 'messages',
   name: 'send',

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
 import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
-// Not for live: only a campaign sends what is asked for here.
 export default defineScenario({
   resource: 'messages',
   name: 'whatsapp-status',
   since: '2.16',
+  embedded: 'only a campaign sends what is asked for here',
   async run({ client }) {
     const { events, total_count } = await unwrap(
       client.GET('/messages/status', { params: { query: { ruleset_id: '5501' } } }),

@@ -6,7 +6,6 @@ export default defineScenario({
   resource: 'notes',
   name: 'write-and-read',
   since: '2.9',
-  live: false,
   async run({ client, given }) {
     const params = { path: { contact_id: await given.contactId('Placeholder Noted') } };
     const body = { body: '<p>Asked for an invoice.</p>' };

@@ -6,11 +6,11 @@ export default defineScenario({
   resource: 'office-hours',
   name: 'schedule',
   since: '2.16',
-  async run({ client }) {
+  async run({ client, given }) {
     const monday = { start_minute: 540, end_minute: 1020 };
     const wednesday = { start_minute: 3420, end_minute: 3900 };
     const body = {
-      name: 'Shop',
+      name: given.fresh('Shop'),
       time_zone_name: 'Europe/Vienna',
       time_intervals: [monday, wednesday],
     };

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
 import { defineScenario } from '../../../src/suite/scenario.js';
 
-// Not for live: a text message would be sent.
 export default defineScenario({
   resource: 'phone-switches',
   name: 'switch',

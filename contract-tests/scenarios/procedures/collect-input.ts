@@ -4,11 +4,11 @@ import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
 const SEEDED = '215470000000001';
 
-// Not for live: a procedure has to ask first.
 export default defineScenario({
   resource: 'procedures',
   name: 'collect-input',
   since: 'Unstable',
+  embedded: 'a procedure has to ask first',
   async run({ client }) {
     const params = { path: { conversation_id: SEEDED } };
     const body = {

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
 import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
-// Not for live: it needs the segment of those who can be written to.
 export default defineScenario({
   resource: 'segments',
   name: 'members',
   since: '2.9',
+  embedded: 'it needs the segment of those who can be written to',
   async run({ client, given }) {
     const params = { path: { contact_id: await given.contactId('Placeholder Reachable') } };
     const segmentIds = async () =>

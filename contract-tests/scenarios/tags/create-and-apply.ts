@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
 import { defineScenario } from '../../../src/suite/scenario.js';
 
-// Not for live: a tag would stay behind.
 export default defineScenario({
   resource: 'tags',
   name: 'create-and-apply',

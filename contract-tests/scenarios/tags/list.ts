@@ -6,7 +6,6 @@ export default defineScenario({
   resource: 'tags',
   name: 'list',
   since: '2.9',
-  live: true,
   async run({ client }) {
     const tags = await unwrap(client.GET('/tags'));
     assert.equal(tags.type, 'list');

@@ -6,7 +6,6 @@ export default defineScenario({
   resource: 'teams',
   name: 'list',
   since: '2.9',
-  live: true,
   async run({ client }) {
     const { teams } = await unwrap(client.GET('/teams'));
     const [team] = teams;

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
 import { defineScenario } from '../../../src/suite/scenario.js';
 
-// Not for live: a new ticket takes a while until Intercom finds it.
 export default defineScenario({
   resource: 'tickets',
   name: 'search-and-tag',
   since: '2.10',
+  embedded: 'a new ticket takes a while until Intercom finds it',
   async run({ client, given }) {
     const admin_id = await given.adminId();
     const tag_id = await given.tagId();

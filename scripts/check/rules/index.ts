@@ -9,6 +9,7 @@ import { malformedAnswer } from './malformed-answer.js';
 import { malformedExtensibleEnum } from './malformed-extensible-enum.js';
 import { malformedPagination } from './malformed-pagination.js';
 import { malformedSafe } from './malformed-safe.js';
+import { malformedUndo } from './malformed-undo.js';
 import { malformedRange } from './malformed-range.js';
 import { misplacedKeyword } from './misplaced-keyword.js';
 import { nothingLeft } from './nothing-left.js';
@@ -45,6 +46,7 @@ export const CHECKS: readonly Check[] = [
   malformedExtensibleEnum,
   malformedPagination,
   malformedSafe,
+  malformedUndo,
   malformedRange,
   misplacedKeyword,
   nothingLeft,

@@ -956,6 +956,30 @@ test('unknown-replacement: a field that is not there, and one that has not ended
   );
 });
 
+test('malformed-undo: whatever a live run could not follow', () => {
+  const removable = (undo: string) =>
+    tagsFile('{ type: string, description: A label. }').replace(
+      '      summary',
+      `      x-undo: ${undo}\n      summary`,
+    );
+  const messagesOf = (undo: string) => report('malformed-undo', removable(undo)).split('\n').slice(1, 3);
+  expect(messagesOf('{ operationId: removeTag, parameters: {}, find: listTags }')).toEqual([
+    '  x-undo of GET /tags names no operation.',
+    '  Expected: operationId: an operation of any version.',
+  ]);
+  expect(messagesOf('{ operationId: listTags, parameters: {} }')).toEqual([
+    '  x-undo of GET /tags does not say how to find what it made.',
+    '  Expected: find: the operationId of a list.',
+  ]);
+  expect(
+    messagesOf("{ operationId: listTags, parameters: { id: '$response.body#/id' }, find: listTags }"),
+  ).toContain('  x-undo of GET /tags does not fill the path of GET /tags.');
+  expect(messagesOf('{ operationId: listTags, parameters: {}, find: listTags, when: never }')).toEqual([
+    "  x-undo of GET /tags has 'when'.",
+    "  Expected: only 'operationId', 'parameters' and 'find'.",
+  ]);
+});
+
 test('malformed-pagination: an unknown style', () => {
   expect(report('malformed-pagination', paginated('{ style: cursor, items: data }'))).toMatchInlineSnapshot(`
     "openapi/resources/tags.yaml:5:7 error malformed-pagination

@@ -11,8 +11,11 @@ export const runCommand = (args: readonly string[], env?: Record<string, string>
   executeCommand(contractCommand, args, env);
 
 /** Starts `intercom-contract …` as a process of its own. */
-export const startCommand = (...args: string[]) =>
-  spawn(process.execPath, ['--import', 'tsx', main, ...args], { cwd: root });
+export const startCommand = (...args: string[]) => startCommandWith({}, ...args);
+
+/** The same, with these variables in its environment. */
+export const startCommandWith = (env: Record<string, string>, ...args: string[]) =>
+  spawn(process.execPath, ['--import', 'tsx', main, ...args], { cwd: root, env: { ...process.env, ...env } });
 
 /** Runs `npm run contract -- …` as it stands in the README. */
 export function runContract(...args: string[]): Promise<Outcome> {
