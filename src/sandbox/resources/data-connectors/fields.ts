@@ -1,10 +1,9 @@
 import { SandboxRefusal } from '../../errors.js';
 import type { Schemas } from '../../operation.js';
 
-type Create = Schemas['CreateDataConnectorRequest'];
 type Update = Schemas['UpdateDataConnectorRequest'];
-/** What either of the two can say. */
-type Request = Omit<Create, 'body'> & Omit<Update, 'body'> & Pick<Create | Update, 'body'>;
+/** What either of the two can say; an update can also clear. */
+type Request = Omit<Schemas['CreateDataConnectorRequest'], keyof Update> & Update;
 type Detail = Schemas['DataConnectorDetail'];
 type Mock = Schemas['DataConnectorMockValue'];
 
