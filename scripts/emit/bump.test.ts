@@ -140,17 +140,14 @@ test('the changelogs tell both steps, and who breaks', () => {
   const promoted = read(`generated/changelog/${NEXT}.md`);
   expect(promoted).toContain('- New: `GET /tags/count` (`countTags`): Count tags');
   expect(promoted).toContain('- New query parameter `include_monitors`: boolean');
-  const [, tags = ''] = read(`generated/changelog/${OPEN}.md`).split('## Tags\n');
-  expect(tags.split('\n## ')[0]).toMatchInlineSnapshot(`
-    "
-    ### \`TagCount\` in responses of \`countTags\`
-
-    - ⚠ reading: Field \`count\` is string instead of integer
-    - New field \`label\`: string
-    - ⚠ reading: Field \`name\` is gone; it was string
-    - Field \`state\` has fewer values; gone: "estimated"
-    "
-  `);
+  const open = read(`generated/changelog/${OPEN}.md`);
+  const breaking = open.split('\n').filter((line) => line.startsWith('| `countTags`'));
+  expect(breaking).toEqual([
+    '| `countTags` | reading | `TagCount.count` in responses | `number` | `string` | – |',
+    '| `countTags` | reading | `TagCount.name` in responses | `string` | gone | – |',
+  ]);
+  const [, tags = ''] = open.split('## Tags\n');
+  expect(tags.split('\n## ')[0]).toContain('- New field `label`: string\n');
 });
 
 test('only the contracts that changed have a fingerprint of their own', () => {

@@ -83,7 +83,7 @@ export function createIntercomClient<V extends ClientVersion>(
     PATCH: method('patch'),
     DELETE: method('delete'),
     use,
-    eject: core.eject,
+    eject: (...gone: Middleware[]) => core.eject(...gone),
   };
   // The types of IntercomClient are computed from the description; at run time every method is the same function.
   return client as unknown as IntercomClient<V>;

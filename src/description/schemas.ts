@@ -67,6 +67,7 @@ class Rule {
   properties: Map<string, Rule> | undefined;
   patterns: [RegExp, Rule][] | undefined;
   additional: Rule | boolean | undefined;
+  names: Rule | undefined;
   items: Rule | undefined;
   prefix: Rule[] | undefined;
 
@@ -97,8 +98,8 @@ class Rule {
     const { additionalProperties: additional } = schema;
     this.additional = typeof additional === 'object' ? ruleOf(additional) : additional;
     if (schema.not !== undefined) this.assertions.push(negation(ruleOf(schema.not as Schema)));
-    if (schema.propertyNames !== undefined)
-      this.assertions.push(names(ruleOf(schema.propertyNames)));
+    this.names = schema.propertyNames && ruleOf(schema.propertyNames);
+    if (this.names) this.assertions.push(ofNames(this.names));
   }
 
   /** Whether it says which fields there are. */
@@ -129,7 +130,7 @@ const negation = (rule: Rule): Assertion => ({
   faults: () => [fault('not', 'NOT be valid')],
 });
 
-const names = (rule: Rule): Assertion => {
+const ofNames = (rule: Rule): Assertion => {
   const wrong = (value: unknown) =>
     isObject(value) ? Object.keys(value).filter((name) => !isValid(rule, name)) : [];
   return {
@@ -254,6 +255,7 @@ function isWithin(parts: readonly Rule[], value: unknown): boolean {
         declared = declared.length === 0 ? said : [...declared, ...said];
       }
       if (declared.length === 0 ? !isOpen : !areAllExact(declared, child)) return false;
+      if (!parts.every(({ names }) => !names || isExact(names, name))) return false;
     }
   } else if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index++) {

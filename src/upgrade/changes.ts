@@ -2,7 +2,7 @@ import { diffDocuments } from '../diff/diff.js';
 import type { Difference } from '../diff/difference.js';
 import type { Description } from '../description/description.js';
 import type { JsonObject } from '../description/json.js';
-import { remarksOf } from './remarks.js';
+import { remarksOf, type Remark } from './remarks.js';
 
 /** What a caller uses: operations by their ids, and for each the names of fields, parameters and headers that it touches. */
 export type Use = ReadonlyMap<string, ReadonlySet<string>>;
@@ -18,14 +18,6 @@ const NO_TYPE_SHOWS: readonly Difference['kind'][] = [
   'status-added',
   'status-removed',
 ];
-
-/** Something that the description says of an operation, or of a part of its request, about the versions between. */
-export interface Remark {
-  operationId: string;
-  /** The field or parameter; nothing where it is about the operation. */
-  name?: string;
-  text: string;
-}
 
 /** All that two versions differ in. */
 export interface Changes {

@@ -1,7 +1,14 @@
 import { VERSIONS, type Version } from '../../generated/versions.js';
 import { asList, asObject, isObject, textOf, type JsonObject } from '../description/json.js';
 import { dereference, operationsIn } from '../description/openapi.js';
-import type { Remark } from './changes.js';
+
+/** Something that the description says of an operation, or of a part of its request, about the versions between. */
+export interface Remark {
+  operationId: string;
+  /** The field or parameter; nothing where it is about the operation. */
+  name?: string;
+  text: string;
+}
 
 /**
  * What a document says in words about a change between two versions: sentences such as “Up to 2.16 a date is a day”. Of an

@@ -55,7 +55,7 @@ test('an address that leads on to a sandbox is none', async () => {
 test('a token does not travel unencrypted, and where nothing answers that is said', async () => {
   await expect(whoIsThere('http://intercom.invalid', SANDBOX_TOKEN)).rejects.toMatchObject({
     name: 'TargetError',
-    message: expect.stringContaining('expected https: the token would travel unencrypted'),
+    message: expect.stringContaining('expected https, or allowInsecure: true'),
   });
   await expect(whoIsThere('http://127.0.0.1:9', SANDBOX_TOKEN)).rejects.toThrow(
     'Nothing answers at http://127.0.0.1:9.',
