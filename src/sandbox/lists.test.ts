@@ -230,6 +230,21 @@ describe('sorting', () => {
     expect((await sorted('2.16', 'ascending')).body.conversations[0]?.id).not.toBe(SEEDED.closedConversation);
   });
 
+  test('fills up half of an order: newest first', async () => {
+    const ids = async (sort?: object) => {
+      const query = { field: 'created_at', operator: '>', value: 0 };
+      const found = await talk().call<List>('POST', '/conversations/search', {
+        query,
+        ...(sort && { sort }),
+      });
+      return found.body.conversations.map(({ id }) => id);
+    };
+    const newest = await ids();
+    expect(await ids({})).toEqual(newest);
+    expect(await ids({ field: 'created_at' })).toEqual(newest);
+    expect(await ids({ order: 'ascending' })).toEqual(await ids({ field: 'created_at', order: 'ascending' }));
+  });
+
   test('takes "desc" up to 2.15, and refuses it from 2.16', async () => {
     expect((await sorted('2.15', 'desc')).body.conversations[0]?.id).toBe(SEEDED.closedConversation);
     const refused = await sorted('2.16', 'desc');

@@ -19,7 +19,7 @@ interface FilterGroup {
 
 export interface SearchBody {
   query: Filter;
-  sort?: { field: string; order: string };
+  sort?: { field?: string; order?: string };
 }
 
 /** Intercom's limit on groups within groups. */
@@ -45,8 +45,9 @@ export function search<Row extends { id: Id }, Index extends string>(
   const rows = candidates(query, table, context) ?? world.newest(table);
   const found = rows.filter(matches);
   if (!sort) return found;
-  const { read } = fieldOf(sort.field, context);
-  const direction = sort.order.startsWith('asc') ? 1 : -1;
+  // Half of a sort order is filled up to what a search without one does: newest first.
+  const { read } = fieldOf(sort.field ?? 'created_at', context);
+  const direction = sort.order?.startsWith('asc') ? 1 : -1;
   return found
     .map((row) => ({ row, key: read(row) }))
     .sort((a, b) => direction * order(a.key, b.key))
