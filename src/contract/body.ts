@@ -104,8 +104,9 @@ function walkObject(
   for (const [key, child] of Object.entries(value)) {
     const at = `${path}/${escapePointer(key)}`;
     // Names can be an open set too: those of what is not described yet.
-    const names = parts.flatMap<Schema>(({ propertyNames }) => propertyNames ?? []);
-    if (names.length > 0) checkKnown(context, names, key, at);
+    const isKnown = parts.some(({ properties }) => Object.hasOwn(properties ?? {}, key));
+    const names = isKnown ? [] : parts.flatMap<Schema>(({ propertyNames }) => propertyNames ?? []);
+    checkKnown(context, names, key, at);
     const declared = parts.flatMap((part) => fieldSchemas(part, key));
     if (declared.length > 0) walk(context, declared, child, at);
     else if (!open) {

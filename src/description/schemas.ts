@@ -255,7 +255,8 @@ function isWithin(parts: readonly Rule[], value: unknown): boolean {
         declared = declared.length === 0 ? said : [...declared, ...said];
       }
       if (declared.length === 0 ? !isOpen : !areAllExact(declared, child)) return false;
-      if (!parts.every(({ names }) => !names || isExact(names, name))) return false;
+      const isKnown = parts.some(({ properties }) => properties?.has(name));
+      if (!isKnown && !parts.every(({ names }) => !names || isExact(names, name))) return false;
     }
   } else if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index++) {
