@@ -1,10 +1,45 @@
 // Fields that came later than the published descriptions say, earlier, or as another type.
-import { AT, contact, conversationPart, conversationWithParts, attachment, list, pages } from './bodies.js';
+import type { Version } from '../../generated/versions.js';
+import {
+  AT,
+  ID,
+  attachment,
+  contact,
+  conversationPart,
+  conversationWithParts,
+  list,
+  pages,
+  since,
+  ticket,
+} from './bodies.js';
 import type { WireFact } from './judge.js';
 
 const GO_CLIENT = "live tests of a third party's Go client, 2.16";
 
 const PART = '/conversation_parts/conversation_parts/0';
+
+const call = (version: Version) => ({
+  type: 'call',
+  id: '1',
+  conversation_id: '403918320',
+  admin_id: '814860',
+  contact_id: ID,
+  state: 'completed',
+  initiated_at: AT,
+  answered_at: null,
+  ended_at: null,
+  created_at: AT,
+  updated_at: AT,
+  recording_url: null,
+  transcription_url: null,
+  call_type: 'phone',
+  direction: 'inbound',
+  ended_reason: null,
+  phone: null,
+  fin_recording_url: null,
+  fin_transcription_url: null,
+  ...(since(version, '2.17') && { duration: null, talk_time: null, queue_time: null, hold_time: null }),
+});
 
 export const lateFields: readonly WireFact[] = [
   {
@@ -58,5 +93,23 @@ export const lateFields: readonly WireFact[] = [
     body: (version: Parameters<typeof contact>[0]) => ({ ...list(contact(version)), total_count: 1, pages }),
     accepts: [{ '/pages/per_page': '20' }],
     rejects: [{ '/pages/per_page': true }, { '/total_count': String(AT) }],
+  },
+  {
+    fact: 'a ticket names its company before an update can set it',
+    source: 'published request to create a ticket, 2.9 to 2.11',
+    versions: '<2.12',
+    operation: 'retrieveTicket',
+    body: ticket,
+    accepts: [{ '/company_id': ID }, { '/company_id': null }],
+    rejects: [{ '/company_id': 5 }],
+  },
+  {
+    fact: 'the contact of a call is sometimes a number',
+    source: GO_CLIENT,
+    versions: '>=2.14',
+    operation: 'retrieveCall',
+    body: call,
+    accepts: [{ '/contact_id': 123 }, { '/contact_id': null }],
+    rejects: [{ '/contact_id': true }],
   },
 ];
