@@ -3520,7 +3520,7 @@ export interface components {
             /** @description Minutes without activity after which an admin counts as idle. */
             threshold_minutes?: number | null;
             /**
-             * Format: int64
+             * Format: unixtime
              * @description When the admin was last active, in Unix seconds.
              */
             last_activity_at?: number | null;
@@ -3698,18 +3698,19 @@ export interface components {
              */
             type?: "article_content" | null;
             /**
-             * Format: int64
+             * Format: unixtime
              * @deprecated
-             * @description Set by Intercom.
+             * @description Set by Intercom, in Unix seconds.
              */
             created_at?: number;
             /**
-             * Format: int64
+             * Format: unixtime
              * @deprecated
-             * @description Set by Intercom.
+             * @description Set by Intercom, in Unix seconds.
              */
             updated_at?: number;
             /**
+             * Format: uri
              * @deprecated
              * @description Set by Intercom.
              */
@@ -3848,7 +3849,10 @@ export interface components {
         MergeContactsRequest: MergeContactsRequest;
         /** @description A new user or lead. At least one of `email`, `external_id` and `role` must be there. */
         CreateContactRequest: components["schemas"]["ContactFields"] & ({
-            /** @description Email address. */
+            /**
+             * Format: email
+             * @description Email address.
+             */
             email: string;
         } | {
             /** @description Your own id of the contact. */
@@ -3909,7 +3913,10 @@ export interface components {
         ConversationParts: ConversationParts;
         /** @description A message or an event in a conversation. `part_type` says which; events such as an assignment have no body. */
         ConversationPart: components["schemas"]["ConversationPartFields"] & {
-            /** @description When the contact was notified, in Unix seconds. */
+            /**
+             * Format: unixtime
+             * @description When the contact was notified, in Unix seconds.
+             */
             notified_at: number;
             /** @description Files that came with the part. */
             attachments: components["schemas"]["PartAttachment"][];
@@ -4049,7 +4056,7 @@ export interface components {
         /** @description Name of the event, best a verb in the past and a noun. Teammates see it when they build segments. */
         DataEventName: string;
         /**
-         * Format: int64
+         * Format: unixtime
          * @description When it happened, in Unix seconds. To the second, because it tells an event from a repeated one.
          */
         DataEventMoment: number;
@@ -4360,7 +4367,10 @@ export interface components {
             /** @description Your own id. */
             external_id: string;
         } | {
-            /** @description The address. */
+            /**
+             * Format: email
+             * @description The address.
+             */
             email: string;
         };
         UpdateTicketRequest: UpdateTicketRequest;
@@ -4375,7 +4385,10 @@ export interface components {
         };
         /** @description A comment of the contact with this email address. */
         ContactReplyTicketByEmailRequest: components["schemas"]["TicketContactComment"] & {
-            /** @description Email address of the contact. */
+            /**
+             * Format: email
+             * @description Email address of the contact.
+             */
             email: string;
         };
         /** @description A comment of the contact that your system knows under this id. */
@@ -4437,12 +4450,18 @@ export interface components {
         VisitorReference: {
             /** @description Intercom's id of the visitor. */
             id: string;
-            /** @description Email address of the visitor. */
+            /**
+             * Format: email
+             * @description Email address of the visitor.
+             */
             email?: string;
         } | {
             /** @description The id that the Messenger gave the visitor in the browser. */
             user_id: string;
-            /** @description Email address of the visitor. */
+            /**
+             * Format: email
+             * @description Email address of the visitor.
+             */
             email?: string;
         };
         /** @description Whom the contact is to be known as, by at least one of the three. */
@@ -4453,7 +4472,10 @@ export interface components {
             /** @description Your own id of the contact, which becomes its `external_id`. */
             user_id: string;
         } | {
-            /** @description Email address of the contact. */
+            /**
+             * Format: email
+             * @description Email address of the contact.
+             */
             email: string;
         };
         /** @description Something happened to a teammate. */
@@ -6322,14 +6344,17 @@ export interface ActivityLog {
         type: "admin";
         /** @description Id of the admin. */
         id: string;
-        /** @description Email address of the admin. */
+        /**
+         * Format: email
+         * @description Email address of the admin.
+         */
         email: string;
         /** @description Network address from which it was done. */
         ip: string;
     };
     metadata: components["schemas"]["ActivityLogMetadata"];
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was done, in Unix seconds.
      */
     created_at: number;
@@ -6355,7 +6380,10 @@ export interface Admin {
     id: string;
     /** @description Full name. */
     name: string;
-    /** @description Email address. */
+    /**
+     * Format: email
+     * @description Email address.
+     */
     email: string;
     /** @description Job title. Missing while none is set. */
     job_title?: string;
@@ -6398,7 +6426,10 @@ export interface AdminAuthor {
     id: string;
     /** @description Full name. */
     name: string;
-    /** @description Email address. */
+    /**
+     * Format: email
+     * @description Email address.
+     */
     email: string;
     /** @description Job title. Missing while none is set. */
     job_title?: string;
@@ -6433,7 +6464,10 @@ export interface MessageOwner {
     id: string;
     /** @description Full name. */
     name: string;
-    /** @description Email address. */
+    /**
+     * Format: email
+     * @description Email address.
+     */
     email: string;
     /** @description Whether the admin is set to away. */
     away_mode_enabled?: boolean;
@@ -6471,7 +6505,10 @@ export interface AdminWithApp {
     id: string;
     /** @description Full name. */
     name: string;
-    /** @description Email address. */
+    /**
+     * Format: email
+     * @description Email address.
+     */
     email: string;
     /** @description Whether the admin has confirmed the address. */
     email_verified: boolean | null;
@@ -6522,7 +6559,7 @@ export interface App {
     /** @description Name of the workspace. */
     name: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the workspace was made, in Unix seconds.
      */
     created_at: number;
@@ -6544,7 +6581,10 @@ export interface ContentImportSource {
     type: "content_import_source";
     /** @description Id of the source. */
     id: number;
-    /** @description When its pages were last brought up to date, in Unix seconds; null until the first time. */
+    /**
+     * Format: unixtime
+     * @description When its pages were last brought up to date, in Unix seconds; null until the first time.
+     */
     last_synced_at: number | null;
     /**
      * @description How pages get in: `api` for sources that you fill yourself, `automatic` if Intercom comes back to look for changes, `manual` if a teammate has to start every import.
@@ -6556,11 +6596,20 @@ export interface ContentImportSource {
      * @enum {string}
      */
     status: "active" | "deactivated";
-    /** @description Address at which the source begins. */
+    /**
+     * Format: uri
+     * @description Address at which the source begins.
+     */
     url: string;
-    /** @description When the source was added, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When the source was added, in Unix seconds.
+     */
     created_at: number;
-    /** @description When the source was last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When the source was last changed, in Unix seconds.
+     */
     updated_at: number;
 }
 /** @description A page of the list of sources. */
@@ -6625,7 +6674,10 @@ export interface ExternalPage {
     title: string;
     /** @description Content of the page in HTML. Empty once the page has been deleted. */
     html: string;
-    /** @description Where people can read the page; Fin links to it. Without it Fin names no source. */
+    /**
+     * Format: uri
+     * @description Where people can read the page; Fin links to it. Without it Fin names no source.
+     */
     url?: string | null;
     /** @description Whether Fin may answer customers with it. */
     ai_agent_availability: boolean;
@@ -6643,11 +6695,20 @@ export interface ExternalPage {
     source_id: number;
     /** @description Your own id of the page, unique within its source. Null for a page that was not made through the API. */
     external_id: string | null;
-    /** @description When the page was added, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When the page was added, in Unix seconds.
+     */
     created_at: number;
-    /** @description When the page was last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When the page was last changed, in Unix seconds.
+     */
     updated_at: number;
-    /** @description When Fin last read the page, in Unix seconds; null until it has. */
+    /**
+     * Format: unixtime
+     * @description When Fin last read the page, in Unix seconds; null until it has.
+     */
     last_ingested_at: number | null;
 }
 export type ExternalPageLocale = components['schemas']['ExternalPageLocale'];
@@ -6670,7 +6731,10 @@ export interface CreateExternalPageRequest {
     title: string;
     /** @description Content in HTML. */
     html: string;
-    /** @description Where people can read it. Without it Fin does not name the page as its source. */
+    /**
+     * Format: uri
+     * @description Where people can read it. Without it Fin does not name the page as its source.
+     */
     url?: string;
     /** @description Whether Fin may answer customers with it. If left out, false for a new page and unchanged for an old one. */
     ai_agent_availability?: boolean;
@@ -6688,7 +6752,10 @@ export interface UpdateExternalPageRequest {
     title: string;
     /** @description Content in HTML. */
     html: string;
-    /** @description Where people can read it; Fin links to it. */
+    /**
+     * Format: uri
+     * @description Where people can read it; Fin links to it.
+     */
     url: string;
     /** @description Whether Fin may use it. True if left out. */
     fin_availability?: boolean;
@@ -6758,12 +6825,12 @@ export interface ArticleBase {
      */
     state: "published" | "draft";
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
@@ -6837,12 +6904,12 @@ export interface ArticleContent {
      */
     state: "published" | "draft";
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
@@ -6932,7 +6999,7 @@ export interface CreateOrUpdateCompanyRequest {
     industry?: string | null;
     monthly_spend?: components["schemas"]["CompanyMonthlySpend"];
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it came into being in your system, in Unix seconds.
      */
     remote_created_at?: number;
@@ -6970,22 +7037,22 @@ export interface Company {
     /** @description Name of the company. Left out if it was made without one. */
     name?: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When Intercom first heard of it, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it came into being in your system, in Unix seconds.
      */
     remote_created_at?: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When one of its people was last active, in Unix seconds.
      */
     last_request_at?: number;
@@ -7156,7 +7223,10 @@ export interface ContactFields {
     role?: components["schemas"]["ContactRoleInput"];
     /** @description Your own id of the contact. No two users may share one. Null clears it. */
     external_id?: string | null;
-    /** @description Email address. No two users may share one. Null clears it. */
+    /**
+     * Format: email
+     * @description Email address. No two users may share one. Null clears it.
+     */
     email?: string | null;
     /** @description Telephone number, best in international form. */
     phone?: string | null;
@@ -7168,12 +7238,12 @@ export interface ContactFields {
      */
     avatar?: string | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact signed up with you, in Unix seconds.
      */
     signed_up_at?: number | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact was last seen, in Unix seconds.
      */
     last_seen_at?: number | null;
@@ -7200,7 +7270,10 @@ export interface Contact {
     external_id: string | null;
     /** @description A `user` is known to you, by an address or an id of yours; a `lead` is not yet. */
     role: "user" | "lead" | (string & {});
-    /** @description Email address; null while none is known, which is common with leads. */
+    /**
+     * Format: email
+     * @description Email address; null while none is known, which is common with leads.
+     */
     email: string | null;
     /** @description The part of the address behind the @. Not always sent. */
     email_domain?: string | null;
@@ -7229,42 +7302,42 @@ export interface Contact {
     /** @description Whether the contact allows push messages; null while unknown. Not sent in lists. */
     enabled_push_messaging?: boolean | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact was created, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact last changed, in Unix seconds.
      */
     updated_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact signed up with you, as you said it, in Unix seconds.
      */
     signed_up_at: number | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact last used the Messenger, or what you have set, in Unix seconds.
      */
     last_seen_at: number | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact last replied, in Unix seconds.
      */
     last_replied_at: number | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When somebody from the workspace last wrote to the contact, in Unix seconds.
      */
     last_contacted_at: number | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact last opened an email, in Unix seconds.
      */
     last_email_opened_at: number | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact last followed a link in an email, in Unix seconds.
      */
     last_email_clicked_at: number | null;
@@ -7289,7 +7362,10 @@ export interface Contact {
     android_os_version: string | null;
     /** @description Version of Intercom's Android SDK in the app. */
     android_sdk_version: string | null;
-    /** @description When the contact last used your Android app, in Unix seconds. Some answers give it as ISO 8601 text. */
+    /**
+     * Format: unixtime
+     * @description When the contact last used your Android app, in Unix seconds. Some answers give it as ISO 8601 text.
+     */
     android_last_seen_at: number | string | null;
     /** @description Name of your iOS app that was last used. */
     ios_app_name: string | null;
@@ -7302,7 +7378,7 @@ export interface Contact {
     /** @description Version of Intercom's iOS SDK in the app. */
     ios_sdk_version: string | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact last used your iOS app, in Unix seconds.
      */
     ios_last_seen_at: number | null;
@@ -7658,7 +7734,10 @@ export interface ContentSourceList {
 export interface ContentSource {
     /** @description What kind of source it is. */
     content_type: "file" | "article" | "external_content" | "content_snippet" | "workflow_connector_action" | "custom_answer" | (string & {});
-    /** @description Where teammates find it, as a path within Intercom. */
+    /**
+     * Format: uri-reference
+     * @description Where teammates find it, as a path within Intercom.
+     */
     url: string;
     /** @description Title of the source. */
     title: string;
@@ -7710,7 +7789,10 @@ export interface ParticipantByUserId {
 }
 /** @description The contact with this email address. */
 export interface ParticipantByEmail {
-    /** @description Email address of the contact. */
+    /**
+     * Format: email
+     * @description Email address of the contact.
+     */
     email: string;
 }
 /** @description The parts, oldest first. A conversation with more than 500 comes with the latest 500. */
@@ -7739,9 +7821,15 @@ export interface ConversationPartFields {
     part_type: "assign_and_reopen" | "assignment" | "attribute_collected" | "call_summary" | "channel_and_reply_time_expectation" | "close" | "comment" | "company_updated" | "conversation_attribute_updated_by_admin" | "conversation_attribute_updated_by_user" | "conversation_attribute_updated_by_workflow" | "conversation_rating_changed" | "conversation_sla_applied_by_rule" | "conversation_sla_applied_by_workflow" | "conversation_sla_paused" | "conversation_sla_removed" | "conversation_sla_target_missed" | "conversation_sla_unpaused" | "conversation_tags_updated" | "custom_action_finished" | "custom_action_started" | "default_assignment" | "entity_linked" | "language_detection_details" | "merged_primary_conversation" | "note" | "open" | "operator_workflow_event" | "priority_changed" | "quick_reply" | "snoozed" | "ticket_attribute_updated_by_admin" | "ticket_state_updated_by_admin" | "timer_unsnooze" | (string & {});
     /** @description The text as HTML; null for an event. */
     body: string | null;
-    /** @description When it happened, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it happened, in Unix seconds.
+     */
     created_at: number;
-    /** @description When the part last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When the part last changed, in Unix seconds.
+     */
     updated_at: number;
     /** @description To whom the part assigned the conversation; null if it did not change the assignment. */
     assigned_to?: components["schemas"]["ConversationPartAssignee"] | null;
@@ -7809,7 +7897,10 @@ export interface PartAttachment {
     type: "upload";
     /** @description File name. */
     name: string;
-    /** @description Where to fetch the file. The address expires. */
+    /**
+     * Format: uri
+     * @description Where to fetch the file. The address expires.
+     */
     url: string;
     /** @description Media type of the file. */
     content_type: string;
@@ -7940,7 +8031,10 @@ export interface CreateConversationRequest {
     /** @description Subject line. For emails only. */
     subject?: string;
     attachment_urls?: components["schemas"]["AttachmentUrls"];
-    /** @description When the message was written, in Unix seconds; now, if left out. Meant for moving old conversations into Intercom. */
+    /**
+     * Format: unixtime
+     * @description When the message was written, in Unix seconds; now, if left out. Meant for moving old conversations into Intercom.
+     */
     created_at?: number;
 }
 /** @description The fields to change. What is left out stays as it is. */
@@ -7974,7 +8068,10 @@ export interface ContactCommentMessage {
     message_type: "comment";
     /** @description The text. */
     body: string;
-    /** @description When it was written, in Unix seconds; now, if left out. */
+    /**
+     * Format: unixtime
+     * @description When it was written, in Unix seconds; now, if left out.
+     */
     created_at?: number;
     attachment_urls?: components["schemas"]["AttachmentUrls"];
     attachment_files?: components["schemas"]["AttachmentFiles"];
@@ -7995,7 +8092,10 @@ export interface AdminCommentRequest {
     admin_id: components["schemas"]["ActingAdminId"];
     /** @description The text. May be left out beside attachments. */
     body?: string;
-    /** @description When it was written, in Unix seconds; now, if left out. */
+    /**
+     * Format: unixtime
+     * @description When it was written, in Unix seconds; now, if left out.
+     */
     created_at?: number;
     attachment_urls?: components["schemas"]["AttachmentUrls"];
     attachment_files?: components["schemas"]["AttachmentFiles"];
@@ -8015,7 +8115,10 @@ export interface AdminNoteRequest {
     admin_id: components["schemas"]["ActingAdminId"];
     /** @description The text. Simple HTML is kept, such as lists and headings. May be left out beside attachments. */
     body?: string;
-    /** @description When it was written, in Unix seconds; now, if left out. */
+    /**
+     * Format: unixtime
+     * @description When it was written, in Unix seconds; now, if left out.
+     */
     created_at?: number;
     attachment_urls?: components["schemas"]["AttachmentUrls"];
     attachment_files?: components["schemas"]["AttachmentFiles"];
@@ -8071,7 +8174,10 @@ export interface SnoozeConversationRequest {
      */
     type?: "admin";
     admin_id: components["schemas"]["ActingAdminId"];
-    /** @description When to open it again, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When to open it again, in Unix seconds.
+     */
     snoozed_until: number;
 }
 /** @description Opens a conversation that is closed or snoozed. */
@@ -8156,13 +8262,25 @@ export interface ConversationFields {
     id: string;
     /** @description Title that was given to it. */
     title: string | null;
-    /** @description When it began, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it began, in Unix seconds.
+     */
     created_at: number;
-    /** @description When it last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it last changed, in Unix seconds.
+     */
     updated_at: number;
-    /** @description Since when the contact has been waiting for an answer, in Unix seconds; null once a teammate answered. */
+    /**
+     * Format: unixtime
+     * @description Since when the contact has been waiting for an answer, in Unix seconds; null once a teammate answered.
+     */
     waiting_since: number | null;
-    /** @description When a snoozed conversation opens by itself, in Unix seconds; null if it is not snoozed. */
+    /**
+     * Format: unixtime
+     * @description When a snoozed conversation opens by itself, in Unix seconds; null if it is not snoozed.
+     */
     snoozed_until: number | null;
     /** @description False for a closed conversation, true otherwise. */
     open: boolean;
@@ -8252,7 +8370,10 @@ export interface ConversationSource {
     author: components["schemas"]["ConversationSourceAuthor"];
     /** @description Files that came with the message. */
     attachments: components["schemas"]["PartAttachment"][];
-    /** @description Address of the page on which the conversation began; null for emails and bots. */
+    /**
+     * Format: uri
+     * @description Address of the page on which the conversation began; null for emails and bots.
+     */
     url: string | null;
     /** @description Whether the message has been redacted. */
     redacted: boolean;
@@ -8273,11 +8394,17 @@ export interface ConversationSourceAuthor {
 }
 /** @description The first message that the contact wrote. */
 export interface ConversationFirstContactReply {
-    /** @description When it was written, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was written, in Unix seconds.
+     */
     created_at: number;
     /** @description The channel through which it came. */
     type: "conversation" | "email" | "facebook" | "instagram" | "phone_call" | "phone_switch" | "push" | "sms" | "twitter" | "whatsapp" | (string & {}) | null;
-    /** @description Address of the page on which it was written. */
+    /**
+     * Format: uri
+     * @description Address of the page on which it was written.
+     */
     url: string | null;
 }
 /** @description The rating that was asked of the contact. */
@@ -8286,7 +8413,10 @@ export interface ConversationRating {
     rating: number | null;
     /** @description What the contact wrote about it. */
     remark: string | null;
-    /** @description When the rating was asked for, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When the rating was asked for, in Unix seconds.
+     */
     created_at: number;
     contact: components["schemas"]["ConversationRatingContact"];
     teammate: components["schemas"]["ConversationRatingTeammate"];
@@ -8339,23 +8469,50 @@ export interface ConversationStatistics {
     time_to_last_close: number | null;
     /** @description Median of the seconds that teammates took to answer the contact. It can have a fraction. */
     median_time_to_reply: number | null;
-    /** @description When the contact first wrote. */
+    /**
+     * Format: unixtime
+     * @description When the contact first wrote. In Unix seconds.
+     */
     first_contact_reply_at: number | null;
-    /** @description When it was first assigned after the contact wrote. */
+    /**
+     * Format: unixtime
+     * @description When it was first assigned after the contact wrote. In Unix seconds.
+     */
     first_assignment_at: number | null;
-    /** @description When a teammate first answered. */
+    /**
+     * Format: unixtime
+     * @description When a teammate first answered. In Unix seconds.
+     */
     first_admin_reply_at: number | null;
-    /** @description When it was first closed. */
+    /**
+     * Format: unixtime
+     * @description When it was first closed. In Unix seconds.
+     */
     first_close_at: number | null;
-    /** @description When it was last assigned. */
+    /**
+     * Format: unixtime
+     * @description When it was last assigned. In Unix seconds.
+     */
     last_assignment_at: number | null;
-    /** @description When a teammate first answered after the latest assignment. */
+    /**
+     * Format: unixtime
+     * @description When a teammate first answered after the latest assignment. In Unix seconds.
+     */
     last_assignment_admin_reply_at: number | null;
-    /** @description When the contact last wrote. */
+    /**
+     * Format: unixtime
+     * @description When the contact last wrote. In Unix seconds.
+     */
     last_contact_reply_at: number | null;
-    /** @description When a teammate last wrote. */
+    /**
+     * Format: unixtime
+     * @description When a teammate last wrote. In Unix seconds.
+     */
     last_admin_reply_at: number | null;
-    /** @description When it was last closed. */
+    /**
+     * Format: unixtime
+     * @description When it was last closed. In Unix seconds.
+     */
     last_close_at: number | null;
     /** @description Id of the teammate who last closed it. A number, unlike most ids. */
     last_closed_by_id: number | null;
@@ -8416,7 +8573,10 @@ export interface ConversationTicket {
     type: "ticket";
     /** @description Number of the ticket in the inbox. A number, unlike other ids. */
     id: number;
-    /** @description Address of the ticket in the inbox. */
+    /**
+     * Format: uri
+     * @description Address of the ticket in the inbox.
+     */
     url: string;
     /** @description Category of the state of the ticket. */
     state: "submitted" | "in_progress" | "waiting_on_customer" | "resolved" | (string & {});
@@ -8487,7 +8647,10 @@ export interface UserMessage {
     type: "user_message";
     /** @description Id of the message. */
     id: string;
-    /** @description When it was sent, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was sent, in Unix seconds.
+     */
     created_at: number;
     /** @description The text. */
     body: string;
@@ -8509,13 +8672,25 @@ export interface CustomObjectInstance {
     type: string;
     /** @description Your own id of the object; null if it was made without one. */
     external_id: string | null;
-    /** @description When it came into being in your system, in Unix seconds; null if you did not say. */
+    /**
+     * Format: unixtime
+     * @description When it came into being in your system, in Unix seconds; null if you did not say.
+     */
     external_created_at: number | null;
-    /** @description When it last changed in your system, in Unix seconds; null if you did not say. */
+    /**
+     * Format: unixtime
+     * @description When it last changed in your system, in Unix seconds; null if you did not say.
+     */
     external_updated_at: number | null;
-    /** @description When Intercom first heard of it, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When Intercom first heard of it, in Unix seconds.
+     */
     created_at: number;
-    /** @description When it last changed in Intercom, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it last changed in Intercom, in Unix seconds.
+     */
     updated_at: number;
     custom_attributes: components["schemas"]["CustomObjectAttributes"];
 }
@@ -8527,13 +8702,25 @@ export interface LinkedCustomObjectInstance {
     type: string;
     /** @description Your own id of the object; null if it was made without one. */
     external_id: string | null;
-    /** @description When it came into being in your system, in Unix seconds; null if you did not say. */
+    /**
+     * Format: unixtime
+     * @description When it came into being in your system, in Unix seconds; null if you did not say.
+     */
     external_created_at: number | null;
-    /** @description When it last changed in your system, in Unix seconds; null if you did not say. */
+    /**
+     * Format: unixtime
+     * @description When it last changed in your system, in Unix seconds; null if you did not say.
+     */
     external_updated_at: number | null;
-    /** @description When Intercom first heard of it, in Unix seconds. Often left out here. */
+    /**
+     * Format: unixtime
+     * @description When Intercom first heard of it, in Unix seconds. Often left out here.
+     */
     created_at?: number;
-    /** @description When it last changed in Intercom, in Unix seconds. Often left out here. */
+    /**
+     * Format: unixtime
+     * @description When it last changed in Intercom, in Unix seconds. Often left out here.
+     */
     updated_at?: number;
     custom_attributes: components["schemas"]["CustomObjectAttributes"];
 }
@@ -8560,13 +8747,25 @@ export interface CustomObjectInstanceListRequest {
         type?: string;
         /** @description Your own id of the object. */
         external_id?: string | null;
-        /** @description When it came into being in your system, in Unix seconds. */
+        /**
+         * Format: unixtime
+         * @description When it came into being in your system, in Unix seconds.
+         */
         external_created_at?: number | null;
-        /** @description When it last changed in your system, in Unix seconds. */
+        /**
+         * Format: unixtime
+         * @description When it last changed in your system, in Unix seconds.
+         */
         external_updated_at?: number | null;
-        /** @description When Intercom first heard of it, in Unix seconds. */
+        /**
+         * Format: unixtime
+         * @description When Intercom first heard of it, in Unix seconds.
+         */
         created_at?: number;
-        /** @description When it last changed in Intercom, in Unix seconds. */
+        /**
+         * Format: unixtime
+         * @description When it last changed in Intercom, in Unix seconds.
+         */
         updated_at?: number;
         custom_attributes?: components["schemas"]["CustomObjectAttributes"];
     } | null)[];
@@ -8596,9 +8795,15 @@ export interface CustomObjectInstanceDeleted {
 export interface CreateOrUpdateCustomObjectInstanceRequest {
     /** @description Your own id of the object. The word `reference_not_found` is reserved and refused with 400. */
     external_id?: string;
-    /** @description When it came into being in your system, in Unix seconds. What is no moment is saved as null. */
+    /**
+     * Format: unixtime
+     * @description When it came into being in your system, in Unix seconds. What is no moment is saved as null.
+     */
     external_created_at?: number | null;
-    /** @description When it last changed in your system, in Unix seconds. What is no moment is saved as null. */
+    /**
+     * Format: unixtime
+     * @description When it last changed in your system, in Unix seconds. What is no moment is saved as null.
+     */
     external_updated_at?: number | null;
     /** @description Values of attributes that the type has, by name. */
     custom_attributes?: {
@@ -8643,12 +8848,12 @@ export interface DataAttribute {
     /** @description Whether it is archived. */
     archived: boolean;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was defined, in Unix seconds.
      */
     created_at?: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at?: number;
@@ -8740,7 +8945,7 @@ export interface DataEvent {
     /** @description Name of the event. */
     event_name: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it happened, in Unix seconds.
      */
     created_at: number;
@@ -8750,7 +8955,10 @@ export interface DataEvent {
     id?: string;
     /** @description Intercom's id of the contact. */
     intercom_user_id?: string;
-    /** @description Email address of the contact; null or missing while none is known. */
+    /**
+     * Format: email
+     * @description Email address of the contact; null or missing while none is known.
+     */
     email?: string | null;
     metadata?: components["schemas"]["DataEventMetadata"];
 }
@@ -8806,7 +9014,10 @@ export interface DataEventSummary {
      * @constant
      */
     type: "event.summary";
-    /** @description Email address of the contact; null while none is known. */
+    /**
+     * Format: email
+     * @description Email address of the contact; null while none is known.
+     */
     email: string | null;
     /** @description Intercom's id of the contact. */
     intercom_user_id: string;
@@ -8820,9 +9031,15 @@ export interface DataEventSummary {
 export interface DataEventSummaryItem {
     /** @description Name of the event. */
     name: string;
-    /** @description When it happened first. ISO 8601 text. */
+    /**
+     * Format: date-time
+     * @description When it happened first. ISO 8601 text.
+     */
     first: string;
-    /** @description When it happened last. ISO 8601 text. */
+    /**
+     * Format: date-time
+     * @description When it happened last. ISO 8601 text.
+     */
     last: string;
     /** @description How often it happened. */
     count: number;
@@ -8839,7 +9056,10 @@ export interface DataEventOfUserId {
     user_id: string;
     /** @description Intercom's id of the contact. */
     id?: string;
-    /** @description Email address of the contact. */
+    /**
+     * Format: email
+     * @description Email address of the contact.
+     */
     email?: string;
     metadata?: components["schemas"]["DataEventMetadata"];
 }
@@ -8851,7 +9071,10 @@ export interface DataEventOfContactId {
     user_id?: string;
     /** @description Intercom's id of the contact. */
     id: string;
-    /** @description Email address of the contact. */
+    /**
+     * Format: email
+     * @description Email address of the contact.
+     */
     email?: string;
     metadata?: components["schemas"]["DataEventMetadata"];
 }
@@ -8863,7 +9086,10 @@ export interface DataEventOfEmail {
     user_id?: string;
     /** @description Intercom's id of the contact. */
     id?: string;
-    /** @description Email address of the contact. */
+    /**
+     * Format: email
+     * @description Email address of the contact.
+     */
     email: string;
     metadata?: components["schemas"]["DataEventMetadata"];
 }
@@ -8881,12 +9107,12 @@ export interface DataEventCount {
     /** @description How often it happened. */
     count?: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it happened first, in Unix seconds.
      */
     first?: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it happened last, in Unix seconds.
      */
     last?: number;
@@ -8894,12 +9120,12 @@ export interface DataEventCount {
 /** @description The span of time in which the messages were sent. */
 export interface CreateDataExportRequest {
     /**
-     * Format: int64
+     * Format: unixtime
      * @description Its beginning, in Unix seconds; included.
      */
     created_at_after: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description Its end, in Unix seconds; included.
      */
     created_at_before: number;
@@ -8926,12 +9152,12 @@ export interface Collection {
     /** @description A line below the heading; null or empty for none. */
     description: string | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
@@ -9025,12 +9251,12 @@ export interface HelpCenter {
     /** @description Code of the workspace. */
     workspace_id: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
@@ -9076,12 +9302,12 @@ export interface InternalArticle {
     /** @description Id of the teammate named as the author. */
     author_id: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at?: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at?: number;
@@ -9199,7 +9425,10 @@ export interface AdminMessageFields {
         /** @description Id of the teammate, as a number or as text. */
         id: number | string;
     };
-    /** @description When it was written, in Unix seconds; now, if left out. */
+    /**
+     * Format: unixtime
+     * @description When it was written, in Unix seconds; now, if left out.
+     */
     created_at?: number;
     /**
      * @description True opens a conversation in the inbox at once; otherwise there is none until the contact answers.
@@ -9232,7 +9461,10 @@ export interface AdminMessage {
     type: "admin_message";
     /** @description Id of the message. */
     id: string;
-    /** @description When it was sent, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was sent, in Unix seconds.
+     */
     created_at: number;
     /** @description Title of the message. Left out where there is none. */
     subject?: string;
@@ -9281,12 +9513,12 @@ export interface NewsItem {
     /** @description Whether it appears without a badge that calls for attention. */
     deliver_silently: boolean;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
@@ -9296,7 +9528,7 @@ export interface NewsfeedAssignment {
     /** @description Id of the newsfeed. A number here. */
     newsfeed_id: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was published there, in Unix seconds; null while it is not live.
      */
     published_at: number | null;
@@ -9306,7 +9538,7 @@ export interface NewsfeedAssignmentRequest {
     /** @description Id of the newsfeed. */
     newsfeed_id: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description Since when it counts as published, in Unix seconds: for old news that are brought over. A moment in the future is refused with 400. Ignored for a draft. Null says nothing.
      */
     published_at?: number | null;
@@ -9371,12 +9603,12 @@ export interface Newsfeed {
     /** @description Its name. Only teammates see it. */
     name: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
@@ -9404,7 +9636,7 @@ export interface Note {
     /** @description Id of the note. */
     id: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was written, in Unix seconds.
      */
     created_at: number;
@@ -9491,12 +9723,12 @@ export interface Segment {
     /** @description Name of the segment. */
     name: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
@@ -9594,7 +9826,7 @@ export interface Tag {
     /** @description Name of the tag, unique in the workspace whatever its case. */
     name: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the tag was put on the object, in Unix seconds.
      */
     applied_at?: number | null;
@@ -9613,7 +9845,7 @@ export interface AppliedTag {
     /** @description Name of the tag. */
     name: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the tag was put there, in Unix seconds; null where Intercom has no record of it.
      */
     applied_at: number | null;
@@ -9760,7 +9992,10 @@ export interface CreateTicketRequest {
     contacts: components["schemas"]["TicketContactRequest"][];
     /** @description Intercom's id of the company that the ticket is about. One of the contact's companies. */
     company_id?: string;
-    /** @description When the request came in, in Unix seconds; now, if left out. Meant for moving old tickets. */
+    /**
+     * Format: unixtime
+     * @description When the request came in, in Unix seconds; now, if left out. Meant for moving old tickets.
+     */
     created_at?: number;
     ticket_attributes?: components["schemas"]["TicketAttributesRequest"];
     /** @description True sends no notification about the ticket. */
@@ -9778,7 +10013,10 @@ export interface UpdateTicketRequest {
     open?: boolean;
     /** @description True lets the contact see the ticket: a back-office ticket of a type that is not internal, linked to a conversation that has no other shared ticket. */
     is_shared?: boolean;
-    /** @description Snoozes the ticket until this moment, in Unix seconds. Null says nothing of it. */
+    /**
+     * Format: unixtime
+     * @description Snoozes the ticket until this moment, in Unix seconds. Null says nothing of it.
+     */
     snoozed_until?: number | null;
     /** @description A new assignment. */
     assignment?: {
@@ -9809,7 +10047,10 @@ export interface TicketContactComment {
     message_type: "comment";
     /** @description The text. */
     body: string;
-    /** @description When it was written, in Unix seconds; now, if left out. */
+    /**
+     * Format: unixtime
+     * @description When it was written, in Unix seconds; now, if left out.
+     */
     created_at?: number;
     attachment_urls?: components["schemas"]["AttachmentUrls"];
     /** @description True sends no notification about the message. */
@@ -9832,7 +10073,10 @@ export interface AdminCommentTicketRequest {
     admin_id: string | number;
     /** @description The text. May be left out beside attachments. */
     body?: string;
-    /** @description When it was written, in Unix seconds; now, if left out. */
+    /**
+     * Format: unixtime
+     * @description When it was written, in Unix seconds; now, if left out.
+     */
     created_at?: number;
     attachment_urls?: components["schemas"]["AttachmentUrls"];
     /** @description True sends no notification about the message. */
@@ -9854,7 +10098,10 @@ export interface AdminNoteTicketRequest {
     admin_id: string | number;
     /** @description The text. Simple HTML is kept, such as lists and headings. May be left out beside attachments. */
     body?: string;
-    /** @description When it was written, in Unix seconds; now, if left out. */
+    /**
+     * Format: unixtime
+     * @description When it was written, in Unix seconds; now, if left out.
+     */
     created_at?: number;
     attachment_urls?: components["schemas"]["AttachmentUrls"];
     /** @description True puts the note into the linked conversations too. For back-office tickets only. */
@@ -9880,7 +10127,10 @@ export interface AdminQuickReplyTicketRequest {
     reply_options: components["schemas"]["QuickReplyOption"][];
     /** @description A text above the options. */
     body?: string;
-    /** @description When it was written, in Unix seconds; now, if left out. */
+    /**
+     * Format: unixtime
+     * @description When it was written, in Unix seconds; now, if left out.
+     */
     created_at?: number;
     attachment_urls?: components["schemas"]["AttachmentUrls"];
     /** @description True sends no notification about the message. */
@@ -9924,13 +10174,22 @@ export interface Ticket {
     admin_assignee_id: string;
     /** @description Id of the team it is assigned to; `0` for none. */
     team_assignee_id: string;
-    /** @description When it was made, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was made, in Unix seconds.
+     */
     created_at: number;
-    /** @description When it last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it last changed, in Unix seconds.
+     */
     updated_at: number;
     /** @description False for a closed ticket, true otherwise. */
     open: boolean;
-    /** @description When a snoozed ticket opens by itself, in Unix seconds; null or absent if it is not snoozed. */
+    /**
+     * Format: unixtime
+     * @description When a snoozed ticket opens by itself, in Unix seconds; null or absent if it is not snoozed.
+     */
     snoozed_until?: number | null;
     linked_objects: components["schemas"]["LinkedObjectList"];
     ticket_parts: components["schemas"]["TicketParts"];
@@ -9986,7 +10245,10 @@ export interface FileAttribute {
     type: "upload";
     /** @description File name. */
     name: string;
-    /** @description Where to fetch the file. The address expires. */
+    /**
+     * Format: uri
+     * @description Where to fetch the file. The address expires.
+     */
     url: string;
     /** @description Media type of the file. */
     content_type: string;
@@ -10050,9 +10312,15 @@ export interface TicketType {
     archived: boolean;
     /** @description Whether its tickets are for teammates only. */
     is_internal: boolean;
-    /** @description When it was made, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was made, in Unix seconds.
+     */
     created_at: number;
-    /** @description When it last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it last changed, in Unix seconds.
+     */
     updated_at: number;
 }
 /** @description The fields of a ticket type. */
@@ -10105,9 +10373,15 @@ export interface TicketTypeAttribute {
     ticket_type_id: number;
     /** @description Whether the field is out of use. */
     archived: boolean;
-    /** @description When it was made, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was made, in Unix seconds.
+     */
     created_at: number;
-    /** @description When it last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it last changed, in Unix seconds.
+     */
     updated_at: number;
 }
 /** @description How the value is entered. Which keys are there depends on `data_type`; for many kinds there is none. */
@@ -10165,9 +10439,15 @@ export interface TicketPart {
     previous_ticket_state?: "submitted" | "in_progress" | "waiting_on_customer" | "resolved" | (string & {});
     /** @description The state after a change of state. It can be one of the workspace's own. */
     ticket_state?: "submitted" | "in_progress" | "waiting_on_customer" | "resolved" | (string & {});
-    /** @description When it happened, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it happened, in Unix seconds.
+     */
     created_at: number;
-    /** @description When the part last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When the part last changed, in Unix seconds.
+     */
     updated_at: number;
     /** @description To whom the part assigned the ticket; null or absent if it did not change the assignment. */
     assigned_to?: components["schemas"]["ConversationPartAssignee"] | null;
@@ -10197,9 +10477,15 @@ export interface TicketReply {
     part_type: "note" | "comment" | "quick_reply";
     /** @description The text as HTML. Absent with quick replies. */
     body?: string | null;
-    /** @description When it was written, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was written, in Unix seconds.
+     */
     created_at: number;
-    /** @description When the part last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When the part last changed, in Unix seconds.
+     */
     updated_at: number;
     author: components["schemas"]["TicketPartAuthor"];
     /** @description Files that came with the message. */
@@ -10309,11 +10595,13 @@ export interface TicketStateTicketType {
         data: components["schemas"]["TicketState"][];
     };
     /**
+     * Format: unixtime
      * @deprecated
      * @description Documented, not sent. When it was made, in Unix seconds.
      */
     created_at?: number;
     /**
+     * Format: unixtime
      * @deprecated
      * @description Documented, not sent. When it last changed, in Unix seconds.
      */
@@ -10460,32 +10748,33 @@ export interface Visitor {
     };
     location_data: components["schemas"]["VisitorLocation"];
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the visitor was last active, in Unix seconds; null while there is no record.
      */
     last_request_at: number | null;
     /**
-     * @description Documented, never sent. Read `last_request_at`.
+     * Format: unixtime
+     * @description Documented in Unix seconds, never sent. Read `last_request_at`.
      *     @deprecated Use `last_request_at`.
      */
     las_request_at?: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the visitor was first seen, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description The same moment as `created_at`, in Unix seconds.
      */
     remote_created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the visitor signed up with you, in Unix seconds. The same as `created_at` without a sign-up.
      */
     signed_up_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the visitor last changed, in Unix seconds.
      */
     updated_at: number;
@@ -10614,7 +10903,10 @@ export interface WebhookAdmin {
     id: number;
     /** @description Full name. */
     name: string;
-    /** @description Email address. */
+    /**
+     * Format: email
+     * @description Email address.
+     */
     email: string;
     /** @description Job title; null while none is set. */
     job_title: string | null;
@@ -10871,7 +11163,10 @@ export interface WebhookContactFields {
     external_id: string | null;
     /** @description Whether it is a user or a lead. */
     role: "user" | "lead" | (string & {});
-    /** @description Email address; null while none is known. */
+    /**
+     * Format: email
+     * @description Email address; null while none is known.
+     */
     email: string | null;
     /** @description Telephone number, as it was given. */
     phone: string | null;
@@ -11046,7 +11341,7 @@ export interface WebhookContactTag {
     tag: components["schemas"]["Tag"];
     contact: components["schemas"]["WebhookContact"];
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When that was done, in Unix seconds. Documented; missing in deliveries seen.
      */
     created_at?: number;
@@ -11164,22 +11459,22 @@ export interface WebhookConversation {
     /** @description Title that was given to it. Empty for none. */
     title: string | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it began, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description Since when the contact has been waiting for an answer, in Unix seconds; null once a teammate answered.
      */
     waiting_since: number | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When a snoozed conversation opens by itself, in Unix seconds; null if it is not snoozed.
      */
     snoozed_until: number | null;
@@ -11444,7 +11739,10 @@ export interface AttachedConversationPart {
     opener?: boolean;
     /** @description Whether only teammates see it. */
     admin_only?: boolean;
-    /** @description The page on which it was written. */
+    /**
+     * Format: uri
+     * @description The page on which it was written.
+     */
     url?: string | null;
     /** @description The browser in which it was written. */
     ua?: string | null;
@@ -11488,12 +11786,12 @@ export interface NotificationEnvelope {
     /** @description The workspace in which it happened. */
     app_id: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the notification was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was sent for the first time, in Unix seconds.
      */
     first_sent_at: number;
@@ -11502,7 +11800,7 @@ export interface NotificationEnvelope {
     /** @description Where the delivery stands. While you read it that is `pending`, or null. */
     delivery_status: "pending" | (string & {}) | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was delivered, in Unix seconds; 0 before that.
      */
     delivered_at: number;
@@ -11535,7 +11833,7 @@ export interface SubscriptionChange {
         data: components["schemas"]["WebhookSubscriptionType"][];
     };
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it happened, in Unix seconds.
      */
     created_at: number;
@@ -11607,19 +11905,19 @@ export interface WebhookTicket {
     /** @description Id of the company that the ticket is about. Not always sent. */
     company_id?: string | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
     /** @description False for a closed ticket, true otherwise. */
     open: boolean;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When a snoozed ticket opens by itself, in Unix seconds; null or absent if it is not snoozed.
      */
     snoozed_until?: number | null;
@@ -11676,7 +11974,10 @@ export interface SignedUpVisitor {
     user_id: string | null;
     /** @description Whether nothing is known of the person. */
     anonymous: boolean;
-    /** @description Email address. */
+    /**
+     * Format: email
+     * @description Email address.
+     */
     email: string | null;
     /** @description Telephone number. */
     phone: string | null;
@@ -11862,12 +12163,12 @@ export interface PingNotification {
     /** @description The workspace. */
     app_id: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the notification was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was sent for the first time, in Unix seconds.
      */
     first_sent_at: number;
@@ -11876,8 +12177,8 @@ export interface PingNotification {
     /** @description Null as a rule. */
     delivery_status: "pending" | (string & {}) | null;
     /**
-     * Format: int64
-     * @description 0 before it is delivered.
+     * Format: unixtime
+     * @description 0 before it is delivered. In Unix seconds.
      */
     delivered_at: number;
     /** @description Addresses that belong to the notification, by name. Empty. */
@@ -11917,7 +12218,7 @@ export interface WebhookEvent {
     /** @description What happened. */
     event_name: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it happened, in Unix seconds.
      */
     created_at: number;
@@ -11925,7 +12226,10 @@ export interface WebhookEvent {
     intercom_user_id?: string | null;
     /** @description Your own id of the contact. */
     user_id?: string | null;
-    /** @description Email address of the contact. */
+    /**
+     * Format: email
+     * @description Email address of the contact.
+     */
     email?: string | null;
     metadata?: components["schemas"]["WebhookEventMetadata"];
     /** @description Undocumented, and empty in the deliveries seen. */

@@ -5106,7 +5106,7 @@ export interface components {
             /** @description Minutes without activity after which an admin counts as idle. */
             threshold_minutes?: number | null;
             /**
-             * Format: int64
+             * Format: unixtime
              * @description When the admin was last active, in Unix seconds.
              */
             last_activity_at?: number | null;
@@ -5140,7 +5140,10 @@ export interface components {
             mode?: string | null;
             /** @description Id of a consent to impersonation. */
             consent_id?: number | null;
-            /** @description When that consent ends, as ISO 8601 text. */
+            /**
+             * Format: date-time
+             * @description When that consent ends, as ISO 8601 text.
+             */
             expired_at?: string | null;
             /** @description What was there before, as text or as an object. */
             before?: components["schemas"]["ActivityLogValue"];
@@ -5318,18 +5321,19 @@ export interface components {
              */
             type?: "article_content" | null;
             /**
-             * Format: int64
+             * Format: unixtime
              * @deprecated
-             * @description Set by Intercom.
+             * @description Set by Intercom, in Unix seconds.
              */
             created_at?: number;
             /**
-             * Format: int64
+             * Format: unixtime
              * @deprecated
-             * @description Set by Intercom.
+             * @description Set by Intercom, in Unix seconds.
              */
             updated_at?: number;
             /**
+             * Format: uri
              * @deprecated
              * @description Set by Intercom.
              */
@@ -5340,9 +5344,9 @@ export interface components {
              */
             has_unpublished_changes?: boolean;
             /**
-             * Format: int64
+             * Format: unixtime
              * @deprecated
-             * @description Set by Intercom.
+             * @description Set by Intercom. In Unix seconds.
              */
             draft_updated_at?: number | null;
             /**
@@ -5481,7 +5485,7 @@ export interface components {
             /** @description The same content as Markdown. */
             body_markdown: string | null;
             /**
-             * Format: int64
+             * Format: unixtime
              * @description When it last changed, in Unix seconds.
              */
             updated_at: number;
@@ -5551,7 +5555,10 @@ export interface components {
         MergeHistoryList: MergeHistoryList;
         /** @description A new user or lead. At least one of `email`, `external_id` and `role` must be there. */
         CreateContactRequest: components["schemas"]["ContactFields"] & ({
-            /** @description Email address. */
+            /**
+             * Format: email
+             * @description Email address.
+             */
             email: string;
         } | {
             /** @description Your own id of the contact. */
@@ -5761,7 +5768,10 @@ export interface components {
         ConversationParts: ConversationParts;
         /** @description A message or an event in a conversation. `part_type` says which; events such as an assignment have no body. */
         ConversationPart: components["schemas"]["ConversationPartFields"] & {
-            /** @description When the contact was notified, in Unix seconds. */
+            /**
+             * Format: unixtime
+             * @description When the contact was notified, in Unix seconds.
+             */
             notified_at: number;
             /** @description Files that came with the part. */
             attachments: components["schemas"]["PartAttachment"][];
@@ -5982,7 +5992,7 @@ export interface components {
         /** @description Name of the event, best a verb in the past and a noun. Teammates see it when they build segments. */
         DataEventName: string;
         /**
-         * Format: int64
+         * Format: unixtime
          * @description When it happened, in Unix seconds. To the second, because it tells an event from a repeated one.
          */
         DataEventMoment: number;
@@ -6382,7 +6392,10 @@ export interface components {
         SideConversation: SideConversation;
         /** @description A message or an event in a side conversation. It can be shorter than a part of a conversation. */
         SideConversationPart: components["schemas"]["ConversationPartFields"] & {
-            /** @description When the readers were notified, in Unix seconds. */
+            /**
+             * Format: unixtime
+             * @description When the readers were notified, in Unix seconds.
+             */
             notified_at?: number;
             /** @description Files that came with the part. */
             attachments?: components["schemas"]["PartAttachment"][];
@@ -6427,7 +6440,10 @@ export interface components {
             /** @description Your own id. */
             external_id: string;
         } | {
-            /** @description The address. */
+            /**
+             * Format: email
+             * @description The address.
+             */
             email: string;
         };
         UpdateTicketRequest: UpdateTicketRequest;
@@ -6443,7 +6459,10 @@ export interface components {
         };
         /** @description A comment of the contact with this email address. */
         ContactReplyTicketByEmailRequest: components["schemas"]["TicketContactComment"] & {
-            /** @description Email address of the contact. */
+            /**
+             * Format: email
+             * @description Email address of the contact.
+             */
             email: string;
         };
         /** @description A comment of the contact that your system knows under this id. */
@@ -6508,12 +6527,18 @@ export interface components {
         VisitorReference: {
             /** @description Intercom's id of the visitor. */
             id: string;
-            /** @description Email address of the visitor. */
+            /**
+             * Format: email
+             * @description Email address of the visitor.
+             */
             email?: string;
         } | {
             /** @description The id that the Messenger gave the visitor in the browser. */
             user_id: string;
-            /** @description Email address of the visitor. */
+            /**
+             * Format: email
+             * @description Email address of the visitor.
+             */
             email?: string;
         };
         /** @description Whom the contact is to be known as, by at least one of the three. */
@@ -6524,7 +6549,10 @@ export interface components {
             /** @description Your own id of the contact, which becomes its `external_id`. */
             user_id: string;
         } | {
-            /** @description Email address of the contact. */
+            /**
+             * Format: email
+             * @description Email address of the contact.
+             */
             email: string;
         };
         /** @description Something happened to a teammate. */
@@ -9149,12 +9177,12 @@ export type ConversationSearchField = components['schemas']['ConversationSearchF
 /** @description Which activity to return, and which page of it. */
 export interface SearchActivityLogsRequest {
     /**
-     * Format: int64
+     * Format: unixtime
      * @description Only what happened after this moment, in Unix seconds. From 2.17 on the last 30 days if left out.
      */
     created_at_after: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description Only what happened before this moment, in Unix seconds.
      */
     created_at_before?: number;
@@ -9205,14 +9233,17 @@ export interface ActivityLog {
         type: "admin";
         /** @description Id of the admin. */
         id: string;
-        /** @description Email address of the admin. */
+        /**
+         * Format: email
+         * @description Email address of the admin.
+         */
         email: string;
         /** @description Network address from which it was done. */
         ip: string;
     };
     metadata: components["schemas"]["ActivityLogMetadata"];
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was done, in Unix seconds.
      */
     created_at: number;
@@ -9238,7 +9269,10 @@ export interface Admin {
     id: string;
     /** @description Full name. */
     name: string;
-    /** @description Email address. */
+    /**
+     * Format: email
+     * @description Email address.
+     */
     email: string;
     /** @description Job title. Missing while none is set. */
     job_title?: string;
@@ -9297,7 +9331,10 @@ export interface AdminAuthor {
     id: string;
     /** @description Full name. */
     name: string;
-    /** @description Email address. */
+    /**
+     * Format: email
+     * @description Email address.
+     */
     email: string;
     /** @description Job title. Missing while none is set. */
     job_title?: string;
@@ -9334,7 +9371,10 @@ export interface MessageOwner {
     id: string;
     /** @description Full name. */
     name: string;
-    /** @description Email address. */
+    /**
+     * Format: email
+     * @description Email address.
+     */
     email: string;
     /** @description Whether the admin is set to away. */
     away_mode_enabled?: boolean;
@@ -9372,7 +9412,10 @@ export interface AdminWithApp {
     id: string;
     /** @description Full name. */
     name: string;
-    /** @description Email address. */
+    /**
+     * Format: email
+     * @description Email address.
+     */
     email: string;
     /** @description Whether the admin has confirmed the address. */
     email_verified: boolean | null;
@@ -9423,7 +9466,7 @@ export interface App {
     /** @description Name of the workspace. */
     name: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the workspace was made, in Unix seconds.
      */
     created_at: number;
@@ -9445,7 +9488,10 @@ export interface ContentImportSource {
     type: "content_import_source";
     /** @description Id of the source. */
     id: number;
-    /** @description When its pages were last brought up to date, in Unix seconds; null until the first time. */
+    /**
+     * Format: unixtime
+     * @description When its pages were last brought up to date, in Unix seconds; null until the first time.
+     */
     last_synced_at: number | null;
     /**
      * @description How pages get in: `api` for sources that you fill yourself, `automatic` if Intercom comes back to look for changes, `manual` if a teammate has to start every import.
@@ -9457,11 +9503,20 @@ export interface ContentImportSource {
      * @enum {string}
      */
     status: "active" | "deactivated";
-    /** @description Address at which the source begins. */
+    /**
+     * Format: uri
+     * @description Address at which the source begins.
+     */
     url: string;
-    /** @description When the source was added, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When the source was added, in Unix seconds.
+     */
     created_at: number;
-    /** @description When the source was last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When the source was last changed, in Unix seconds.
+     */
     updated_at: number;
     /** @description Ids of the audiences that the pages are for. Empty or null for everybody. */
     audience_ids?: number[] | null;
@@ -9535,7 +9590,10 @@ export interface ExternalPage {
     title: string;
     /** @description Content of the page in HTML. Empty once the page has been deleted. */
     html: string;
-    /** @description Where people can read the page; Fin links to it. Without it Fin names no source. */
+    /**
+     * Format: uri
+     * @description Where people can read the page; Fin links to it. Without it Fin names no source.
+     */
     url?: string | null;
     /** @description Whether Fin may answer customers with it. */
     ai_agent_availability: boolean;
@@ -9553,11 +9611,20 @@ export interface ExternalPage {
     source_id: number;
     /** @description Your own id of the page, unique within its source. Null for a page that was not made through the API. */
     external_id: string | null;
-    /** @description When the page was added, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When the page was added, in Unix seconds.
+     */
     created_at: number;
-    /** @description When the page was last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When the page was last changed, in Unix seconds.
+     */
     updated_at: number;
-    /** @description When Fin last read the page, in Unix seconds; null until it has. */
+    /**
+     * Format: unixtime
+     * @description When Fin last read the page, in Unix seconds; null until it has.
+     */
     last_ingested_at: number | null;
 }
 export type ExternalPageLocale = components['schemas']['ExternalPageLocale'];
@@ -9580,7 +9647,10 @@ export interface CreateExternalPageRequest {
     title: string;
     /** @description Content in HTML. */
     html: string;
-    /** @description Where people can read it. Without it Fin does not name the page as its source. */
+    /**
+     * Format: uri
+     * @description Where people can read it. Without it Fin does not name the page as its source.
+     */
     url?: string;
     /** @description Whether Fin may answer customers with it. If left out, false for a new page and unchanged for an old one. */
     ai_agent_availability?: boolean;
@@ -9598,7 +9668,10 @@ export interface UpdateExternalPageRequest {
     title: string;
     /** @description Content in HTML. */
     html: string;
-    /** @description Where people can read it; Fin links to it. */
+    /**
+     * Format: uri
+     * @description Where people can read it; Fin links to it.
+     */
     url: string;
     /** @description Whether Fin may use it. True if left out. */
     fin_availability?: boolean;
@@ -9699,19 +9772,19 @@ export interface ArticleBase {
      */
     state: "published" | "draft";
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
     /** @description Whether changes are staged on top of the published content. False for a mere draft. */
     has_unpublished_changes?: boolean;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the staged changes were last edited, in Unix seconds; null without any.
      */
     draft_updated_at?: number | null;
@@ -9721,12 +9794,12 @@ export interface ArticleBase {
      */
     url: string | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it will be published by itself, in Unix seconds; null if that is not planned.
      */
     scheduled_publish_at?: number | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it will be withdrawn by itself, in Unix seconds; null if that is not planned.
      */
     scheduled_unpublish_at?: number | null;
@@ -9822,19 +9895,19 @@ export interface ArticleContent {
      */
     state: "published" | "draft";
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
     /** @description Whether changes are staged on top of the published content of this language. */
     has_unpublished_changes?: boolean;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the staged changes were last edited, in Unix seconds; null without any.
      */
     draft_updated_at?: number | null;
@@ -9938,7 +10011,7 @@ export interface ArticleVersionSummary {
      */
     state: "published" | "draft";
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
@@ -9984,9 +10057,15 @@ export interface Audience {
     predicates: components["schemas"]["AudiencePredicate"][];
     /** @description Rules about the role: user, lead or visitor. */
     role_predicates: components["schemas"]["AudiencePredicate"][];
-    /** @description When it was created, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was created, in Unix seconds.
+     */
     created_at: number;
-    /** @description When it was last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was last changed, in Unix seconds.
+     */
     updated_at: number;
 }
 /** @description A rule about one attribute. */
@@ -10064,12 +10143,12 @@ export interface AwayStatusReason {
     /** @description Whether it has been deleted and can no longer be chosen. */
     deleted: boolean;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was created, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
@@ -10087,9 +10166,15 @@ export interface Brand {
     name: string;
     /** @description Whether it is the brand that every workspace has. */
     is_default: boolean;
-    /** @description When the brand was created, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When the brand was created, in Unix seconds.
+     */
     created_at: number;
-    /** @description When the brand was last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When the brand was last changed, in Unix seconds.
+     */
     updated_at: number;
     /** @description Id of its help center; null if it has none. */
     help_center_id: string | null;
@@ -10253,7 +10338,7 @@ export interface CreateOrUpdateCompanyRequest {
     industry?: string | null;
     monthly_spend?: components["schemas"]["CompanyMonthlySpend"];
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it came into being in your system, in Unix seconds.
      */
     remote_created_at?: number;
@@ -10300,22 +10385,22 @@ export interface Company {
     /** @description Name of the company. Left out if it was made without one. */
     name?: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When Intercom first heard of it, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it came into being in your system, in Unix seconds.
      */
     remote_created_at?: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When one of its people was last active, in Unix seconds.
      */
     last_request_at?: number;
@@ -10420,7 +10505,7 @@ export interface CompanyNote {
     /** @description Id of the note. */
     id: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was written, in Unix seconds.
      */
     created_at: number;
@@ -10542,7 +10627,7 @@ export interface Banner {
     /** @description Reserved. Always null. */
     client_targeting: null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was first meant for the contact, in Unix seconds.
      */
     created_at: number;
@@ -10668,7 +10753,10 @@ export interface ContactFields {
     role?: components["schemas"]["ContactRoleInput"];
     /** @description Your own id of the contact. No two users may share one. Null clears it. */
     external_id?: string | null;
-    /** @description Email address. No two users may share one. Null clears it. */
+    /**
+     * Format: email
+     * @description Email address. No two users may share one. Null clears it.
+     */
     email?: string | null;
     /** @description Telephone number, best in international form. */
     phone?: string | null;
@@ -10680,12 +10768,12 @@ export interface ContactFields {
      */
     avatar?: string | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact signed up with you, in Unix seconds.
      */
     signed_up_at?: number | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact was last seen, in Unix seconds.
      */
     last_seen_at?: number | null;
@@ -10714,7 +10802,10 @@ export interface Contact {
     external_id: string | null;
     /** @description A `user` is known to you, by an address or an id of yours; a `lead` is not yet. */
     role: "user" | "lead" | (string & {});
-    /** @description Email address; null while none is known, which is common with leads. */
+    /**
+     * Format: email
+     * @description Email address; null while none is known, which is common with leads.
+     */
     email: string | null;
     /** @description The part of the address behind the @. Not always sent. */
     email_domain?: string | null;
@@ -10743,42 +10834,42 @@ export interface Contact {
     /** @description Whether the contact allows push messages; null while unknown. Not sent in lists. */
     enabled_push_messaging?: boolean | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact was created, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact last changed, in Unix seconds.
      */
     updated_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact signed up with you, as you said it, in Unix seconds.
      */
     signed_up_at: number | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact last used the Messenger, or what you have set, in Unix seconds.
      */
     last_seen_at: number | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact last replied, in Unix seconds.
      */
     last_replied_at: number | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When somebody from the workspace last wrote to the contact, in Unix seconds.
      */
     last_contacted_at: number | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact last opened an email, in Unix seconds.
      */
     last_email_opened_at: number | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact last followed a link in an email, in Unix seconds.
      */
     last_email_clicked_at: number | null;
@@ -10803,7 +10894,10 @@ export interface Contact {
     android_os_version: string | null;
     /** @description Version of Intercom's Android SDK in the app. */
     android_sdk_version: string | null;
-    /** @description When the contact last used your Android app, in Unix seconds. Some answers give it as ISO 8601 text. */
+    /**
+     * Format: unixtime
+     * @description When the contact last used your Android app, in Unix seconds. Some answers give it as ISO 8601 text.
+     */
     android_last_seen_at: number | string | null;
     /** @description Name of your iOS app that was last used. */
     ios_app_name: string | null;
@@ -10816,7 +10910,7 @@ export interface Contact {
     /** @description Version of Intercom's iOS SDK in the app. */
     ios_sdk_version: string | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact last used your iOS app, in Unix seconds.
      */
     ios_last_seen_at: number | null;
@@ -11039,7 +11133,7 @@ export interface MergeHistoryItem {
      */
     source_contact_role: "lead" | "user";
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When they were merged, in Unix seconds.
      */
     merged_at: number | null;
@@ -11172,9 +11266,15 @@ export interface ContentSnippet {
     ai_copilot_availability: boolean;
     /** @description Whether Fin may use it when it acts as sales agent. */
     ai_sales_agent_availability: boolean;
-    /** @description When it was created, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was created, in Unix seconds.
+     */
     created_at: number;
-    /** @description When it was last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was last changed, in Unix seconds.
+     */
     updated_at: number;
     /** @description Ids of the audiences that it is for. Empty for everybody. */
     audience_ids: number[] | null;
@@ -11445,12 +11545,12 @@ export interface ConversationAttributeFields {
     /** @description Whether it is archived. */
     archived: boolean;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was created, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
@@ -11535,9 +11635,15 @@ export interface AiAgent {
     rating?: number | null;
     /** @description What the contact wrote about the agent. */
     rating_remark?: string | null;
-    /** @description When the agent was rated, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When the agent was rated, in Unix seconds.
+     */
     created_at?: number | null;
-    /** @description When that rating last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When that rating last changed, in Unix seconds.
+     */
     updated_at?: number | null;
     content_sources?: components["schemas"]["ContentSourceList"];
 }
@@ -11557,7 +11663,10 @@ export interface ContentSourceList {
 export interface ContentSource {
     /** @description What kind of source it is. */
     content_type: "file" | "article" | "external_content" | "content_snippet" | "workflow_connector_action" | "custom_answer" | (string & {});
-    /** @description Where teammates find it, as a path within Intercom. */
+    /**
+     * Format: uri-reference
+     * @description Where teammates find it, as a path within Intercom.
+     */
     url: string;
     /** @description Title of the source. */
     title: string;
@@ -11587,7 +11696,10 @@ export interface ConversationMonitorEvaluation {
     result: "flagged" | (string & {});
     /** @description Why the monitor decided so. */
     explanation: string | null;
-    /** @description When it decided, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it decided, in Unix seconds.
+     */
     evaluated_at: number | null;
 }
 /** @description The result of a quality scorecard. */
@@ -11606,7 +11718,10 @@ export interface ConversationScorecard {
     score: number | null;
     /** @description The score that the AI gave; null if it gave none. */
     ai_score: number | null;
-    /** @description When it was last scored, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was last scored, in Unix seconds.
+     */
     evaluated_at: number | null;
     reviewed_teammate?: components["schemas"]["ConversationScorecardReviewedTeammate"];
     /** @description The criteria, each with its result. */
@@ -11721,7 +11836,10 @@ export interface ParticipantByUserId {
 }
 /** @description The contact with this email address. */
 export interface ParticipantByEmail {
-    /** @description Email address of the contact. */
+    /**
+     * Format: email
+     * @description Email address of the contact.
+     */
     email: string;
 }
 /** @description The parts, oldest first. A conversation with more than 500 comes with the latest 500. */
@@ -11750,9 +11868,15 @@ export interface ConversationPartFields {
     part_type: "assign_and_reopen" | "assignment" | "attribute_collected" | "call_summary" | "channel_and_reply_time_expectation" | "close" | "comment" | "company_updated" | "conversation_attribute_updated_by_admin" | "conversation_attribute_updated_by_user" | "conversation_attribute_updated_by_workflow" | "conversation_rating_changed" | "conversation_sla_applied_by_rule" | "conversation_sla_applied_by_workflow" | "conversation_sla_paused" | "conversation_sla_removed" | "conversation_sla_target_missed" | "conversation_sla_unpaused" | "conversation_tags_updated" | "custom_action_finished" | "custom_action_started" | "default_assignment" | "entity_linked" | "language_detection_details" | "merged_primary_conversation" | "note" | "open" | "operator_workflow_event" | "priority_changed" | "quick_reply" | "snoozed" | "ticket_attribute_updated_by_admin" | "ticket_state_updated_by_admin" | "timer_unsnooze" | (string & {});
     /** @description The text as HTML; null for an event. */
     body: string | null;
-    /** @description When it happened, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it happened, in Unix seconds.
+     */
     created_at: number;
-    /** @description When the part last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When the part last changed, in Unix seconds.
+     */
     updated_at: number;
     /** @description To whom the part assigned the conversation; null if it did not change the assignment. */
     assigned_to?: components["schemas"]["ConversationPartAssignee"] | null;
@@ -11826,7 +11950,10 @@ export interface PartAttachment {
     type: "upload";
     /** @description File name. */
     name: string;
-    /** @description Where to fetch the file. The address expires. */
+    /**
+     * Format: uri
+     * @description Where to fetch the file. The address expires.
+     */
     url: string;
     /** @description Media type of the file. */
     content_type: string;
@@ -11968,7 +12095,10 @@ export interface CreateConversationRequest {
     /** @description Subject line. For emails only. */
     subject?: string;
     attachment_urls?: components["schemas"]["AttachmentUrls"];
-    /** @description When the message was written, in Unix seconds; now, if left out. Meant for moving old conversations into Intercom. */
+    /**
+     * Format: unixtime
+     * @description When the message was written, in Unix seconds; now, if left out. Meant for moving old conversations into Intercom.
+     */
     created_at?: number;
     /** @description Id of the brand that the conversation belongs to. */
     brand_id?: string;
@@ -12006,7 +12136,10 @@ export interface ContactCommentMessage {
     message_type: "comment";
     /** @description The text. */
     body: string;
-    /** @description When it was written, in Unix seconds; now, if left out. */
+    /**
+     * Format: unixtime
+     * @description When it was written, in Unix seconds; now, if left out.
+     */
     created_at?: number;
     attachment_urls?: components["schemas"]["AttachmentUrls"];
     attachment_files?: components["schemas"]["AttachmentFiles"];
@@ -12029,7 +12162,10 @@ export interface ContactQuickReplyMessage {
     reply_options: components["schemas"]["QuickReplyOption"][];
     /** @description A text beside the choice. */
     body?: string;
-    /** @description When it was picked, in Unix seconds; now, if left out. */
+    /**
+     * Format: unixtime
+     * @description When it was picked, in Unix seconds; now, if left out.
+     */
     created_at?: number;
     attachment_urls?: components["schemas"]["AttachmentUrls"];
     attachment_files?: components["schemas"]["AttachmentFiles"];
@@ -12050,7 +12186,10 @@ export interface AdminCommentRequest {
     admin_id: components["schemas"]["ActingAdminId"];
     /** @description The text. May be left out beside attachments. */
     body?: string;
-    /** @description When it was written, in Unix seconds; now, if left out. */
+    /**
+     * Format: unixtime
+     * @description When it was written, in Unix seconds; now, if left out.
+     */
     created_at?: number;
     attachment_urls?: components["schemas"]["AttachmentUrls"];
     attachment_files?: components["schemas"]["AttachmentFiles"];
@@ -12072,7 +12211,10 @@ export interface AdminNoteRequest {
     admin_id: components["schemas"]["ActingAdminId"];
     /** @description The text. Simple HTML is kept, such as lists and headings. May be left out beside attachments. */
     body?: string;
-    /** @description When it was written, in Unix seconds; now, if left out. */
+    /**
+     * Format: unixtime
+     * @description When it was written, in Unix seconds; now, if left out.
+     */
     created_at?: number;
     attachment_urls?: components["schemas"]["AttachmentUrls"];
     attachment_files?: components["schemas"]["AttachmentFiles"];
@@ -12096,7 +12238,10 @@ export interface AdminQuickReplyRequest {
     reply_options: components["schemas"]["QuickReplyOption"][];
     /** @description A text above the options. */
     body?: string;
-    /** @description When it was written, in Unix seconds; now, if left out. */
+    /**
+     * Format: unixtime
+     * @description When it was written, in Unix seconds; now, if left out.
+     */
     created_at?: number;
     attachment_urls?: components["schemas"]["AttachmentUrls"];
     attachment_files?: components["schemas"]["AttachmentFiles"];
@@ -12154,7 +12299,10 @@ export interface SnoozeConversationRequest {
      */
     type?: "admin";
     admin_id: components["schemas"]["ActingAdminId"];
-    /** @description When to open it again, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When to open it again, in Unix seconds.
+     */
     snoozed_until: number;
 }
 /** @description Opens a conversation that is closed or snoozed. */
@@ -12242,13 +12390,25 @@ export interface ConversationFields {
     id: string;
     /** @description Title that was given to it. */
     title: string | null;
-    /** @description When it began, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it began, in Unix seconds.
+     */
     created_at: number;
-    /** @description When it last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it last changed, in Unix seconds.
+     */
     updated_at: number;
-    /** @description Since when the contact has been waiting for an answer, in Unix seconds; null once a teammate answered. */
+    /**
+     * Format: unixtime
+     * @description Since when the contact has been waiting for an answer, in Unix seconds; null once a teammate answered.
+     */
     waiting_since: number | null;
-    /** @description When a snoozed conversation opens by itself, in Unix seconds; null if it is not snoozed. */
+    /**
+     * Format: unixtime
+     * @description When a snoozed conversation opens by itself, in Unix seconds; null if it is not snoozed.
+     */
     snoozed_until: number | null;
     /** @description False for a closed conversation, true otherwise. */
     open: boolean;
@@ -12355,7 +12515,10 @@ export interface ConversationSource {
     author: components["schemas"]["ConversationSourceAuthor"];
     /** @description Files that came with the message. */
     attachments: components["schemas"]["PartAttachment"][];
-    /** @description Address of the page on which the conversation began; null for emails and bots. */
+    /**
+     * Format: uri
+     * @description Address of the page on which the conversation began; null for emails and bots.
+     */
     url: string | null;
     /** @description Whether the message has been redacted. */
     redacted: boolean;
@@ -12418,11 +12581,17 @@ export interface SourceEmailMessageMetadata {
 }
 /** @description The first message that the contact wrote. */
 export interface ConversationFirstContactReply {
-    /** @description When it was written, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was written, in Unix seconds.
+     */
     created_at: number;
     /** @description The channel through which it came. */
     type: "conversation" | "email" | "facebook" | "instagram" | "phone_call" | "phone_switch" | "push" | "sms" | "twitter" | "whatsapp" | (string & {}) | null;
-    /** @description Address of the page on which it was written. */
+    /**
+     * Format: uri
+     * @description Address of the page on which it was written.
+     */
     url: string | null;
 }
 /** @description The rating that was asked of the contact. */
@@ -12431,9 +12600,15 @@ export interface ConversationRating {
     rating: number | null;
     /** @description What the contact wrote about it. */
     remark: string | null;
-    /** @description When the rating was asked for, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When the rating was asked for, in Unix seconds.
+     */
     created_at: number;
-    /** @description When the rating last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When the rating last changed, in Unix seconds.
+     */
     updated_at?: number | null;
     contact: components["schemas"]["ConversationRatingContact"];
     teammate: components["schemas"]["ConversationRatingTeammate"];
@@ -12486,23 +12661,50 @@ export interface ConversationStatistics {
     time_to_last_close: number | null;
     /** @description Median of the seconds that teammates took to answer the contact. It can have a fraction. */
     median_time_to_reply: number | null;
-    /** @description When the contact first wrote. */
+    /**
+     * Format: unixtime
+     * @description When the contact first wrote. In Unix seconds.
+     */
     first_contact_reply_at: number | null;
-    /** @description When it was first assigned after the contact wrote. */
+    /**
+     * Format: unixtime
+     * @description When it was first assigned after the contact wrote. In Unix seconds.
+     */
     first_assignment_at: number | null;
-    /** @description When a teammate first answered. */
+    /**
+     * Format: unixtime
+     * @description When a teammate first answered. In Unix seconds.
+     */
     first_admin_reply_at: number | null;
-    /** @description When it was first closed. */
+    /**
+     * Format: unixtime
+     * @description When it was first closed. In Unix seconds.
+     */
     first_close_at: number | null;
-    /** @description When it was last assigned. */
+    /**
+     * Format: unixtime
+     * @description When it was last assigned. In Unix seconds.
+     */
     last_assignment_at: number | null;
-    /** @description When a teammate first answered after the latest assignment. */
+    /**
+     * Format: unixtime
+     * @description When a teammate first answered after the latest assignment. In Unix seconds.
+     */
     last_assignment_admin_reply_at: number | null;
-    /** @description When the contact last wrote. */
+    /**
+     * Format: unixtime
+     * @description When the contact last wrote. In Unix seconds.
+     */
     last_contact_reply_at: number | null;
-    /** @description When a teammate last wrote. */
+    /**
+     * Format: unixtime
+     * @description When a teammate last wrote. In Unix seconds.
+     */
     last_admin_reply_at: number | null;
-    /** @description When it was last closed. */
+    /**
+     * Format: unixtime
+     * @description When it was last closed. In Unix seconds.
+     */
     last_close_at: number | null;
     /** @description Id of the teammate who last closed it. A number, unlike most ids. */
     last_closed_by_id: number | null;
@@ -12563,7 +12765,10 @@ export interface ConversationTicket {
     type: "ticket";
     /** @description Number of the ticket in the inbox. A number, unlike other ids. */
     id: number;
-    /** @description Address of the ticket in the inbox. */
+    /**
+     * Format: uri
+     * @description Address of the ticket in the inbox.
+     */
     url: string;
     /** @description Category of the state of the ticket. */
     state: "submitted" | "in_progress" | "waiting_on_customer" | "resolved" | (string & {});
@@ -12649,7 +12854,10 @@ export interface UserMessage {
     type: "user_message";
     /** @description Id of the message. */
     id: string;
-    /** @description When it was sent, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was sent, in Unix seconds.
+     */
     created_at: number;
     /** @description The text. */
     body: string;
@@ -12671,13 +12879,25 @@ export interface CustomObjectInstance {
     type: string;
     /** @description Your own id of the object; null if it was made without one. */
     external_id: string | null;
-    /** @description When it came into being in your system, in Unix seconds; null if you did not say. */
+    /**
+     * Format: unixtime
+     * @description When it came into being in your system, in Unix seconds; null if you did not say.
+     */
     external_created_at: number | null;
-    /** @description When it last changed in your system, in Unix seconds; null if you did not say. */
+    /**
+     * Format: unixtime
+     * @description When it last changed in your system, in Unix seconds; null if you did not say.
+     */
     external_updated_at: number | null;
-    /** @description When Intercom first heard of it, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When Intercom first heard of it, in Unix seconds.
+     */
     created_at: number;
-    /** @description When it last changed in Intercom, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it last changed in Intercom, in Unix seconds.
+     */
     updated_at: number;
     custom_attributes: components["schemas"]["CustomObjectAttributes"];
 }
@@ -12689,13 +12909,25 @@ export interface LinkedCustomObjectInstance {
     type: string;
     /** @description Your own id of the object; null if it was made without one. */
     external_id: string | null;
-    /** @description When it came into being in your system, in Unix seconds; null if you did not say. */
+    /**
+     * Format: unixtime
+     * @description When it came into being in your system, in Unix seconds; null if you did not say.
+     */
     external_created_at: number | null;
-    /** @description When it last changed in your system, in Unix seconds; null if you did not say. */
+    /**
+     * Format: unixtime
+     * @description When it last changed in your system, in Unix seconds; null if you did not say.
+     */
     external_updated_at: number | null;
-    /** @description When Intercom first heard of it, in Unix seconds. Often left out here. */
+    /**
+     * Format: unixtime
+     * @description When Intercom first heard of it, in Unix seconds. Often left out here.
+     */
     created_at?: number;
-    /** @description When it last changed in Intercom, in Unix seconds. Often left out here. */
+    /**
+     * Format: unixtime
+     * @description When it last changed in Intercom, in Unix seconds. Often left out here.
+     */
     updated_at?: number;
     custom_attributes: components["schemas"]["CustomObjectAttributes"];
 }
@@ -12722,13 +12954,25 @@ export interface CustomObjectInstanceListRequest {
         type?: string;
         /** @description Your own id of the object. */
         external_id?: string | null;
-        /** @description When it came into being in your system, in Unix seconds. */
+        /**
+         * Format: unixtime
+         * @description When it came into being in your system, in Unix seconds.
+         */
         external_created_at?: number | null;
-        /** @description When it last changed in your system, in Unix seconds. */
+        /**
+         * Format: unixtime
+         * @description When it last changed in your system, in Unix seconds.
+         */
         external_updated_at?: number | null;
-        /** @description When Intercom first heard of it, in Unix seconds. */
+        /**
+         * Format: unixtime
+         * @description When Intercom first heard of it, in Unix seconds.
+         */
         created_at?: number;
-        /** @description When it last changed in Intercom, in Unix seconds. */
+        /**
+         * Format: unixtime
+         * @description When it last changed in Intercom, in Unix seconds.
+         */
         updated_at?: number;
         custom_attributes?: components["schemas"]["CustomObjectAttributes"];
     } | null)[];
@@ -12771,9 +13015,15 @@ export interface CustomObjectInstanceDeleted {
 export interface CreateOrUpdateCustomObjectInstanceRequest {
     /** @description Your own id of the object. The word `reference_not_found` is reserved and refused with 400. */
     external_id?: string;
-    /** @description When it came into being in your system, in Unix seconds. What is no moment is saved as null. */
+    /**
+     * Format: unixtime
+     * @description When it came into being in your system, in Unix seconds. What is no moment is saved as null.
+     */
     external_created_at?: number | null;
-    /** @description When it last changed in your system, in Unix seconds. What is no moment is saved as null. */
+    /**
+     * Format: unixtime
+     * @description When it last changed in your system, in Unix seconds. What is no moment is saved as null.
+     */
     external_updated_at?: number | null;
     /** @description Values of attributes that the type has, by name. */
     custom_attributes?: {
@@ -12818,12 +13068,12 @@ export interface DataAttribute {
     /** @description Whether it is archived. */
     archived: boolean;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was defined, in Unix seconds.
      */
     created_at?: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at?: number;
@@ -12930,7 +13180,10 @@ export interface DataConnectorExecution {
     /** @description Id of the conversation in which it ran. */
     conversation_id?: string | null;
     created_at: components["schemas"]["DataConnectorTimestamp"];
-    /** @description Address that was called, without query, credentials and fragment. */
+    /**
+     * Format: uri
+     * @description Address that was called, without query, credentials and fragment.
+     */
     request_url?: string | null;
     /** @description Body that was sent. In lists only with `include_bodies`. */
     request_body?: string | null;
@@ -12962,7 +13215,10 @@ export interface DataConnector {
     updated_by_admin_id: string | null;
     created_at: components["schemas"]["DataConnectorTimestamp"];
     updated_at: components["schemas"]["DataConnectorTimestamp"];
-    /** @description Path of its executions, without the server. */
+    /**
+     * Format: uri-reference
+     * @description Path of its executions, without the server.
+     */
     execution_results_url: string;
 }
 /** @description A request to an API of somebody else, with its whole configuration. */
@@ -13034,7 +13290,10 @@ export interface DataConnectorDetail {
     updated_by_admin_id: string | null;
     created_at: components["schemas"]["DataConnectorTimestamp"];
     updated_at: components["schemas"]["DataConnectorTimestamp"];
-    /** @description Path of its executions, without the server. */
+    /**
+     * Format: uri-reference
+     * @description Path of its executions, without the server.
+     */
     execution_results_url: string;
 }
 export type DataConnectorState = components['schemas']['DataConnectorState'];
@@ -13255,7 +13514,7 @@ export interface DeletedConversationListItem {
     /** @description Whether its figures are still in the reports. */
     metrics_retained: boolean;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was deleted, in Unix seconds.
      */
     deleted_at: number;
@@ -13269,7 +13528,10 @@ export interface EmailSetting {
     type: "email_setting";
     /** @description Id of the setting. */
     id: string;
-    /** @description The whole address. */
+    /**
+     * Format: email
+     * @description The whole address.
+     */
     email: string;
     /** @description Whether the workspace has proved that the address is its own. */
     verified: boolean;
@@ -13305,7 +13567,7 @@ export interface DataEvent {
     /** @description Name of the event. */
     event_name: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it happened, in Unix seconds.
      */
     created_at: number;
@@ -13315,7 +13577,10 @@ export interface DataEvent {
     id?: string;
     /** @description Intercom's id of the contact. */
     intercom_user_id?: string;
-    /** @description Email address of the contact; null or missing while none is known. */
+    /**
+     * Format: email
+     * @description Email address of the contact; null or missing while none is known.
+     */
     email?: string | null;
     metadata?: components["schemas"]["DataEventMetadata"];
 }
@@ -13371,7 +13636,10 @@ export interface DataEventSummary {
      * @constant
      */
     type: "event.summary";
-    /** @description Email address of the contact; null while none is known. */
+    /**
+     * Format: email
+     * @description Email address of the contact; null while none is known.
+     */
     email: string | null;
     /** @description Intercom's id of the contact. */
     intercom_user_id: string;
@@ -13385,9 +13653,15 @@ export interface DataEventSummary {
 export interface DataEventSummaryItem {
     /** @description Name of the event. */
     name: string;
-    /** @description When it happened first. ISO 8601 text. */
+    /**
+     * Format: date-time
+     * @description When it happened first. ISO 8601 text.
+     */
     first: string;
-    /** @description When it happened last. ISO 8601 text. */
+    /**
+     * Format: date-time
+     * @description When it happened last. ISO 8601 text.
+     */
     last: string;
     /** @description How often it happened. */
     count: number;
@@ -13404,7 +13678,10 @@ export interface DataEventOfUserId {
     user_id: string;
     /** @description Intercom's id of the contact. */
     id?: string;
-    /** @description Email address of the contact. */
+    /**
+     * Format: email
+     * @description Email address of the contact.
+     */
     email?: string;
     metadata?: components["schemas"]["DataEventMetadata"];
 }
@@ -13416,7 +13693,10 @@ export interface DataEventOfContactId {
     user_id?: string;
     /** @description Intercom's id of the contact. */
     id: string;
-    /** @description Email address of the contact. */
+    /**
+     * Format: email
+     * @description Email address of the contact.
+     */
     email?: string;
     metadata?: components["schemas"]["DataEventMetadata"];
 }
@@ -13428,7 +13708,10 @@ export interface DataEventOfEmail {
     user_id?: string;
     /** @description Intercom's id of the contact. */
     id?: string;
-    /** @description Email address of the contact. */
+    /**
+     * Format: email
+     * @description Email address of the contact.
+     */
     email: string;
     metadata?: components["schemas"]["DataEventMetadata"];
 }
@@ -13446,12 +13729,12 @@ export interface DataEventCount {
     /** @description How often it happened. */
     count?: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it happened first, in Unix seconds.
      */
     first?: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it happened last, in Unix seconds.
      */
     last?: number;
@@ -13459,12 +13742,12 @@ export interface DataEventCount {
 /** @description The span of time in which the messages were sent. */
 export interface CreateDataExportRequest {
     /**
-     * Format: int64
+     * Format: unixtime
      * @description Its beginning, in Unix seconds; included.
      */
     created_at_after: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description Its end, in Unix seconds; included.
      */
     created_at_before: number;
@@ -13487,12 +13770,12 @@ export interface EnqueueReportingDataExportRequest {
     /** @description The attributes. From 2.16 their `qualified_id`, because `id` alone can mean several; before, their `id`. */
     attribute_ids: string[];
     /**
-     * Format: int64
+     * Format: unixtime
      * @description Beginning of the span, in Unix seconds.
      */
     start_time: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description End of the span, in Unix seconds.
      */
     end_time: number;
@@ -13807,7 +14090,10 @@ export interface HandlingTeammate {
     id: number;
     /** @description The name that teammates see. */
     name: string;
-    /** @description Email address; null or left out for teams and bots. */
+    /**
+     * Format: email
+     * @description Email address; null or left out for teams and bots.
+     */
     email?: string | null;
 }
 /** @description A group of articles in a Help Center. In a multilingual one its name and description are those of the default language. */
@@ -13821,12 +14107,12 @@ export interface Collection {
     /** @description A line below the heading; null or empty for none. */
     description: string | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
@@ -13920,12 +14206,12 @@ export interface HelpCenter {
     /** @description Code of the workspace. */
     workspace_id: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
@@ -13983,12 +14269,12 @@ export interface HelpCenterRedirect {
     /** @description Id of the article or collection. */
     target_id: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
@@ -14055,12 +14341,12 @@ export interface InternalArticle {
     /** @description Id of the teammate named as the author. */
     author_id: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at?: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at?: number;
@@ -14315,7 +14601,10 @@ export interface AdminMessageFields {
         /** @description Id of the teammate, as a number or as text. */
         id: number | string;
     };
-    /** @description When it was written, in Unix seconds; now, if left out. */
+    /**
+     * Format: unixtime
+     * @description When it was written, in Unix seconds; now, if left out.
+     */
     created_at?: number;
     /**
      * @description True opens a conversation in the inbox at once; otherwise there is none until the contact answers.
@@ -14352,7 +14641,10 @@ export interface AdminMessage {
     type: "admin_message";
     /** @description Id of the message. */
     id: string;
-    /** @description When it was sent, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was sent, in Unix seconds.
+     */
     created_at: number;
     /** @description Title of the message. Left out where there is none. */
     subject?: string;
@@ -14405,12 +14697,12 @@ export interface WhatsAppMessageEvent {
     status: components["schemas"]["WhatsAppDeliveryStatus"];
     type: components["schemas"]["WhatsAppMessageKind"];
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was sent, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the status last changed, in Unix seconds.
      */
     updated_at: number;
@@ -14426,12 +14718,12 @@ export interface WhatsAppMessageStatus {
     status: components["schemas"]["WhatsAppDeliveryStatus"];
     type: components["schemas"]["WhatsAppMessageKind"];
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was sent, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the status last changed, in Unix seconds.
      */
     updated_at: number;
@@ -14497,12 +14789,12 @@ export interface NewsItem {
     /** @description Whether it appears without a badge that calls for attention. */
     deliver_silently: boolean;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
@@ -14512,7 +14804,7 @@ export interface NewsfeedAssignment {
     /** @description Id of the newsfeed. A number here. */
     newsfeed_id: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was published there, in Unix seconds; null while it is not live.
      */
     published_at: number | null;
@@ -14522,7 +14814,7 @@ export interface NewsfeedAssignmentRequest {
     /** @description Id of the newsfeed. */
     newsfeed_id: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description Since when it counts as published, in Unix seconds: for old news that are brought over. A moment in the future is refused with 400. Ignored for a draft. Null says nothing.
      */
     published_at?: number | null;
@@ -14587,12 +14879,12 @@ export interface Newsfeed {
     /** @description Its name. Only teammates see it. */
     name: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
@@ -14620,7 +14912,7 @@ export interface Note {
     /** @description Id of the note. */
     id: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was written, in Unix seconds.
      */
     created_at: number;
@@ -14694,9 +14986,15 @@ export interface OfficeHoursSchedule {
     time_intervals: components["schemas"]["OfficeHoursWeekInterval"][];
     /** @description Whether it is never closed. */
     twenty_four_seven: boolean;
-    /** @description When it was made, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was made, in Unix seconds.
+     */
     created_at: number;
-    /** @description When it last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it last changed, in Unix seconds.
+     */
     updated_at: number;
 }
 /** @description A span of the week. */
@@ -14794,9 +15092,15 @@ export interface OfficeHoursClosedDay {
     name: string | null;
     /** @description Whether it holds every year on this day and month. */
     recurring_annually: boolean;
-    /** @description When it was made, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was made, in Unix seconds.
+     */
     created_at: number;
-    /** @description When it last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it last changed, in Unix seconds.
+     */
     updated_at: number;
     /**
      * @description Always `closed`.
@@ -14826,9 +15130,15 @@ export interface OfficeHoursCustomDay {
     name: string | null;
     /** @description Whether it holds every year on this day and month. */
     recurring_annually: boolean;
-    /** @description When it was made, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was made, in Unix seconds.
+     */
     created_at: number;
-    /** @description When it last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it last changed, in Unix seconds.
+     */
     updated_at: number;
     /**
      * @description Always `custom_hours`.
@@ -14964,12 +15274,12 @@ export interface Segment {
     /** @description Name of the segment. */
     name: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
@@ -15104,7 +15414,7 @@ export interface Tag {
     /** @description Name of the tag, unique in the workspace whatever its case. */
     name: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the tag was put on the object, in Unix seconds.
      */
     applied_at?: number | null;
@@ -15123,7 +15433,7 @@ export interface AppliedTag {
     /** @description Name of the tag. */
     name: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the tag was put there, in Unix seconds; null where Intercom has no record of it.
      */
     applied_at: number | null;
@@ -15311,7 +15621,10 @@ export interface CreateTicketRequest {
     conversation_to_link_id?: string | number;
     /** @description Intercom's id of the company that the ticket is about. One of the contact's companies. */
     company_id?: string;
-    /** @description When the request came in, in Unix seconds; now, if left out. Meant for moving old tickets. */
+    /**
+     * Format: unixtime
+     * @description When the request came in, in Unix seconds; now, if left out. Meant for moving old tickets.
+     */
     created_at?: number;
     ticket_attributes?: components["schemas"]["TicketAttributesRequest"];
     /** @description To whom the ticket goes. Without it the ticket starts unassigned. */
@@ -15336,7 +15649,10 @@ export interface UpdateTicketRequest {
     open?: boolean;
     /** @description True lets the contact see the ticket: a back-office ticket of a type that is not internal, linked to a conversation that has no other shared ticket. */
     is_shared?: boolean;
-    /** @description Snoozes the ticket until this moment, in Unix seconds. Null says nothing of it. */
+    /**
+     * Format: unixtime
+     * @description Snoozes the ticket until this moment, in Unix seconds. Null says nothing of it.
+     */
     snoozed_until?: number | null;
     /** @description Id of the teammate in whose name the change happens, so that workflows run and the history names somebody; the bot, if left out. */
     admin_id?: string | number;
@@ -15372,7 +15688,10 @@ export interface TicketContactComment {
     message_type: "comment";
     /** @description The text. */
     body: string;
-    /** @description When it was written, in Unix seconds; now, if left out. */
+    /**
+     * Format: unixtime
+     * @description When it was written, in Unix seconds; now, if left out.
+     */
     created_at?: number;
     attachment_urls?: components["schemas"]["AttachmentUrls"];
     /** @description The quick replies that the comment picks. */
@@ -15397,7 +15716,10 @@ export interface AdminCommentTicketRequest {
     admin_id: string | number;
     /** @description The text. May be left out beside attachments. */
     body?: string;
-    /** @description When it was written, in Unix seconds; now, if left out. */
+    /**
+     * Format: unixtime
+     * @description When it was written, in Unix seconds; now, if left out.
+     */
     created_at?: number;
     attachment_urls?: components["schemas"]["AttachmentUrls"];
     /** @description Files to attach, at most 10. With them, `attachment_urls` has no effect. */
@@ -15421,7 +15743,10 @@ export interface AdminNoteTicketRequest {
     admin_id: string | number;
     /** @description The text. Simple HTML is kept, such as lists and headings. May be left out beside attachments. */
     body?: string;
-    /** @description When it was written, in Unix seconds; now, if left out. */
+    /**
+     * Format: unixtime
+     * @description When it was written, in Unix seconds; now, if left out.
+     */
     created_at?: number;
     attachment_urls?: components["schemas"]["AttachmentUrls"];
     /** @description Files to attach, at most 10. With them, `attachment_urls` has no effect. */
@@ -15449,7 +15774,10 @@ export interface AdminQuickReplyTicketRequest {
     reply_options: components["schemas"]["QuickReplyOption"][];
     /** @description A text above the options. */
     body?: string;
-    /** @description When it was written, in Unix seconds; now, if left out. */
+    /**
+     * Format: unixtime
+     * @description When it was written, in Unix seconds; now, if left out.
+     */
     created_at?: number;
     attachment_urls?: components["schemas"]["AttachmentUrls"];
     /** @description Files to attach, at most 10. With them, `attachment_urls` has no effect. */
@@ -15506,13 +15834,22 @@ export interface ChangedTicket {
     admin_assignee_id: number;
     /** @description Id of the team it is assigned to; 0 for none. */
     team_assignee_id: number;
-    /** @description When it was made, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was made, in Unix seconds.
+     */
     created_at: number;
-    /** @description When it last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it last changed, in Unix seconds.
+     */
     updated_at: number;
     /** @description False for a closed ticket, true otherwise. */
     open: boolean;
-    /** @description When a snoozed ticket opens by itself, in Unix seconds; null or absent if it is not snoozed. */
+    /**
+     * Format: unixtime
+     * @description When a snoozed ticket opens by itself, in Unix seconds; null or absent if it is not snoozed.
+     */
     snoozed_until?: number | null;
     linked_objects: components["schemas"]["LinkedObjectList"];
     ticket_parts: components["schemas"]["TicketParts"];
@@ -15551,13 +15888,22 @@ export interface Ticket {
     admin_assignee_id: number;
     /** @description Id of the team it is assigned to; 0 for none. */
     team_assignee_id: number;
-    /** @description When it was made, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was made, in Unix seconds.
+     */
     created_at: number;
-    /** @description When it last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it last changed, in Unix seconds.
+     */
     updated_at: number;
     /** @description False for a closed ticket, true otherwise. */
     open: boolean;
-    /** @description When a snoozed ticket opens by itself, in Unix seconds; null or absent if it is not snoozed. */
+    /**
+     * Format: unixtime
+     * @description When a snoozed ticket opens by itself, in Unix seconds; null or absent if it is not snoozed.
+     */
     snoozed_until?: number | null;
     linked_objects: components["schemas"]["LinkedObjectList"];
     ticket_parts: components["schemas"]["TicketParts"];
@@ -15613,7 +15959,10 @@ export interface FileAttribute {
     type: "upload";
     /** @description File name. */
     name: string;
-    /** @description Where to fetch the file. The address expires. */
+    /**
+     * Format: uri
+     * @description Where to fetch the file. The address expires.
+     */
     url: string;
     /** @description Media type of the file. */
     content_type: string;
@@ -15677,9 +16026,15 @@ export interface TicketType {
     archived: boolean;
     /** @description Whether its tickets are for teammates only. */
     is_internal: boolean;
-    /** @description When it was made, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was made, in Unix seconds.
+     */
     created_at: number;
-    /** @description When it last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it last changed, in Unix seconds.
+     */
     updated_at: number;
 }
 /** @description The fields of a ticket type. */
@@ -15732,9 +16087,15 @@ export interface TicketTypeAttribute {
     ticket_type_id: number;
     /** @description Whether the field is out of use. */
     archived: boolean;
-    /** @description When it was made, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was made, in Unix seconds.
+     */
     created_at: number;
-    /** @description When it last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it last changed, in Unix seconds.
+     */
     updated_at: number;
 }
 /** @description How the value is entered. Which keys are there depends on `data_type`; for many kinds there is none. */
@@ -15792,9 +16153,15 @@ export interface TicketPart {
     previous_ticket_state?: "submitted" | "in_progress" | "waiting_on_customer" | "resolved" | (string & {});
     /** @description The state after a change of state. It can be one of the workspace's own. */
     ticket_state?: "submitted" | "in_progress" | "waiting_on_customer" | "resolved" | (string & {});
-    /** @description When it happened, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it happened, in Unix seconds.
+     */
     created_at: number;
-    /** @description When the part last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When the part last changed, in Unix seconds.
+     */
     updated_at: number;
     /** @description To whom the part assigned the ticket; null or absent if it did not change the assignment. */
     assigned_to?: components["schemas"]["ConversationPartAssignee"] | null;
@@ -15828,9 +16195,15 @@ export interface TicketReply {
     part_type: "note" | "comment" | "quick_reply";
     /** @description The text as HTML. Absent with quick replies. */
     body?: string | null;
-    /** @description When it was written, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was written, in Unix seconds.
+     */
     created_at: number;
-    /** @description When the part last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When the part last changed, in Unix seconds.
+     */
     updated_at: number;
     author: components["schemas"]["TicketPartAuthor"];
     /** @description Files that came with the message. */
@@ -15971,11 +16344,13 @@ export interface TicketStateTicketType {
         data: components["schemas"]["TicketState"][];
     };
     /**
+     * Format: unixtime
      * @deprecated
      * @description Documented, not sent. When it was made, in Unix seconds.
      */
     created_at?: number;
     /**
+     * Format: unixtime
      * @deprecated
      * @description Documented, not sent. When it last changed, in Unix seconds.
      */
@@ -16122,32 +16497,33 @@ export interface Visitor {
     };
     location_data: components["schemas"]["VisitorLocation"];
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the visitor was last active, in Unix seconds; null while there is no record.
      */
     last_request_at: number | null;
     /**
-     * @description Documented, never sent. Read `last_request_at`.
+     * Format: unixtime
+     * @description Documented in Unix seconds, never sent. Read `last_request_at`.
      *     @deprecated Use `last_request_at`.
      */
     las_request_at?: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the visitor was first seen, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description The same moment as `created_at`, in Unix seconds.
      */
     remote_created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the visitor signed up with you, in Unix seconds. The same as `created_at` without a sign-up.
      */
     signed_up_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the visitor last changed, in Unix seconds.
      */
     updated_at: number;
@@ -16276,7 +16652,10 @@ export interface WebhookAdmin {
     id: number;
     /** @description Full name. */
     name: string;
-    /** @description Email address. */
+    /**
+     * Format: email
+     * @description Email address.
+     */
     email: string;
     /** @description Job title; null while none is set. */
     job_title: string | null;
@@ -16538,7 +16917,10 @@ export interface WebhookContactFields {
     external_id: string | null;
     /** @description Whether it is a user or a lead. */
     role: "user" | "lead" | (string & {});
-    /** @description Email address; null while none is known. */
+    /**
+     * Format: email
+     * @description Email address; null while none is known.
+     */
     email: string | null;
     /** @description Telephone number, as it was given. */
     phone: string | null;
@@ -16713,7 +17095,7 @@ export interface WebhookContactTag {
     tag: components["schemas"]["Tag"];
     contact: components["schemas"]["WebhookContact"];
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When that was done, in Unix seconds. Documented; missing in deliveries seen.
      */
     created_at?: number;
@@ -16889,22 +17271,22 @@ export interface WebhookConversation {
     /** @description Title that was given to it. Empty for none. */
     title: string | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it began, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description Since when the contact has been waiting for an answer, in Unix seconds; null once a teammate answered.
      */
     waiting_since: number | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When a snoozed conversation opens by itself, in Unix seconds; null if it is not snoozed.
      */
     snoozed_until: number | null;
@@ -17177,7 +17559,10 @@ export interface AttachedConversationPart {
     opener?: boolean;
     /** @description Whether only teammates see it. */
     admin_only?: boolean;
-    /** @description The page on which it was written. */
+    /**
+     * Format: uri
+     * @description The page on which it was written.
+     */
     url?: string | null;
     /** @description The browser in which it was written. */
     ua?: string | null;
@@ -17221,12 +17606,12 @@ export interface NotificationEnvelope {
     /** @description The workspace in which it happened. */
     app_id: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the notification was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was sent for the first time, in Unix seconds.
      */
     first_sent_at: number;
@@ -17235,7 +17620,7 @@ export interface NotificationEnvelope {
     /** @description Where the delivery stands. While you read it that is `pending`, or null. */
     delivery_status: "pending" | (string & {}) | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was delivered, in Unix seconds; 0 before that.
      */
     delivered_at: number;
@@ -17341,7 +17726,7 @@ export interface SubscriptionChange {
         data: components["schemas"]["WebhookSubscriptionType"][];
     };
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it happened, in Unix seconds.
      */
     created_at: number;
@@ -17415,19 +17800,19 @@ export interface WebhookTicket {
     /** @description Id of the company that the ticket is about. Not always sent. */
     company_id?: string | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
     /** @description False for a closed ticket, true otherwise. */
     open: boolean;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When a snoozed ticket opens by itself, in Unix seconds; null or absent if it is not snoozed.
      */
     snoozed_until?: number | null;
@@ -17492,7 +17877,10 @@ export interface SignedUpVisitor {
     user_id: string | null;
     /** @description Whether nothing is known of the person. */
     anonymous: boolean;
-    /** @description Email address. */
+    /**
+     * Format: email
+     * @description Email address.
+     */
     email: string | null;
     /** @description Telephone number. */
     phone: string | null;
@@ -17680,12 +18068,12 @@ export interface PingNotification {
     /** @description The workspace. */
     app_id: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the notification was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was sent for the first time, in Unix seconds.
      */
     first_sent_at: number;
@@ -17694,8 +18082,8 @@ export interface PingNotification {
     /** @description Null as a rule. */
     delivery_status: "pending" | (string & {}) | null;
     /**
-     * Format: int64
-     * @description 0 before it is delivered.
+     * Format: unixtime
+     * @description 0 before it is delivered. In Unix seconds.
      */
     delivered_at: number;
     /** @description Addresses that belong to the notification, by name. Empty. */
@@ -17735,7 +18123,7 @@ export interface WebhookEvent {
     /** @description What happened. */
     event_name: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it happened, in Unix seconds.
      */
     created_at: number;
@@ -17743,7 +18131,10 @@ export interface WebhookEvent {
     intercom_user_id?: string | null;
     /** @description Your own id of the contact. */
     user_id?: string | null;
-    /** @description Email address of the contact. */
+    /**
+     * Format: email
+     * @description Email address of the contact.
+     */
     email?: string | null;
     metadata?: components["schemas"]["WebhookEventMetadata"];
     /** @description Undocumented, and empty in the deliveries seen. */
@@ -17794,7 +18185,7 @@ export interface ApiRequest {
     /** @description Opaque id of the call; the `X-Request-Id` of its answer. */
     request_id: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     timestamp: number;
@@ -17829,7 +18220,10 @@ export interface ApiRequest {
     admin: {
         /** @description Id of the admin. */
         id: string;
-        /** @description Email address. */
+        /**
+         * Format: email
+         * @description Email address.
+         */
         email: string | null;
     } | null;
 }

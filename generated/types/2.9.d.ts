@@ -3388,18 +3388,19 @@ export interface components {
              */
             type?: "article_content" | null;
             /**
-             * Format: int64
+             * Format: unixtime
              * @deprecated
-             * @description Set by Intercom.
+             * @description Set by Intercom, in Unix seconds.
              */
             created_at?: number;
             /**
-             * Format: int64
+             * Format: unixtime
              * @deprecated
-             * @description Set by Intercom.
+             * @description Set by Intercom, in Unix seconds.
              */
             updated_at?: number;
             /**
+             * Format: uri
              * @deprecated
              * @description Set by Intercom.
              */
@@ -3526,7 +3527,10 @@ export interface components {
         MergeContactsRequest: MergeContactsRequest;
         /** @description A new user or lead. At least one of `email`, `external_id` and `role` must be there. */
         CreateContactRequest: components["schemas"]["ContactFields"] & ({
-            /** @description Email address. */
+            /**
+             * Format: email
+             * @description Email address.
+             */
             email: string;
         } | {
             /** @description Your own id of the contact. */
@@ -3583,7 +3587,10 @@ export interface components {
         ConversationParts: ConversationParts;
         /** @description A message or an event in a conversation. `part_type` says which; events such as an assignment have no body. */
         ConversationPart: components["schemas"]["ConversationPartFields"] & {
-            /** @description When the contact was notified, in Unix seconds. */
+            /**
+             * Format: unixtime
+             * @description When the contact was notified, in Unix seconds.
+             */
             notified_at: number;
             /** @description Files that came with the part. */
             attachments: components["schemas"]["PartAttachment"][];
@@ -3688,7 +3695,7 @@ export interface components {
         /** @description Name of the event, best a verb in the past and a noun. Teammates see it when they build segments. */
         DataEventName: string;
         /**
-         * Format: int64
+         * Format: unixtime
          * @description When it happened, in Unix seconds. To the second, because it tells an event from a repeated one.
          */
         DataEventMoment: number;
@@ -3987,7 +3994,10 @@ export interface components {
             /** @description Your own id. */
             external_id: string;
         } | {
-            /** @description The address. */
+            /**
+             * Format: email
+             * @description The address.
+             */
             email: string;
         };
         UpdateTicketRequest: UpdateTicketRequest;
@@ -4033,12 +4043,18 @@ export interface components {
         VisitorReference: {
             /** @description Intercom's id of the visitor. */
             id: string;
-            /** @description Email address of the visitor. */
+            /**
+             * Format: email
+             * @description Email address of the visitor.
+             */
             email?: string;
         } | {
             /** @description The id that the Messenger gave the visitor in the browser. */
             user_id: string;
-            /** @description Email address of the visitor. */
+            /**
+             * Format: email
+             * @description Email address of the visitor.
+             */
             email?: string;
         };
         /** @description Whom the contact is to be known as, by at least one of the three. */
@@ -4049,7 +4065,10 @@ export interface components {
             /** @description Your own id of the contact, which becomes its `external_id`. */
             user_id: string;
         } | {
-            /** @description Email address of the contact. */
+            /**
+             * Format: email
+             * @description Email address of the contact.
+             */
             email: string;
         };
         /** @description Something happened to a teammate. */
@@ -5761,14 +5780,17 @@ export interface ActivityLog {
         type: "admin";
         /** @description Id of the admin. */
         id: string;
-        /** @description Email address of the admin. */
+        /**
+         * Format: email
+         * @description Email address of the admin.
+         */
         email: string;
         /** @description Network address from which it was done. */
         ip: string;
     };
     metadata: components["schemas"]["ActivityLogMetadata"];
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was done, in Unix seconds.
      */
     created_at: number;
@@ -5794,7 +5816,10 @@ export interface Admin {
     id: string;
     /** @description Full name. */
     name: string;
-    /** @description Email address. */
+    /**
+     * Format: email
+     * @description Email address.
+     */
     email: string;
     /** @description Job title. Missing while none is set. */
     job_title?: string;
@@ -5837,7 +5862,10 @@ export interface AdminAuthor {
     id: string;
     /** @description Full name. */
     name: string;
-    /** @description Email address. */
+    /**
+     * Format: email
+     * @description Email address.
+     */
     email: string;
     /** @description Job title. Missing while none is set. */
     job_title?: string;
@@ -5872,7 +5900,10 @@ export interface MessageOwner {
     id: string;
     /** @description Full name. */
     name: string;
-    /** @description Email address. */
+    /**
+     * Format: email
+     * @description Email address.
+     */
     email: string;
     /** @description Whether the admin is set to away. */
     away_mode_enabled?: boolean;
@@ -5910,7 +5941,10 @@ export interface AdminWithApp {
     id: string;
     /** @description Full name. */
     name: string;
-    /** @description Email address. */
+    /**
+     * Format: email
+     * @description Email address.
+     */
     email: string;
     /** @description Whether the admin has confirmed the address. */
     email_verified: boolean | null;
@@ -5961,7 +5995,7 @@ export interface App {
     /** @description Name of the workspace. */
     name: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the workspace was made, in Unix seconds.
      */
     created_at: number;
@@ -6034,12 +6068,12 @@ export interface ArticleBase {
      */
     state: "published" | "draft";
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
@@ -6103,12 +6137,12 @@ export interface ArticleContent {
      */
     state: "published" | "draft";
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
@@ -6158,7 +6192,7 @@ export interface CreateOrUpdateCompanyRequest {
     industry?: string | null;
     monthly_spend?: components["schemas"]["CompanyMonthlySpend"];
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it came into being in your system, in Unix seconds.
      */
     remote_created_at?: number;
@@ -6196,22 +6230,22 @@ export interface Company {
     /** @description Name of the company. Left out if it was made without one. */
     name?: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When Intercom first heard of it, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it came into being in your system, in Unix seconds.
      */
     remote_created_at?: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When one of its people was last active, in Unix seconds.
      */
     last_request_at?: number;
@@ -6382,7 +6416,10 @@ export interface ContactFields {
     role?: components["schemas"]["ContactRoleInput"];
     /** @description Your own id of the contact. No two users may share one. Null clears it. */
     external_id?: string | null;
-    /** @description Email address. No two users may share one. Null clears it. */
+    /**
+     * Format: email
+     * @description Email address. No two users may share one. Null clears it.
+     */
     email?: string | null;
     /** @description Telephone number, best in international form. */
     phone?: string | null;
@@ -6394,12 +6431,12 @@ export interface ContactFields {
      */
     avatar?: string | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact signed up with you, in Unix seconds.
      */
     signed_up_at?: number | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact was last seen, in Unix seconds.
      */
     last_seen_at?: number | null;
@@ -6426,7 +6463,10 @@ export interface Contact {
     external_id: string | null;
     /** @description A `user` is known to you, by an address or an id of yours; a `lead` is not yet. */
     role: "user" | "lead" | (string & {});
-    /** @description Email address; null while none is known, which is common with leads. */
+    /**
+     * Format: email
+     * @description Email address; null while none is known, which is common with leads.
+     */
     email: string | null;
     /** @description The part of the address behind the @. Not always sent. */
     email_domain?: string | null;
@@ -6453,42 +6493,42 @@ export interface Contact {
     /** @description Whether the contact has agreed to text messages. Not every workspace has it. */
     sms_consent?: boolean;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact was created, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact last changed, in Unix seconds.
      */
     updated_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact signed up with you, as you said it, in Unix seconds.
      */
     signed_up_at: number | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact last used the Messenger, or what you have set, in Unix seconds.
      */
     last_seen_at: number | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact last replied, in Unix seconds.
      */
     last_replied_at: number | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When somebody from the workspace last wrote to the contact, in Unix seconds.
      */
     last_contacted_at: number | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact last opened an email, in Unix seconds.
      */
     last_email_opened_at: number | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact last followed a link in an email, in Unix seconds.
      */
     last_email_clicked_at: number | null;
@@ -6513,7 +6553,10 @@ export interface Contact {
     android_os_version: string | null;
     /** @description Version of Intercom's Android SDK in the app. */
     android_sdk_version: string | null;
-    /** @description When the contact last used your Android app, in Unix seconds. Some answers give it as ISO 8601 text. */
+    /**
+     * Format: unixtime
+     * @description When the contact last used your Android app, in Unix seconds. Some answers give it as ISO 8601 text.
+     */
     android_last_seen_at: number | string | null;
     /** @description Name of your iOS app that was last used. */
     ios_app_name: string | null;
@@ -6526,7 +6569,7 @@ export interface Contact {
     /** @description Version of Intercom's iOS SDK in the app. */
     ios_sdk_version: string | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact last used your iOS app, in Unix seconds.
      */
     ios_last_seen_at: number | null;
@@ -6893,7 +6936,10 @@ export interface ParticipantByUserId {
 }
 /** @description The contact with this email address. */
 export interface ParticipantByEmail {
-    /** @description Email address of the contact. */
+    /**
+     * Format: email
+     * @description Email address of the contact.
+     */
     email: string;
 }
 /** @description The parts, oldest first. A conversation with more than 500 comes with the latest 500. */
@@ -6922,9 +6968,15 @@ export interface ConversationPartFields {
     part_type: "assign_and_reopen" | "assignment" | "attribute_collected" | "call_summary" | "channel_and_reply_time_expectation" | "close" | "comment" | "company_updated" | "conversation_attribute_updated_by_admin" | "conversation_attribute_updated_by_user" | "conversation_attribute_updated_by_workflow" | "conversation_rating_changed" | "conversation_sla_applied_by_rule" | "conversation_sla_applied_by_workflow" | "conversation_sla_paused" | "conversation_sla_removed" | "conversation_sla_target_missed" | "conversation_sla_unpaused" | "conversation_tags_updated" | "custom_action_finished" | "custom_action_started" | "default_assignment" | "entity_linked" | "language_detection_details" | "merged_primary_conversation" | "note" | "open" | "operator_workflow_event" | "priority_changed" | "quick_reply" | "snoozed" | "ticket_attribute_updated_by_admin" | "ticket_state_updated_by_admin" | "timer_unsnooze" | (string & {});
     /** @description The text as HTML; null for an event. */
     body: string | null;
-    /** @description When it happened, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it happened, in Unix seconds.
+     */
     created_at: number;
-    /** @description When the part last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When the part last changed, in Unix seconds.
+     */
     updated_at: number;
     /** @description To whom the part assigned the conversation; null if it did not change the assignment. */
     assigned_to?: components["schemas"]["ConversationPartAssignee"] | null;
@@ -6965,7 +7017,10 @@ export interface PartAttachment {
     type: "upload";
     /** @description File name. */
     name: string;
-    /** @description Where to fetch the file. The address expires. */
+    /**
+     * Format: uri
+     * @description Where to fetch the file. The address expires.
+     */
     url: string;
     /** @description Media type of the file. */
     content_type: string;
@@ -7045,7 +7100,10 @@ export interface AdminCommentRequest {
     admin_id: components["schemas"]["ActingAdminId"];
     /** @description The text. May be left out beside attachments. */
     body?: string;
-    /** @description When it was written, in Unix seconds; now, if left out. */
+    /**
+     * Format: unixtime
+     * @description When it was written, in Unix seconds; now, if left out.
+     */
     created_at?: number;
     attachment_urls?: components["schemas"]["AttachmentUrls"];
     attachment_files?: components["schemas"]["AttachmentFiles"];
@@ -7065,7 +7123,10 @@ export interface AdminNoteRequest {
     admin_id: components["schemas"]["ActingAdminId"];
     /** @description The text. Simple HTML is kept, such as lists and headings. May be left out beside attachments. */
     body?: string;
-    /** @description When it was written, in Unix seconds; now, if left out. */
+    /**
+     * Format: unixtime
+     * @description When it was written, in Unix seconds; now, if left out.
+     */
     created_at?: number;
     attachment_urls?: components["schemas"]["AttachmentUrls"];
     attachment_files?: components["schemas"]["AttachmentFiles"];
@@ -7111,7 +7172,10 @@ export interface SnoozeConversationRequest {
      */
     type?: "admin";
     admin_id: components["schemas"]["ActingAdminId"];
-    /** @description When to open it again, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When to open it again, in Unix seconds.
+     */
     snoozed_until: number;
 }
 /** @description Opens a conversation that is closed or snoozed. */
@@ -7190,13 +7254,25 @@ export interface ConversationFields {
     id: string;
     /** @description Title that was given to it. */
     title: string | null;
-    /** @description When it began, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it began, in Unix seconds.
+     */
     created_at: number;
-    /** @description When it last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it last changed, in Unix seconds.
+     */
     updated_at: number;
-    /** @description Since when the contact has been waiting for an answer, in Unix seconds; null once a teammate answered. */
+    /**
+     * Format: unixtime
+     * @description Since when the contact has been waiting for an answer, in Unix seconds; null once a teammate answered.
+     */
     waiting_since: number | null;
-    /** @description When a snoozed conversation opens by itself, in Unix seconds; null if it is not snoozed. */
+    /**
+     * Format: unixtime
+     * @description When a snoozed conversation opens by itself, in Unix seconds; null if it is not snoozed.
+     */
     snoozed_until: number | null;
     /** @description False for a closed conversation, true otherwise. */
     open: boolean;
@@ -7281,7 +7357,10 @@ export interface ConversationSource {
     author: components["schemas"]["ConversationSourceAuthor"];
     /** @description Files that came with the message. */
     attachments: components["schemas"]["PartAttachment"][];
-    /** @description Address of the page on which the conversation began; null for emails and bots. */
+    /**
+     * Format: uri
+     * @description Address of the page on which the conversation began; null for emails and bots.
+     */
     url: string | null;
     /** @description Whether the message has been redacted. */
     redacted: boolean;
@@ -7302,11 +7381,17 @@ export interface ConversationSourceAuthor {
 }
 /** @description The first message that the contact wrote. */
 export interface ConversationFirstContactReply {
-    /** @description When it was written, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was written, in Unix seconds.
+     */
     created_at: number;
     /** @description The channel through which it came. */
     type: "conversation" | "email" | "facebook" | "instagram" | "phone_call" | "phone_switch" | "push" | "sms" | "twitter" | "whatsapp" | (string & {}) | null;
-    /** @description Address of the page on which it was written. */
+    /**
+     * Format: uri
+     * @description Address of the page on which it was written.
+     */
     url: string | null;
 }
 /** @description The rating that was asked of the contact. */
@@ -7315,7 +7400,10 @@ export interface ConversationRating {
     rating: number | null;
     /** @description What the contact wrote about it. */
     remark: string | null;
-    /** @description When the rating was asked for, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When the rating was asked for, in Unix seconds.
+     */
     created_at: number;
     contact: components["schemas"]["ConversationRatingContact"];
     teammate: components["schemas"]["ConversationRatingTeammate"];
@@ -7368,23 +7456,50 @@ export interface ConversationStatistics {
     time_to_last_close: number | null;
     /** @description Median of the seconds that teammates took to answer the contact. It can have a fraction. */
     median_time_to_reply: number | null;
-    /** @description When the contact first wrote. */
+    /**
+     * Format: unixtime
+     * @description When the contact first wrote. In Unix seconds.
+     */
     first_contact_reply_at: number | null;
-    /** @description When it was first assigned after the contact wrote. */
+    /**
+     * Format: unixtime
+     * @description When it was first assigned after the contact wrote. In Unix seconds.
+     */
     first_assignment_at: number | null;
-    /** @description When a teammate first answered. */
+    /**
+     * Format: unixtime
+     * @description When a teammate first answered. In Unix seconds.
+     */
     first_admin_reply_at: number | null;
-    /** @description When it was first closed. */
+    /**
+     * Format: unixtime
+     * @description When it was first closed. In Unix seconds.
+     */
     first_close_at: number | null;
-    /** @description When it was last assigned. */
+    /**
+     * Format: unixtime
+     * @description When it was last assigned. In Unix seconds.
+     */
     last_assignment_at: number | null;
-    /** @description When a teammate first answered after the latest assignment. */
+    /**
+     * Format: unixtime
+     * @description When a teammate first answered after the latest assignment. In Unix seconds.
+     */
     last_assignment_admin_reply_at: number | null;
-    /** @description When the contact last wrote. */
+    /**
+     * Format: unixtime
+     * @description When the contact last wrote. In Unix seconds.
+     */
     last_contact_reply_at: number | null;
-    /** @description When a teammate last wrote. */
+    /**
+     * Format: unixtime
+     * @description When a teammate last wrote. In Unix seconds.
+     */
     last_admin_reply_at: number | null;
-    /** @description When it was last closed. */
+    /**
+     * Format: unixtime
+     * @description When it was last closed. In Unix seconds.
+     */
     last_close_at: number | null;
     /** @description Id of the teammate who last closed it. A number, unlike most ids. */
     last_closed_by_id: number | null;
@@ -7428,7 +7543,10 @@ export interface ConversationTicket {
     type: "ticket";
     /** @description Number of the ticket in the inbox. A number, unlike other ids. */
     id: number;
-    /** @description Address of the ticket in the inbox. */
+    /**
+     * Format: uri
+     * @description Address of the ticket in the inbox.
+     */
     url: string;
     /** @description Category of the state of the ticket. */
     state: "submitted" | "in_progress" | "waiting_on_customer" | "resolved" | (string & {});
@@ -7470,7 +7588,10 @@ export interface UserMessage {
     type: "user_message";
     /** @description Id of the message. */
     id: string;
-    /** @description When it was sent, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was sent, in Unix seconds.
+     */
     created_at: number;
     /** @description The text. */
     body: string;
@@ -7521,12 +7642,12 @@ export interface DataAttribute {
     /** @description Whether it is archived. */
     archived: boolean;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was defined, in Unix seconds.
      */
     created_at?: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at?: number;
@@ -7603,7 +7724,7 @@ export interface DataEvent {
     /** @description Name of the event. */
     event_name: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it happened, in Unix seconds.
      */
     created_at: number;
@@ -7613,7 +7734,10 @@ export interface DataEvent {
     id?: string;
     /** @description Intercom's id of the contact. */
     intercom_user_id?: string;
-    /** @description Email address of the contact; null or missing while none is known. */
+    /**
+     * Format: email
+     * @description Email address of the contact; null or missing while none is known.
+     */
     email?: string | null;
     metadata?: components["schemas"]["DataEventMetadata"];
 }
@@ -7669,7 +7793,10 @@ export interface DataEventSummary {
      * @constant
      */
     type: "event.summary";
-    /** @description Email address of the contact; null while none is known. */
+    /**
+     * Format: email
+     * @description Email address of the contact; null while none is known.
+     */
     email: string | null;
     /** @description Intercom's id of the contact. */
     intercom_user_id: string;
@@ -7683,9 +7810,15 @@ export interface DataEventSummary {
 export interface DataEventSummaryItem {
     /** @description Name of the event. */
     name: string;
-    /** @description When it happened first. ISO 8601 text. */
+    /**
+     * Format: date-time
+     * @description When it happened first. ISO 8601 text.
+     */
     first: string;
-    /** @description When it happened last. ISO 8601 text. */
+    /**
+     * Format: date-time
+     * @description When it happened last. ISO 8601 text.
+     */
     last: string;
     /** @description How often it happened. */
     count: number;
@@ -7702,7 +7835,10 @@ export interface DataEventOfUserId {
     user_id: string;
     /** @description Intercom's id of the contact. */
     id?: string;
-    /** @description Email address of the contact. */
+    /**
+     * Format: email
+     * @description Email address of the contact.
+     */
     email?: string;
     metadata?: components["schemas"]["DataEventMetadata"];
 }
@@ -7714,7 +7850,10 @@ export interface DataEventOfContactId {
     user_id?: string;
     /** @description Intercom's id of the contact. */
     id: string;
-    /** @description Email address of the contact. */
+    /**
+     * Format: email
+     * @description Email address of the contact.
+     */
     email?: string;
     metadata?: components["schemas"]["DataEventMetadata"];
 }
@@ -7726,7 +7865,10 @@ export interface DataEventOfEmail {
     user_id?: string;
     /** @description Intercom's id of the contact. */
     id?: string;
-    /** @description Email address of the contact. */
+    /**
+     * Format: email
+     * @description Email address of the contact.
+     */
     email: string;
     metadata?: components["schemas"]["DataEventMetadata"];
 }
@@ -7744,12 +7886,12 @@ export interface DataEventCount {
     /** @description How often it happened. */
     count?: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it happened first, in Unix seconds.
      */
     first?: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it happened last, in Unix seconds.
      */
     last?: number;
@@ -7757,12 +7899,12 @@ export interface DataEventCount {
 /** @description The span of time in which the messages were sent. */
 export interface CreateDataExportRequest {
     /**
-     * Format: int64
+     * Format: unixtime
      * @description Its beginning, in Unix seconds; included.
      */
     created_at_after: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description Its end, in Unix seconds; included.
      */
     created_at_before: number;
@@ -7792,12 +7934,12 @@ export interface Section {
     /** @description The heading. */
     name: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
@@ -7876,12 +8018,12 @@ export interface Collection {
     /** @description A line below the heading; null or empty for none. */
     description: string | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
@@ -7969,12 +8111,12 @@ export interface HelpCenter {
     /** @description Code of the workspace. */
     workspace_id: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
@@ -8068,7 +8210,10 @@ export interface AdminMessage {
     type: "admin_message";
     /** @description Id of the message. */
     id: string;
-    /** @description When it was sent, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was sent, in Unix seconds.
+     */
     created_at: number;
     /** @description Title of the message. Left out where there is none. */
     subject?: string;
@@ -8117,12 +8262,12 @@ export interface NewsItem {
     /** @description Whether it appears without a badge that calls for attention. */
     deliver_silently: boolean;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
@@ -8132,7 +8277,7 @@ export interface NewsfeedAssignment {
     /** @description Id of the newsfeed. A number here. */
     newsfeed_id: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was published there, in Unix seconds; null while it is not live.
      */
     published_at: number | null;
@@ -8142,7 +8287,7 @@ export interface NewsfeedAssignmentRequest {
     /** @description Id of the newsfeed. */
     newsfeed_id: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description Since when it counts as published, in Unix seconds: for old news that are brought over. A moment in the future is refused with 400. Ignored for a draft. Null says nothing.
      */
     published_at?: number | null;
@@ -8207,12 +8352,12 @@ export interface Newsfeed {
     /** @description Its name. Only teammates see it. */
     name: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
@@ -8240,7 +8385,7 @@ export interface Note {
     /** @description Id of the note. */
     id: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was written, in Unix seconds.
      */
     created_at: number;
@@ -8327,12 +8472,12 @@ export interface Segment {
     /** @description Name of the segment. */
     name: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
@@ -8430,7 +8575,7 @@ export interface Tag {
     /** @description Name of the tag, unique in the workspace whatever its case. */
     name: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the tag was put on the object, in Unix seconds.
      */
     applied_at?: number | null;
@@ -8449,7 +8594,7 @@ export interface AppliedTag {
     /** @description Name of the tag. */
     name: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the tag was put there, in Unix seconds; null where Intercom has no record of it.
      */
     applied_at: number | null;
@@ -8659,9 +8804,15 @@ export interface Ticket {
     admin_assignee_id: string;
     /** @description Id of the team it is assigned to; `0` for none. */
     team_assignee_id: string;
-    /** @description When it was made, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was made, in Unix seconds.
+     */
     created_at: number;
-    /** @description When it last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it last changed, in Unix seconds.
+     */
     updated_at: number;
     ticket_parts: components["schemas"]["TicketParts"];
     /** @description Whether the contact can see the ticket. */
@@ -8686,7 +8837,10 @@ export interface FileAttribute {
     type: "upload";
     /** @description File name. */
     name: string;
-    /** @description Where to fetch the file. The address expires. */
+    /**
+     * Format: uri
+     * @description Where to fetch the file. The address expires.
+     */
     url: string;
     /** @description Media type of the file. */
     content_type: string;
@@ -8719,9 +8873,15 @@ export interface TicketType {
     archived: boolean;
     /** @description Whether its tickets are for teammates only. */
     is_internal: boolean;
-    /** @description When it was made, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was made, in Unix seconds.
+     */
     created_at: number;
-    /** @description When it last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it last changed, in Unix seconds.
+     */
     updated_at: number;
 }
 /** @description The fields of a ticket type. */
@@ -8774,9 +8934,15 @@ export interface TicketTypeAttribute {
     ticket_type_id: number;
     /** @description Whether the field is out of use. */
     archived: boolean;
-    /** @description When it was made, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was made, in Unix seconds.
+     */
     created_at: number;
-    /** @description When it last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it last changed, in Unix seconds.
+     */
     updated_at: number;
 }
 /** @description How the value is entered. Which keys are there depends on `data_type`; for many kinds there is none. */
@@ -8848,9 +9014,15 @@ export interface TicketPart {
     previous_ticket_state?: "submitted" | "in_progress" | "waiting_on_customer" | "resolved" | (string & {});
     /** @description The state after a change of state. It can be one of the workspace's own. */
     ticket_state?: "submitted" | "in_progress" | "waiting_on_customer" | "resolved" | (string & {});
-    /** @description When it happened, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it happened, in Unix seconds.
+     */
     created_at: number;
-    /** @description When the part last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When the part last changed, in Unix seconds.
+     */
     updated_at: number;
     /** @description To whom the part assigned the ticket; null or absent if it did not change the assignment. */
     assigned_to?: components["schemas"]["ConversationPartAssignee"] | null;
@@ -8878,9 +9050,15 @@ export interface TicketReply {
     part_type: "note";
     /** @description The text as HTML. Absent with quick replies. */
     body?: string | null;
-    /** @description When it was written, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was written, in Unix seconds.
+     */
     created_at: number;
-    /** @description When the part last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When the part last changed, in Unix seconds.
+     */
     updated_at: number;
     author: components["schemas"]["TicketPartAuthor"];
     /** @description Files that came with the message. */
@@ -9038,32 +9216,33 @@ export interface Visitor {
     };
     location_data: components["schemas"]["VisitorLocation"];
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the visitor was last active, in Unix seconds; null while there is no record.
      */
     last_request_at: number | null;
     /**
-     * @description Documented, never sent. Read `last_request_at`.
+     * Format: unixtime
+     * @description Documented in Unix seconds, never sent. Read `last_request_at`.
      *     @deprecated Use `last_request_at`.
      */
     las_request_at?: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the visitor was first seen, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description The same moment as `created_at`, in Unix seconds.
      */
     remote_created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the visitor signed up with you, in Unix seconds. The same as `created_at` without a sign-up.
      */
     signed_up_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the visitor last changed, in Unix seconds.
      */
     updated_at: number;
@@ -9192,7 +9371,10 @@ export interface WebhookAdmin {
     id: number;
     /** @description Full name. */
     name: string;
-    /** @description Email address. */
+    /**
+     * Format: email
+     * @description Email address.
+     */
     email: string;
     /** @description Job title; null while none is set. */
     job_title: string | null;
@@ -9449,7 +9631,10 @@ export interface WebhookContactFields {
     external_id: string | null;
     /** @description Whether it is a user or a lead. */
     role: "user" | "lead" | (string & {});
-    /** @description Email address; null while none is known. */
+    /**
+     * Format: email
+     * @description Email address; null while none is known.
+     */
     email: string | null;
     /** @description Telephone number, as it was given. */
     phone: string | null;
@@ -9622,7 +9807,7 @@ export interface WebhookContactTag {
     tag: components["schemas"]["Tag"];
     contact: components["schemas"]["WebhookContact"];
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When that was done, in Unix seconds. Documented; missing in deliveries seen.
      */
     created_at?: number;
@@ -9740,22 +9925,22 @@ export interface WebhookConversation {
     /** @description Title that was given to it. Empty for none. */
     title: string | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it began, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description Since when the contact has been waiting for an answer, in Unix seconds; null once a teammate answered.
      */
     waiting_since: number | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When a snoozed conversation opens by itself, in Unix seconds; null if it is not snoozed.
      */
     snoozed_until: number | null;
@@ -10007,7 +10192,10 @@ export interface AttachedConversationPart {
     opener?: boolean;
     /** @description Whether only teammates see it. */
     admin_only?: boolean;
-    /** @description The page on which it was written. */
+    /**
+     * Format: uri
+     * @description The page on which it was written.
+     */
     url?: string | null;
     /** @description The browser in which it was written. */
     ua?: string | null;
@@ -10051,12 +10239,12 @@ export interface NotificationEnvelope {
     /** @description The workspace in which it happened. */
     app_id: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the notification was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was sent for the first time, in Unix seconds.
      */
     first_sent_at: number;
@@ -10065,7 +10253,7 @@ export interface NotificationEnvelope {
     /** @description Where the delivery stands. While you read it that is `pending`, or null. */
     delivery_status: "pending" | (string & {}) | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was delivered, in Unix seconds; 0 before that.
      */
     delivered_at: number;
@@ -10098,7 +10286,7 @@ export interface SubscriptionChange {
         data: components["schemas"]["WebhookSubscriptionType"][];
     };
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it happened, in Unix seconds.
      */
     created_at: number;
@@ -10169,12 +10357,12 @@ export interface WebhookTicket {
     /** @description Id of the company that the ticket is about. Not always sent. */
     company_id?: string | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
@@ -10230,7 +10418,10 @@ export interface SignedUpVisitor {
     user_id: string | null;
     /** @description Whether nothing is known of the person. */
     anonymous: boolean;
-    /** @description Email address. */
+    /**
+     * Format: email
+     * @description Email address.
+     */
     email: string | null;
     /** @description Telephone number. */
     phone: string | null;
@@ -10416,12 +10607,12 @@ export interface PingNotification {
     /** @description The workspace. */
     app_id: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the notification was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was sent for the first time, in Unix seconds.
      */
     first_sent_at: number;
@@ -10430,8 +10621,8 @@ export interface PingNotification {
     /** @description Null as a rule. */
     delivery_status: "pending" | (string & {}) | null;
     /**
-     * Format: int64
-     * @description 0 before it is delivered.
+     * Format: unixtime
+     * @description 0 before it is delivered. In Unix seconds.
      */
     delivered_at: number;
     /** @description Addresses that belong to the notification, by name. Empty. */
@@ -10471,7 +10662,7 @@ export interface WebhookEvent {
     /** @description What happened. */
     event_name: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it happened, in Unix seconds.
      */
     created_at: number;
@@ -10479,7 +10670,10 @@ export interface WebhookEvent {
     intercom_user_id?: string | null;
     /** @description Your own id of the contact. */
     user_id?: string | null;
-    /** @description Email address of the contact. */
+    /**
+     * Format: email
+     * @description Email address of the contact.
+     */
     email?: string | null;
     metadata?: components["schemas"]["WebhookEventMetadata"];
     /** @description Undocumented, and empty in the deliveries seen. */

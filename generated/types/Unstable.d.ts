@@ -5916,7 +5916,7 @@ export interface components {
             /** @description Minutes without activity after which an admin counts as idle. */
             threshold_minutes?: number | null;
             /**
-             * Format: int64
+             * Format: unixtime
              * @description When the admin was last active, in Unix seconds.
              */
             last_activity_at?: number | null;
@@ -5950,7 +5950,10 @@ export interface components {
             mode?: string | null;
             /** @description Id of a consent to impersonation. */
             consent_id?: number | null;
-            /** @description When that consent ends, as ISO 8601 text. */
+            /**
+             * Format: date-time
+             * @description When that consent ends, as ISO 8601 text.
+             */
             expired_at?: string | null;
             /** @description What was there before, as text or as an object. */
             before?: components["schemas"]["ActivityLogValue"];
@@ -6128,18 +6131,19 @@ export interface components {
              */
             type?: "article_content" | null;
             /**
-             * Format: int64
+             * Format: unixtime
              * @deprecated
-             * @description Set by Intercom.
+             * @description Set by Intercom, in Unix seconds.
              */
             created_at?: number;
             /**
-             * Format: int64
+             * Format: unixtime
              * @deprecated
-             * @description Set by Intercom.
+             * @description Set by Intercom, in Unix seconds.
              */
             updated_at?: number;
             /**
+             * Format: uri
              * @deprecated
              * @description Set by Intercom.
              */
@@ -6150,9 +6154,9 @@ export interface components {
              */
             has_unpublished_changes?: boolean;
             /**
-             * Format: int64
+             * Format: unixtime
              * @deprecated
-             * @description Set by Intercom.
+             * @description Set by Intercom. In Unix seconds.
              */
             draft_updated_at?: number | null;
             /**
@@ -6291,7 +6295,7 @@ export interface components {
             /** @description The same content as Markdown. */
             body_markdown: string | null;
             /**
-             * Format: int64
+             * Format: unixtime
              * @description When it last changed, in Unix seconds.
              */
             updated_at: number;
@@ -6394,7 +6398,10 @@ export interface components {
         MergeHistoryList: MergeHistoryList;
         /** @description A new user or lead. At least one of `email`, `external_id` and `role` must be there. */
         CreateContactRequest: components["schemas"]["ContactFields"] & ({
-            /** @description Email address. */
+            /**
+             * Format: email
+             * @description Email address.
+             */
             email: string;
         } | {
             /** @description Your own id of the contact. */
@@ -6607,7 +6614,10 @@ export interface components {
         ConversationParts: ConversationParts;
         /** @description A message or an event in a conversation. `part_type` says which; events such as an assignment have no body. */
         ConversationPart: components["schemas"]["ConversationPartFields"] & {
-            /** @description When the contact was notified, in Unix seconds. */
+            /**
+             * Format: unixtime
+             * @description When the contact was notified, in Unix seconds.
+             */
             notified_at: number;
             /** @description Files that came with the part. */
             attachments: components["schemas"]["PartAttachment"][];
@@ -6616,7 +6626,10 @@ export interface components {
         };
         /** @description A part as `updateConversationPart` returns it, with what was reported about it. */
         UpdatedConversationPart: components["schemas"]["ConversationPartFields"] & {
-            /** @description When the contact was notified, in Unix seconds. */
+            /**
+             * Format: unixtime
+             * @description When the contact was notified, in Unix seconds.
+             */
             notified_at: number;
             /** @description Files that came with the part. */
             attachments: components["schemas"]["PartAttachment"][];
@@ -6887,7 +6900,7 @@ export interface components {
         /** @description Name of the event, best a verb in the past and a noun. Teammates see it when they build segments. */
         DataEventName: string;
         /**
-         * Format: int64
+         * Format: unixtime
          * @description When it happened, in Unix seconds. To the second, because it tells an event from a repeated one.
          */
         DataEventMoment: number;
@@ -7326,7 +7339,10 @@ export interface components {
         SideConversation: SideConversation;
         /** @description A message or an event in a side conversation. It can be shorter than a part of a conversation. */
         SideConversationPart: components["schemas"]["ConversationPartFields"] & {
-            /** @description When the readers were notified, in Unix seconds. */
+            /**
+             * Format: unixtime
+             * @description When the readers were notified, in Unix seconds.
+             */
             notified_at?: number;
             /** @description Files that came with the part. */
             attachments?: components["schemas"]["PartAttachment"][];
@@ -7381,7 +7397,10 @@ export interface components {
             /** @description Your own id. */
             external_id: string;
         } | {
-            /** @description The address. */
+            /**
+             * Format: email
+             * @description The address.
+             */
             email: string;
         };
         UpdateTicketRequest: UpdateTicketRequest;
@@ -7397,7 +7416,10 @@ export interface components {
         };
         /** @description A comment of the contact with this email address. */
         ContactReplyTicketByEmailRequest: components["schemas"]["TicketContactComment"] & {
-            /** @description Email address of the contact. */
+            /**
+             * Format: email
+             * @description Email address of the contact.
+             */
             email: string;
         };
         /** @description A comment of the contact that your system knows under this id. */
@@ -7462,12 +7484,18 @@ export interface components {
         VisitorReference: {
             /** @description Intercom's id of the visitor. */
             id: string;
-            /** @description Email address of the visitor. */
+            /**
+             * Format: email
+             * @description Email address of the visitor.
+             */
             email?: string;
         } | {
             /** @description The id that the Messenger gave the visitor in the browser. */
             user_id: string;
-            /** @description Email address of the visitor. */
+            /**
+             * Format: email
+             * @description Email address of the visitor.
+             */
             email?: string;
         };
         /** @description Whom the contact is to be known as, by at least one of the three. */
@@ -7478,7 +7506,10 @@ export interface components {
             /** @description Your own id of the contact, which becomes its `external_id`. */
             user_id: string;
         } | {
-            /** @description Email address of the contact. */
+            /**
+             * Format: email
+             * @description Email address of the contact.
+             */
             email: string;
         };
         /** @description Something happened to a teammate. */
@@ -10249,17 +10280,17 @@ export interface BulkJobTask {
     item_count: number;
     state: components["schemas"]["BulkJobState"];
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was added, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When work on it began, in Unix seconds; null until then.
      */
     started_at: number | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was done, in Unix seconds; null until then.
      */
     completed_at: number | null;
@@ -10464,12 +10495,12 @@ export type ConversationSearchField = components['schemas']['ConversationSearchF
 /** @description Which activity to return, and which page of it. */
 export interface SearchActivityLogsRequest {
     /**
-     * Format: int64
+     * Format: unixtime
      * @description Only what happened after this moment, in Unix seconds. From 2.17 on the last 30 days if left out.
      */
     created_at_after?: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description Only what happened before this moment, in Unix seconds.
      */
     created_at_before?: number;
@@ -10520,14 +10551,17 @@ export interface ActivityLog {
         type: "admin";
         /** @description Id of the admin. */
         id: string;
-        /** @description Email address of the admin. */
+        /**
+         * Format: email
+         * @description Email address of the admin.
+         */
         email: string;
         /** @description Network address from which it was done. */
         ip: string;
     };
     metadata: components["schemas"]["ActivityLogMetadata"];
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was done, in Unix seconds.
      */
     created_at: number;
@@ -10553,7 +10587,10 @@ export interface Admin {
     id: string;
     /** @description Full name. */
     name: string;
-    /** @description Email address. */
+    /**
+     * Format: email
+     * @description Email address.
+     */
     email: string;
     /** @description Job title. Missing while none is set. */
     job_title?: string;
@@ -10612,7 +10649,10 @@ export interface AdminAuthor {
     id: string;
     /** @description Full name. */
     name: string;
-    /** @description Email address. */
+    /**
+     * Format: email
+     * @description Email address.
+     */
     email: string;
     /** @description Job title. Missing while none is set. */
     job_title?: string;
@@ -10649,7 +10689,10 @@ export interface MessageOwner {
     id: string;
     /** @description Full name. */
     name: string;
-    /** @description Email address. */
+    /**
+     * Format: email
+     * @description Email address.
+     */
     email: string;
     /** @description Whether the admin is set to away. */
     away_mode_enabled?: boolean;
@@ -10687,7 +10730,10 @@ export interface AdminWithApp {
     id: string;
     /** @description Full name. */
     name: string;
-    /** @description Email address. */
+    /**
+     * Format: email
+     * @description Email address.
+     */
     email: string;
     /** @description Whether the admin has confirmed the address. */
     email_verified: boolean | null;
@@ -10740,7 +10786,7 @@ export interface App {
     /** @description Name of the workspace. */
     name: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the workspace was made, in Unix seconds.
      */
     created_at: number;
@@ -10762,7 +10808,10 @@ export interface ContentImportSource {
     type: "content_import_source";
     /** @description Id of the source. */
     id: number;
-    /** @description When its pages were last brought up to date, in Unix seconds; null until the first time. */
+    /**
+     * Format: unixtime
+     * @description When its pages were last brought up to date, in Unix seconds; null until the first time.
+     */
     last_synced_at: number | null;
     /**
      * @description How pages get in: `api` for sources that you fill yourself, `automatic` if Intercom comes back to look for changes, `manual` if a teammate has to start every import.
@@ -10774,11 +10823,20 @@ export interface ContentImportSource {
      * @enum {string}
      */
     status: "active" | "deactivated";
-    /** @description Address at which the source begins. */
+    /**
+     * Format: uri
+     * @description Address at which the source begins.
+     */
     url: string;
-    /** @description When the source was added, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When the source was added, in Unix seconds.
+     */
     created_at: number;
-    /** @description When the source was last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When the source was last changed, in Unix seconds.
+     */
     updated_at: number;
     /** @description Ids of the audiences that the pages are for. Empty or null for everybody. */
     audience_ids?: number[] | null;
@@ -10852,7 +10910,10 @@ export interface ExternalPage {
     title: string;
     /** @description Content of the page in HTML. Empty once the page has been deleted. */
     html: string;
-    /** @description Where people can read the page; Fin links to it. Without it Fin names no source. */
+    /**
+     * Format: uri
+     * @description Where people can read the page; Fin links to it. Without it Fin names no source.
+     */
     url?: string | null;
     /** @description Whether Fin may answer customers with it. */
     ai_agent_availability: boolean;
@@ -10870,11 +10931,20 @@ export interface ExternalPage {
     source_id: number;
     /** @description Your own id of the page, unique within its source. Null for a page that was not made through the API. */
     external_id: string | null;
-    /** @description When the page was added, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When the page was added, in Unix seconds.
+     */
     created_at: number;
-    /** @description When the page was last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When the page was last changed, in Unix seconds.
+     */
     updated_at: number;
-    /** @description When Fin last read the page, in Unix seconds; null until it has. */
+    /**
+     * Format: unixtime
+     * @description When Fin last read the page, in Unix seconds; null until it has.
+     */
     last_ingested_at: number | null;
     /** @description The tags of the page. */
     tags?: components["schemas"]["ArticleTags"];
@@ -10899,7 +10969,10 @@ export interface CreateExternalPageRequest {
     title: string;
     /** @description Content in HTML. */
     html: string;
-    /** @description Where people can read it. Without it Fin does not name the page as its source. */
+    /**
+     * Format: uri
+     * @description Where people can read it. Without it Fin does not name the page as its source.
+     */
     url?: string;
     /** @description Whether Fin may answer customers with it. If left out, false for a new page and unchanged for an old one. */
     ai_agent_availability?: boolean;
@@ -10919,7 +10992,10 @@ export interface UpdateExternalPageRequest {
     title: string;
     /** @description Content in HTML. */
     html: string;
-    /** @description Where people can read it; Fin links to it. Left out, or null, it is taken away. */
+    /**
+     * Format: uri
+     * @description Where people can read it; Fin links to it. Left out, or null, it is taken away.
+     */
     url?: string | null;
     /** @description Whether Fin may answer customers with it. */
     ai_agent_availability?: boolean;
@@ -11035,19 +11111,19 @@ export interface ArticleBase {
      */
     state: "published" | "draft";
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
     /** @description Whether changes are staged on top of the published content. False for a mere draft. */
     has_unpublished_changes?: boolean;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the staged changes were last edited, in Unix seconds; null without any.
      */
     draft_updated_at?: number | null;
@@ -11057,12 +11133,12 @@ export interface ArticleBase {
      */
     url: string | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it will be published by itself, in Unix seconds; null if that is not planned.
      */
     scheduled_publish_at?: number | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it will be withdrawn by itself, in Unix seconds; null if that is not planned.
      */
     scheduled_unpublish_at?: number | null;
@@ -11158,19 +11234,19 @@ export interface ArticleContent {
      */
     state: "published" | "draft";
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
     /** @description Whether changes are staged on top of the published content of this language. */
     has_unpublished_changes?: boolean;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the staged changes were last edited, in Unix seconds; null without any.
      */
     draft_updated_at?: number | null;
@@ -11274,7 +11350,7 @@ export interface ArticleVersionSummary {
      */
     state: "published" | "draft";
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
@@ -11320,9 +11396,15 @@ export interface Audience {
     predicates: components["schemas"]["AudiencePredicate"][];
     /** @description Rules about the role: user, lead or visitor. */
     role_predicates: components["schemas"]["AudiencePredicate"][];
-    /** @description When it was created, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was created, in Unix seconds.
+     */
     created_at: number;
-    /** @description When it was last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was last changed, in Unix seconds.
+     */
     updated_at: number;
 }
 /** @description A rule about one attribute. */
@@ -11400,12 +11482,12 @@ export interface AwayStatusReason {
     /** @description Whether it has been deleted and can no longer be chosen. */
     deleted: boolean;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was created, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
@@ -11423,9 +11505,15 @@ export interface Brand {
     name: string;
     /** @description Whether it is the brand that every workspace has. */
     is_default: boolean;
-    /** @description When the brand was created, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When the brand was created, in Unix seconds.
+     */
     created_at: number;
-    /** @description When the brand was last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When the brand was last changed, in Unix seconds.
+     */
     updated_at: number;
     /** @description Id of its help center; null if it has none. */
     help_center_id: string | null;
@@ -11593,17 +11681,17 @@ export interface BulkCompaniesJob {
     type: "companies.bulk.job";
     state: components["schemas"]["BulkJobState"];
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was started, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was done, in Unix seconds; null until then.
      */
     completed_at: number | null;
@@ -11642,7 +11730,7 @@ export interface BulkCompanyUpdate {
     industry?: string | null;
     monthly_spend?: components["schemas"]["CompanyMonthlySpend"];
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it came into being in your system, in Unix seconds.
      */
     remote_created_at?: number;
@@ -11674,7 +11762,7 @@ export interface CreateOrUpdateCompanyRequest {
     industry?: string | null;
     monthly_spend?: components["schemas"]["CompanyMonthlySpend"];
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it came into being in your system, in Unix seconds.
      */
     remote_created_at?: number;
@@ -11721,22 +11809,22 @@ export interface Company {
     /** @description Name of the company. Left out if it was made without one. */
     name?: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When Intercom first heard of it, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it came into being in your system, in Unix seconds.
      */
     remote_created_at?: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When one of its people was last active, in Unix seconds.
      */
     last_request_at?: number;
@@ -11841,7 +11929,7 @@ export interface CompanyNote {
     /** @description Id of the note. */
     id: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was written, in Unix seconds.
      */
     created_at: number;
@@ -11975,7 +12063,7 @@ export interface ContactActivity {
     /** @description On failures: why, in a sentence for people. */
     failure_reason?: string | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it happened, in Unix seconds.
      */
     created_at: number;
@@ -12016,7 +12104,7 @@ export interface Banner {
     /** @description Reserved. Always null. */
     client_targeting: null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was first meant for the contact, in Unix seconds.
      */
     created_at: number;
@@ -12094,7 +12182,10 @@ export interface BulkCreateContactsRequest {
 export interface BulkContactCreation {
     /** @description Your own id of the contact. No two users may share one. */
     external_id?: string;
-    /** @description Email address. No two users may share one. */
+    /**
+     * Format: email
+     * @description Email address. No two users may share one.
+     */
     email?: string;
     /** @description Full name. */
     name?: string;
@@ -12110,12 +12201,12 @@ export interface BulkContactCreation {
     language_override?: string;
     custom_attributes?: components["schemas"]["ContactAttributesInput"];
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact signed up with you, in Unix seconds.
      */
     signed_up_at?: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact was last seen, in Unix seconds.
      */
     last_seen_at?: number;
@@ -12148,7 +12239,10 @@ export interface BulkContactUpdate {
     id: string;
     /** @description Your own id of the contact. No two users may share one. Null clears it. */
     external_id?: string | null;
-    /** @description Email address. No two users may share one. Null clears it. */
+    /**
+     * Format: email
+     * @description Email address. No two users may share one. Null clears it.
+     */
     email?: string | null;
     /** @description Full name. Null clears it. */
     name?: string | null;
@@ -12208,17 +12302,17 @@ export interface BulkContactsJob {
     type: "contacts.bulk.job";
     state: components["schemas"]["BulkJobState"];
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was started, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was done, in Unix seconds; null until then.
      */
     completed_at: number | null;
@@ -12282,7 +12376,10 @@ export interface InactiveContact {
     id: string;
     /** @description Why it is not active. */
     status: "archived" | "blocked" | "merged" | "pending_deletion" | "permanently_deleted" | (string & {});
-    /** @description Email address; null once it is deleted for good. */
+    /**
+     * Format: email
+     * @description Email address; null once it is deleted for good.
+     */
     email?: string | null;
     /** @description Your own id; null once it is deleted for good. */
     external_id?: string | null;
@@ -12418,7 +12515,10 @@ export interface ContactFields {
     role?: components["schemas"]["ContactRoleInput"];
     /** @description Your own id of the contact. No two users may share one. Null clears it. */
     external_id?: string | null;
-    /** @description Email address. No two users may share one. Null clears it. */
+    /**
+     * Format: email
+     * @description Email address. No two users may share one. Null clears it.
+     */
     email?: string | null;
     /** @description Telephone number, best in international form. */
     phone?: string | null;
@@ -12430,12 +12530,12 @@ export interface ContactFields {
      */
     avatar?: string | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact signed up with you, in Unix seconds.
      */
     signed_up_at?: number | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact was last seen, in Unix seconds.
      */
     last_seen_at?: number | null;
@@ -12466,7 +12566,10 @@ export interface Contact {
     external_id: string | null;
     /** @description A `user` is known to you, by an address or an id of yours; a `lead` is not yet. */
     role: "user" | "lead" | (string & {});
-    /** @description Email address; null while none is known, which is common with leads. */
+    /**
+     * Format: email
+     * @description Email address; null while none is known, which is common with leads.
+     */
     email: string | null;
     /** @description The part of the address behind the @. Not always sent. */
     email_domain?: string | null;
@@ -12497,42 +12600,42 @@ export interface Contact {
     /** @description Whether the contact allows push messages; null while unknown. Not sent in lists. */
     enabled_push_messaging?: boolean | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact was created, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact last changed, in Unix seconds.
      */
     updated_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact signed up with you, as you said it, in Unix seconds.
      */
     signed_up_at: number | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact last used the Messenger, or what you have set, in Unix seconds.
      */
     last_seen_at: number | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact last replied, in Unix seconds.
      */
     last_replied_at: number | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When somebody from the workspace last wrote to the contact, in Unix seconds.
      */
     last_contacted_at: number | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact last opened an email, in Unix seconds.
      */
     last_email_opened_at: number | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact last followed a link in an email, in Unix seconds.
      */
     last_email_clicked_at: number | null;
@@ -12557,7 +12660,10 @@ export interface Contact {
     android_os_version: string | null;
     /** @description Version of Intercom's Android SDK in the app. */
     android_sdk_version: string | null;
-    /** @description When the contact last used your Android app, in Unix seconds. Some answers give it as ISO 8601 text. */
+    /**
+     * Format: unixtime
+     * @description When the contact last used your Android app, in Unix seconds. Some answers give it as ISO 8601 text.
+     */
     android_last_seen_at: number | string | null;
     /** @description Name of your iOS app that was last used. */
     ios_app_name: string | null;
@@ -12570,7 +12676,7 @@ export interface Contact {
     /** @description Version of Intercom's iOS SDK in the app. */
     ios_sdk_version: string | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the contact last used your iOS app, in Unix seconds.
      */
     ios_last_seen_at: number | null;
@@ -12793,7 +12899,7 @@ export interface MergeHistoryItem {
      */
     source_contact_role: "lead" | "user";
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When they were merged, in Unix seconds.
      */
     merged_at: number | null;
@@ -12926,9 +13032,15 @@ export interface ContentSnippet {
     ai_copilot_availability: boolean;
     /** @description Whether Fin may use it when it acts as sales agent. */
     ai_sales_agent_availability: boolean;
-    /** @description When it was created, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was created, in Unix seconds.
+     */
     created_at: number;
-    /** @description When it was last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was last changed, in Unix seconds.
+     */
     updated_at: number;
     /** @description Ids of the audiences that it is for. Empty for everybody. */
     audience_ids: number[] | null;
@@ -13199,12 +13311,12 @@ export interface ConversationAttributeFields {
     /** @description Whether it is archived. */
     archived: boolean;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was created, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
@@ -13286,7 +13398,10 @@ export interface HitlEventList {
 export interface HitlEvent {
     /** @description Which step it is. It decides what is in `data`. */
     event_type: "fin_consultation_started" | "fin_draft_proposed" | "fin_teammate_input_received" | "fin_draft_revised" | "fin_consultation_finished" | (string & {});
-    /** @description When it happened. Not confirmed for 2.17 (form). */
+    /**
+     * Format: unixtime
+     * @description When it happened. Not confirmed for 2.17 (form). In Unix seconds.
+     */
     created_at?: number | string;
     data: components["schemas"]["HitlEventData"];
 }
@@ -13347,9 +13462,15 @@ export interface AiAgent {
     rating?: number | null;
     /** @description What the contact wrote about the agent. */
     rating_remark?: string | null;
-    /** @description When the agent was rated, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When the agent was rated, in Unix seconds.
+     */
     created_at?: number | null;
-    /** @description When that rating last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When that rating last changed, in Unix seconds.
+     */
     updated_at?: number | null;
     content_sources?: components["schemas"]["ContentSourceList"];
 }
@@ -13369,7 +13490,10 @@ export interface ContentSourceList {
 export interface ContentSource {
     /** @description What kind of source it is. */
     content_type: "file" | "article" | "external_content" | "content_snippet" | "workflow_connector_action" | "custom_answer" | (string & {});
-    /** @description Where teammates find it, as a path within Intercom. */
+    /**
+     * Format: uri-reference
+     * @description Where teammates find it, as a path within Intercom.
+     */
     url: string;
     /** @description Title of the source. */
     title: string;
@@ -13399,7 +13523,10 @@ export interface ConversationMonitorEvaluation {
     result: "flagged" | (string & {});
     /** @description Why the monitor decided so. */
     explanation: string | null;
-    /** @description When it decided, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it decided, in Unix seconds.
+     */
     evaluated_at: number | null;
 }
 /** @description The result of a quality scorecard. */
@@ -13418,7 +13545,10 @@ export interface ConversationScorecard {
     score: number | null;
     /** @description The score that the AI gave; null if it gave none. */
     ai_score: number | null;
-    /** @description When it was last scored, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was last scored, in Unix seconds.
+     */
     evaluated_at: number | null;
     reviewed_teammate?: components["schemas"]["ConversationScorecardReviewedTeammate"];
     /** @description How far the review is. Not confirmed for 2.17 (words). */
@@ -13539,7 +13669,10 @@ export interface ParticipantByUserId {
 }
 /** @description The contact with this email address. */
 export interface ParticipantByEmail {
-    /** @description Email address of the contact. */
+    /**
+     * Format: email
+     * @description Email address of the contact.
+     */
     email: string;
 }
 /** @description The parts, oldest first. A conversation with more than 500 comes with the latest 500. */
@@ -13569,9 +13702,15 @@ export interface ConversationPartFields {
     part_type: "assign_and_reopen" | "assignment" | "attribute_collected" | "call_summary" | "channel_and_reply_time_expectation" | "close" | "comment" | "company_updated" | "conversation_attribute_updated_by_admin" | "conversation_attribute_updated_by_user" | "conversation_attribute_updated_by_workflow" | "conversation_rating_changed" | "conversation_sla_applied_by_rule" | "conversation_sla_applied_by_workflow" | "conversation_sla_paused" | "conversation_sla_removed" | "conversation_sla_target_missed" | "conversation_sla_unpaused" | "conversation_tags_updated" | "custom_action_finished" | "custom_action_started" | "default_assignment" | "entity_linked" | "language_detection_details" | "merged_primary_conversation" | "note" | "open" | "operator_workflow_event" | "priority_changed" | "quick_reply" | "snoozed" | "ticket_attribute_updated_by_admin" | "ticket_state_updated_by_admin" | "timer_unsnooze" | (string & {});
     /** @description The text as HTML; null for an event. */
     body: string | null;
-    /** @description When it happened, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it happened, in Unix seconds.
+     */
     created_at: number;
-    /** @description When the part last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When the part last changed, in Unix seconds.
+     */
     updated_at: number;
     /** @description To whom the part assigned the conversation; null if it did not change the assignment. */
     assigned_to?: components["schemas"]["ConversationPartAssignee"] | null;
@@ -13647,7 +13786,10 @@ export interface PartAttachment {
     type: "upload";
     /** @description File name. */
     name: string;
-    /** @description Where to fetch the file. The address expires. */
+    /**
+     * Format: uri
+     * @description Where to fetch the file. The address expires.
+     */
     url: string;
     /** @description Media type of the file. */
     content_type: string;
@@ -13889,7 +14031,10 @@ export interface CreateConversationRequest {
     /** @description Subject line. For emails only. */
     subject?: string;
     attachment_urls?: components["schemas"]["AttachmentUrls"];
-    /** @description When the message was written, in Unix seconds; now, if left out. Meant for moving old conversations into Intercom. */
+    /**
+     * Format: unixtime
+     * @description When the message was written, in Unix seconds; now, if left out. Meant for moving old conversations into Intercom.
+     */
     created_at?: number;
     /** @description Id of the brand that the conversation belongs to. */
     brand_id?: string;
@@ -13934,7 +14079,10 @@ export interface ContactCommentMessage {
     message_type: "comment";
     /** @description The text. */
     body: string;
-    /** @description When it was written, in Unix seconds; now, if left out. */
+    /**
+     * Format: unixtime
+     * @description When it was written, in Unix seconds; now, if left out.
+     */
     created_at?: number;
     attachment_urls?: components["schemas"]["AttachmentUrls"];
     attachment_files?: components["schemas"]["AttachmentFiles"];
@@ -13957,7 +14105,10 @@ export interface ContactQuickReplyMessage {
     reply_options: components["schemas"]["QuickReplyOption"][];
     /** @description A text beside the choice. */
     body?: string;
-    /** @description When it was picked, in Unix seconds; now, if left out. */
+    /**
+     * Format: unixtime
+     * @description When it was picked, in Unix seconds; now, if left out.
+     */
     created_at?: number;
     attachment_urls?: components["schemas"]["AttachmentUrls"];
     attachment_files?: components["schemas"]["AttachmentFiles"];
@@ -13978,7 +14129,10 @@ export interface AdminCommentRequest {
     admin_id: components["schemas"]["ActingAdminId"];
     /** @description The text. May be left out beside attachments. */
     body?: string;
-    /** @description When it was written, in Unix seconds; now, if left out. */
+    /**
+     * Format: unixtime
+     * @description When it was written, in Unix seconds; now, if left out.
+     */
     created_at?: number;
     attachment_urls?: components["schemas"]["AttachmentUrls"];
     attachment_files?: components["schemas"]["AttachmentFiles"];
@@ -14002,7 +14156,10 @@ export interface AdminNoteRequest {
     admin_id: components["schemas"]["ActingAdminId"];
     /** @description The text. Simple HTML is kept, such as lists and headings. May be left out beside attachments. */
     body?: string;
-    /** @description When it was written, in Unix seconds; now, if left out. */
+    /**
+     * Format: unixtime
+     * @description When it was written, in Unix seconds; now, if left out.
+     */
     created_at?: number;
     attachment_urls?: components["schemas"]["AttachmentUrls"];
     attachment_files?: components["schemas"]["AttachmentFiles"];
@@ -14028,7 +14185,10 @@ export interface AdminQuickReplyRequest {
     reply_options: components["schemas"]["QuickReplyOption"][];
     /** @description A text above the options. */
     body?: string;
-    /** @description When it was written, in Unix seconds; now, if left out. */
+    /**
+     * Format: unixtime
+     * @description When it was written, in Unix seconds; now, if left out.
+     */
     created_at?: number;
     attachment_urls?: components["schemas"]["AttachmentUrls"];
     attachment_files?: components["schemas"]["AttachmentFiles"];
@@ -14086,7 +14246,10 @@ export interface SnoozeConversationRequest {
      */
     type?: "admin";
     admin_id: components["schemas"]["ActingAdminId"];
-    /** @description When to open it again, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When to open it again, in Unix seconds.
+     */
     snoozed_until: number;
 }
 /** @description Opens a conversation that is closed or snoozed. */
@@ -14192,13 +14355,25 @@ export interface ConversationFields {
     id: string;
     /** @description Title that was given to it. */
     title: string | null;
-    /** @description When it began, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it began, in Unix seconds.
+     */
     created_at: number;
-    /** @description When it last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it last changed, in Unix seconds.
+     */
     updated_at: number;
-    /** @description Since when the contact has been waiting for an answer, in Unix seconds; null once a teammate answered. */
+    /**
+     * Format: unixtime
+     * @description Since when the contact has been waiting for an answer, in Unix seconds; null once a teammate answered.
+     */
     waiting_since: number | null;
-    /** @description When a snoozed conversation opens by itself, in Unix seconds; null if it is not snoozed. */
+    /**
+     * Format: unixtime
+     * @description When a snoozed conversation opens by itself, in Unix seconds; null if it is not snoozed.
+     */
     snoozed_until: number | null;
     /** @description False for a closed conversation, true otherwise. */
     open: boolean;
@@ -14304,7 +14479,10 @@ export interface ConversationSource {
     author: components["schemas"]["ConversationSourceAuthor"];
     /** @description Files that came with the message. */
     attachments: components["schemas"]["PartAttachment"][];
-    /** @description Address of the page on which the conversation began; null for emails and bots. */
+    /**
+     * Format: uri
+     * @description Address of the page on which the conversation began; null for emails and bots.
+     */
     url: string | null;
     /** @description Whether the message has been redacted. */
     redacted: boolean;
@@ -14367,11 +14545,17 @@ export interface SourceEmailMessageMetadata {
 }
 /** @description The first message that the contact wrote. */
 export interface ConversationFirstContactReply {
-    /** @description When it was written, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was written, in Unix seconds.
+     */
     created_at: number;
     /** @description The channel through which it came. */
     type: "conversation" | "email" | "facebook" | "instagram" | "phone_call" | "phone_switch" | "push" | "sms" | "twitter" | "whatsapp" | (string & {}) | null;
-    /** @description Address of the page on which it was written. */
+    /**
+     * Format: uri
+     * @description Address of the page on which it was written.
+     */
     url: string | null;
 }
 /** @description The rating that was asked of the contact. */
@@ -14380,9 +14564,15 @@ export interface ConversationRating {
     rating: number | null;
     /** @description What the contact wrote about it. */
     remark: string | null;
-    /** @description When the rating was asked for, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When the rating was asked for, in Unix seconds.
+     */
     created_at: number;
-    /** @description When the rating last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When the rating last changed, in Unix seconds.
+     */
     updated_at?: number | null;
     contact: components["schemas"]["ConversationRatingContact"];
     teammate: components["schemas"]["ConversationRatingTeammate"];
@@ -14435,23 +14625,50 @@ export interface ConversationStatistics {
     time_to_last_close: number | null;
     /** @description Median of the seconds that teammates took to answer the contact. It can have a fraction. */
     median_time_to_reply: number | null;
-    /** @description When the contact first wrote. */
+    /**
+     * Format: unixtime
+     * @description When the contact first wrote. In Unix seconds.
+     */
     first_contact_reply_at: number | null;
-    /** @description When it was first assigned after the contact wrote. */
+    /**
+     * Format: unixtime
+     * @description When it was first assigned after the contact wrote. In Unix seconds.
+     */
     first_assignment_at: number | null;
-    /** @description When a teammate first answered. */
+    /**
+     * Format: unixtime
+     * @description When a teammate first answered. In Unix seconds.
+     */
     first_admin_reply_at: number | null;
-    /** @description When it was first closed. */
+    /**
+     * Format: unixtime
+     * @description When it was first closed. In Unix seconds.
+     */
     first_close_at: number | null;
-    /** @description When it was last assigned. */
+    /**
+     * Format: unixtime
+     * @description When it was last assigned. In Unix seconds.
+     */
     last_assignment_at: number | null;
-    /** @description When a teammate first answered after the latest assignment. */
+    /**
+     * Format: unixtime
+     * @description When a teammate first answered after the latest assignment. In Unix seconds.
+     */
     last_assignment_admin_reply_at: number | null;
-    /** @description When the contact last wrote. */
+    /**
+     * Format: unixtime
+     * @description When the contact last wrote. In Unix seconds.
+     */
     last_contact_reply_at: number | null;
-    /** @description When a teammate last wrote. */
+    /**
+     * Format: unixtime
+     * @description When a teammate last wrote. In Unix seconds.
+     */
     last_admin_reply_at: number | null;
-    /** @description When it was last closed. */
+    /**
+     * Format: unixtime
+     * @description When it was last closed. In Unix seconds.
+     */
     last_close_at: number | null;
     /** @description Id of the teammate who last closed it. A number, unlike most ids. */
     last_closed_by_id: number | null;
@@ -14512,7 +14729,10 @@ export interface ConversationTicket {
     type: "ticket";
     /** @description Number of the ticket in the inbox. A number, unlike other ids. */
     id: number;
-    /** @description Address of the ticket in the inbox. */
+    /**
+     * Format: uri
+     * @description Address of the ticket in the inbox.
+     */
     url: string;
     /** @description Category of the state of the ticket. */
     state: "submitted" | "in_progress" | "waiting_on_customer" | "resolved" | (string & {});
@@ -14598,7 +14818,10 @@ export interface UserMessage {
     type: "user_message";
     /** @description Id of the message. */
     id: string;
-    /** @description When it was sent, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was sent, in Unix seconds.
+     */
     created_at: number;
     /** @description The text. */
     body: string;
@@ -14620,13 +14843,25 @@ export interface CustomObjectInstance {
     type: string;
     /** @description Your own id of the object; null if it was made without one. */
     external_id: string | null;
-    /** @description When it came into being in your system, in Unix seconds; null if you did not say. */
+    /**
+     * Format: unixtime
+     * @description When it came into being in your system, in Unix seconds; null if you did not say.
+     */
     external_created_at: number | null;
-    /** @description When it last changed in your system, in Unix seconds; null if you did not say. */
+    /**
+     * Format: unixtime
+     * @description When it last changed in your system, in Unix seconds; null if you did not say.
+     */
     external_updated_at: number | null;
-    /** @description When Intercom first heard of it, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When Intercom first heard of it, in Unix seconds.
+     */
     created_at: number;
-    /** @description When it last changed in Intercom, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it last changed in Intercom, in Unix seconds.
+     */
     updated_at: number;
     custom_attributes: components["schemas"]["CustomObjectAttributes"];
 }
@@ -14638,13 +14873,25 @@ export interface LinkedCustomObjectInstance {
     type: string;
     /** @description Your own id of the object; null if it was made without one. */
     external_id: string | null;
-    /** @description When it came into being in your system, in Unix seconds; null if you did not say. */
+    /**
+     * Format: unixtime
+     * @description When it came into being in your system, in Unix seconds; null if you did not say.
+     */
     external_created_at: number | null;
-    /** @description When it last changed in your system, in Unix seconds; null if you did not say. */
+    /**
+     * Format: unixtime
+     * @description When it last changed in your system, in Unix seconds; null if you did not say.
+     */
     external_updated_at: number | null;
-    /** @description When Intercom first heard of it, in Unix seconds. Often left out here. */
+    /**
+     * Format: unixtime
+     * @description When Intercom first heard of it, in Unix seconds. Often left out here.
+     */
     created_at?: number;
-    /** @description When it last changed in Intercom, in Unix seconds. Often left out here. */
+    /**
+     * Format: unixtime
+     * @description When it last changed in Intercom, in Unix seconds. Often left out here.
+     */
     updated_at?: number;
     custom_attributes: components["schemas"]["CustomObjectAttributes"];
 }
@@ -14671,13 +14918,25 @@ export interface CustomObjectInstanceListRequest {
         type?: string;
         /** @description Your own id of the object. */
         external_id?: string | null;
-        /** @description When it came into being in your system, in Unix seconds. */
+        /**
+         * Format: unixtime
+         * @description When it came into being in your system, in Unix seconds.
+         */
         external_created_at?: number | null;
-        /** @description When it last changed in your system, in Unix seconds. */
+        /**
+         * Format: unixtime
+         * @description When it last changed in your system, in Unix seconds.
+         */
         external_updated_at?: number | null;
-        /** @description When Intercom first heard of it, in Unix seconds. */
+        /**
+         * Format: unixtime
+         * @description When Intercom first heard of it, in Unix seconds.
+         */
         created_at?: number;
-        /** @description When it last changed in Intercom, in Unix seconds. */
+        /**
+         * Format: unixtime
+         * @description When it last changed in Intercom, in Unix seconds.
+         */
         updated_at?: number;
         custom_attributes?: components["schemas"]["CustomObjectAttributes"];
     } | null)[];
@@ -14720,9 +14979,15 @@ export interface CustomObjectInstanceDeleted {
 export interface CreateOrUpdateCustomObjectInstanceRequest {
     /** @description Your own id of the object. The word `reference_not_found` is reserved and refused with 400. */
     external_id?: string;
-    /** @description When it came into being in your system, in Unix seconds. What is no moment is saved as null. */
+    /**
+     * Format: unixtime
+     * @description When it came into being in your system, in Unix seconds. What is no moment is saved as null.
+     */
     external_created_at?: number | null;
-    /** @description When it last changed in your system, in Unix seconds. What is no moment is saved as null. */
+    /**
+     * Format: unixtime
+     * @description When it last changed in your system, in Unix seconds. What is no moment is saved as null.
+     */
     external_updated_at?: number | null;
     /** @description Values of attributes that the type has, by name. */
     custom_attributes?: {
@@ -14767,12 +15032,12 @@ export interface DataAttribute {
     /** @description Whether it is archived. */
     archived: boolean;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was defined, in Unix seconds.
      */
     created_at?: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at?: number;
@@ -14879,7 +15144,10 @@ export interface DataConnectorExecution {
     /** @description Id of the conversation in which it ran. */
     conversation_id?: string | null;
     created_at: components["schemas"]["DataConnectorTimestamp"];
-    /** @description Address that was called, without query, credentials and fragment. */
+    /**
+     * Format: uri
+     * @description Address that was called, without query, credentials and fragment.
+     */
     request_url?: string | null;
     /** @description Body that was sent. In lists only with `include_bodies`. */
     request_body?: string | null;
@@ -14895,9 +15163,15 @@ export interface DataConnectorHealth {
      * @constant
      */
     type: "data_connector_health";
-    /** @description Begin of the span, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description Begin of the span, in Unix seconds.
+     */
     start_ts: number;
-    /** @description End of the span, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description End of the span, in Unix seconds.
+     */
     end_ts: number;
     /** @description How many minutes each entry of `time_series` covers. */
     bucket_size_minutes: number;
@@ -14942,7 +15216,10 @@ export interface Percentiles {
 }
 /** @description A stretch of time. */
 export interface DataConnectorHealthBucket {
-    /** @description When it begins, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it begins, in Unix seconds.
+     */
     bucket_start: number;
     /** @description How often the connector ran. */
     execution_count: number;
@@ -15068,7 +15345,10 @@ export interface DataConnector {
     updated_by_admin_id: string | null;
     created_at: components["schemas"]["DataConnectorTimestamp"];
     updated_at: components["schemas"]["DataConnectorTimestamp"];
-    /** @description Path of its executions, without the server. */
+    /**
+     * Format: uri-reference
+     * @description Path of its executions, without the server.
+     */
     execution_results_url: string;
 }
 /** @description A request to an API of somebody else, with its whole configuration. */
@@ -15140,7 +15420,10 @@ export interface DataConnectorDetail {
     updated_by_admin_id: string | null;
     created_at: components["schemas"]["DataConnectorTimestamp"];
     updated_at: components["schemas"]["DataConnectorTimestamp"];
-    /** @description Path of its executions, without the server. */
+    /**
+     * Format: uri-reference
+     * @description Path of its executions, without the server.
+     */
     execution_results_url: string;
 }
 export type DataConnectorState = components['schemas']['DataConnectorState'];
@@ -15363,7 +15646,7 @@ export interface DeletedConversationListItem {
     /** @description Whether its figures are still in the reports. */
     metrics_retained: boolean;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was deleted, in Unix seconds.
      */
     deleted_at: number;
@@ -15386,9 +15669,15 @@ export interface DynamicContent {
     default_locale: string;
     /** @description What it says, by language and brand. */
     variations: components["schemas"]["DynamicContentVariation"][];
-    /** @description When it was made, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was made, in Unix seconds.
+     */
     created_at: number;
-    /** @description When it last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it last changed, in Unix seconds.
+     */
     updated_at: number;
 }
 export type DynamicContentType = components['schemas']['DynamicContentType'];
@@ -15411,9 +15700,15 @@ export interface DynamicContentVariation {
     json_blocks: components["schemas"]["ContentBlock"][] | null;
     /** @description Whether it is empty on purpose, so that nothing stands in for it. */
     intentionally_empty: boolean;
-    /** @description When it was made, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was made, in Unix seconds.
+     */
     created_at: number;
-    /** @description When it last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it last changed, in Unix seconds.
+     */
     updated_at: number;
 }
 /** @description A page of dynamic content. Where it stands is said at the top, without `pages`. */
@@ -15525,7 +15820,10 @@ export interface EcommerceProduct {
     description?: string | null;
     /** @description The same as HTML. Goes before `description`. */
     description_html?: string | null;
-    /** @description The picture to show. If it is missing, the first of `image_urls`; without any, nothing is shown. */
+    /**
+     * Format: uri
+     * @description The picture to show. If it is missing, the first of `image_urls`; without any, nothing is shown.
+     */
     featured_image_url?: string | null;
     /** @description More pictures. */
     image_urls?: string[];
@@ -15572,9 +15870,15 @@ export interface EcommerceVariant {
     compare_at_price?: number | null;
     /** @description Whether it can be bought. If it cannot, Fin does not suggest it. */
     in_stock?: boolean;
-    /** @description Its page. If left out, the page of the product with `?variant=` and the id. */
+    /**
+     * Format: uri
+     * @description Its page. If left out, the page of the product with `?variant=` and the id.
+     */
     url?: string | null;
-    /** @description Its picture. If left out, the one of the product. */
+    /**
+     * Format: uri
+     * @description Its picture. If left out, the one of the product.
+     */
     image_url?: string | null;
     /** @description What is chosen in it. */
     selected_options?: {
@@ -15614,7 +15918,10 @@ export interface EmailSetting {
     type: "email_setting";
     /** @description Id of the setting. */
     id: string;
-    /** @description The whole address. */
+    /**
+     * Format: email
+     * @description The whole address.
+     */
     email: string;
     /** @description Whether the workspace has proved that the address is its own. */
     verified: boolean;
@@ -15650,7 +15957,7 @@ export interface DataEvent {
     /** @description Name of the event. */
     event_name: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it happened, in Unix seconds.
      */
     created_at: number;
@@ -15660,7 +15967,10 @@ export interface DataEvent {
     id?: string;
     /** @description Intercom's id of the contact. */
     intercom_user_id?: string;
-    /** @description Email address of the contact; null or missing while none is known. */
+    /**
+     * Format: email
+     * @description Email address of the contact; null or missing while none is known.
+     */
     email?: string | null;
     metadata?: components["schemas"]["DataEventMetadata"];
 }
@@ -15716,7 +16026,10 @@ export interface DataEventSummary {
      * @constant
      */
     type: "event.summary";
-    /** @description Email address of the contact; null while none is known. */
+    /**
+     * Format: email
+     * @description Email address of the contact; null while none is known.
+     */
     email: string | null;
     /** @description Intercom's id of the contact. */
     intercom_user_id: string;
@@ -15730,9 +16043,15 @@ export interface DataEventSummary {
 export interface DataEventSummaryItem {
     /** @description Name of the event. */
     name: string;
-    /** @description When it happened first. ISO 8601 text. */
+    /**
+     * Format: date-time
+     * @description When it happened first. ISO 8601 text.
+     */
     first: string;
-    /** @description When it happened last. ISO 8601 text. */
+    /**
+     * Format: date-time
+     * @description When it happened last. ISO 8601 text.
+     */
     last: string;
     /** @description How often it happened. */
     count: number;
@@ -15749,7 +16068,10 @@ export interface DataEventOfUserId {
     user_id: string;
     /** @description Intercom's id of the contact. */
     id?: string;
-    /** @description Email address of the contact. */
+    /**
+     * Format: email
+     * @description Email address of the contact.
+     */
     email?: string;
     metadata?: components["schemas"]["DataEventMetadata"];
 }
@@ -15761,7 +16083,10 @@ export interface DataEventOfContactId {
     user_id?: string;
     /** @description Intercom's id of the contact. */
     id: string;
-    /** @description Email address of the contact. */
+    /**
+     * Format: email
+     * @description Email address of the contact.
+     */
     email?: string;
     metadata?: components["schemas"]["DataEventMetadata"];
 }
@@ -15773,7 +16098,10 @@ export interface DataEventOfEmail {
     user_id?: string;
     /** @description Intercom's id of the contact. */
     id?: string;
-    /** @description Email address of the contact. */
+    /**
+     * Format: email
+     * @description Email address of the contact.
+     */
     email: string;
     metadata?: components["schemas"]["DataEventMetadata"];
 }
@@ -15791,12 +16119,12 @@ export interface DataEventCount {
     /** @description How often it happened. */
     count?: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it happened first, in Unix seconds.
      */
     first?: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it happened last, in Unix seconds.
      */
     last?: number;
@@ -15804,12 +16132,12 @@ export interface DataEventCount {
 /** @description The span of time in which the messages were sent. */
 export interface CreateDataExportRequest {
     /**
-     * Format: int64
+     * Format: unixtime
      * @description Its beginning, in Unix seconds; included.
      */
     created_at_after: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description Its end, in Unix seconds; included.
      */
     created_at_before: number;
@@ -15832,12 +16160,12 @@ export interface EnqueueReportingDataExportRequest {
     /** @description The attributes. From 2.16 their `qualified_id`, because `id` alone can mean several; before, their `id`. */
     attribute_ids: string[];
     /**
-     * Format: int64
+     * Format: unixtime
      * @description Beginning of the span, in Unix seconds.
      */
     start_time: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description End of the span, in Unix seconds.
      */
     end_time: number;
@@ -16257,9 +16585,15 @@ export interface Folder {
     parent_folder_id?: number | null;
     /** @description How many pieces of content lie in it. */
     content_count: number;
-    /** @description When it was created, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was created, in Unix seconds.
+     */
     created_at: number;
-    /** @description When it was last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was last changed, in Unix seconds.
+     */
     updated_at: number;
 }
 /** @description A page of the list of folders. */
@@ -16366,7 +16700,10 @@ export interface HandlingTeammate {
     id: number;
     /** @description The name that teammates see. */
     name: string;
-    /** @description Email address; null or left out for teams and bots. */
+    /**
+     * Format: email
+     * @description Email address; null or left out for teams and bots.
+     */
     email?: string | null;
 }
 /** @description A group of articles in a Help Center. In a multilingual one its name and description are those of the default language. */
@@ -16380,12 +16717,12 @@ export interface Collection {
     /** @description A line below the heading; null or empty for none. */
     description: string | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
@@ -16479,12 +16816,12 @@ export interface HelpCenter {
     /** @description Code of the workspace. */
     workspace_id: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
@@ -16542,12 +16879,12 @@ export interface HelpCenterRedirect {
     /** @description Id of the article or collection. */
     target_id: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
@@ -16614,12 +16951,12 @@ export interface InternalArticle {
     /** @description Id of the teammate named as the author. */
     author_id: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at?: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at?: number;
@@ -16883,7 +17220,10 @@ export interface AdminMessageFields {
         /** @description Id of the teammate, as a number or as text. */
         id: number | string;
     };
-    /** @description When it was written, in Unix seconds; now, if left out. */
+    /**
+     * Format: unixtime
+     * @description When it was written, in Unix seconds; now, if left out.
+     */
     created_at?: number;
     /**
      * @description True opens a conversation in the inbox at once; otherwise there is none until the contact answers.
@@ -16920,7 +17260,10 @@ export interface AdminMessage {
     type: "admin_message";
     /** @description Id of the message. */
     id: string;
-    /** @description When it was sent, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was sent, in Unix seconds.
+     */
     created_at: number;
     /** @description Title of the message. Left out where there is none. */
     subject?: string;
@@ -16973,12 +17316,12 @@ export interface WhatsAppMessageEvent {
     status: components["schemas"]["WhatsAppDeliveryStatus"];
     type: components["schemas"]["WhatsAppMessageKind"];
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was sent, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the status last changed, in Unix seconds.
      */
     updated_at: number;
@@ -16994,12 +17337,12 @@ export interface WhatsAppMessageStatus {
     status: components["schemas"]["WhatsAppDeliveryStatus"];
     type: components["schemas"]["WhatsAppMessageKind"];
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was sent, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the status last changed, in Unix seconds.
      */
     updated_at: number;
@@ -17065,12 +17408,12 @@ export interface NewsItem {
     /** @description Whether it appears without a badge that calls for attention. */
     deliver_silently: boolean;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
@@ -17080,7 +17423,7 @@ export interface NewsfeedAssignment {
     /** @description Id of the newsfeed. A number here. */
     newsfeed_id: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was published there, in Unix seconds; null while it is not live.
      */
     published_at: number | null;
@@ -17090,7 +17433,7 @@ export interface NewsfeedAssignmentRequest {
     /** @description Id of the newsfeed. */
     newsfeed_id: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description Since when it counts as published, in Unix seconds: for old news that are brought over. A moment in the future is refused with 400. Ignored for a draft. Null says nothing.
      */
     published_at?: number | null;
@@ -17155,12 +17498,12 @@ export interface Newsfeed {
     /** @description Its name. Only teammates see it. */
     name: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
@@ -17188,7 +17531,7 @@ export interface Note {
     /** @description Id of the note. */
     id: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was written, in Unix seconds.
      */
     created_at: number;
@@ -17262,9 +17605,15 @@ export interface OfficeHoursSchedule {
     time_intervals: components["schemas"]["OfficeHoursWeekInterval"][];
     /** @description Whether it is never closed. */
     twenty_four_seven: boolean;
-    /** @description When it was made, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was made, in Unix seconds.
+     */
     created_at: number;
-    /** @description When it last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it last changed, in Unix seconds.
+     */
     updated_at: number;
 }
 /** @description A span of the week. */
@@ -17362,9 +17711,15 @@ export interface OfficeHoursClosedDay {
     name: string | null;
     /** @description Whether it holds every year on this day and month. */
     recurring_annually: boolean;
-    /** @description When it was made, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was made, in Unix seconds.
+     */
     created_at: number;
-    /** @description When it last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it last changed, in Unix seconds.
+     */
     updated_at: number;
     /**
      * @description Always `closed`.
@@ -17394,9 +17749,15 @@ export interface OfficeHoursCustomDay {
     name: string | null;
     /** @description Whether it holds every year on this day and month. */
     recurring_annually: boolean;
-    /** @description When it was made, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was made, in Unix seconds.
+     */
     created_at: number;
-    /** @description When it last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it last changed, in Unix seconds.
+     */
     updated_at: number;
     /**
      * @description Always `custom_hours`.
@@ -17574,7 +17935,10 @@ export interface IdentityVerificationSecret {
     supports_ios: boolean;
     /** @description Whether it holds on websites. */
     supports_web: boolean;
-    /** @description When it was made, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was made, in Unix seconds.
+     */
     created_at: number;
 }
 /** @description A secret that has just been made, with its key. */
@@ -17594,7 +17958,10 @@ export interface CreatedIdentityVerificationSecret {
     supports_ios: boolean;
     /** @description Whether it holds on websites. */
     supports_web: boolean;
-    /** @description When it was made, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was made, in Unix seconds.
+     */
     created_at: number;
     /** @description The key, 256 bits in Base64 for addresses. Keep it; it is not shown again. */
     secret: string;
@@ -17632,12 +17999,12 @@ export interface Segment {
     /** @description Name of the segment. */
     name: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
@@ -17717,13 +18084,22 @@ export interface SlaRule {
     id: string;
     /** @description Its name, unique in the workspace. */
     name: string;
-    /** @description When it was made, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was made, in Unix seconds.
+     */
     created_at: number;
-    /** @description When it last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it last changed, in Unix seconds.
+     */
     updated_at: number;
     /** @description Whether it is archived. */
     archived: boolean;
-    /** @description When it was archived, in Unix seconds; null if it was not. */
+    /**
+     * Format: unixtime
+     * @description When it was archived, in Unix seconds; null if it was not.
+     */
     archived_at: number | null;
     /** @description Seconds to the first answer. */
     first_reply_time_in_seconds: number | null;
@@ -17812,7 +18188,7 @@ export interface Tag {
     /** @description Name of the tag, unique in the workspace whatever its case. */
     name: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the tag was put on the object, in Unix seconds.
      */
     applied_at?: number | null;
@@ -17831,7 +18207,7 @@ export interface AppliedTag {
     /** @description Name of the tag. */
     name: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the tag was put there, in Unix seconds; null where Intercom has no record of it.
      */
     applied_at: number | null;
@@ -18039,7 +18415,10 @@ export interface CreateTicketRequest {
     conversation_to_link_id?: string | number;
     /** @description Intercom's id of the company that the ticket is about. One of the contact's companies. */
     company_id?: string;
-    /** @description When the request came in, in Unix seconds; now, if left out. Meant for moving old tickets. */
+    /**
+     * Format: unixtime
+     * @description When the request came in, in Unix seconds; now, if left out. Meant for moving old tickets.
+     */
     created_at?: number;
     ticket_attributes?: components["schemas"]["TicketAttributesRequest"];
     /** @description To whom the ticket goes. Without it the ticket starts unassigned. */
@@ -18064,7 +18443,10 @@ export interface UpdateTicketRequest {
     open?: boolean;
     /** @description True lets the contact see the ticket: a back-office ticket of a type that is not internal, linked to a conversation that has no other shared ticket. */
     is_shared?: boolean;
-    /** @description Snoozes the ticket until this moment, in Unix seconds. Null says nothing of it. */
+    /**
+     * Format: unixtime
+     * @description Snoozes the ticket until this moment, in Unix seconds. Null says nothing of it.
+     */
     snoozed_until?: number | null;
     /** @description Id of the teammate in whose name the change happens, so that workflows run and the history names somebody; the bot, if left out. */
     admin_id?: string | number;
@@ -18100,7 +18482,10 @@ export interface TicketContactComment {
     message_type: "comment";
     /** @description The text. */
     body: string;
-    /** @description When it was written, in Unix seconds; now, if left out. */
+    /**
+     * Format: unixtime
+     * @description When it was written, in Unix seconds; now, if left out.
+     */
     created_at?: number;
     attachment_urls?: components["schemas"]["AttachmentUrls"];
     /** @description The quick replies that the comment picks. */
@@ -18125,7 +18510,10 @@ export interface AdminCommentTicketRequest {
     admin_id: string | number;
     /** @description The text. May be left out beside attachments. */
     body?: string;
-    /** @description When it was written, in Unix seconds; now, if left out. */
+    /**
+     * Format: unixtime
+     * @description When it was written, in Unix seconds; now, if left out.
+     */
     created_at?: number;
     attachment_urls?: components["schemas"]["AttachmentUrls"];
     /** @description Files to attach, at most 10. With them, `attachment_urls` has no effect. */
@@ -18149,7 +18537,10 @@ export interface AdminNoteTicketRequest {
     admin_id: string | number;
     /** @description The text. Simple HTML is kept, such as lists and headings. May be left out beside attachments. */
     body?: string;
-    /** @description When it was written, in Unix seconds; now, if left out. */
+    /**
+     * Format: unixtime
+     * @description When it was written, in Unix seconds; now, if left out.
+     */
     created_at?: number;
     attachment_urls?: components["schemas"]["AttachmentUrls"];
     /** @description Files to attach, at most 10. With them, `attachment_urls` has no effect. */
@@ -18177,7 +18568,10 @@ export interface AdminQuickReplyTicketRequest {
     reply_options: components["schemas"]["QuickReplyOption"][];
     /** @description A text above the options. */
     body?: string;
-    /** @description When it was written, in Unix seconds; now, if left out. */
+    /**
+     * Format: unixtime
+     * @description When it was written, in Unix seconds; now, if left out.
+     */
     created_at?: number;
     attachment_urls?: components["schemas"]["AttachmentUrls"];
     /** @description Files to attach, at most 10. With them, `attachment_urls` has no effect. */
@@ -18234,13 +18628,22 @@ export interface ChangedTicket {
     admin_assignee_id: number;
     /** @description Id of the team it is assigned to; 0 for none. */
     team_assignee_id: number;
-    /** @description When it was made, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was made, in Unix seconds.
+     */
     created_at: number;
-    /** @description When it last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it last changed, in Unix seconds.
+     */
     updated_at: number;
     /** @description False for a closed ticket, true otherwise. */
     open: boolean;
-    /** @description When a snoozed ticket opens by itself, in Unix seconds; null or absent if it is not snoozed. */
+    /**
+     * Format: unixtime
+     * @description When a snoozed ticket opens by itself, in Unix seconds; null or absent if it is not snoozed.
+     */
     snoozed_until?: number | null;
     linked_objects: components["schemas"]["LinkedObjectList"];
     ticket_parts: components["schemas"]["TicketParts"];
@@ -18279,13 +18682,22 @@ export interface Ticket {
     admin_assignee_id: number;
     /** @description Id of the team it is assigned to; 0 for none. */
     team_assignee_id: number;
-    /** @description When it was made, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was made, in Unix seconds.
+     */
     created_at: number;
-    /** @description When it last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it last changed, in Unix seconds.
+     */
     updated_at: number;
     /** @description False for a closed ticket, true otherwise. */
     open: boolean;
-    /** @description When a snoozed ticket opens by itself, in Unix seconds; null or absent if it is not snoozed. */
+    /**
+     * Format: unixtime
+     * @description When a snoozed ticket opens by itself, in Unix seconds; null or absent if it is not snoozed.
+     */
     snoozed_until?: number | null;
     linked_objects: components["schemas"]["LinkedObjectList"];
     ticket_parts: components["schemas"]["TicketParts"];
@@ -18341,7 +18753,10 @@ export interface FileAttribute {
     type: "upload";
     /** @description File name. */
     name: string;
-    /** @description Where to fetch the file. The address expires. */
+    /**
+     * Format: uri
+     * @description Where to fetch the file. The address expires.
+     */
     url: string;
     /** @description Media type of the file. */
     content_type: string;
@@ -18405,9 +18820,15 @@ export interface TicketType {
     archived: boolean;
     /** @description Whether its tickets are for teammates only. */
     is_internal: boolean;
-    /** @description When it was made, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was made, in Unix seconds.
+     */
     created_at: number;
-    /** @description When it last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it last changed, in Unix seconds.
+     */
     updated_at: number;
 }
 /** @description The fields of a ticket type. */
@@ -18460,9 +18881,15 @@ export interface TicketTypeAttribute {
     ticket_type_id: number;
     /** @description Whether the field is out of use. */
     archived: boolean;
-    /** @description When it was made, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was made, in Unix seconds.
+     */
     created_at: number;
-    /** @description When it last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it last changed, in Unix seconds.
+     */
     updated_at: number;
 }
 /** @description How the value is entered. Which keys are there depends on `data_type`; for many kinds there is none. */
@@ -18520,9 +18947,15 @@ export interface TicketPart {
     previous_ticket_state?: "submitted" | "in_progress" | "waiting_on_customer" | "resolved" | (string & {});
     /** @description The state after a change of state. It can be one of the workspace's own. */
     ticket_state?: "submitted" | "in_progress" | "waiting_on_customer" | "resolved" | (string & {});
-    /** @description When it happened, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it happened, in Unix seconds.
+     */
     created_at: number;
-    /** @description When the part last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When the part last changed, in Unix seconds.
+     */
     updated_at: number;
     /** @description To whom the part assigned the ticket; null or absent if it did not change the assignment. */
     assigned_to?: components["schemas"]["ConversationPartAssignee"] | null;
@@ -18558,9 +18991,15 @@ export interface TicketReply {
     part_type: "note" | "comment" | "quick_reply";
     /** @description The text as HTML. Absent with quick replies. */
     body?: string | null;
-    /** @description When it was written, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When it was written, in Unix seconds.
+     */
     created_at: number;
-    /** @description When the part last changed, in Unix seconds. */
+    /**
+     * Format: unixtime
+     * @description When the part last changed, in Unix seconds.
+     */
     updated_at: number;
     author: components["schemas"]["TicketPartAuthor"];
     /** @description Files that came with the message. */
@@ -18701,11 +19140,13 @@ export interface TicketStateTicketType {
         data: components["schemas"]["TicketState"][];
     };
     /**
+     * Format: unixtime
      * @deprecated
      * @description Documented, not sent. When it was made, in Unix seconds.
      */
     created_at?: number;
     /**
+     * Format: unixtime
      * @deprecated
      * @description Documented, not sent. When it last changed, in Unix seconds.
      */
@@ -18852,32 +19293,33 @@ export interface Visitor {
     };
     location_data: components["schemas"]["VisitorLocation"];
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the visitor was last active, in Unix seconds; null while there is no record.
      */
     last_request_at: number | null;
     /**
-     * @description Documented, never sent. Read `last_request_at`.
+     * Format: unixtime
+     * @description Documented in Unix seconds, never sent. Read `last_request_at`.
      *     @deprecated Use `last_request_at`.
      */
     las_request_at?: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the visitor was first seen, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description The same moment as `created_at`, in Unix seconds.
      */
     remote_created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the visitor signed up with you, in Unix seconds. The same as `created_at` without a sign-up.
      */
     signed_up_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the visitor last changed, in Unix seconds.
      */
     updated_at: number;
@@ -19006,7 +19448,10 @@ export interface WebhookAdmin {
     id: number;
     /** @description Full name. */
     name: string;
-    /** @description Email address. */
+    /**
+     * Format: email
+     * @description Email address.
+     */
     email: string;
     /** @description Job title; null while none is set. */
     job_title: string | null;
@@ -19133,12 +19578,12 @@ export interface WebhookAudience {
     /** @description Which roles a contact must have besides. */
     role_predicates: components["schemas"]["WebhookAudiencePredicate"][];
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
@@ -19348,7 +19793,10 @@ export interface WebhookContactFields {
     external_id: string | null;
     /** @description Whether it is a user or a lead. */
     role: "user" | "lead" | (string & {});
-    /** @description Email address; null while none is known. */
+    /**
+     * Format: email
+     * @description Email address; null while none is known.
+     */
     email: string | null;
     /** @description Telephone number, as it was given. */
     phone: string | null;
@@ -19523,7 +19971,7 @@ export interface WebhookContactTag {
     tag: components["schemas"]["Tag"];
     contact: components["schemas"]["WebhookContact"];
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When that was done, in Unix seconds. Documented; missing in deliveries seen.
      */
     created_at?: number;
@@ -19642,7 +20090,10 @@ export interface WebhookContentImportSource {
     type: "content_import_source";
     /** @description Id of the source. */
     id: number;
-    /** @description Root of the pages. */
+    /**
+     * Format: uri
+     * @description Root of the pages.
+     */
     url: string;
     /**
      * @description How its pages get in.
@@ -19655,17 +20106,17 @@ export interface WebhookContentImportSource {
      */
     status: "active" | "deactivated";
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was last read, in Unix seconds; null before the first time.
      */
     last_synced_at: number | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
@@ -19755,22 +20206,22 @@ export interface WebhookConversation {
     /** @description Title that was given to it. Empty for none. */
     title: string | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it began, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description Since when the contact has been waiting for an answer, in Unix seconds; null once a teammate answered.
      */
     waiting_since: number | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When a snoozed conversation opens by itself, in Unix seconds; null if it is not snoozed.
      */
     snoozed_until: number | null;
@@ -20047,7 +20498,10 @@ export interface AttachedConversationPart {
     opener?: boolean;
     /** @description Whether only teammates see it. */
     admin_only?: boolean;
-    /** @description The page on which it was written. */
+    /**
+     * Format: uri
+     * @description The page on which it was written.
+     */
     url?: string | null;
     /** @description The browser in which it was written. */
     ua?: string | null;
@@ -20091,12 +20545,12 @@ export interface NotificationEnvelope {
     /** @description The workspace in which it happened. */
     app_id: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the notification was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was sent for the first time, in Unix seconds.
      */
     first_sent_at: number;
@@ -20105,7 +20559,7 @@ export interface NotificationEnvelope {
     /** @description Where the delivery stands. While you read it that is `pending`, or null. */
     delivery_status: "pending" | (string & {}) | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was delivered, in Unix seconds; 0 before that.
      */
     delivered_at: number;
@@ -20211,7 +20665,7 @@ export interface SubscriptionChange {
         data: components["schemas"]["WebhookSubscriptionType"][];
     };
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it happened, in Unix seconds.
      */
     created_at: number;
@@ -20285,19 +20739,19 @@ export interface WebhookTicket {
     /** @description Id of the company that the ticket is about. Not always sent. */
     company_id?: string | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it last changed, in Unix seconds.
      */
     updated_at: number;
     /** @description False for a closed ticket, true otherwise. */
     open: boolean;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When a snoozed ticket opens by itself, in Unix seconds; null or absent if it is not snoozed.
      */
     snoozed_until?: number | null;
@@ -20362,7 +20816,10 @@ export interface SignedUpVisitor {
     user_id: string | null;
     /** @description Whether nothing is known of the person. */
     anonymous: boolean;
-    /** @description Email address. */
+    /**
+     * Format: email
+     * @description Email address.
+     */
     email: string | null;
     /** @description Telephone number. */
     phone: string | null;
@@ -20551,12 +21008,12 @@ export interface PingNotification {
     /** @description The workspace. */
     app_id: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When the notification was made, in Unix seconds.
      */
     created_at: number;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was sent for the first time, in Unix seconds.
      */
     first_sent_at: number;
@@ -20565,8 +21022,8 @@ export interface PingNotification {
     /** @description Null as a rule. */
     delivery_status: "pending" | (string & {}) | null;
     /**
-     * Format: int64
-     * @description 0 before it is delivered.
+     * Format: unixtime
+     * @description 0 before it is delivered. In Unix seconds.
      */
     delivered_at: number;
     /** @description Addresses that belong to the notification, by name. Empty. */
@@ -20606,7 +21063,7 @@ export interface WebhookEvent {
     /** @description What happened. */
     event_name: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it happened, in Unix seconds.
      */
     created_at: number;
@@ -20614,7 +21071,10 @@ export interface WebhookEvent {
     intercom_user_id?: string | null;
     /** @description Your own id of the contact. */
     user_id?: string | null;
-    /** @description Email address of the contact. */
+    /**
+     * Format: email
+     * @description Email address of the contact.
+     */
     email?: string | null;
     metadata?: components["schemas"]["WebhookEventMetadata"];
     /** @description Undocumented, and empty in the deliveries seen. */
@@ -20665,7 +21125,7 @@ export interface ApiRequest {
     /** @description Opaque id of the call; the `X-Request-Id` of its answer. */
     request_id: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was made, in Unix seconds.
      */
     timestamp: number;
@@ -20700,7 +21160,10 @@ export interface ApiRequest {
     admin: {
         /** @description Id of the admin. */
         id: string;
-        /** @description Email address. */
+        /**
+         * Format: email
+         * @description Email address.
+         */
         email: string | null;
     } | null;
 }
@@ -20768,7 +21231,7 @@ export interface ProcedureHitlRequest {
      */
     callback_url: string;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description Until when it waits, in Unix seconds; null if it waits for good.
      */
     expires_at: number | null;
@@ -20834,7 +21297,7 @@ export interface ProcedureHitlMessage {
     /** @description The text as HTML. */
     body: string | null;
     /**
-     * Format: int64
+     * Format: unixtime
      * @description When it was written, in Unix seconds.
      */
     created_at: number;
@@ -20849,7 +21312,10 @@ export interface ProcedureHitlMessage {
         id: string;
         /** @description Name of the author. */
         name: string | null;
-        /** @description Email address of the author. */
+        /**
+         * Format: email
+         * @description Email address of the author.
+         */
         email: string | null;
     };
 }
@@ -21628,6 +22094,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["ArticleTagged"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["KnowledgeForbidden"];
             404: components["responses"]["NotFound"];
@@ -24079,6 +24546,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["GrantedCompaniesResponse"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
@@ -28006,6 +28474,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["DataConnectorVersionResponse"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["DataConnectorNotFound"];
             429: components["responses"]["TooManyRequests"];

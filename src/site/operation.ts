@@ -6,6 +6,7 @@ import {
   type Parameter,
   type Schema,
 } from '../description/description.js';
+import { isObject } from '../description/json.js';
 import type { CallShape, CallValues } from './snippets.js';
 import { sampleOf } from './sample.js';
 
@@ -64,7 +65,16 @@ export function shapeOfCall(
   };
 }
 
-/** What the form says before anybody has filled it: the examples of what is required, and the first body. */
+/**
+ * The example that the form begins with: the first that a workspace takes as it is. A workspace knows no custom attributes
+ * but those that were defined in it, and refuses the others.
+ */
+export function firstExample(examples: OperationData['examples']): number {
+  const index = examples.findIndex(({ value }) => !(isObject(value) && 'custom_attributes' in value));
+  return Math.max(index, 0);
+}
+
+/** What the form says before anybody has filled it: the examples of what is required, and of the body. */
 export function exampleValues(
   document: OpenApiDocument,
   operation: Operation,
@@ -80,6 +90,6 @@ export function exampleValues(
     values[place][name] = value;
   }
   const body = bodyOf(operation);
-  if (body) values.body = examples[0]?.value ?? sampleOf(document, body.schema);
+  if (body) values.body = examples[firstExample(examples)]?.value ?? sampleOf(document, body.schema);
   return values;
 }

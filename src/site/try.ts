@@ -10,7 +10,14 @@ import { el, pageData } from './dom.js';
 import { createControl, valueOf, type Control, type Text } from './form.js';
 import { parameterText, showWrong, viewControl, viewText } from './form-view.js';
 import { callGateway, viewGateway, type Behind } from './gateway.js';
-import { bodyOf, exampleValues, fillable, shapeOfCall, type OperationData } from './operation.js';
+import {
+  bodyOf,
+  exampleValues,
+  fillable,
+  firstExample,
+  shapeOfCall,
+  type OperationData,
+} from './operation.js';
 import { targetOf, writeSnippets, type CallShape, type CallValues, type Snippets } from './snippets.js';
 import { descriptionOf, loadDescriptions, Workspace, type Call } from './workspace.js';
 import { viewWorkspace } from './workspace-view.js';
@@ -40,7 +47,8 @@ function viewForm(operation: Operation, workspace: Workspace): Node[] {
   const { document } = descriptionOf(data.version);
   const shape = shapeOfCall(operation, data);
   const body = bodyOf(operation);
-  const filled = fill(operation, 0);
+  const beginning = firstExample(data.examples);
+  const filled = fill(operation, beginning);
   const form = el('form', { novalidate: true });
   const send = el('button', { type: 'submit', class: 'primary' }, 'Send');
   const answer = el('div', { 'aria-live': 'polite' });
@@ -61,6 +69,7 @@ function viewForm(operation: Operation, workspace: Workspace): Node[] {
     { id: 'try-example' },
     ...data.examples.map(({ label }, index) => el('option', { value: String(index) }, label)),
   );
+  examples.value = String(beginning);
   examples.addEventListener('change', () => {
     const example = data.examples[Number(examples.value)];
     if (!body || !example) return;

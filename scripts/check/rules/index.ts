@@ -3,6 +3,7 @@ import type { Check } from './rule.js';
 import { circularType } from './circular-type.js';
 import { descriptionMissing } from './description-missing.js';
 import { emptyRange } from './empty-range.js';
+import { formatUnsaid } from './format-unsaid.js';
 import { incompleteDiscriminator } from './incomplete-discriminator.js';
 import { malformedAnnotation } from './malformed-annotation.js';
 import { malformedAnswer } from './malformed-answer.js';
@@ -40,6 +41,7 @@ export const CHECKS: readonly Check[] = [
   circularType,
   descriptionMissing,
   emptyRange,
+  formatUnsaid,
   incompleteDiscriminator,
   malformedAnnotation,
   malformedAnswer,

@@ -796,6 +796,55 @@ anyOf: [{ required: [a] }, { required: [b] }]`),
   `);
 });
 
+test('format-unsaid: each rule, and what needs no format', () => {
+  expect(
+    report(
+      'format-unsaid',
+      withTag(`type: object
+description: A label.
+properties:
+  a_at: { type: integer, format: int64 }
+  b_at: { type: [integer, 'null'], format: unixtime, description: When it was made. }
+  c: { type: array, items: { type: number, description: A date in Unix seconds. } }
+  owner_email: { type: [string, 'null'] }
+  url: { anyOf: [{ type: string }, { type: 'null' }] }
+  day: { type: string, description: In ISO 8601. }
+  f_at: { type: string, format: date-time, description: In ISO 8601. }
+  g_url: { type: string, description: Empty until there is one; an empty text. }
+  h_url: { type: string, description: 'With \`{{name}}\` for an input.' }
+  k_at: { type: integer, format: unixtime, description: 'When it was made, in Unix seconds.' }
+  email: { type: string, enum: [unknown] }
+  limit: { type: number, description: 'A number, or a date in Unix seconds.' }`),
+    ),
+  ).toMatchInlineSnapshot(`
+    "openapi/resources/tags.yaml:18:9 error format-unsaid
+      Tag.properties.a_at has the format "int64".
+      Expected: format: unixtime; where other values occur, a description that says so (openapi/EXTENSIONS.md).
+
+    openapi/resources/tags.yaml:19:9 error format-unsaid
+      Tag.properties.b_at is a moment whose description has no unit.
+      Expected: \`Unix seconds\` in the description, which is what a reader sees.
+
+    openapi/resources/tags.yaml:20:27 error format-unsaid
+      Tag.properties.c.items has no format.
+      Expected: format: unixtime; where other values occur, a description that says so (openapi/EXTENSIONS.md).
+
+    openapi/resources/tags.yaml:21:9 error format-unsaid
+      Tag.properties.owner_email has no format.
+      Expected: format: email; where other values occur, a description that says so (openapi/EXTENSIONS.md).
+
+    openapi/resources/tags.yaml:22:24 error format-unsaid
+      Tag.properties.url.anyOf.0 has no format.
+      Expected: format: uri or uri-reference; where other values occur, a description that says so (openapi/EXTENSIONS.md).
+
+    openapi/resources/tags.yaml:23:9 error format-unsaid
+      Tag.properties.day has no format.
+      Expected: format: date-time or date or time or duration; where other values occur, a description that says so (openapi/EXTENSIONS.md).
+
+    6 problems in the source."
+  `);
+});
+
 test('reference-siblings: a property beside a reference', () => {
   expect(
     report(
