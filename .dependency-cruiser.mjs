@@ -60,7 +60,13 @@ export default {
       name: 'only the suite and the command line know the client',
       severity: 'error',
       from: { path: '^src/(description|traffic|contract|sandbox)/', pathNot: TEST },
-      to: { path: '^src/(client|webhooks)/' },
+      to: { path: '^src/(client|webhooks)/', pathNot: '^src/webhooks/(signature|errors)\\.ts$' },
+    },
+    {
+      name: 'of the webhooks, only the sandbox signs',
+      severity: 'error',
+      from: { path: '^src/(description|traffic|contract)/', pathNot: TEST },
+      to: { path: '^src/webhooks/' },
     },
     {
       name: 'src knows neither scripts nor contract-tests',

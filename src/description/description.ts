@@ -103,6 +103,8 @@ export interface OpenApiDocument {
   openapi: string;
   info: { title: string; version: string };
   paths: Record<string, OpenApiNode>;
+  /** By topic. */
+  webhooks?: Record<string, unknown>;
   components?: { schemas?: Record<string, Schema>; [section: string]: unknown };
 }
 

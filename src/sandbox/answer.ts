@@ -71,6 +71,7 @@ export async function answer(engine: Engine, request: SandboxRequest): Promise<S
   outcome = validated(engine, outcome, progress);
   if (outcome.body !== undefined)
     text = isJson(outcome.mediaType) ? JSON.stringify(outcome.body) : (outcome.body as string | Uint8Array);
+  observe(engine, progress);
   engine.tell(engine.world.commit());
   const headers = {
     ...(outcome.mediaType && text !== undefined ? { 'Content-Type': withCharset(outcome.mediaType) } : {}),
@@ -81,6 +82,15 @@ export async function answer(engine: Engine, request: SandboxRequest): Promise<S
     ...outcome.headers,
   };
   return { status: outcome.status, headers, ...(text === undefined ? {} : { body: text }) };
+}
+
+/** What cannot be told is a bug of its own: the answer stands. */
+function observe(engine: Engine, progress: Progress): void {
+  try {
+    engine.world.observe();
+  } catch (error) {
+    engine.report(crashed(error, progress));
+  }
 }
 
 const JSON_TYPE = 'application/json';
@@ -141,6 +151,7 @@ function act(
   if (!handler)
     throw refuse.notImplemented(`The description has ${operationId}, the sandbox does not do it yet`);
   world.tick();
+  world.observe();
   engine.tell(world.commit());
   const newest = handler({
     ...plan.newest,

@@ -10,7 +10,9 @@ import { createRateLimiter, type RateWindow } from './rate-limit.js';
 import { handlersOf, type SeedName } from './resource.js';
 import { RESOURCES } from './resources.js';
 import { NEWEST_STABLE, readVersion } from './version.js';
-import { World, type SandboxEvent, type WorldSnapshot } from './world.js';
+import { createNotifications } from './notification.js';
+import { createWebhooks, type SandboxWebhooks, type WebhookSubscription } from './webhooks.js';
+import { World, WORKSPACE_ID, type SandboxEvent, type WorldSnapshot } from './world.js';
 
 /** The token that a sandbox accepts unless it is given another. */
 export const SANDBOX_TOKEN = 'sandbox-token';
@@ -43,6 +45,8 @@ export interface SandboxOptions {
    * Nothing is told of a request that was refused or ran into a bug. Default: nobody listens.
    */
   onEvent?: (event: SandboxEvent) => void;
+  /** Where what happens is delivered to, signed. More can be added with `sandbox.webhooks.register`. Default: nowhere. */
+  webhooks?: WebhookSubscription | readonly WebhookSubscription[];
 }
 
 /** The state of a sandbox at one moment. */
@@ -74,6 +78,8 @@ export interface SandboxCore {
   readonly clock: Clock;
   /** Everything that went wrong since the start or the last reset. Empty in a good run. */
   readonly bugs: readonly SandboxBug[];
+  /** Delivers what happens, as Intercom does. */
+  readonly webhooks: SandboxWebhooks;
   readonly maxBodyBytes: number;
 }
 
@@ -89,6 +95,27 @@ export function createCore(options: SandboxOptions, { load, onBug }: Environment
     RESOURCES.map(({ changes = {} }) => changes),
   );
 
+  const defaultVersion = readVersion(options.version ?? NEWEST_STABLE);
+  const report = (bug: SandboxBug) => {
+    bugs.push(bug);
+    (options.onBug ?? onBug)(bug);
+  };
+  const {
+    tell,
+    reset: resetWebhooks,
+    ...webhooks
+  } = createWebhooks([options.webhooks ?? []].flat(), {
+    notifications: createNotifications(
+      load,
+      RESOURCES.map(({ changes = {} }) => changes),
+    ),
+    clock,
+    runs: options.clock === 'system',
+    version: defaultVersion,
+    app: WORKSPACE_ID,
+    report,
+  });
+
   let requests = 0;
   const begin = (): Engine => {
     requests = 0;
@@ -96,18 +123,18 @@ export function createCore(options: SandboxOptions, { load, onBug }: Environment
       world: fill(new World(clock, options.secret ?? SANDBOX_SECRET, () => load(NEWEST)), seed),
       token: options.token ?? SANDBOX_TOKEN,
       maxBodyBytes,
-      defaultVersion: readVersion(options.version ?? NEWEST_STABLE),
+      defaultVersion,
       rateLimiter: createRateLimiter(options.rateLimit),
       load,
       planOf,
       handlers: { ...handlersOf(RESOURCES), ...options.handlers },
       nextRequestId: () => REQUEST_ID_PREFIX + (requests += 1).toString(36).padStart(5, '0'),
-      report(bug) {
-        bugs.push(bug);
-        (options.onBug ?? onBug)(bug);
-      },
+      report,
       tell(events) {
-        for (const event of events) options.onEvent?.(event);
+        for (const event of events) {
+          options.onEvent?.(event);
+          tell(event);
+        }
       },
     };
   };
@@ -120,6 +147,7 @@ export function createCore(options: SandboxOptions, { load, onBug }: Environment
     reset() {
       clock.set(options.clock === 'system' ? Math.floor(Date.now() / 1000) : start);
       bugs.length = 0;
+      resetWebhooks();
       engine = begin();
     },
     snapshot: () => ({ world: engine.world.snapshot(), requests, rateWindow: engine.rateLimiter.state() }),
@@ -130,6 +158,7 @@ export function createCore(options: SandboxOptions, { load, onBug }: Environment
     },
     clock,
     bugs,
+    webhooks,
     maxBodyBytes,
   };
 }
@@ -145,6 +174,7 @@ function fill(world: World, seed: SeedName): World {
     if (resource.tick) world.onTick(resource.tick);
   }
   world.commit();
+  for (const { watch } of RESOURCES) if (watch) world.onChange(watch);
   return world;
 }
 

@@ -15,3 +15,10 @@ export {
 } from './operation.js';
 export type { SeedName } from './resource.js';
 export type { SandboxEvent } from './world.js';
+export {
+  SANDBOX_CLIENT_SECRET,
+  type SandboxWebhooks,
+  type WebhookDelivery,
+  type WebhookSubscription,
+} from './webhooks.js';
+export type { Notification } from './notification.js';

@@ -107,7 +107,7 @@ function bodyOf(operation: Operation, status: number): Schema | undefined {
 }
 
 /** By schema name, in the order in which they apply: newest first on the way out, oldest first on the way in. */
-function rewritesFor(
+export function rewritesFor(
   changes: readonly Changes[],
   version: Version,
   direction: 'older' | 'newer',

@@ -1,6 +1,6 @@
 import type { Version } from '../../generated/versions.js';
 import type { AnyHandler, Schemas } from './operation.js';
-import type { World } from './world.js';
+import type { Watch, World } from './world.js';
 
 /** What an object says differently up to a version. Fields that merely come and go are the description's affair. */
 export interface Change<Newest> {
@@ -28,6 +28,8 @@ export interface Resource {
   seed?(world: World, seed: SeedName): void;
   /** What happens by itself as time goes by. */
   tick?: (world: World) => void;
+  /** What is told of the rows that a request changed. It runs when somebody listens. */
+  watch?: Watch;
 }
 
 /** Every handler by its operationId. A described operation that is missing here answers 501. */

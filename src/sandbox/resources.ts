@@ -30,6 +30,7 @@ import { dataConnectorHealth } from './resources/data-connectors/health.js';
 import { dataConnectorVersions } from './resources/data-connectors/versions.js';
 import { dataConnectors } from './resources/data-connectors/data-connectors.js';
 import { dynamicContents } from './resources/dynamic-content.js';
+import { events } from './resources/events/events.js';
 import { ecommerce } from './resources/ecommerce.js';
 import { fin } from './resources/fin.js';
 import { finVoice } from './resources/fin-voice.js';
@@ -130,4 +131,5 @@ export const RESOURCES: readonly Resource[] = [
   dataConnectorHealth,
   dataConnectorVersions,
   dynamicContents,
+  events,
 ];

@@ -47,6 +47,9 @@ export function table<Row extends { id: Id }, Index extends string = never>({
   return { ids: typeof ids === 'number' ? (count) => String(ids + count) : ids, missing, index };
 }
 
+/** The workspace's id code. */
+export const WORKSPACE_ID = 'sandbox1';
+
 /** Something that happened, told once the answer that caused it stands. */
 export interface SandboxEvent {
   /** Intercom's name for it, such as `contact.created`. */
@@ -56,6 +59,20 @@ export interface SandboxEvent {
   /** When, in Unix seconds of the workspace's clock. */
   created_at: number;
 }
+
+/** What became of one row since the last commit. Without `before` it is new, without `after` it is gone. */
+export interface RowChange<R extends Row = Row> {
+  before: R | undefined;
+  after: R | undefined;
+  /** The changes of other tables in the same request. */
+  changed: Changed;
+}
+
+/** The rows of a table that a request changed, in the order in which it did. */
+export type Changed = <R extends Row>(table: Table<R>) => RowChange<R>[];
+
+/** Reads off the changed rows what happened, and emits it. */
+export type Watch = (world: World, changed: Changed) => void;
 
 type Row = { id: Id };
 type Tick = (world: World) => void;
@@ -89,10 +106,13 @@ export interface WorldSnapshot {
  */
 export class World {
   /** The workspace's id code, as `GET /me` and contacts show it. */
-  readonly id = 'sandbox1';
+  readonly id = WORKSPACE_ID;
   readonly createdAt: number;
   readonly #stores = new Map<Table, Store>();
   readonly #ticks: Tick[] = [];
+  readonly #watches: Watch[] = [];
+  /** Table → id → the row at the last commit. */
+  readonly #touched = new Map<Table, Map<string, Row | undefined>>();
   #undo: (() => void)[] = [];
   #holes: (() => void)[] = [];
   #events: SandboxEvent[] = [];
@@ -197,6 +217,27 @@ export class World {
     this.#ticks.push(tick);
   }
 
+  /** What tells of changes, before they are committed. */
+  onChange(watch: Watch): void {
+    this.#watches.push(watch);
+  }
+
+  /** Lets those who watch emit what the changes since the last commit mean. */
+  observe(): void {
+    if (this.#touched.size === 0) return;
+    for (const watch of this.#watches) watch(this, this.#changed);
+  }
+
+  readonly #changed: Changed = <R extends Row>(key: Table<R>) => {
+    const table = key as unknown as Table;
+    const rows = this.#stores.get(table)?.rows;
+    return [...(this.#touched.get(table) ?? [])].flatMap(([id, before]) => {
+      const after = rows?.get(id);
+      // What a refused request did was taken back.
+      return before === after ? [] : [{ before, after, changed: this.#changed } as RowChange<R>];
+    });
+  };
+
   tick(): void {
     if (this.#tickedAt === this.now) return;
     this.#tickedAt = this.now;
@@ -252,6 +293,7 @@ export class World {
     this.#undo = [];
     this.#holes = [];
     this.#events = [];
+    this.#touched.clear();
     this.#kept = { undo: 0, events: 0 };
   }
 
@@ -273,6 +315,7 @@ export class World {
     const store = this.#store(table);
     const isNew = !store.rows.has(id);
     const before = store.rows.get(id);
+    if (this.#watches.length > 0) this.#touch(table, id, before);
     this.#undo.push(() => {
       this.#set(table, store, id, before);
       if (isNew) dropPlace(store, id);
@@ -282,6 +325,12 @@ export class World {
         if (store.rows.get(id) === undefined) dropPlace(store, id);
       });
     this.#set(table, store, id, row);
+  }
+
+  #touch(table: Table, id: string, before: Row | undefined): void {
+    let rows = this.#touched.get(table);
+    if (!rows) this.#touched.set(table, (rows = new Map()));
+    if (!rows.has(id)) rows.set(id, before);
   }
 
   #set(table: Table, store: Store, id: string, row: Row | undefined): void {

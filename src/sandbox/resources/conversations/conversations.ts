@@ -129,12 +129,14 @@ export const conversations: Resource = {
         older: ({ priority }) => ({ priority: priority === 'none' ? 'not_priority' : 'priority' }),
       },
     ],
-    ConversationAssignment: [
+    ConversationAssignment: [{ through: '2.15', older: withoutNobody }],
+    WebhookConversation: [
+      { through: '2.17', older: () => ({ company: undefined }) },
       {
         through: '2.15',
-        older: ({ admin_assignee_id, team_assignee_id }) => ({
-          admin_assignee_id: admin_assignee_id === 0 ? null : admin_assignee_id,
-          team_assignee_id: team_assignee_id === 0 ? null : team_assignee_id,
+        older: (conversation) => ({
+          ...withoutNobody(conversation),
+          priority: conversation.priority === 'none' ? 'not_priority' : 'priority',
         }),
       },
     ],
@@ -163,6 +165,20 @@ export const conversations: Resource = {
     });
   },
 };
+
+/** Up to 2.15 nobody is null, and not 0. */
+function withoutNobody({
+  admin_assignee_id,
+  team_assignee_id,
+}: {
+  admin_assignee_id: number;
+  team_assignee_id: number;
+}) {
+  return {
+    admin_assignee_id: admin_assignee_id === 0 ? null : admin_assignee_id,
+    team_assignee_id: team_assignee_id === 0 ? null : team_assignee_id,
+  };
+}
 
 const SECONDS_A_DAY = 86_400;
 

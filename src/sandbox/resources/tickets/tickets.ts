@@ -1,6 +1,6 @@
 import { refuse } from '../../errors.js';
 import { list } from '../../list.js';
-import { handlers } from '../../operation.js';
+import { handlers, type Schemas } from '../../operation.js';
 import type { Resource } from '../../resource.js';
 import { search } from '../../search.js';
 import type { World } from '../../world.js';
@@ -18,6 +18,27 @@ import { changeType, updateTicket } from './update.js';
 import { viewReply, viewTicket } from './view.js';
 
 const show = (world: World, ticket: Ticket) => viewTicket(world, ticket, world.get(Conversations, ticket.id));
+
+type Changing = Pick<Schemas['Ticket'], 'admin_assignee_id' | 'team_assignee_id' | 'ticket_state'>;
+
+/** What a ticket says differently, in an answer and in a notification. */
+const ticketChanges = [
+  {
+    through: '2.15',
+    older: ({ admin_assignee_id, team_assignee_id }: Changing) => ({
+      admin_assignee_id: String(admin_assignee_id),
+      team_assignee_id: String(team_assignee_id),
+    }),
+  },
+  {
+    through: '2.11',
+    older: ({ ticket_state }: Changing) => ({
+      ticket_state: ticket_state?.category,
+      ticket_state_internal_label: ticket_state?.internal_label,
+      ticket_state_external_label: ticket_state?.external_label,
+    }),
+  },
+] as const;
 
 export const tickets: Resource = {
   handlers: {
@@ -92,23 +113,8 @@ export const tickets: Resource = {
     UpdateTicketRequest: [
       { through: '2.13', newer: ({ assignment }) => ({ ...(assignment as object), assignment: undefined }) },
     ],
-    Ticket: [
-      {
-        through: '2.15',
-        older: ({ admin_assignee_id, team_assignee_id }) => ({
-          admin_assignee_id: String(admin_assignee_id),
-          team_assignee_id: String(team_assignee_id),
-        }),
-      },
-      {
-        through: '2.11',
-        older: ({ ticket_state }) => ({
-          ticket_state: ticket_state?.category,
-          ticket_state_internal_label: ticket_state?.internal_label,
-          ticket_state_external_label: ticket_state?.external_label,
-        }),
-      },
-    ],
+    Ticket: ticketChanges,
+    WebhookTicket: ticketChanges,
   },
 
   seed(world, seed) {
