@@ -102,6 +102,7 @@ export function createCore(options: SandboxOptions, { load, onBug }: Environment
   };
   const {
     tell,
+    hasSubscriptions,
     reset: resetWebhooks,
     ...webhooks
   } = createWebhooks([options.webhooks ?? []].flat(), {
@@ -130,6 +131,7 @@ export function createCore(options: SandboxOptions, { load, onBug }: Environment
       handlers: { ...handlersOf(RESOURCES), ...options.handlers },
       nextRequestId: () => REQUEST_ID_PREFIX + (requests += 1).toString(36).padStart(5, '0'),
       report,
+      isHeard: () => options.onEvent !== undefined || hasSubscriptions(),
       tell(events) {
         for (const event of events) {
           options.onEvent?.(event);

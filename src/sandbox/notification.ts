@@ -90,7 +90,7 @@ export function createNotifications(load: LoadDescription, changes: readonly Cha
       if (schemasOf(description.document).accepts(schema, body)) return body as Notification;
       const findings = checkValue(description.document, schema, body)
         .filter(({ severity, rule }) => severity === 'error' || rule === 'missing-field')
-        .map((violation): Finding => ({ ...violation, operationId: topic, version }) as Finding);
+        .map((violation): Finding => ({ ...violation, operationId: topic, version, target: 'request' }));
       if (findings.length === 0) return body as Notification;
       return responseBug(topic, version, findings);
     },

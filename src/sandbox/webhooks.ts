@@ -84,6 +84,8 @@ interface WebhookEnvironment {
 
 export interface WebhookSender extends SandboxWebhooks {
   tell(event: SandboxEvent): void;
+  /** Whether anything is delivered anywhere. */
+  hasSubscriptions(): boolean;
   reset(): void;
 }
 
@@ -134,6 +136,7 @@ export function createWebhooks(
     async settled() {
       for (pump(); busy.size > 0; pump()) await Promise.all(busy.values());
     },
+    hasSubscriptions: () => subscriptions.length > 0,
     tell(event) {
       for (const [index, subscription] of subscriptions.entries()) {
         if (!subscription.active || !subscription.topics.includes(event.topic)) continue;
