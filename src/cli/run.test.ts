@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { VERSIONS } from '../../generated/versions.js';
 import { NEWEST_NUMBERED, NEWEST } from '../description/versions.js';
+import { REPORTERS } from '../suite/reporters.js';
 import { runCommand } from './testing/command.js';
 
 const main = (args: string[], env?: Record<string, string>) => runCommand(['run', ...args], env);
@@ -51,6 +52,12 @@ test('what cannot be carried out is one sentence and exit code 2', async () => {
       'None of these scenarios covers any of these versions.',
     ],
     [['--grep', '('], {}, '--grep is "(". Expected a regular expression.'],
+    [
+      ['--reporter', 'tap'],
+      {},
+      '--reporter is "tap". Expected one of table, json, junit, github, sarif, html.',
+    ],
+    [['--reporter', 'junit', '--json'], {}, '--reporter and --json are both given. Give one of them.'],
     [['--shard', '5/4'], {}, '--shard is "5/4". Expected a part such as 2/4.'],
     [['--scenarios', '/nowhere'], {}, '--scenarios: there is no /nowhere. Give a file or a folder.'],
     [['--read-only'], {}, '--workspace and --read-only are for live runs. Add --live.'],
@@ -138,10 +145,32 @@ test('--report writes a page, replaces its own pages and spares other files', as
   const args = ['--version', '2.14', '--scenario', 'tags', '--report', file];
   expect((await main(args)).code).toBe(0);
   expect((await main(args)).code).toBe(0);
-  expect(readFileSync(file, 'utf8')).toContain('<td>tags/list</td><td class="ok">1 / 0</td>');
+  expect(readFileSync(file, 'utf8')).toContain(
+    '<td>tags/list</td><td class="ok"><a href="#run-0">1 / 0</a></td>',
+  );
 
   writeFileSync(file, 'a letter');
   expect((await main(args)).code).toBe(2);
   expect(readFileSync(file, 'utf8')).toBe('a letter');
   expect((await main([...args, '--force'])).code).toBe(0);
 });
+
+test.each(REPORTERS)(
+  '--reporter %s goes to --output, whole, and replaces its own alone',
+  async (reporter) => {
+    const file = join(folder, `report.${reporter}`);
+    const args = ['--version', '2.14', '--scenario', 'tags/list', '--reporter', reporter];
+    const printed = await main(args);
+    for (let time = 0; time < 2; time++)
+      expect(await main([...args, '--output', file])).toEqual({
+        code: 0,
+        stdout: '1 runs, 1 exchanges, 0 findings, 0 warnings',
+        stderr: '',
+      });
+    expect(readFileSync(file, 'utf8').trimEnd()).toBe(printed.stdout);
+
+    writeFileSync(file, 'a letter');
+    expect((await main([...args, '--output', file])).code).toBe(2);
+    expect(readFileSync(file, 'utf8')).toBe('a letter');
+  },
+);

@@ -4,9 +4,16 @@ import { SANDBOX_TOKEN } from '../sandbox/index.js';
 import { formatCoverage } from '../suite/coverage-table.js';
 import { regionUrl, whoIsThere } from '../suite/live/workspace.js';
 import type { Report } from '../suite/report.js';
-import { checkReportFile, writeReport } from '../suite/report-html.js';
+import {
+  checkReportFile,
+  formatAs,
+  isReporter,
+  REPORTERS,
+  writeReport,
+  type Reporter,
+} from '../suite/reporters.js';
 import { runPlan, toRecording, type RunOptions, type Target } from '../suite/run.js';
-import { formatFindings, formatSkipped, formatTable, formatTotals, toJson } from '../suite/table.js';
+import { formatTotals } from '../suite/table.js';
 import { listeningTarget, readUrl, sandboxTarget } from '../suite/targets.js';
 import type { Provenance } from '../traffic/exchange.js';
 import { readRecordings, recordingFile, writeRecording } from '../traffic/recording-files.js';
@@ -28,9 +35,12 @@ const OPTIONS = `  --version <v>        one version, for example 2.14; may be re
   --workspace <id>     with --live: the workspace that is meant; nothing is done if the token belongs to another one
   --read-only          with --live: only the scenarios that change nothing
   --folder <path>      where the recordings are, in folders of that name (default: contract-tests)
-  --report <file>      write an HTML page about the run, without a workspace's data
-  --force              let --report replace a file that is no report
-  --json               print the result as JSON
+  --reporter <form>    table (default), json, junit (XML for CI servers), github (annotations of GitHub Actions), sarif
+                       (2.1.0) or html (one page); a workspace's data is in none of them
+  --output <file>      write that to a file, and print the totals alone
+  --report <file>      write the HTML page too, whatever else is printed
+  --force              let --output and --report replace a file that is no such report
+  --json               the same as --reporter json
   --help, -h           this text
 
 A live run makes things that carry its tag, writes to nobody, and removes what it made, also after Ctrl+C. What it could
@@ -72,13 +82,15 @@ async function carryOut(options: Options, help: string, terminal: Terminal): Pro
     print(formatCoverage(folders.flatMap((folder) => readRecordings(folder))));
     return 0;
   }
+  const reporter = readReporter(options);
   const { versions, plan } = await chooseRuns(options);
   const { target, session } = await chooseTarget(options, terminal);
   if (options.record && target.kind === 'url')
     throw new UsageError(
       'Only the embedded sandbox or a live workspace can be recorded: a sandbox that listens may have been used already.',
     );
-  if (options.report !== undefined) checkReportFile(options.report, options.force);
+  if (options.report !== undefined) checkReportFile(options.report, 'html', options.force);
+  if (options.output !== undefined) checkReportFile(options.output, reporter, options.force);
 
   let leftovers = 0;
   let report: Report;
@@ -94,7 +106,11 @@ async function carryOut(options: Options, help: string, terminal: Terminal): Pro
     leftovers = (await session?.end()) ?? 0;
   }
   const failed = report.runs.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
-  print(options.json ? JSON.stringify(toJson(report), null, 2) : format(report));
+  if (options.output === undefined) print(formatAs(reporter, report));
+  else {
+    writeReport(options.output, report, reporter);
+    print(formatTotals(report));
+  }
   if (options.report !== undefined) writeReport(options.report, report);
   if (options.record) writeRecordings(report, target, failed, options.folder, terminal);
   if (session?.wasStopped()) return 130;
@@ -119,6 +135,8 @@ function readOptions(command: string, args: string[]) {
       'read-only': { type: 'boolean', default: false },
       record: { type: 'boolean', default: false },
       folder: { type: 'string', default: 'contract-tests' },
+      reporter: { type: 'string' },
+      output: { type: 'string' },
       report: { type: 'string' },
       force: { type: 'boolean', default: false },
       coverage: { type: 'boolean', default: false },
@@ -127,6 +145,14 @@ function readOptions(command: string, args: string[]) {
     },
   });
   return values;
+}
+
+function readReporter({ reporter, json }: Options): Reporter {
+  if (reporter !== undefined && json)
+    throw new UsageError('--reporter and --json are both given. Give one of them.');
+  const name = reporter ?? (json ? 'json' : 'table');
+  if (isReporter(name)) return name;
+  throw new UsageError(`--reporter is ${JSON.stringify(name)}. Expected one of ${REPORTERS.join(', ')}.`);
 }
 
 /** The versions that the table has columns for. */
@@ -168,21 +194,6 @@ function showProgress({ watched, progress, note }: Terminal): NonNullable<RunOpt
     else if (scenario !== shown) note(`${done + 1}/${total} ${scenario}`);
     shown = scenario;
   };
-}
-
-function format(report: Report): string {
-  const findings = formatFindings(report.runs.flatMap((run) => run.findings));
-  const skipped = formatSkipped(report.runs);
-  return [
-    formatTable(report),
-    '',
-    'Each cell: exchanges/findings. A dash: the scenario does not cover the version.',
-    ...(skipped === '' ? [] : ['', skipped]),
-    ...(findings === '' ? [] : ['', findings]),
-    '',
-    formatTotals(report),
-    report.target,
-  ].join('\n');
 }
 
 const SOURCES: Partial<Record<Target['kind'], Provenance>> = {

@@ -35,7 +35,9 @@ export { validateExchange, validateRequest, validateResponse } from '../contract
 export { formatCoverage } from './coverage-table.js';
 export { countCoverage, loadOperations, type CoverageRow, type Operations } from './coverage.js';
 export type { Report, Run, RunFinding } from './report.js';
-export { formatReport, ReportError, writeReport } from './report-html.js';
+export { groupByCause, type Cause } from './causes.js';
+export { formatReport } from './report-html.js';
+export { formatAs, ReportError, writeReport, type Reporter } from './reporters.js';
 export {
   runScenario,
   runScenarios,

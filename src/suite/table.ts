@@ -1,4 +1,6 @@
 import { formatFinding } from '../contract/finding.js';
+import { NEWEST } from '../description/versions.js';
+import { causeKey, whereFound } from './causes.js';
 import type { Report, Run, RunFinding } from './report.js';
 
 /** Scenario × version, each cell `exchanges/findings`. */
@@ -23,12 +25,30 @@ export function formatTable({ versions, runs }: Report): string {
     .join('\n');
 }
 
-/** The findings, one paragraph each; the same finding in several versions is said once. */
+/** What the cells of the table say. */
+export const TABLE_LEGEND = 'Each cell: exchanges/findings. A dash: the scenario does not cover the version.';
+
+/** All that is printed of a run: the table, what was passed over, what was found, and the totals. */
+export function formatResult(report: Report): string {
+  const findings = formatFindings(report.runs.flatMap((run) => run.findings));
+  const skipped = formatSkipped(report.runs);
+  return [
+    formatTable(report),
+    '',
+    TABLE_LEGEND,
+    ...(skipped === '' ? [] : ['', skipped]),
+    ...(findings === '' ? [] : ['', findings]),
+    '',
+    formatTotals(report),
+    report.target,
+  ].join('\n');
+}
+
+/** What was found, a paragraph for each cause; the same in several versions is said once. */
 export function formatFindings(findings: readonly RunFinding[]): string {
   const groups = new Map<string, RunFinding[]>();
   for (const finding of findings) {
-    const { severity, operationId, target, path, message, rule, scenario } = finding;
-    const key = JSON.stringify([severity, operationId, target, path, message, rule, scenario]);
+    const key = causeKey({ ...finding, version: NEWEST });
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
   return [...groups.values()].map(formatGroup).join('\n');
@@ -39,7 +59,9 @@ function formatGroup(group: RunFinding[]): string {
   if (!finding) return '';
   const versions = [...new Set(group.map(({ version }) => version))].join(', ');
   const line = formatFinding(finding).replace(` ${finding.version} `, ` [${versions}] `);
-  return `${line}\n    in ${finding.scenario}, ${finding.exchange ?? 'before the first exchange'}`;
+  const scenarios = [...new Set(group.map(({ scenario }) => scenario))];
+  const where = whereFound({ finding, scenarios, count: group.length });
+  return `${line}\n    in ${where}: ${finding.exchange ?? 'before the first exchange'}`;
 }
 
 /** What was passed over and why, a story a line; the same reason in several versions is said once. */

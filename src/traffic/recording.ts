@@ -1,5 +1,6 @@
 import { checkRecording } from './check-recording.js';
 import type { Recording } from './exchange.js';
+import { findJsonError } from './json-error.js';
 import { isRedacted, markRedacted } from './redaction/redacted.js';
 
 /** A recording that cannot be used. The message names the file, the place and the remedy. */
@@ -16,7 +17,7 @@ export function parseRecording(text: string, file: string): Recording {
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    const place = placeOf(text, syntaxErrorAt(text));
+    const place = placeOf(text, findJsonError(text) ?? text.length);
     throw new RecordingError(
       `${file}:${place}: this is not JSON. Repair the file there, or record the scenario again.`,
       { cause },
@@ -47,32 +48,6 @@ export function formatRecording(recording: Recording): string {
     );
   }
   return `${JSON.stringify(recording, null, 2)}\n`;
-}
-
-/**
- * Where the first syntax error is. Node says so for some errors only, so: the longest beginning of the text that is
- * merely unfinished ends right before it.
- */
-function syntaxErrorAt(text: string): number {
-  let [unfinished, broken] = [0, text.length];
-  if (isUnfinished(text)) return text.length;
-  while (broken - unfinished > 1) {
-    const middle = Math.floor((unfinished + broken) / 2);
-    if (isUnfinished(text.slice(0, middle))) unfinished = middle;
-    else broken = middle;
-  }
-  return unfinished;
-}
-
-function isUnfinished(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch (error) {
-    const { message } = error as SyntaxError;
-    const position = /at position (\d+)/.exec(message)?.[1];
-    return message.includes('end of JSON input') || Number(position) >= text.length;
-  }
 }
 
 function placeOf(text: string, offset: number): string {
