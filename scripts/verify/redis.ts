@@ -1,11 +1,12 @@
-// Eight processes call a workspace as often as they may: first with Redis, then Redis goes away.
+// Eight processes call a workspace as often as they may: first with Redis, then Redis goes away. Before, what Redis keeps
+// of a window that ends too late to wait for.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { report } from './findings.js';
-import { inProject } from './project.js';
+import { findingsOf, inProject } from './project.js';
 
 const PROCESSES = 8;
 /** Calls of a window: so few that a busy machine can make them all, and so many that a share is a number. */
@@ -38,6 +39,7 @@ async function share(folder: string): Promise<void> {
   const baseUrl = await readLines(sandbox)(/^http/);
 
   const url = `redis://127.0.0.1:${port}`;
+  findings.push(...(await findingsOf(process.execPath, ['window.mjs', url], folder)));
   const workers = Array.from({ length: PROCESSES }, () =>
     start(process.execPath, ['worker.mjs', baseUrl, url], folder),
   );

@@ -6,12 +6,17 @@ export interface OwnShare {
   take: (now: number, processes: number) => number;
   /** Notes a call that was taken elsewhere. */
   note: () => void;
-  settle: (seen: RateLimit | undefined) => void;
-  /** When the window that is known ends. */
-  ends: () => number;
+  settle: (seen: RateLimit | undefined, now: number) => void;
+  /** Until when the window that is known is believed in. */
+  until: () => number;
 }
 
 const POLL = 1000;
+/**
+ * For how long a window is believed in, in milliseconds. Intercom's last ten seconds; one that ends much later may be a
+ * mistake, so after a while one call looks again.
+ */
+export const BELIEVED = 60_000;
 
 /**
  * Counts what this process takes of each window, and learns from all responses how large one is. Of a window that nothing
@@ -19,10 +24,12 @@ const POLL = 1000;
  */
 export function createOwnShare(reserve: number): OwnShare {
   let ends = 0;
+  let believed = 0;
   let limit = 0;
   let taken = 0;
   let underWay = 0;
   let probing = false;
+  const until = () => Math.min(ends, believed);
   const take = () => {
     taken += 1;
     underWay += 1;
@@ -30,9 +37,9 @@ export function createOwnShare(reserve: number): OwnShare {
   };
   return {
     note: take,
-    ends: () => ends,
+    until,
     take: (now, processes) => {
-      if (now >= ends) {
+      if (now >= until()) {
         if (probing) return POLL;
         probing = true;
         return take();
@@ -40,11 +47,12 @@ export function createOwnShare(reserve: number): OwnShare {
       const share = Math.max(1, Math.floor((limit - reserve) / processes));
       return taken < share ? take() : ends - now;
     },
-    settle: (seen) => {
+    settle: (seen, now) => {
       underWay -= 1;
       probing = false;
-      if (!seen || seen.reset.getTime() <= ends) return;
+      if (!seen || (now < until() && seen.reset.getTime() <= ends)) return;
       ends = seen.reset.getTime();
+      believed = now + BELIEVED;
       limit = seen.limit;
       // What told of the window was counted in it, and what is under way may be.
       taken = underWay + 1;

@@ -6,8 +6,8 @@ export const UNLIMITED = 1e15;
  * same call.
  *
  * KEYS: the hash of the budget. ARGV: what to do; the time; this process; how long a process is believed in that says
- * nothing; how soon to ask again; calls to leave to others; and to end a call, what its response reported as remaining
- * and as the end of the window, both empty if there was none.
+ * nothing; how soon to ask again; how long a window is believed in; calls to leave to others; and to end a call, what its
+ * response reported as remaining and as the end of the window, both empty if there was none.
  *
  * It returns the milliseconds to wait, 0 for a call that was taken, and how many processes share the budget.
  *
@@ -16,12 +16,14 @@ export const UNLIMITED = 1e15;
  */
 export const SCRIPT = `
 local key, action, now, me = KEYS[1], ARGV[1], tonumber(ARGV[2]), ARGV[3]
-local lease, poll, reserve = tonumber(ARGV[4]), tonumber(ARGV[5]), tonumber(ARGV[6])
+local lease, poll, trust, reserve = tonumber(ARGV[4]), tonumber(ARGV[5]), tonumber(ARGV[6]), tonumber(ARGV[7])
 
 local state = {}
 local fields = redis.call('HGETALL', key)
 for i = 1, #fields, 2 do state[fields[i]] = fields[i + 1] end
 local ends, remaining = tonumber(state.ends or '0'), tonumber(state.remaining or '0')
+-- A window that ends far away may be a mistake, so after a while one call looks again.
+local believed = math.min(ends, tonumber(state.believed or '0'))
 
 redis.call('HSET', key, 'seen:' .. me, now)
 redis.call('PEXPIRE', key, 10 * lease)
@@ -38,7 +40,7 @@ for field, seen in pairs(state) do
 end
 
 if action == 'take' then
-  if now >= ends then
+  if now >= believed then
     if now < tonumber(state.probing or '0') then return { poll, processes } end
     redis.call('HSET', key, 'probing', now + lease, 'prober', me)
   elseif remaining - reserve - underWay < 1 then
@@ -53,15 +55,15 @@ end
 
 if tonumber(state['calls:' .. me] or '0') > 0 then redis.call('HINCRBY', key, 'calls:' .. me, -1) end
 if state.prober == me then redis.call('HDEL', key, 'probing', 'prober') end
-local seen, reset = tonumber(ARGV[7]), tonumber(ARGV[8])
+local seen, reset = tonumber(ARGV[8]), tonumber(ARGV[9])
 if not seen then
   -- Lost on the way there or on the way back; it may have been counted.
   redis.call('HSET', key, 'remaining', remaining - 1)
   return { 0, processes }
 end
-local known = now < ends and remaining < ${UNLIMITED}
+local known = now < believed and remaining < ${UNLIMITED}
 if known and (seen >= ${UNLIMITED} or reset < ends) then return { 0, processes } end
 if known and reset == ends then seen = math.min(seen, remaining) end
-redis.call('HSET', key, 'ends', reset, 'remaining', seen)
+redis.call('HSET', key, 'ends', reset, 'remaining', seen, 'believed', now + trust)
 return { 0, processes }
 `;

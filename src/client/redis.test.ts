@@ -48,6 +48,23 @@ test('when Redis goes away, the share begins with the next window, and divides b
   expect(await store.take(20_000)).toBe(0);
 });
 
+test('a window that ends far away is not believed in for ever, so Redis is asked again and one call looks again', async () => {
+  const far = 40 * 24 * 3_600_000;
+  const asked: number[] = [];
+  const sendCommand: RedisClient['sendCommand'] = (command) => {
+    asked.push(Number(command[5]));
+    return gone.sendCommand(command);
+  };
+  const store = createRedisStore({ client: { sendCommand }, processes: 1 });
+  expect(await store.take(0)).toBe(0);
+  await store.settle(window(far, 1), 1);
+  expect(await store.take(2)).toBe(far - 2);
+  expect(await store.take(60_001)).toBe(0);
+  await store.settle(window(70_000, 10), 60_002);
+  expect(await takeAll(store, 60_003)).toEqual({ taken: 9, wait: 9997 });
+  expect(asked).toEqual([0, 60_001]);
+});
+
 test('a Redis that does not answer, or answers something else, is gone', async () => {
   const failuresOf = async (sendCommand: RedisClient['sendCommand']) => {
     const failures: string[] = [];

@@ -1,7 +1,7 @@
 // What `import … from 'intercom-fetch/redis'` offers.
 import { checkAll, checkOne, FUNCTION, isCount, type Check } from './checks.js';
 import { LONGEST_WAIT } from './longest-wait.js';
-import { createOwnShare } from './own-share.js';
+import { BELIEVED, createOwnShare } from './own-share.js';
 import type { RateLimitStore } from './rate-limiter.js';
 import { SCRIPT, UNLIMITED } from './redis-script.js';
 
@@ -64,7 +64,7 @@ export function createRedisStore(options: RedisStoreOptions): RateLimitStore {
     now: number,
     ...rest: (string | number)[]
   ): Promise<number> {
-    const args = [action, now, me, LEASE, POLL, reserve, ...rest].map(String);
+    const args = [action, now, me, LEASE, POLL, BELIEVED, reserve, ...rest].map(String);
     const reply = await within(timeout, client.sendCommand(['EVAL', SCRIPT, '1', key, ...args]));
     const [wait, known] = Array.isArray(reply) ? reply.map(Number) : [];
     if (wait === undefined || known === undefined || Number.isNaN(wait + known))
@@ -75,8 +75,8 @@ export function createRedisStore(options: RedisStoreOptions): RateLimitStore {
 
   function fail(error: unknown, now: number): void {
     // Of a window that was shared, others may have taken any part: the share of this process begins with the next one.
-    if (askAt === 0) goOnAt = own.ends();
-    askAt = Math.max(own.ends(), now + 1000);
+    if (askAt === 0) goOnAt = own.until();
+    askAt = Math.max(own.until(), now + 1000);
     // What it was doing may be done yet. Under another name that is forgotten in a while, and nothing is counted twice.
     me = crypto.randomUUID();
     onFailure?.(error as Error);
@@ -97,7 +97,7 @@ export function createRedisStore(options: RedisStoreOptions): RateLimitStore {
       return now < goOnAt ? goOnAt - now : own.take(now, processes);
     },
     settle: async (seen, now) => {
-      own.settle(seen);
+      own.settle(seen, now);
       if (now < askAt) return;
       const [remaining, reset] = seen
         ? [Math.min(seen.remaining, UNLIMITED), seen.reset.getTime()]

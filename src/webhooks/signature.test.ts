@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { signPayload, verifySignature } from './index.js';
 import {
   BYTES,
@@ -93,4 +93,18 @@ test('signs what openssl signs, for tests of handlers', async () => {
   expect(await signPayload('', SECRET)).toBe(EMPTY_SIGNATURE);
   expect(await signPayload(PING, NEXT_SECRET)).toBe(PING_NEXT_SIGNATURE);
   await expect(signPayload(PING, '')).rejects.toThrow(new TypeError('secret is missing or empty'));
+});
+
+test('says why it can neither sign nor verify where a browser hides Web Crypto', async () => {
+  const hidden = jest.replaceProperty(globalThis, 'crypto', {} as Crypto);
+  const why = new TypeError(
+    'crypto.subtle of Web Crypto is missing, and signatures need it. Browsers offer it in secure contexts only: ' +
+      'open the page by https, or from localhost',
+  );
+  try {
+    await expect(signPayload(PING, SECRET)).rejects.toThrow(why);
+    await expect(verifySignature(PING, PING_SIGNATURE, SECRET)).rejects.toThrow(why);
+  } finally {
+    hidden.restore();
+  }
 });

@@ -14,7 +14,7 @@ export type Secret = string | readonly string[];
  *
  * @param signature - The value of `X-Hub-Signature`: `sha1=` and 40 hexadecimal digits.
  * @throws IntercomWebhookError with status 401 when the signature is missing, malformed or wrong; TypeError when
- * there is no secret.
+ * there is no secret, or no Web Crypto, which pages have in a secure context only.
  * @example
  * ```ts
  * import { verifySignature } from 'intercom-fetch/webhooks';
@@ -56,7 +56,7 @@ export function readSignature(signature: string | null | undefined): Uint8Array 
  * The signature that Intercom would send with a body: for tests of your own handlers.
  *
  * @returns The value of `X-Hub-Signature`.
- * @throws TypeError when there is no secret.
+ * @throws TypeError when there is no secret, or no Web Crypto, which pages have in a secure context only.
  * @example
  * ```ts
  * import { signPayload, verifySignature } from 'intercom-fetch/webhooks';
@@ -76,7 +76,7 @@ type Hash = 'SHA-1' | 'SHA-256';
 export async function hexDigest(rawBody: RawBody, secret: string, hash: Hash): Promise<string> {
   readSecrets(secret);
   const key = await keyOf(secret, hash, 'sign');
-  const digest = await crypto.subtle.sign('HMAC', key, bytesOf(rawBody) as BufferSource);
+  const digest = await webCrypto().sign('HMAC', key, bytesOf(rawBody) as BufferSource);
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
@@ -90,7 +90,7 @@ export async function fits(
   const data = bytesOf(rawBody) as BufferSource;
   for (const secret of secrets) {
     const key = await keyOf(secret, hash, 'verify');
-    if (await crypto.subtle.verify('HMAC', key, digest as BufferSource, data)) return true;
+    if (await webCrypto().verify('HMAC', key, digest as BufferSource, data)) return true;
   }
   return false;
 }
@@ -103,7 +103,17 @@ function bytesOf(rawBody: RawBody): ArrayBuffer | ArrayBufferView {
   return typeof rawBody === 'string' ? new TextEncoder().encode(rawBody) : rawBody;
 }
 
+/** @throws TypeError when there is none. */
+function webCrypto(): SubtleCrypto {
+  const subtle = (globalThis.crypto as Partial<Crypto> | undefined)?.subtle;
+  if (subtle) return subtle;
+  throw new TypeError(
+    'crypto.subtle of Web Crypto is missing, and signatures need it. Browsers offer it in secure contexts only: ' +
+      'open the page by https, or from localhost',
+  );
+}
+
 function keyOf(secret: string, hash: Hash, use: 'sign' | 'verify') {
   const algorithm = { name: 'HMAC', hash };
-  return crypto.subtle.importKey('raw', new TextEncoder().encode(secret), algorithm, false, [use]);
+  return webCrypto().importKey('raw', new TextEncoder().encode(secret), algorithm, false, [use]);
 }
