@@ -21,8 +21,14 @@ const exchange = {
   request: { method: 'GET', path: '/tags', headers: {} },
   response: { status: 200, headers: {}, body: { data: ['</pre>'] } },
 };
-const run = (scenario: string, ...findings: RunFinding[]) =>
-  ({ scenario, version: '2.14', exchanges: [exchange], findings, tag: '', own: [] }) as const;
+const run = (scenario: string, ...findings: RunFinding[]): Report['runs'][number] => ({
+  scenario,
+  version: '2.14',
+  exchanges: [exchange],
+  findings,
+  tag: '',
+  own: [],
+});
 const report: Report = {
   target: 'a test',
   versions: ['2.14'],
