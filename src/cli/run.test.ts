@@ -162,10 +162,9 @@ test.each(REPORTERS)(
     const args = ['--version', '2.14', '--scenario', 'tags/list', '--reporter', reporter];
     const printed = await main(args);
     for (let time = 0; time < 2; time++)
-      expect(await main([...args, '--output', file])).toEqual({
+      expect(await main([...args, '--output', file])).toMatchObject({
         code: 0,
         stdout: '1 runs, 1 exchanges, 0 findings, 0 warnings',
-        stderr: '',
       });
     expect(readFileSync(file, 'utf8').trimEnd()).toBe(printed.stdout);
 
