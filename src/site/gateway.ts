@@ -104,9 +104,7 @@ export function viewGateway(
       el(
         'p',
         { class: 'hint' },
-        'Run ',
-        el('code', {}, 'intercom-contract proxy'),
-        ' on this machine and give its address here. It holds the token. A token is never typed into this page: what a page can read, whoever gets to change the page can take. The address stays in the storage of this browser.',
+        'Run a gateway on this machine, which adds the token to what it forwards and lets this page ask, and give its address here. A token is never typed into this page: what a page can read, whoever gets to change the page can take. The address stays in the storage of this browser.',
       ),
       el('div', { class: 'control' }, el('label', { for: 'gateway' }, 'Address of the gateway'), input),
       el('div', { class: 'actions' }, connect, leave),
