@@ -38,10 +38,13 @@ test('the recipes for tests are the projects that are run', () => {
   const consumers = 'scripts/verify/consumers';
   const projects = readdirSync(`${root}${consumers}`).filter((name) => !['runtime', 'redis'].includes(name));
   const recipes = projects.flatMap((project) =>
-    readdirSync(`${root}${consumers}/${project}`).map(
-      (name) =>
-        `\`${name}\`\n\n\`\`\`${name.endsWith('.ts') ? 'ts' : 'js'}\n${read(`${consumers}/${project}/${name}`)}\`\`\`\n`,
-    ),
+    readdirSync(`${root}${consumers}/${project}`)
+      // Every project has a manifest; a recipe is what it holds beside it.
+      .filter((name) => name !== 'package.json')
+      .map(
+        (name) =>
+          `\`${name}\`\n\n\`\`\`${name.endsWith('.ts') ? 'ts' : 'js'}\n${read(`${consumers}/${project}/${name}`)}\`\`\`\n`,
+      ),
   );
   expect(recipes.length).toBeGreaterThan(5);
   const testing = read('docs/testing.md');
