@@ -100,12 +100,7 @@ export function createCore(options: SandboxOptions, { load, onBug }: Environment
     bugs.push(bug);
     (options.onBug ?? onBug)(bug);
   };
-  const {
-    tell,
-    hasSubscriptions,
-    reset: resetWebhooks,
-    ...webhooks
-  } = createWebhooks([options.webhooks ?? []].flat(), {
+  const webhooks = createWebhooks([options.webhooks ?? []].flat(), {
     notifications: createNotifications(
       load,
       RESOURCES.map(({ changes = {} }) => changes),
@@ -131,11 +126,11 @@ export function createCore(options: SandboxOptions, { load, onBug }: Environment
       handlers: { ...handlersOf(RESOURCES), ...options.handlers },
       nextRequestId: () => REQUEST_ID_PREFIX + (requests += 1).toString(36).padStart(5, '0'),
       report,
-      isHeard: () => options.onEvent !== undefined || hasSubscriptions(),
+      isHeard: () => options.onEvent !== undefined || webhooks.hasSubscriptions(),
       tell(events) {
         for (const event of events) {
           options.onEvent?.(event);
-          tell(event);
+          webhooks.tell(event);
         }
       },
     };
@@ -149,7 +144,7 @@ export function createCore(options: SandboxOptions, { load, onBug }: Environment
     reset() {
       clock.set(options.clock === 'system' ? Math.floor(Date.now() / 1000) : start);
       bugs.length = 0;
-      resetWebhooks();
+      webhooks.reset();
       engine = begin();
     },
     snapshot: () => ({ world: engine.world.snapshot(), requests, rateWindow: engine.rateLimiter.state() }),

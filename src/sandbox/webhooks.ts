@@ -79,7 +79,7 @@ interface WebhookEnvironment {
   runs: boolean;
   version: Version;
   app: string;
-  report(bug: SandboxBug): void;
+  report: (bug: SandboxBug) => void;
 }
 
 export interface WebhookSender extends SandboxWebhooks {

@@ -329,7 +329,7 @@ export class World {
 
   #touch(table: Table, id: string, before: Row | undefined): void {
     let rows = this.#touched.get(table);
-    if (!rows) this.#touched.set(table, (rows = new Map()));
+    if (!rows) this.#touched.set(table, (rows = new Map<string, Row | undefined>()));
     if (!rows.has(id)) rows.set(id, before);
   }
 
