@@ -91,3 +91,12 @@ test.each(VERSIONS)('%s: the quick look accepts exactly what has nothing to be s
   // Both have to come often, or nothing was looked at.
   expect(Math.min(accepted, refused)).toBeGreaterThan((accepted + refused) / 10);
 });
+
+test('the quick look leaves milliseconds to the walk, whichever kind of number the moment is', () => {
+  const { document } = loadDescription('2.14');
+  for (const type of ['integer', 'number']) {
+    const schema = { type, description: 'When it was sent, in Unix seconds.' };
+    expect(schemasOf(document).accepts(schema, 1_767_225_600)).toBe(true);
+    expect(schemasOf(document).accepts(schema, 1_767_225_600_000)).toBe(false);
+  }
+});

@@ -75,7 +75,8 @@ class Rule {
     this.schema = schema;
     this.assertions = assertionsOf(schema);
     const { format, type, 'x-extensible-enum': known } = schema;
-    this.isAdvising = known !== undefined || format !== undefined || [type].flat().includes('integer');
+    const isNumeric = [type].flat().some((name) => name === 'integer' || name === 'number');
+    this.isAdvising = known !== undefined || format !== undefined || isNumeric;
   }
 
   apply(ruleOf: (schema: Schema) => Rule): void {
