@@ -50,19 +50,19 @@ describe('npm run contract notices a server that', () => {
       'adds an undeclared field',
       (body) => (body.surprise = 1),
       undefined,
-      '/surprise: the description declares no such field, got integer ',
+      '/surprise: the description declares no such field, got integer 1010 (undeclared-field)',
     ],
     [
       'adds one deep inside',
       (body) => ((body.statistics as typeof body).surprise = 1),
       undefined,
-      '/statistics/surprise: the description declares no such field, got integer ',
+      '/statistics/surprise: the description declares no such field, got integer 1009 (undeclared-field)',
     ],
     [
       'sends a wrong type',
       (body) => (body.created_at = 'today'),
       undefined,
-      '/created_at: expected integer, got string "Text ',
+      '/created_at: expected integer, got string "Text 6" (wrong-type)',
     ],
     [
       'leaves a field out',
