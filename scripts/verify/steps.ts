@@ -33,6 +33,16 @@ const node = (version: string) => `npm:node-${process.platform}-${process.arch}@
 /** The steps of `npm run verify`, in the order in which it takes them. */
 export const STEPS: readonly Step[] = [
   {
+    name: 'ecosystem',
+    shows: 'a schema validator, Spectral, another generator and the strictest compiler read every version',
+    node: [
+      '--experimental-vm-modules',
+      'node_modules/jest/bin/jest.js',
+      '--testMatch',
+      '**/scripts/ecosystem/*.check.ts',
+    ],
+  },
+  {
     name: 'redocly',
     shows: 'stock recommended-strict has no error on any version, in OpenAPI 3.0 and 3.1',
     node: program('redocly'),
