@@ -13,7 +13,7 @@ export interface Delivery {
   body: Record<string, unknown>;
 }
 
-export const DELIVERIES = fileURLToPath(new URL('deliveries/', import.meta.url));
+const DELIVERIES = fileURLToPath(new URL('deliveries/', import.meta.url));
 
 /** Every delivery below a folder with its path there, in a stable order. */
 export function readDeliveries(root = DELIVERIES): { name: string; delivery: Delivery }[] {

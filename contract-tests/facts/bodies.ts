@@ -112,7 +112,7 @@ export const company = () => ({
   segments: { type: 'segment.list', segments: [] },
 });
 
-export const source = () => ({
+const source = () => ({
   type: 'conversation',
   id: '403918320',
   delivered_as: 'customer_initiated',
@@ -124,7 +124,7 @@ export const source = () => ({
   redacted: false,
 });
 
-export const statistics = (version: Version) => ({
+const statistics = (version: Version) => ({
   type: 'conversation_statistics',
   time_to_assignment: null,
   time_to_admin_reply: null,

@@ -2,7 +2,7 @@ import { asStrings, type JsonObject } from '../../src/description/json.js';
 import { answeredSchemas, fieldPlacesOf, headOf, type FieldPlace } from './places.js';
 
 /** Stands beside `required` in a document: those of its names that nothing public has ever shown. */
-export const UNSEEN = 'x-unseen';
+const UNSEEN = 'x-unseen';
 
 /**
  * The fields that only Intercom writes. Where a caller writes as well, a required name is what the API asks for, and no

@@ -9,7 +9,7 @@ import { requiredElsewhere } from './places.js';
 import { readShown } from './shown.js';
 import { answeredFields, markUnseen } from './unseen.js';
 
-export const EVIDENCE_FILE = 'generated/evidence.json';
+const EVIDENCE_FILE = 'generated/evidence.json';
 
 /** What is known of the documents by evidence. */
 export interface Weighed {

@@ -144,4 +144,4 @@ export function deviationBlocks(site: Site, version: SiteVersion, names: readonl
   ];
 }
 
-export const headOf = (where: string): string => where.split(/[.[{\s]/, 1)[0] ?? '';
+const headOf = (where: string): string => where.split(/[.[{\s]/, 1)[0] ?? '';

@@ -110,7 +110,7 @@ const paragraphs = (text: string, inline: (text: string) => Html): string =>
     .map((part) => `<p>${inline(part).text}</p>`)
     .join('');
 
-export const plain = (text: string): string =>
+const plain = (text: string): string =>
   text.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll(/[`*]/g, '');
 
 const renderTop = (site: Site, page: Page, to: (path: string) => string): Html =>

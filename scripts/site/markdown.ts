@@ -65,7 +65,7 @@ export function inlineMarkdown(text: string, how: MarkdownOptions = {}): string 
 }
 
 /** The id of a heading, as GitHub would make it: links within the documents are written for that. */
-export const headingId = (text: string): string =>
+const headingId = (text: string): string =>
   text
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')

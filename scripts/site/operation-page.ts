@@ -116,7 +116,7 @@ function changesBlock(site: Site, id: string, path: string): Block {
 const described = new WeakMap<JsonObject, Map<string, Described>>();
 
 /** The operation as the engine and the form read it. */
-export function describedOperation(version: SiteVersion, id: string): Described {
+function describedOperation(version: SiteVersion, id: string): Described {
   let operations = described.get(version.document);
   if (!operations) {
     const { operations: list } = describe(version.name, version.document as unknown as OpenApiDocument);
@@ -127,7 +127,7 @@ export function describedOperation(version: SiteVersion, id: string): Described 
   return found;
 }
 
-export function operationData(site: Site, version: SiteVersion, operation: Operation): OperationData {
+function operationData(site: Site, version: SiteVersion, operation: Operation): OperationData {
   const body = dereference(version.document, operation.written.requestBody);
   return {
     version: version.name,

@@ -11,7 +11,7 @@ export const EVIDENCE_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Who has to change code, after the word "breaks". */
-export const breakingWords = (breaking: Breaking): string | null =>
+const breakingWords = (breaking: Breaking): string | null =>
   breaking === null ? null : breaking === 'both' ? 'sending and reading' : breaking.replace('callers ', '');
 
 /** A difference as a line, with the schema that it lies in. */

@@ -13,16 +13,7 @@ export interface Diagnostic {
   expected: string;
 }
 
-/** The problems that stop a build, as one error whose message is the whole report. */
-export class SourceError extends Error {
-  override name = 'SourceError' as const;
-
-  constructor(readonly diagnostics: readonly Diagnostic[]) {
-    super(formatDiagnostics(diagnostics));
-  }
-}
-
-export function formatDiagnostic({ id, place, message, expected }: Diagnostic): string {
+function formatDiagnostic({ id, place, message, expected }: Diagnostic): string {
   return `${place.file}:${place.line}:${place.column} error ${id}\n  ${message}\n  Expected: ${expected}`;
 }
 

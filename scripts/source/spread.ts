@@ -6,9 +6,9 @@ import { childrenOf, resolveComponent, type Kind } from './grammar.js';
 import type { Places } from './places.js';
 
 /** The keyword of the root that names the responses of every operation. */
-export const COMMON_RESPONSES = 'x-common-responses';
+const COMMON_RESPONSES = 'x-common-responses';
 /** The keyword of the root that names the headers of every response. */
-export const RESPONSE_HEADERS = 'x-response-headers';
+const RESPONSE_HEADERS = 'x-response-headers';
 
 /**
  * Writes the responses that the root declares for every operation of `paths` and of `webhooks` into each, where it has

@@ -72,7 +72,7 @@ export function isWas(path: readonly string[]): boolean {
 }
 
 /** The `#/components/<section>/<name>` that a visit is part of, if it is part of one. */
-export function componentOf({ path: [root, section, name] }: Visit): string | undefined {
+function componentOf({ path: [root, section, name] }: Visit): string | undefined {
   return root === 'components' && name !== undefined ? `${section}/${name}` : undefined;
 }
 

@@ -90,7 +90,7 @@ const NO_STORY = /\.(test|spec|d)\.m?[jt]s$/;
  * list of that name.
  * @throws {@link UsageError}
  */
-export async function loadStories(path: string): Promise<Scenario[]> {
+async function loadStories(path: string): Promise<Scenario[]> {
   if (!existsSync(path)) throw new UsageError(`--scenarios: there is no ${path}. Give a file or a folder.`);
   const files = statSync(path).isDirectory()
     ? readdirSync(path, { recursive: true, encoding: 'utf8' })

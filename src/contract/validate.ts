@@ -11,8 +11,6 @@ import type { Finding } from './finding.js';
 import { matchOperation, type Match } from '../description/match.js';
 import { checkParameters } from './parameters.js';
 
-export { splitTarget } from '../traffic/exchange.js';
-
 /** Judges the path, the parameters and the body of a request. */
 export function validateRequest(description: Description, match: Match, request: RecordedRequest): Finding[] {
   if (match.kind !== 'operation') return [unmatched(description, match, request)];

@@ -15,7 +15,7 @@ import { readVersion } from './version.js';
 import type { SandboxEvent, World } from './world.js';
 
 /** Stands on every answer, so that nobody takes a sandbox for a workspace, or a workspace for a sandbox. */
-export const SANDBOX_MARK = { 'X-Sandbox': 'intercom-fetch' };
+const SANDBOX_MARK = { 'X-Sandbox': 'intercom-fetch' };
 
 /** What one sandbox answers from. */
 export interface Engine {

@@ -3,7 +3,7 @@ import { reportToStderr } from './bug.js';
 import { createCore, type SandboxCore, type SandboxOptions } from './core.js';
 import { listen, type ListenOptions, type SandboxServer } from './listen.js';
 
-export { SANDBOX_SECRET, SANDBOX_TOKEN, type SandboxOptions } from './core.js';
+export { SANDBOX_TOKEN, type SandboxOptions } from './core.js';
 
 export interface Sandbox extends Omit<SandboxCore, 'maxBodyBytes'> {
   /** Serves the same workspace over HTTP. */

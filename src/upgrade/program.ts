@@ -29,7 +29,7 @@ export interface CheckedProgram {
 }
 
 /** A project that cannot be read. The message says why. */
-export class ProjectError extends Error {
+class ProjectError extends Error {
   override name = 'ProjectError' as const;
 }
 

@@ -19,7 +19,7 @@ export type ExternalPage = Schemas['ExternalPage'] & {
 
 const missing = () => refuse.notFound('Resource Not Found');
 
-export const ContentImportSources = table<Source>({ ids: (count) => 3_341 + count, missing });
+const ContentImportSources = table<Source>({ ids: (count) => 3_341 + count, missing });
 
 export const ExternalPages = table<ExternalPage, 'source' | 'external'>({
   ids: 19_001,

@@ -17,11 +17,11 @@ interface BannerView {
   created_at: number;
 }
 
-export const Banners = table<Banner>({
+const Banners = table<Banner>({
   ids: 480_101,
   missing: () => refuse.notFound('Resource Not Found'),
 });
-export const BannerViews = table<BannerView, 'contact'>({
+const BannerViews = table<BannerView, 'contact'>({
   ids: 640_200_001,
   missing: () => refuse.notFound('Resource Not Found'),
   index: { contact: ({ contact_id }) => contact_id },

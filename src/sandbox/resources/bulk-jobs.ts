@@ -24,7 +24,7 @@ interface Task {
 
 const LIFETIME = 60;
 
-export const BulkJobs = table<BulkJob>({
+const BulkJobs = table<BulkJob>({
   ids: (count) => `job_${(0x2c9f_41d0 + count).toString(36)}`,
   missing: () => refuse.jobNotFound('There is no such job'),
 });

@@ -17,11 +17,11 @@ interface ObjectType {
   attributes: Readonly<Record<string, 'string' | 'number' | 'boolean' | 'moment'>>;
 }
 
-export const ObjectTypes = table<ObjectType>({
+const ObjectTypes = table<ObjectType>({
   missing: () => refuse.notFound('Custom object type not found'),
 });
 
-export const CustomObjectInstances = table<Instance, 'type' | 'external'>({
+const CustomObjectInstances = table<Instance, 'type' | 'external'>({
   ids: 310_001,
   missing: () => refuse.notFound('Custom object instance not found'),
   index: {

@@ -22,11 +22,11 @@ interface CatalogImport {
 const refused = (status: number, code: string, message: string, field?: string) =>
   new SandboxRefusal(status, { code, message, ...(field ? { field } : {}) });
 
-export const Connectors = table<Connector>({
+const Connectors = table<Connector>({
   ids: 501,
   missing: () => refused(404, 'import_source_not_found', 'Connector not found'),
 });
-export const CatalogImports = table<CatalogImport, 'connector'>({
+const CatalogImports = table<CatalogImport, 'connector'>({
   ids: 70_001,
   missing: (field) => refused(404, 'upload_session_not_found', 'Upload session not found', field),
   index: { connector: ({ connector_id }) => connector_id },

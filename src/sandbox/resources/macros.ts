@@ -6,7 +6,7 @@ import { table, type World } from '../world.js';
 import { tokenOwner } from './admins/table.js';
 import { Teams } from './teams.js';
 
-export const Macros = table<Schemas['Macro']>({
+const Macros = table<Schemas['Macro']>({
   ids: 4_501,
   missing: () => refuse.notFound('Macro not found'),
 });

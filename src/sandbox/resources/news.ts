@@ -10,9 +10,9 @@ type Request = Call<'updateNewsItem'>['body'];
 
 const missing = () => refuse.notFound('Resource Not Found');
 
-export const Newsfeeds = table<Schemas['Newsfeed']>({ ids: 5_301, missing });
+const Newsfeeds = table<Schemas['Newsfeed']>({ ids: 5_301, missing });
 
-export const NewsItems = table<NewsItem, 'newsfeed'>({
+const NewsItems = table<NewsItem, 'newsfeed'>({
   ids: 29_001,
   missing,
   index: {

@@ -18,12 +18,12 @@ interface Exception extends Omit<Schemas['OfficeHoursCustomDay'], 'exception_typ
   time_intervals: readonly Interval[] | null;
 }
 
-export const OfficeHoursSchedules = table<Schedule>({
+const OfficeHoursSchedules = table<Schedule>({
   ids: 3_301,
   missing: () => refuse.notFound('Office hours schedule not found'),
 });
 
-export const OfficeHoursExceptions = table<Exception, 'schedule'>({
+const OfficeHoursExceptions = table<Exception, 'schedule'>({
   ids: 8_301,
   missing: () => refuse.notFound('Office hours exception not found'),
   index: { schedule: ({ office_hours_schedule_id }) => office_hours_schedule_id },

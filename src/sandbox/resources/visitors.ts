@@ -19,7 +19,7 @@ interface Visitor {
   updated_at: number;
 }
 
-export const Visitors = table<Visitor, 'user_id'>({
+const Visitors = table<Visitor, 'user_id'>({
   ids: (count) => `6955a1c5e8d2c4b6${(count + 1).toString(16).padStart(8, '0')}`,
   missing: () => refuse.notFound('Visitor Not Found'),
   index: { user_id: ({ user_id }) => user_id },

@@ -4,7 +4,7 @@ import type { Resource } from '../resource.js';
 import { table } from '../world.js';
 import { DataConnectors, momentOf } from './data-connectors/table.js';
 
-export const Workflows = table<Schemas['ExportedWorkflow']>({
+const Workflows = table<Schemas['ExportedWorkflow']>({
   ids: 68_001,
   missing: () => refuse.notFound('Workflow not found'),
 });

@@ -5,7 +5,7 @@ import type { Journal } from './journal.js';
 type Fetch = typeof globalThis.fetch;
 
 /** A request that a live run does not send. */
-export class GuardError extends Error {
+class GuardError extends Error {
   override name = 'GuardError' as const;
 }
 

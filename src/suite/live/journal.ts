@@ -107,7 +107,7 @@ export function readJournals(folder: string): { file: string; content: JournalCo
 }
 
 /** The last line may have been cut off in the middle. */
-export function parseJournal(text: string): JournalContent | undefined {
+function parseJournal(text: string): JournalContent | undefined {
   const entries = new Map<number, Entry>();
   let head: { tag: string; workspace: string } | undefined;
   for (const line of text.split('\n').flatMap(parseLine)) {

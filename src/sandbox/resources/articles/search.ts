@@ -34,7 +34,7 @@ const isIn = (world: World, { parent_ids }: Article, help_center_id: number): bo
   });
 
 /** Whether a content says a phrase, whatever its case. Without a phrase it is whatever there is. */
-export const hasPhrase = ({ title, description, body }: Texts, phrase: string): boolean =>
+const hasPhrase = ({ title, description, body }: Texts, phrase: string): boolean =>
   [title, description, asPlaintext(body)].some((text) => text.toLowerCase().includes(phrase.toLowerCase()));
 
 function highlightsOf(world: World, article_id: string, phrase: string) {

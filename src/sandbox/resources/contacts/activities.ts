@@ -7,7 +7,7 @@ import type { Contact } from './table.js';
 
 type Activity = Schemas['ContactActivity'];
 
-export const ContactActivities = table<Activity>({
+const ContactActivities = table<Activity>({
   ids: (count) => (0xa1_0001 + count).toString(16).padStart(12, '0'),
   missing: () => refuse.notFound('Resource Not Found'),
 });

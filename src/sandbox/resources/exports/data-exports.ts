@@ -13,7 +13,7 @@ interface DataExport extends Job {
   before: number;
 }
 
-export const DataExports = table<DataExport>({
+const DataExports = table<DataExport>({
   ids: (count) => `dl-${(0x51f1c0de + count).toString(16).padStart(12, '0')}`,
   missing: () => refuse.notFound('Export not found'),
 });

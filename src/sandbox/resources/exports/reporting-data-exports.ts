@@ -19,7 +19,7 @@ interface ReportingExport extends Job {
   everything: boolean;
 }
 
-export const ReportingExports = table<ReportingExport>({
+const ReportingExports = table<ReportingExport>({
   ids: (count) => `job_${(0x2c91d5 + count).toString(36)}`,
   missing: () => refuse.notFound('Export job not found'),
 });

@@ -19,7 +19,7 @@ export function readText({ body, body_markdown }: SentText): Text | undefined {
 }
 
 /** A simple rule in place of a converter: a block becomes a paragraph, and what is within a block loses its tags. */
-export const toMarkdown = (html: string): string => {
+const toMarkdown = (html: string): string => {
   const lines = asPlaintext(html)
     .split('\n')
     .filter((line) => line.trim() !== '');
@@ -27,7 +27,7 @@ export const toMarkdown = (html: string): string => {
 };
 
 /** The same the other way: paragraphs only, everything else is text. */
-export const toHtml = (markdown: string): string =>
+const toHtml = (markdown: string): string =>
   paragraphsOf(markdown)
     .map((paragraph) => `<p>${escape(paragraph)}</p>`)
     .join('\n');

@@ -65,7 +65,7 @@ function stateIn(states: readonly Schemas['TicketState'][], { ticket_state_id, s
   return found;
 }
 
-export function setState(world: World, id: string, state: Schemas['TicketState'], author: Author): void {
+function setState(world: World, id: string, state: Schemas['TicketState'], author: Author): void {
   const ticket = world.get(Tickets, id);
   if (ticket.state_id === state.id) return;
   const before = typeAndState(world, ticket).state;
