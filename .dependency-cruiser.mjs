@@ -112,9 +112,13 @@ export default {
       severity: 'error',
       from: {
         path: '^src/(description|traffic|contract|sandbox|site)/',
-        pathNot: [TEST, '^src/description/load\\.ts$', '^src/sandbox/(sandbox|index)\\.ts$'],
+        pathNot: [
+          TEST,
+          '^src/description/load(-packed)?\\.ts$',
+          '^src/sandbox/(sandbox|index|browser)\\.ts$',
+        ],
       },
-      to: { path: '^src/description/load\\.ts$' },
+      to: { path: '^src/description/load(-packed)?\\.ts$' },
     },
     {
       name: 'what is published imports what is installed with it',

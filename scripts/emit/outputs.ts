@@ -49,6 +49,16 @@ function propertyName(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`;
 }
 
+/** generated/packed.ts: how a place without Node loads each document. The build of the package makes what is imported. */
+export function packedModule(timeline: Timeline): string {
+  const entries = timeline.map(({ name }) => `  '${name}': () => import('./openapi/${name}.packed.js'),\n`);
+  return `${BANNER}
+/** Loads the document of each version, as the package has it: gzipped, in base64. */
+export const PACKED = {
+${entries.join('')}};
+`;
+}
+
 /** generated/operations.json: where each operation is, and the fingerprint of its contract in each version. */
 export function operationsJson(documents: ReadonlyMap<string, JsonObject>): string {
   const operations = new Map<string, { method: string; path: string; versions: Record<string, string> }>();

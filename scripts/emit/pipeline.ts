@@ -17,6 +17,7 @@ import {
   paginationModule,
   toJson,
   typesFile,
+  packedModule,
   versionsModule,
 } from './outputs.js';
 import { callsModule } from './call-facts.js';
@@ -117,6 +118,7 @@ function outputs(
     files.set(typesFile(version), known ?? typesOf(document));
   }
   files.set('generated/versions.ts', versionsModule(timeline, undescribed));
+  files.set('generated/packed.ts', packedModule(timeline));
   files.set('generated/operations.json', operationsJson(byVersion(documents)));
   files.set('generated/operations.ts', operationsModule(byVersion(documents)));
   files.set('generated/pagination.ts', paginationModule(byVersion(documents)));

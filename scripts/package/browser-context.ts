@@ -4,10 +4,10 @@ import { createContext, type Context } from 'node:vm';
 export function browserContext(fetch: typeof globalThis.fetch): Context {
   const { Request, Response, Headers, FormData, Blob, URL, URLSearchParams } = globalThis;
   const { AbortController, AbortSignal, setTimeout, clearTimeout } = globalThis;
-  const { TextEncoder, TextDecoder, crypto } = globalThis;
+  const { TextEncoder, TextDecoder, crypto, atob, DecompressionStream, structuredClone } = globalThis;
   return createContext({
     ...{ fetch, Request, Response, Headers, FormData, Blob, URL, URLSearchParams },
     ...{ AbortController, AbortSignal, setTimeout, clearTimeout },
-    ...{ TextEncoder, TextDecoder, crypto },
+    ...{ TextEncoder, TextDecoder, crypto, atob, DecompressionStream, structuredClone },
   });
 }

@@ -25,8 +25,8 @@ export async function buildPackage(root: string): Promise<void> {
     VERSIONS.map((version) => [version, readFileSync(join(root, `generated/openapi/${version}.json`))]),
   );
   writeTypes(join(dist, 'types'), documents);
-  writeDescriptions(dist, documents);
   await writeModules(root, dist);
+  writeDescriptions(dist, documents);
   writeDeclarations(dist, MODULES);
   writeVersionEntries(dist);
 }
@@ -58,10 +58,11 @@ function writeTypes(folder: string, documents: ReadonlyMap<string, Buffer>): voi
   }
 }
 
-/** `intercom-contract openapi` and the contract engine unpack the descriptions. */
+/** Each description as a module: bundlers can follow it, and on Node it is read as a file. */
 function writeDescriptions(dist: string, documents: ReadonlyMap<string, Buffer>): void {
   mkdirSync(join(dist, 'generated/openapi'), { recursive: true });
   for (const [version, document] of documents) {
-    writeFileSync(join(dist, `generated/openapi/${version}.json.gz`), gzipSync(document, { level: 9 }));
+    const packed = gzipSync(document, { level: 9 }).toString('base64');
+    writeFileSync(join(dist, `generated/openapi/${version}.packed.js`), `export default '${packed}';\n`);
   }
 }

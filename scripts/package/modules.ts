@@ -14,11 +14,14 @@ const SEPARATE = ['src/client/index', 'src/client/operations', 'src/client/redis
 /** What can be imported, and is bundled. */
 const BUNDLED = ['src/suite/index', 'src/suite/replay', 'src/sandbox/index'];
 
+/** The same where there is no Node. */
+const WITHOUT_NODE = ['src/suite/browser', 'src/sandbox/browser'];
+
 /** What is run and not imported. */
 const COMMAND = 'src/cli/main';
 
 /** The modules behind the entries of the package, without those of single versions. */
-export const MODULES = [...SEPARATE, ...BUNDLED];
+export const MODULES = [...SEPARATE, ...BUNDLED, ...WITHOUT_NODE];
 
 /** Puts the modules of the package in the place of those that the compiler wrote to dist/, one for each source. */
 export async function writeModules(root: string, dist: string): Promise<void> {
@@ -27,10 +30,11 @@ export async function writeModules(root: string, dist: string): Promise<void> {
     (file) => importsOf(file, readFileSync(join(dist, file), 'utf8')),
   );
   keepFiles(dist, /\.js(\.map)?$/, (file) => separate.has(file.replace(/\.map$/, '')));
-  for (const [path, text] of await bundle(root, [...BUNDLED, COMMAND], [leaveSeparate(root, separate)])) {
+  const modules = [...BUNDLED, ...WITHOUT_NODE, COMMAND];
+  for (const [path, text] of await bundle(root, modules, [leaveSeparate(root, separate), leavePacked()])) {
     write(dist, path, text);
   }
-  for (const [path, text] of await bundle(root, MODULES)) {
+  for (const [path, text] of await bundle(root, [...SEPARATE, ...BUNDLED])) {
     write(dist, path.replace(/^src/, 'cjs'), await toCommonJs(text));
   }
   write(dist, 'cjs/package.json', '{"type":"commonjs"}\n');
@@ -74,6 +78,17 @@ function leaveSeparate(root: string, separate: ReadonlySet<string>): Plugin {
     },
   };
 }
+
+/** The packed descriptions stay imports; each is loaded when it is asked for. */
+const leavePacked = (): Plugin => ({
+  name: 'leave-packed',
+  setup(build) {
+    build.onResolve({ filter: /\.packed\.js$/ }, ({ path }) => ({
+      path: posix.join('../../generated', path),
+      external: true,
+    }));
+  },
+});
 
 async function toCommonJs(text: string): Promise<string> {
   const { code } = await transform(text, {

@@ -316,6 +316,29 @@ describe('bundled for a browser', () => {
     ]);
   });
 
+  test('the sandbox and the contract engine find their descriptions where there is no Node', async () => {
+    const { code } = await bundle(
+      installed.project,
+      `export * as sandbox from 'intercom-fetch/sandbox'; export * as contract from 'intercom-fetch/contract'`,
+      'both',
+    );
+    expect(code).not.toMatch(/\bnode:|\brequire\(|\bprocess\.|\bBuffer\./);
+    const result: unknown = await runInContext(
+      `${code}
+      (async () => {
+        const { createSandbox, SANDBOX_TOKEN } = both.sandbox;
+        const { loadDescription } = both.contract;
+        const workspace = createSandbox({ version: '2.14' });
+        const headers = { authorization: 'Bearer ' + SANDBOX_TOKEN, accept: 'application/json' };
+        const { status } = await workspace.answer({ method: 'GET', url: '/admins', headers });
+        const listening = await workspace.listen().catch((error) => error.message);
+        return JSON.stringify([status, listening, loadDescription('2.9').version]);
+      })()`,
+      browserContext(() => Promise.reject(new Error('Nothing is fetched.'))),
+    );
+    expect(result).toBe(JSON.stringify([200, 'A sandbox can listen on Node only.', '2.9']));
+  });
+
   test('what is not imported is not there', async () => {
     const [whole, guard, calls, lists] = await Promise.all(
       ['*', '{ isIntercomApiError }', '{ createIntercomClient, unwrap }', '{ paginate }'].map((names) =>

@@ -126,14 +126,14 @@ export const STEPS: readonly Step[] = [
   },
   {
     name: 'workerd',
-    shows: 'client and webhooks work on workerd, with nothing of Node',
+    shows: 'every entry works on workerd, with nothing of Node',
     packages: { workerd: '1.20261117.1' },
     itself: true,
     node: program('workerd'),
   },
   {
     name: 'browser',
-    shows: 'client and webhooks work in headless Chromium, which has to be installed as `chromium`',
+    shows: 'every entry works in headless Chromium, which has to be installed as `chromium`',
     packages: { 'playwright-core': '1.65.1' },
     itself: true,
     node: program('browser'),

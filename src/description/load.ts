@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { Version } from '../../generated/versions.js';
+import { VERSIONS, type Version } from '../../generated/versions.js';
 import { describe, type Description, type OpenApiDocument } from './description.js';
 
 const loaded = new Map<Version, Description>();
@@ -23,9 +23,24 @@ export function loadDescription(version: Version): Description {
   return description;
 }
 
-/** In the repository the documents are plain files; installed they are compressed, to a tenth of the size. */
+/**
+ * Loads the descriptions of some versions, of all unless told. Where there is no Node, {@link loadDescription} knows only
+ * those; on Node it needs no help.
+ */
+export async function loadDescriptions(versions: readonly Version[] = VERSIONS): Promise<void> {
+  for (const version of versions) loadDescription(version);
+  return Promise.resolve();
+}
+
+/** In the repository the documents are plain files; installed they are packed, to a seventh of the size. */
 function readDocument(version: Version): OpenApiDocument {
   const plain = new URL(`../../generated/openapi/${version}.json`, import.meta.url);
-  const content = existsSync(plain) ? readFileSync(plain) : gunzipSync(readFileSync(new URL(`${plain}.gz`)));
-  return JSON.parse(content.toString()) as OpenApiDocument;
+  const content = existsSync(plain)
+    ? readFileSync(plain, 'utf8')
+    : unpack(readFileSync(new URL(`../../generated/openapi/${version}.packed.js`, import.meta.url), 'utf8'));
+  return JSON.parse(content) as OpenApiDocument;
 }
+
+/** The document in a module that has nothing but a string: gzipped, in base64. */
+const unpack = (module: string): string =>
+  gunzipSync(Buffer.from(module.split("'")[1] ?? '', 'base64')).toString();

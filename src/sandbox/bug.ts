@@ -32,7 +32,6 @@ export const bugBody = ({ operationId, version, message, findings }: SandboxBug)
   findings,
 });
 
-/** What a sandbox does about its bugs unless it is told otherwise. */
-export const reportToStderr = ({ operationId, version, message }: SandboxBug): void => {
-  process.stderr.write(`sandbox bug in ${operationId} (${version}): ${message}\n`);
-};
+/** A bug as a sandbox tells it unless it is told otherwise. */
+export const describeBug = ({ operationId, version, message }: SandboxBug): string =>
+  `sandbox bug in ${operationId} (${version}): ${message}`;

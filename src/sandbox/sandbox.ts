@@ -1,5 +1,5 @@
 import { loadDescription } from '../description/load.js';
-import { reportToStderr } from './bug.js';
+import { describeBug } from './bug.js';
 import { createCore, type SandboxCore, type SandboxOptions } from './core.js';
 import { listen, type ListenOptions, type SandboxServer } from './listen.js';
 
@@ -32,6 +32,9 @@ export interface Sandbox extends Omit<SandboxCore, 'maxBodyBytes'> {
  * ```
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const { maxBodyBytes, ...core } = createCore(options, { load: loadDescription, onBug: reportToStderr });
+  const { maxBodyBytes, ...core } = createCore(options, {
+    load: loadDescription,
+    onBug: (bug) => process.stderr.write(`${describeBug(bug)}\n`),
+  });
   return { ...core, listen: (listenOptions) => listen(core.answer, maxBodyBytes, listenOptions) };
 }

@@ -1,36 +1,8 @@
-// What `import … from 'intercom-fetch/contract'` offers: traffic, judging and the suite. Everything else in these rooms
-// is internal. Replaying needs nock and stands in `intercom-fetch/contract/replay`.
-export type {
-  Description,
-  Operation,
-  Parameter,
-  RequestBody,
-  ResponseDescription,
-  Schema,
-} from '../description/description.js';
-export { loadDescription } from '../description/load.js';
-export { matchOperation, type Match } from '../description/match.js';
-export { readVersion, selectVersions, VersionRangeError } from '../description/versions.js';
-
-export {
-  requestLine,
-  type Exchange,
-  type Provenance,
-  type RecordedFinding,
-  type RecordedRequest,
-  type RecordedResponse,
-  type Recording,
-} from '../traffic/exchange.js';
-export { fromHar, isHar, type HarExchange } from '../traffic/har.js';
-export { explainMiss, toNockDefinitions, type NockDefinition } from '../traffic/nock.js';
-export { normalize } from '../traffic/normalize.js';
-export { createRecorder, type Recorder } from '../traffic/recorder.js';
+// What `import … from 'intercom-fetch/contract'` offers on Node: traffic, judging and the suite. Everything else in these
+// rooms is internal. Replaying needs nock and stands in `intercom-fetch/contract/replay`.
+export * from './everywhere.js';
+export { loadDescription, loadDescriptions } from '../description/load.js';
 export { readRecording, readRecordings, recordingFile, writeRecording } from '../traffic/recording-files.js';
-export { formatRecording, parseRecording, RecordingError } from '../traffic/recording.js';
-export { redactExchanges, type RedactionOptions } from '../traffic/redaction/redact-exchanges.js';
-
-export { formatFinding, type Finding, type Rule } from '../contract/finding.js';
-export { validateExchange, validateRequest, validateResponse } from '../contract/validate.js';
 
 export { formatCoverage } from './coverage-table.js';
 export { countCoverage, loadOperations, type CoverageRow, type Operations } from './coverage.js';

@@ -27,16 +27,24 @@ export async function check({ client, operations, webhooks, sandbox, contract })
   const refused = await webhooks.verifySignature('{"a":2}', signature, 'a secret').catch((error) => error);
   same(refused.reason, 'wrong-signature', 'a signature');
 
-  if (!sandbox || !contract) return;
   const workspace = sandbox.createSandbox();
   const play = { version: '2.14', token: sandbox.SANDBOX_TOKEN, fetch: workspace.fetch };
   const played = operations.createIntercomApi(play);
-  const contact = await played.contacts.createContact({ body: { role: 'lead', email: 'a@example.com' } });
-  same(
-    (await played.contacts.retrieveContact({ contact_id: contact.id })).email,
-    'a@example.com',
-    'the sandbox',
-  );
+  const { id } = await played.contacts.createContact({ body: { role: 'lead', email: 'a@example.com' } });
+  const contact = await played.contacts.retrieveContact({ contact_id: id });
+  same(contact.email, 'a@example.com', 'the sandbox');
+
+  await contract.loadDescriptions(['2.14']);
+  const description = contract.loadDescription('2.14');
+  const exchange = {
+    request: { method: 'GET', path: `/contacts/${id}`, headers: { 'intercom-version': '2.14' } },
+    response: { status: 200, headers: { 'content-type': 'application/json' }, body: contact },
+  };
+  same(contract.validateExchange(description, exchange).length, 0, 'an exchange');
+  const damaged = { ...exchange, response: { ...exchange.response, body: { ...contact, id: 7 } } };
+  same(contract.validateExchange(description, damaged)[0]?.path, '/id', 'a damaged exchange');
+
+  if (!contract.defineScenario) return;
   const scenario = contract.defineScenario({
     resource: 'tags',
     name: 'list',
