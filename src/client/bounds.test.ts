@@ -115,3 +115,17 @@ test('no timer outlives a wait that was aborted', async () => {
   await expect(client.GET('/tags', { signal: controller.signal })).rejects.toThrow('user left');
   expect(runningTimers()).toBe(0);
 });
+
+test('a call that cannot be sent leaves no timer behind', async () => {
+  countTimers();
+  const { client, server } = await start(silence);
+  const refused = [
+    client.GET('/tags', { headers: { 'x-key': 'two\nlines' } }),
+    client.GET('/contacts/{contact_id}', { params: { path: { contact_id: '..' } } }),
+    client.GET('/tags', { body: {} } as never),
+    client.GET('/tags', { timeout: -1 }),
+  ];
+  for (const call of refused) await expect(call).rejects.toMatchObject({ name: 'IntercomConfigError' });
+  expect(runningTimers()).toBe(0);
+  expect(server.received).toEqual([]);
+});

@@ -73,6 +73,7 @@ export async function perform(
   const own: PlainHeaders = media ? { accept: media } : {};
   // Takes away what openapi-fetch would say of a body: it is true of JSON only.
   if (isSentAsItIs(body)) own['content-type'] = null;
+  const sentHeaders = headers ? { ...own, ...readHeaders(headers) } : own;
   return withinBounds(timeout, callerSignal, parseAs === 'stream', info, (signal, wait) => {
     let sent: Response | undefined;
     let spare: Response | undefined;
@@ -85,7 +86,7 @@ export async function perform(
     const prepared = {
       ...call,
       parseAs,
-      headers: headers ? { ...own, ...readHeaders(headers) } : own,
+      headers: sentHeaders,
       redirect: follow ? 'manual' : redirect,
       signal,
       fetch,
