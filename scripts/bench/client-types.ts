@@ -9,9 +9,19 @@ interface Cost {
   megabytes: number;
 }
 
-/** What the compiler needs for an app that calls ten operations and reads what they answer. */
+/** Beside the compiler of the project, the one that is written in Go. */
+const COMPILERS = { 'TypeScript 5.9': 'typescript', 'TypeScript 7': 'typescript-7' };
+
+/** What each compiler needs for an app that calls ten operations and reads what they answer. */
 export function benchTypes(lab: string, runs: number): void {
-  const apps: [name: string, source: string, aim: string][] = [
+  execFileSync(
+    'npm',
+    ['install', '--no-audit', '--no-fund', '--silent', 'typescript-7@npm:typescript@7.0.2'],
+    {
+      cwd: lab,
+    },
+  );
+  const apps: App[] = [
     ['intercom-client', SDK_APP, ''],
     ['intercom-fetch/v/2.14', OUR_APP.replace(`'intercom-fetch'`, `'intercom-fetch/v/2.14'`), '1.00'],
     [
@@ -23,17 +33,23 @@ export function benchTypes(lab: string, runs: number): void {
     ['intercom-fetch/operations, all versions', NAMED_APP, ''],
   ];
   apps.forEach(([, source], index) => writeApp(join(lab, `app-${index}`), source));
+  for (const [name, folder] of Object.entries(COMPILERS)) benchCompiler(lab, runs, name, folder, apps);
+}
+
+type App = [name: string, source: string, aim: string];
+
+function benchCompiler(lab: string, runs: number, name: string, folder: string, apps: readonly App[]): void {
   const costs = apps.map((): Cost[] => []);
   for (let round = 0; round <= runs; round++) {
-    console.error(round === 0 ? 'Types: warming up' : `Types: round ${round} of ${runs}`);
+    console.error(round === 0 ? `${name}: warming up` : `${name}: round ${round} of ${runs}`);
     apps.forEach((_, index) => {
-      const cost = check(lab, `app-${index}`);
+      const cost = check(lab, folder, `app-${index}`);
       if (round > 0) costs[index]?.push(cost);
     });
   }
   const sdk = costs[0] ?? [];
   printTable(
-    ['type check of ten operations', 's', 'of SDK', 'MB', 'of SDK', 'aim'],
+    [`ten operations, ${name}`, 's', 'of SDK', 'MB', 'of SDK', 'aim'],
     apps.map(([name, , aim], index) => {
       const own = costs[index] ?? [];
       return [name, ...column(own, sdk, 'seconds', 2), ...column(own, sdk, 'megabytes', 0), aim];
@@ -56,9 +72,9 @@ function writeApp(folder: string, source: string): void {
 }
 
 /** @throws Error with the compiler's words when the app does not compile. */
-function check(lab: string, app: string): Cost {
-  // With --expose-gc the compiler collects garbage before it says how much memory it holds.
-  const args = ['--expose-gc', 'node_modules/typescript/bin/tsc', '-p', app, '--extendedDiagnostics'];
+function check(lab: string, compiler: string, app: string): Cost {
+  // With --expose-gc the compiler that runs in Node collects garbage before it says how much memory it holds.
+  const args = ['--expose-gc', `node_modules/${compiler}/bin/tsc`, '-p', app, '--extendedDiagnostics'];
   const output = execFileSync(process.execPath, args, { cwd: lab, encoding: 'utf8' });
   const read = (what: string) => Number(new RegExp(`^${what}:\\s+([\\d.]+)`, 'm').exec(output)?.[1]);
   return { seconds: read('Total time'), megabytes: read('Memory used') / 1000 };
