@@ -438,10 +438,14 @@ test('nothing is behind it', async () => {
 });
 
 test.each<[string, (socket: Socket) => void, RegExp]>([
-  ['breaks off', (socket) => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"type"'), /middle/],
+  [
+    'breaks off',
+    (socket) => socket.end('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n'),
+    /middle/,
+  ],
   [
     'stops',
-    (socket) => socket.write('HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"type"'),
+    (socket) => socket.write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n'),
     /said nothing.*middle/,
   ],
 ])('an answer that %s is not taken for a whole one', async (_, act, why) => {
