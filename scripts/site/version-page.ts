@@ -188,7 +188,7 @@ export function homePageOf(site: Site): Page {
       { kind: 'heading', level: 2, text: 'What this is', id: 'what' },
       {
         kind: 'prose',
-        text: 'A hand-curated description of the API, one document for all versions, and what is made of it: types, a thin client, a sandbox and a contract suite. It says what the wire carries. Where that is not what Intercom publishes, [the difference is a row](deviations.html) with its source; and [every field says how it is known](sure.html).\n\nEverything here is static and comes from this one place. Nothing is sent anywhere unless you name a gateway of your own. For programs that read: [llms.txt](llms.txt), and a Markdown copy of each page.',
+        text: 'A hand-curated description of the API, one document for all versions, and what is made of it: types, a thin client, a sandbox and a contract suite. It says what the wire carries. Where that is not what Intercom publishes, [the difference is a row](deviations.html) with its source; and [every field says how it is known](sure.html).\n\nEverything here is static and comes from this one place. Nothing is sent anywhere unless you name a gateway of your own, which is `intercom-contract proxy` on your machine. For programs that read: [llms.txt](llms.txt), and a Markdown copy of each page.',
       },
     ],
   };

@@ -14,6 +14,9 @@ import {
   versionPage,
   groupPage,
 } from '../../src/site/addresses.js';
+import { formatFinding } from '../../src/contract/finding.js';
+import { createSandbox, SANDBOX_TOKEN } from '../../src/sandbox/index.js';
+import { startProxy } from '../../src/suite/proxy/proxy.js';
 import { buildSite } from '../site/build-site.js';
 import { brokenLinks } from '../site/links.js';
 import { serveFolder } from '../site/serve.js';
@@ -42,11 +45,12 @@ const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
 const create = operationPage(NEWEST_NUMBERED, 'Contacts', 'createContact');
 
 /** A page of its own, whose requests to anywhere else and whose errors are findings. */
-async function visit(path: string, width = 1440, javaScriptEnabled = true): Promise<Page> {
+async function visit(path: string, width = 1440, javaScriptEnabled = true, gateway = url): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled });
   const page = await context.newPage();
   page.on('request', (request) => {
-    if (!request.url().startsWith(url)) findings.push(`${path} asks for ${request.url()}`);
+    if (!request.url().startsWith(url) && !request.url().startsWith(gateway))
+      findings.push(`${path} asks for ${request.url()}`);
   });
   page.on('pageerror', (error) => findings.push(`${path}: ${error.message}`));
   page.on('console', (message) => {
@@ -57,8 +61,13 @@ async function visit(path: string, width = 1440, javaScriptEnabled = true): Prom
   return page;
 }
 
-async function check(what: string, path: string, run: (page: Page) => Promise<void>): Promise<void> {
-  const page = await visit(path);
+async function check(
+  what: string,
+  path: string,
+  run: (page: Page) => Promise<void>,
+  gateway?: string,
+): Promise<void> {
+  const page = await visit(path, undefined, undefined, gateway);
   try {
     await run(page);
   } catch (error) {
@@ -100,8 +109,7 @@ await check(
   'a version that lacks an operation says since when',
   operationPage(OLDEST, 'Calls', 'listCalls'),
   async (page) => {
-    if (process.env.SITE_FOLDER === undefined)
-      await expectText(page, '.note', `Not in ${OLDEST}. listCalls is there since`);
+    await expectText(page, '.note', `Not in ${OLDEST}. listCalls is there since`);
   },
 );
 
@@ -176,6 +184,73 @@ await check('the gateway has to be on this machine', create, async (page) => {
   await page.getByRole('button', { name: 'Connect' }).click();
   await expectText(page, '.try [role="status"]', 'A gateway runs on this machine');
 });
+
+await checkGateway();
+
+/** Through a gateway to a workspace, which a sandbox that listens stands in for. */
+async function checkGateway(): Promise<void> {
+  const sandbox = createSandbox({ clock: 'system' });
+  const behind = await sandbox.listen();
+  const asked: string[] = [];
+  const gateway = await startProxy({
+    target: behind.url,
+    token: SANDBOX_TOKEN,
+    origins: [url],
+    onCall: ({ exchange: { request }, findings: found }) => {
+      asked.push(`${request.method} ${request.path}`);
+      findings.push(...found.map((finding) => `through the gateway: ${formatFinding(finding)}`));
+    },
+  });
+  const contacts = async () => {
+    const headers = { authorization: `Bearer ${SANDBOX_TOKEN}` };
+    const response = await sandbox.fetch('https://api.intercom.io/contacts', { headers });
+    return ((await response.json()) as { total_count: number }).total_count;
+  };
+  const expectContacts = async (when: string, expected: number) => {
+    const count = await contacts();
+    if (count !== expected) throw new Error(`${when}, there are ${count} contacts in place of ${expected}`);
+  };
+  const before = await contacts();
+  await check(
+    'calls go through a gateway, and one that writes is asked about first',
+    create,
+    async (page) => {
+      await page.getByRole('button', { name: 'Open the form' }).click();
+      await page.getByText('Call a workspace of your own').click();
+      await expectText(
+        page,
+        '.try code',
+        `intercom-contract proxy --target live --workspace <id> --origin ${url.slice(0, -1)}`,
+      );
+      await page.getByLabel('Address of the gateway').fill(gateway.url);
+      await page.getByRole('button', { name: 'Connect' }).click();
+      await expectText(page, '.banner', 'Calls go to Sandbox workspace, as Sample Owner. This is a sandbox.');
+      await page.getByLabel('email', { exact: false }).first().fill('grace@example.com');
+      const send = page.getByRole('button', { name: 'Send', exact: true });
+      await send.click();
+      await expectText(page, '.banner', 'This call may change Sandbox workspace, a sandbox.');
+      await page.getByRole('button', { name: 'Do not' }).click();
+      await expectContacts('when the call was not confirmed', before);
+      await send.click();
+      await page.getByRole('button', { name: 'Write to it' }).click();
+      await expectText(page, '.status', '200');
+      await expectText(page, '.try pre', 'grace@example.com');
+      await expectContacts('when the call was confirmed', before + 1);
+      // The address alone is kept, and the page goes back to its own workspace.
+      const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+      if (!kept.includes(gateway.url)) throw new Error('the address of the gateway is not kept');
+      if (kept.includes(SANDBOX_TOKEN)) throw new Error('the page has the token');
+      await page.getByRole('button', { name: 'Back to the sandbox' }).click();
+      await send.click();
+      await expectText(page, '[data-changes] summary', 'Made');
+      await expectContacts('when the page called its own sandbox', before + 1);
+    },
+    gateway.url,
+  );
+  if (asked.join() !== 'GET /me,POST /contacts') findings.push(`the gateway was asked for ${asked.join()}`);
+  await gateway.close(0);
+  await behind.close();
+}
 
 const KINDS = [
   'index.html',

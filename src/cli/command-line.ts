@@ -9,6 +9,7 @@ Usage: intercom-contract <command> [options]
 
   clean-up             remove from a workspace what live runs left there
   openapi <version>    print the description of a version, in OpenAPI 3.1 or 3.0
+  proxy                stand between an app or the reference's pages and the API, and judge what passes
   record               run the scenarios and write down what was exchanged
   run                  run the scenarios against the sandbox, a workspace or a server, and judge what they exchange
   sandbox              serve the embedded sandbox workspace over HTTP
@@ -24,6 +25,7 @@ intercom-contract <command> --help says more.
 const COMMANDS: Record<string, () => Promise<Command['run']>> = {
   'clean-up': async () => (await import('./clean-up.js')).cleanUp,
   openapi: async () => (await import('./openapi.js')).openapi,
+  proxy: async () => (await import('./proxy.js')).proxy,
   record: async () => (await import('./run.js')).record,
   run: async () => (await import('./run.js')).run,
   sandbox: async () => (await import('./sandbox.js')).sandbox,
@@ -33,7 +35,7 @@ const COMMANDS: Record<string, () => Promise<Command['run']>> = {
 
 /** The program `intercom-contract`: 0 for success, 1 for findings, 2 for what cannot be carried out. */
 export const contractCommand: Command = {
-  misuse: ['ProjectError', 'RecordingError', 'ReportError', 'TargetError', 'VersionRangeError'],
+  misuse: ['ProjectError', 'ProxyError', 'RecordingError', 'ReportError', 'TargetError', 'VersionRangeError'],
   run: dispatch,
 };
 

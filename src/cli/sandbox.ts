@@ -6,7 +6,7 @@ import {
   type SeedName,
 } from '../sandbox/index.js';
 import type { Terminal } from './terminal.js';
-import { readArgs, UsageError } from './usage.js';
+import { readArgs, readPort, UsageError } from './usage.js';
 
 const HELP = `Serves the embedded sandbox workspace over HTTP: our reading of Intercom, no evidence about Intercom.
 
@@ -39,12 +39,6 @@ export async function sandbox(args: string[], { print }: Terminal): Promise<numb
   const url = await start({ seed: values.seed as SeedName, token }, { port, host });
   print(`The sandbox listens at ${url} and accepts the token ${token}. Stop it with Ctrl+C.`);
   return 0;
-}
-
-function readPort(text: string): number {
-  const port = Number(text);
-  if (/^\d+$/.test(text) && port <= 65535) return port;
-  throw new UsageError(`--port is ${JSON.stringify(text)}. Expected a number from 0 to 65535.`);
 }
 
 /** What the sandbox has to say about a seed or an address is said to the caller as it is. */

@@ -21,3 +21,13 @@ export function readArgs<Config extends ParseArgsConfig>(
     throw new UsageError(`${sentence}. See ${helpCommand}.`, { cause: error });
   }
 }
+
+/**
+ * The number of a port, 0 for any free one.
+ * @throws {@link UsageError}
+ */
+export function readPort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65535) return port;
+  throw new UsageError(`--port is ${JSON.stringify(text)}. Expected a number from 0 to 65535.`);
+}

@@ -1,4 +1,4 @@
-import { formatFinding, type Finding } from '../contract/finding.js';
+import { formatFinding, groupKey, type Finding } from '../contract/finding.js';
 import { validateExchange } from '../contract/validate.js';
 import { loadDescription } from '../description/load.js';
 import { readVersion } from '../description/versions.js';
@@ -106,8 +106,7 @@ function take(entry: Entry, file: string, outcome: Outcome) {
   for (const finding of findings) {
     outcome.findings++;
     if (finding.severity === 'error') outcome.errors++;
-    const place = finding.path.replaceAll(/\/\d+(?=\/|$)/g, '/*').replaceAll(/attribute_\d+/g, 'attribute_*');
-    const key = [finding.severity, finding.rule, finding.operationId, finding.target, place].join(' ');
+    const key = groupKey(finding);
     const group = outcome.groups.get(key);
     if (!group) outcome.groups.set(key, { count: 1, versions: [version], finding, file, at, exchange: line });
     else {

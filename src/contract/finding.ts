@@ -44,3 +44,9 @@ export function formatFinding(finding: Finding): string {
   const where = [version, operationId ?? 'no operation', target, path === '' ? 'body' : path].join(' ');
   return `${severity} ${where}: ${message} (${rule})`;
 }
+
+/** Equal for findings that are the same at the same place of an operation, in whatever version and exchange. */
+export function groupKey({ severity, rule, operationId, target, path }: Finding): string {
+  const place = path.replaceAll(/\/\d+(?=\/|$)/g, '/*').replaceAll(/attribute_\d+/g, 'attribute_*');
+  return [severity, rule, operationId, target, place].join(' ');
+}

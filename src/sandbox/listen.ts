@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { SandboxRequest, SandboxResponse } from './message.js';
 
@@ -25,9 +25,24 @@ export interface SandboxServer {
 export async function listen(
   answer: Answer,
   maxBodyBytes: number,
-  { port = 0, host = '127.0.0.1' }: ListenOptions = {},
+  options: ListenOptions = {},
 ): Promise<SandboxServer> {
   const server = createServer((request, response) => void serve(answer, maxBodyBytes, request, response));
+  return {
+    url: await open(server, options),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/**
+ * Has a server listen; resolves to where it does.
+ * @throws Error with the reason and the remedy when the address cannot be used.
+ */
+export async function open(server: Server, { port = 0, host = '127.0.0.1' }: ListenOptions): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -35,14 +50,7 @@ export async function listen(
     throw explain(error, host, port);
   });
   const { port: actual } = server.address() as AddressInfo;
-  return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return `http://${host.includes(':') ? `[${host}]` : host}:${actual}`;
 }
 
 type Answer = (request: SandboxRequest) => Promise<SandboxResponse>;

@@ -9,7 +9,7 @@ import { colored } from './color.js';
 import { el, pageData } from './dom.js';
 import { createControl, valueOf, type Control, type Text } from './form.js';
 import { parameterText, showWrong, viewControl, viewText } from './form-view.js';
-import { callGateway, viewGateway, type Behind } from './gateway.js';
+import { callGateway, saidByGateway, viewGateway, type Behind } from './gateway.js';
 import {
   bodyOf,
   exampleValues,
@@ -52,7 +52,7 @@ function viewForm(operation: Operation, workspace: Workspace): Node[] {
   const form = el('form', { novalidate: true });
   const send = el('button', { type: 'submit', class: 'primary' }, 'Send');
   const answer = el('div', { 'aria-live': 'polite' });
-  let gateway: { address: string; behind: Behind | undefined } | undefined;
+  let gateway: { address: string; behind: Behind } | undefined;
 
   const changed = (): void => {
     const values = valuesOf(filled);
@@ -101,7 +101,7 @@ function viewForm(operation: Operation, workspace: Workspace): Node[] {
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (!gateway || operation.method === 'GET') {
+    if (!gateway || operation.method === 'GET' || operation.isSafe) {
       void run();
       return;
     }
@@ -114,7 +114,7 @@ function viewForm(operation: Operation, workspace: Workspace): Node[] {
     });
     no.addEventListener('click', done);
     confirmation.replaceChildren(
-      el('p', {}, `This call may change ${gateway.behind?.workspace ?? 'your workspace'}, which is real.`),
+      el('p', {}, `This call may change ${nameOf(gateway.behind)}.`),
       el('div', { class: 'actions' }, yes, no),
     );
     confirmation.hidden = false;
@@ -123,7 +123,7 @@ function viewForm(operation: Operation, workspace: Workspace): Node[] {
 
   const workspaceView = viewWorkspace(workspace, () => answer.replaceChildren());
   const gatewayView = viewGateway(data.version, (address, behind) => {
-    gateway = address === undefined ? undefined : { address, behind };
+    gateway = address === undefined || behind === undefined ? undefined : { address, behind };
     workspaceView.element.hidden = gateway !== undefined;
   });
   changed();
@@ -147,6 +147,9 @@ function viewForm(operation: Operation, workspace: Workspace): Node[] {
     gatewayView,
   ];
 }
+
+const nameOf = ({ workspace, isSandbox }: Behind) =>
+  isSandbox ? `${workspace}, a sandbox` : `${workspace}, which is a real workspace`;
 
 function fill(operation: Operation, example: number): Filled {
   const { document } = descriptionOf(data.version);
@@ -250,6 +253,8 @@ async function perform(workspace: Workspace, call: Call, gateway: string | undef
   const response = played?.response ?? (await callGateway(gateway ?? '', call));
   const milliseconds = performance.now() - begin;
   const body = await response.text();
+  const said = gateway === undefined ? undefined : saidByGateway(parseBody(body));
+  if (said !== undefined) throw new Error(`The gateway answered ${response.status}: ${said}`);
   const headers: Record<string, string> = {};
   response.headers.forEach((value, name) => (headers[name] = value));
   const exchange: Exchange = {

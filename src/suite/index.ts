@@ -27,3 +27,6 @@ export { formatFindings, formatSkipped, formatTable, formatTotals, toJson } from
 export { listeningTarget, sandboxTarget } from './targets.js';
 export { TargetError, whoIsThere, type Workspace } from './live/workspace.js';
 export { whyUnsafe } from './live/safety.js';
+export { ProxyError } from './proxy/door.js';
+export type { JudgedCall } from './proxy/judge.js';
+export { startProxy, type OtherCall, type Proxy, type ProxyOptions } from './proxy/proxy.js';

@@ -26,36 +26,48 @@ export function createTap(fetch: typeof globalThis.fetch): Tap {
   };
 }
 
-async function readRequest(request: Request): Promise<RecordedRequest> {
+const readRequest = (request: Request) => {
   const { pathname, search } = new URL(request.url);
-  const headers = redactHeaders(request.headers);
+  return recordRequest(
+    { method: request.method, path: pathname + search, headers: request.headers },
+    request,
+  );
+};
+
+const readResponse = (response: Response) => recordResponse(response.status, response.headers, response);
+
+/** What has a body: a `Request`, a `Response`. */
+type Content = Pick<Response, 'text' | 'formData'>;
+
+/** A request as an exchange keeps it; `content` is read. @throws TypeError for a form that is none. */
+export async function recordRequest(
+  { method, path, headers: all }: { method: string; path: string; headers: Headers },
+  content: Content,
+): Promise<RecordedRequest> {
+  const headers = redactHeaders(all);
   const isForm = headers['content-type']?.startsWith(FORM);
   // The boundary between the fields is another one each time.
   if (isForm) headers['content-type'] = FORM;
-  const body = isForm ? await readForm(request) : parseBody(await request.text());
-  return {
-    method: request.method,
-    path: pathname + search,
-    headers,
-    ...(body === undefined ? {} : { body }),
-  };
+  const body = isForm ? await readForm(content) : parseBody(await content.text());
+  return { method, path, headers, ...(body === undefined ? {} : { body }) };
+}
+
+/** A response as an exchange keeps it; `content` is read. */
+export async function recordResponse(
+  status: number,
+  headers: Headers,
+  content: Pick<Content, 'text'>,
+): Promise<RecordedResponse> {
+  const body = parseBody(await content.text());
+  return { status, headers: redactHeaders(headers), ...(body === undefined ? {} : { body }) };
 }
 
 const FORM = 'multipart/form-data';
 
 /** The fields of a form; of a file it is the text. */
-async function readForm(request: Request): Promise<unknown> {
+async function readForm(content: Content): Promise<unknown> {
   const fields: Record<string, string> = {};
-  for (const [name, value] of await request.formData())
+  for (const [name, value] of await content.formData())
     fields[name] = typeof value === 'string' ? value : await value.text();
   return fields;
-}
-
-async function readResponse(response: Response): Promise<RecordedResponse> {
-  const body = parseBody(await response.text());
-  return {
-    status: response.status,
-    headers: redactHeaders(response.headers),
-    ...(body === undefined ? {} : { body }),
-  };
 }

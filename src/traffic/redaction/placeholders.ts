@@ -52,9 +52,21 @@ function formOf(text: string): Form {
 /**
  * Placeholders, one for each identity, numbered as they come up. What has been redacted already gets the same
  * placeholders again, because each of them has the form that it stands for and comes up in the same order.
+ *
+ * @param memory how many characters of what was replaced are remembered. Beyond that all is forgotten: what comes up
+ *   again gets another placeholder, and no two things ever get the same.
  */
-export function createPlaceholders(isTaken: (placeholder: string) => boolean) {
+export function createPlaceholders(isTaken: (placeholder: string) => boolean, memory = Infinity) {
   const known = new Map<string, string>();
+  let remembered = 0;
+  const remember = (identity: string, placeholder: string): void => {
+    remembered += identity.length;
+    if (remembered > memory) {
+      known.clear();
+      remembered = identity.length;
+    }
+    known.set(identity, placeholder);
+  };
   const counts = new Map<string, number>();
   const numbered = (form: Form | Purpose, raw: string): string => {
     const identity = `${form} ${CASELESS.has(form) ? raw.toLowerCase() : raw}`;
@@ -63,7 +75,7 @@ export function createPlaceholders(isTaken: (placeholder: string) => boolean) {
       const count = (counts.get(form) ?? 0) + 1;
       counts.set(form, count);
       const next = SHAPES[form](count);
-      if (!isTaken(next)) known.set(identity, (placeholder = next));
+      if (!isTaken(next)) remember(identity, (placeholder = next));
     }
     return placeholder;
   };

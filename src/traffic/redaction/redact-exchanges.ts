@@ -62,6 +62,28 @@ export function redactExchanges(
   return markRedacted(exchanges.map((exchange) => without(tag, redaction.exchange(exchange))));
 }
 
+/** Characters of replaced texts that a {@link createRedactor} remembers. */
+const MEMORY = 16_000_000;
+
+/** Redacts an exchange by the description of the version that it speaks. */
+export type Redactor = (exchange: Exchange, description: Description) => Exchange;
+
+/**
+ * {@link redactExchanges} for exchanges that come one by one and without an end: the same value has the same placeholder
+ * in all of them, times keep their order within an exchange alone, and memory is bounded. After some millions of
+ * different values, one that comes up again is a new one.
+ */
+export function createRedactor(): Redactor {
+  const placeholders = createPlaceholders(() => false, MEMORY);
+  return (exchange, description) => {
+    const redaction = new Redaction(description, [], placeholders);
+    redaction.noteTimes(exchange);
+    const redacted = redaction.exchange(exchange);
+    markRedacted([redacted]);
+    return redacted;
+  };
+}
+
 /** A tag is made of small letters, digits and hyphens, so it reads the same in a path, a query and a JSON text. */
 const without = (tag: string, exchange: Exchange) =>
   tag === '' ? exchange : (JSON.parse(JSON.stringify(exchange).replaceAll(tag, '')) as Exchange);
@@ -73,11 +95,12 @@ class Redaction {
   readonly #placeholders: Placeholders;
   readonly #times: Times = createTimes();
 
-  constructor(description: Description, own: Iterable<string>) {
+  constructor(description: Description, own: Iterable<string>, placeholders?: Placeholders) {
     this.#description = description;
     this.#own = new Set([...own].map((word) => word.toLowerCase()));
     this.#words = wordsOf(description);
-    this.#placeholders = createPlaceholders((placeholder) => this.#own.has(placeholder.toLowerCase()));
+    this.#placeholders =
+      placeholders ?? createPlaceholders((placeholder) => this.#own.has(placeholder.toLowerCase()));
   }
 
   noteTimes({ request, response }: Exchange): void {
