@@ -8,6 +8,7 @@ const HELP = `Tools around the contract of Intercom's REST API. Unofficial.
 Usage: intercom-contract <command> [options]
 
   clean-up             remove from a workspace what live runs left there
+  coverage             how each answer of the description is known, and what the exchanges exercise of it
   openapi <version>    print the description of a version, in OpenAPI 3.1 or 3.0
   record               run the scenarios and write down what was exchanged
   run                  run the scenarios against the sandbox, a workspace or a server, and judge what they exchange
@@ -23,6 +24,7 @@ intercom-contract <command> --help says more.
 /** A command loads what it needs, so that one which needs little starts fast. */
 const COMMANDS: Record<string, () => Promise<Command['run']>> = {
   'clean-up': async () => (await import('./clean-up.js')).cleanUp,
+  coverage: async () => (await import('./coverage.js')).coverage,
   openapi: async () => (await import('./openapi.js')).openapi,
   record: async () => (await import('./run.js')).record,
   run: async () => (await import('./run.js')).run,

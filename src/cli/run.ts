@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Version } from '../../generated/versions.js';
 import { SANDBOX_TOKEN } from '../sandbox/index.js';
-import { formatCoverage } from '../suite/coverage-table.js';
 import { regionUrl, whoIsThere } from '../suite/live/workspace.js';
 import type { Report } from '../suite/report.js';
 import {
@@ -16,7 +15,7 @@ import { runPlan, toRecording, type RunOptions, type Target } from '../suite/run
 import { formatTotals } from '../suite/table.js';
 import { listeningTarget, readUrl, sandboxTarget } from '../suite/targets.js';
 import type { Provenance } from '../traffic/exchange.js';
-import { readRecordings, recordingFile, writeRecording } from '../traffic/recording-files.js';
+import { recordingFile, writeRecording } from '../traffic/recording-files.js';
 import { openLive, type LiveSession } from './live.js';
 import { chooseRuns } from './stories.js';
 import type { Terminal } from './terminal.js';
@@ -54,7 +53,6 @@ const HELP = `Runs the scenarios through the typed client and judges every excha
 Usage: intercom-contract run [options]
 
   --record             write what happened, as intercom-contract record does
-  --coverage           show which contracts the recordings and witnesses of the folder cover, and run nothing
 ${OPTIONS}`;
 
 const RECORD_HELP = `Runs the scenarios and writes down what was exchanged, redacted. What the embedded sandbox answers goes to the folder
@@ -75,11 +73,6 @@ async function carryOut(options: Options, help: string, terminal: Terminal): Pro
   const { print } = terminal;
   if (options.help) {
     print(help);
-    return 0;
-  }
-  if (options.coverage) {
-    const folders = ['recordings', 'live', 'witnesses'].map((name) => join(options.folder, name));
-    print(formatCoverage(folders.flatMap((folder) => readRecordings(folder))));
     return 0;
   }
   const reporter = readReporter(options);
@@ -139,7 +132,6 @@ function readOptions(command: string, args: string[]) {
       output: { type: 'string' },
       report: { type: 'string' },
       force: { type: 'boolean', default: false },
-      coverage: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },

@@ -32,7 +32,17 @@ export { redactExchanges, type RedactionOptions } from '../traffic/redaction/red
 export { formatFinding, type Finding, type Rule } from '../contract/finding.js';
 export { validateExchange, validateRequest, validateResponse } from '../contract/validate.js';
 
-export { formatCoverage } from './coverage-table.js';
+export { formatCoveragePage } from './coverage-html.js';
+export { formatMarkdown as formatCoverage } from './coverage-markdown.js';
+export {
+  measureCoverage,
+  type AnswerCoverage,
+  type ContractCoverage,
+  type Evidence,
+  type Exercise,
+  type MeasureOptions,
+  type Testimony,
+} from './coverage-measure.js';
 export { countCoverage, loadOperations, type CoverageRow, type Operations } from './coverage.js';
 export type { Report, Run, RunFinding } from './report.js';
 export { groupByCause, type Cause } from './causes.js';
