@@ -62,6 +62,7 @@ export {
 export { toMatchContract, type ContractMatchers, type MatcherResult } from './matcher.js';
 export { assertRefused, defineScenario, PreconditionError, type Given, type Story } from './scenario.js';
 export { formatFindings, formatSkipped, formatTable, formatTotals, toJson } from './table.js';
+export { recordingsTarget } from './recordings-target.js';
 export { listeningTarget, sandboxTarget } from './targets.js';
 export { TargetError, whoIsThere, type Workspace } from './live/workspace.js';
 export { whyUnsafe } from './live/safety.js';
