@@ -59,15 +59,35 @@ ${entries.join('')}};
 `;
 }
 
-/** generated/operations.json: where each operation is, and the fingerprint of its contract in each version. */
-export function operationsJson(documents: ReadonlyMap<string, JsonObject>): string {
-  const operations = new Map<string, { method: string; path: string; versions: Record<string, string> }>();
+interface OperationEntry {
+  method: string;
+  path: string;
+  versions: Record<string, string>;
+  /** Status → the ranges of versions in which Intercom's own description has a whole example of the answer. */
+  published?: Record<string, readonly string[]>;
+}
+
+/**
+ * generated/operations.json: where each operation is, the fingerprint of its contract in each version, and which answers
+ * Intercom has published. generated/topics.json is the same for the deliveries of webhooks; there the path is the topic.
+ */
+export function operationsJson(
+  documents: ReadonlyMap<string, JsonObject>,
+  section: 'paths' | 'webhooks' = 'paths',
+  published: ReadonlyMap<string, readonly string[]> = new Map(),
+): string {
+  const operations = new Map<string, OperationEntry>();
   for (const [version, document] of documents) {
-    for (const { operationId, method, path, fingerprint } of contractsOf(document)) {
+    for (const { operationId, method, path, fingerprint } of contractsOf(document, section)) {
       const entry = operations.get(operationId) ?? { method, path, versions: {} };
       entry.versions[version] = fingerprint;
       operations.set(operationId, entry);
     }
+  }
+  for (const [answer, ranges] of sorted(published)) {
+    const [operationId = '', status = ''] = answer.split(' ');
+    const entry = operations.get(operationId);
+    if (entry) (entry.published ??= {})[status] = ranges;
   }
   return toJson(Object.fromEntries(sorted(operations)));
 }

@@ -54,6 +54,7 @@ test('the first run writes everything, the second nothing', async () => {
       "added generated/versions.ts",
       "added generated/packed.ts",
       "added generated/operations.json",
+      "added generated/topics.json",
       "added generated/operations.ts",
       "added generated/pagination.ts",
       "added generated/calls.ts",

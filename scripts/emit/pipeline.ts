@@ -7,6 +7,7 @@ import { changelogFiles } from '../diff/changelog.js';
 import { checkDeviations, DEVIATIONS_FILE } from '../diff/deviations.js';
 import { checkExamples } from '../check/check-examples.js';
 import { readSourceFiles } from '../source/files.js';
+import { publishedAnswers } from '../evidence/shown.js';
 import { weighEvidence } from '../evidence/weigh.js';
 import type { JsonObject } from '../../src/description/json.js';
 import { lint, LINT_RULES, type Projected } from '../check/lint.js';
@@ -67,7 +68,8 @@ export async function generate(options: GenerateOptions): Promise<boolean> {
     : [];
   // The lint works in processes of its own, so the types are made meanwhile.
   const linting = lint(unlinted, source.timeline, source.places, join(root, LINT_RULES));
-  const files = new Map([...outputs(source, documents, cache, progress), ...weighed.files]);
+  const published = publishedAnswers(root, source.timeline);
+  const files = new Map([...outputs(source, documents, published, cache, progress), ...weighed.files]);
   if (unlinted.length > 0) progress(`Linting ${unlinted.map(({ version }) => version).join(', ')}`);
   const problems = [
     ...checkDeviationRows(root, source, documents),
@@ -107,6 +109,7 @@ function projectVersion({ superset, timeline }: Source, version: string): Omit<P
 function outputs(
   { timeline, undescribed }: Source,
   documents: readonly Projected[],
+  published: ReadonlyMap<string, readonly string[]>,
   cache: Cache | undefined,
   progress: (step: string) => void,
 ): Map<string, string> {
@@ -119,7 +122,8 @@ function outputs(
   }
   files.set('generated/versions.ts', versionsModule(timeline, undescribed));
   files.set('generated/packed.ts', packedModule(timeline));
-  files.set('generated/operations.json', operationsJson(byVersion(documents)));
+  files.set('generated/operations.json', operationsJson(byVersion(documents), 'paths', published));
+  files.set('generated/topics.json', operationsJson(byVersion(documents), 'webhooks'));
   files.set('generated/operations.ts', operationsModule(byVersion(documents)));
   files.set('generated/pagination.ts', paginationModule(byVersion(documents)));
   files.set('generated/calls.ts', callsModule(byVersion(documents)));

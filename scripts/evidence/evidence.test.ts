@@ -222,7 +222,14 @@ test('the places in whole examples of a published description, as names alone', 
   };
   const ours = projections()[1]?.document ?? {};
   const places = placesInExamples(theirs, ours);
-  expect([...places].sort()).toEqual(['Person.type', 'Tag.colour', 'Tag.id', 'Tag.maker', 'TagList.data']);
+  expect([...places].sort()).toEqual([
+    'Person.type',
+    'Tag.colour',
+    'Tag.id',
+    'Tag.maker',
+    'TagList.data',
+    'listTags 200',
+  ]);
 
   const published = new Map(
     [...places].map((address) => [address, address.startsWith('Tag.') ? 0b1011 : 0b1111]),
@@ -232,6 +239,7 @@ test('the places in whole examples of a published description, as names alone', 
     Person: { '>=2.9': 'type' },
     Tag: { '<2.11': 'colour id maker', '=Unstable': 'colour id maker' },
     TagList: { '>=2.9': 'data' },
+    'listTags 200': { '>=2.9': '' },
   });
   expect(readPublished(text, timeline)).toEqual(published);
 });

@@ -14,7 +14,7 @@ const HELP = `Usage: npm run published -- <folder>
 
 Reads Intercom's own descriptions, <version>.yaml for each version and 0.yaml for the newest, as they lie in
 github.com/intercom/Intercom-OpenAPI, and writes to ${PUBLISHED_FILE} which places of our description their whole
-examples show: names alone, no values. Run \`npm run generate\` after it.
+examples show: names alone, no values. A version without a file has nothing published. Run \`npm run generate\` after it.
 
 Exit code: 0 written, 2 if the command was called wrongly.
 `;
@@ -29,14 +29,21 @@ export function publishedCommand(root: string, cwd: string): Command {
       // The source and not generated/, which cannot be written before this list knows a new name.
       const { superset, timeline } = readSource(readSourceFiles(root));
       const published = new Map<string, VersionSet>();
+      const without: string[] = [];
       timeline.forEach(({ name }, index) => {
         const theirs = readTheirs(folder, index === timeline.length - 1 ? '0' : name);
+        if (!theirs) return void without.push(name);
         for (const address of placesInExamples(theirs, project(superset, timeline, name))) {
           published.set(address, (published.get(address) ?? 0) | (1 << index));
         }
       });
+      if (without.length === timeline.length)
+        throw new UsageError(
+          `There is no description in ${folder}. Expected a file for each version, such as 2.16.yaml.`,
+        );
       writeFileSync(join(root, PUBLISHED_FILE), formatPublished(published, timeline));
       print(`${PUBLISHED_FILE} has ${published.size} places.`);
+      if (without.length > 0) print(`Nothing is published there of ${without.join(', ')}.`);
       return 0;
     },
   };
@@ -51,8 +58,9 @@ function readFolder(args: string[]): string {
   );
 }
 
-function readTheirs(folder: string, name: string): JsonObject {
+/** Nothing for a version of which Intercom has published no file. */
+function readTheirs(folder: string, name: string): JsonObject | undefined {
   const file = join(folder, `${name}.yaml`);
-  if (!existsSync(file)) throw new UsageError(`There is no ${file}. Expected a file for each version.`);
+  if (!existsSync(file)) return undefined;
   return asObject(parseDocument(readFileSync(file, 'utf8')).toJS());
 }

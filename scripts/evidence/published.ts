@@ -1,5 +1,6 @@
 // openapi/published.json: the places that whole examples in Intercom's own descriptions show, as names alone: what they
-// hang below → range of versions → the places, separated by spaces. `npm run published` makes it.
+// hang below → range of versions → the places, separated by spaces. An answer that has such an example, `listTags 200`,
+// hangs below nothing: its place is empty. `npm run published` makes it.
 import { dereference, operationsIn } from '../../src/description/openapi.js';
 import { operationsOf, pathKey, type Content, type Operation } from '../../src/diff/operations.js';
 import { asObject, textOf, type Json, type JsonObject } from '../../src/description/json.js';
@@ -18,7 +19,7 @@ export function readPublished(text: string, timeline: Timeline): Published {
   for (const [head, ranges] of Object.entries(asObject(JSON.parse(text)))) {
     for (const [range, places] of Object.entries(asObject(ranges))) {
       for (const place of textOf(places).split(' ')) {
-        const address = /^[[{]/.test(place) ? `${head}${place}` : `${head}.${place}`;
+        const address = place === '' || /^[[{]/.test(place) ? `${head}${place}` : `${head}.${place}`;
         published.set(address, (published.get(address) ?? 0) | versionsOf(range, timeline));
       }
     }
@@ -38,7 +39,7 @@ export function formatPublished(published: Published, timeline: Timeline): strin
   return `${JSON.stringify(heads, (_, value: unknown) => (Array.isArray(value) ? value.join(' ') : value), 2)}\n`;
 }
 
-/** The fields of our description that the whole examples of a published one show. */
+/** The fields of our description that the whole examples of a published one show, and the answers that have one. */
 export function placesInExamples(theirs: JsonObject, ours: JsonObject): Set<string> {
   const operations = operationsOf(ours);
   const shown = new Set<string>();
@@ -47,6 +48,7 @@ export function placesInExamples(theirs: JsonObject, ours: JsonObject): Set<stri
     if (!described) continue;
     for (const body of exampleBodies(theirs, operation, described)) {
       noticeFields(ours, body, (address, present) => present && shown.add(address));
+      if (/ \d/.test(body.head)) shown.add(body.head);
     }
   }
   return shown;

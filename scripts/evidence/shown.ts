@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JsonObject } from '../../src/description/json.js';
-import { versionSet, type Timeline, type VersionSet } from '../source/versions.js';
+import { rangesFor, versionSet, type Timeline, type VersionSet } from '../source/versions.js';
 import { bodiesOf, readTestimonies, type Testimony } from './bodies.js';
 import type { Shown } from './evidence.js';
 import { PUBLISHED_FILE, readPublished } from './published.js';
@@ -31,6 +31,16 @@ export function readShown(
     ),
     published: existsSync(file) ? readPublished(readFileSync(file, 'utf8'), timeline) : new Map(),
   };
+}
+
+/** `listTags 200` → the ranges of versions in which Intercom's own description has a whole example of the answer. */
+export function publishedAnswers(root: string, timeline: Timeline): Map<string, string[]> {
+  const file = join(root, PUBLISHED_FILE);
+  const published = existsSync(file)
+    ? readPublished(readFileSync(file, 'utf8'), timeline)
+    : new Map<string, VersionSet>();
+  const answers = [...published].filter(([address]) => / \d+$/.test(address));
+  return new Map(answers.map(([address, versions]) => [address, rangesFor(timeline, versions)]));
 }
 
 function shownIn(

@@ -20,7 +20,8 @@ export async function buildPackage(root: string): Promise<void> {
   const dist = join(root, 'dist');
   rmSync(dist, { recursive: true, force: true });
   compile(root);
-  cpSync(join(root, 'generated/operations.json'), join(dist, 'generated/operations.json'));
+  for (const file of ['generated/operations.json', 'generated/topics.json'])
+    cpSync(join(root, file), join(dist, file));
   const documents = new Map(
     VERSIONS.map((version) => [version, readFileSync(join(root, `generated/openapi/${version}.json`))]),
   );

@@ -52,9 +52,12 @@ const SETS = new Set([
 /** The header that the projection declares differs in each version and says nothing about the operation. */
 const VERSION_HEADER_REF = '#/components/parameters/IntercomVersion';
 
-export function contractsOf(document: JsonObject): OperationContract[] {
+export function contractsOf(
+  document: JsonObject,
+  section: 'paths' | 'webhooks' = 'paths',
+): OperationContract[] {
   const components = new Components(document);
-  return operationsIn(document, ['paths']).map(({ path, item, method, operation }) => {
+  return operationsIn(document, [section]).map(({ path, item, method, operation }) => {
     const contract = {
       method,
       path,

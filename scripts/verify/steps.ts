@@ -204,6 +204,12 @@ export const STEPS: readonly Step[] = [
     node: program('snippets'),
   },
   {
+    name: 'coverage',
+    shows:
+      'the page of the coverage shows and filters its matrix in Chromium, for everybody, and asks for nothing',
+    node: program('coverage'),
+  },
+  {
     name: 'effects',
     shows: 'for each writing operation a story turns red when the sandbox answers and forgets',
     node: program('effects'),

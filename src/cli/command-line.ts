@@ -8,6 +8,7 @@ const HELP = `Tools around the contract of Intercom's REST API. Unofficial.
 Usage: intercom-contract <command> [options]
 
   clean-up             remove from a workspace what live runs left there
+  coverage             how each answer of the description is known, and what the exchanges exercise of it
   openapi <version>    print the description of a version, in OpenAPI 3.1 or 3.0
   proxy                stand between an app or the reference's pages and the API, and judge what passes
   record               run the scenarios and write down what was exchanged
@@ -24,6 +25,7 @@ intercom-contract <command> --help says more.
 /** A command loads what it needs, so that one which needs little starts fast. */
 const COMMANDS: Record<string, () => Promise<Command['run']>> = {
   'clean-up': async () => (await import('./clean-up.js')).cleanUp,
+  coverage: async () => (await import('./coverage.js')).coverage,
   openapi: async () => (await import('./openapi.js')).openapi,
   proxy: async () => (await import('./proxy.js')).proxy,
   record: async () => (await import('./run.js')).record,

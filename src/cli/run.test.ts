@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { VERSIONS } from '../../generated/versions.js';
 import { NEWEST_NUMBERED, NEWEST } from '../description/versions.js';
 import { REPORTERS } from '../suite/reporters.js';
+import type { Exchange, Recording } from '../traffic/exchange.js';
+import { formatRecording } from '../traffic/recording.js';
 import { runCommand } from './testing/command.js';
 
 const main = (args: string[], env?: Record<string, string>) => runCommand(['run', ...args], env);
@@ -39,7 +41,7 @@ test('what cannot be carried out is one sentence and exit code 2', async () => {
     [
       ['--target', 'sandpit'],
       {},
-      '"sandpit" is no target. Expected sandbox or a URL such as http://127.0.0.1:4010.',
+      '"sandpit" is no target. Expected sandbox, recordings or a URL such as http://127.0.0.1:4010.',
     ],
     [
       ['--target', 'http://127.0.0.1:9'],
@@ -60,6 +62,11 @@ test('what cannot be carried out is one sentence and exit code 2', async () => {
     [['--reporter', 'junit', '--json'], {}, '--reporter and --json are both given. Give one of them.'],
     [['--shard', '5/4'], {}, '--shard is "5/4". Expected a part such as 2/4.'],
     [['--scenarios', '/nowhere'], {}, '--scenarios: there is no /nowhere. Give a file or a folder.'],
+    [
+      ['--target', 'recordings', '--live'],
+      {},
+      'Recordings are played, not run live. Leave --live, --workspace and --read-only out, or --target.',
+    ],
     [['--read-only'], {}, '--workspace and --read-only are for live runs. Add --live.'],
     [
       ['--report', 'package.json', '--version', '2.9'],
@@ -71,6 +78,44 @@ test('what cannot be carried out is one sentence and exit code 2', async () => {
   expect(outcomes.map((outcome) => ({ ...outcome, stderr: outcome.stderr.trim() }))).toEqual(
     cases.map(([, , stderr]) => ({ code: 2, stdout: '', stderr })),
   );
+});
+
+test('the recordings stand in for a server, and nothing is sent', async () => {
+  const recordings = join(folder, 'played');
+  const tags = ['--resource', 'tags', '--version', '2.14', '--folder', recordings];
+  expect(await main(['--target', 'recordings', ...tags])).toMatchObject({
+    code: 2,
+    stdout: '',
+    stderr: `None of these runs is recorded in ${join(recordings, 'recordings')}. Record them with intercom-contract record, or name another --folder.`,
+  });
+  expect((await main(['--record', ...tags, '--scenario', 'tags/list'])).code).toBe(0);
+  expect((await main(['--record', ...tags, '--scenario', 'tags/create-and-apply'])).code).toBe(0);
+  const { code, stdout } = await main(['--target', 'recordings', ...tags]);
+  expect(stdout).toContain(
+    'passed over [2.14] tags/rename-and-delete: nothing is recorded of it in this version',
+  );
+  expect(stdout).toMatch(/2 runs, 1 passed over, \d+ exchanges, 0 findings, 0 warnings/);
+  expect(code).toBe(0);
+});
+
+test('a recording that tells of something else is a finding, and so is one of which something is left', async () => {
+  const recordings = join(folder, 'changed');
+  const tags = ['--scenario', 'tags/list', '--version', '2.14', '--folder', recordings];
+  await main(['--record', ...tags]);
+  const file = join(recordings, 'recordings/tags/list/2.14.json');
+  const recording = JSON.parse(readFileSync(file, 'utf8')) as Recording;
+  const replay = async (change: (exchanges: Exchange[]) => Exchange[]) => {
+    writeFileSync(file, formatRecording({ ...recording, exchanges: change(recording.exchanges) }));
+    return main(['--target', 'recordings', ...tags]);
+  };
+  const other = await replay(([first]) =>
+    first ? [{ ...first, request: { ...first.request, path: '/teams' } }] : [],
+  );
+  expect(other.code).toBe(1);
+  expect(other.stdout).toContain('- GET /teams\n+ GET /tags');
+  const more = await replay(([first]) => (first ? [first, first] : []));
+  expect(more.code).toBe(1);
+  expect(more.stdout).toContain('what is recorded was not asked for: GET /tags → 200');
 });
 
 test('--json prints data and nothing else', async () => {

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Version } from '../../generated/versions.js';
 import { SANDBOX_TOKEN } from '../sandbox/index.js';
-import { formatCoverage } from '../suite/coverage-table.js';
 import { regionUrl, whoIsThere } from '../suite/live/workspace.js';
 import type { Report } from '../suite/report.js';
 import {
@@ -12,11 +11,12 @@ import {
   writeReport,
   type Reporter,
 } from '../suite/reporters.js';
-import { runPlan, toRecording, type RunOptions, type Target } from '../suite/run.js';
+import { runPlan, toRecording, type RunOptions, type Scenario, type Target } from '../suite/run.js';
+import { isRecorded, recordingsTarget } from '../suite/recordings-target.js';
 import { formatTotals } from '../suite/table.js';
 import { listeningTarget, readUrl, sandboxTarget } from '../suite/targets.js';
 import type { Provenance } from '../traffic/exchange.js';
-import { readRecordings, recordingFile, writeRecording } from '../traffic/recording-files.js';
+import { recordingFile, writeRecording } from '../traffic/recording-files.js';
 import { openLive, type LiveSession } from './live.js';
 import { chooseRuns } from './stories.js';
 import type { Terminal } from './terminal.js';
@@ -30,7 +30,8 @@ const OPTIONS = `  --version <v>        one version, for example 2.14; may be re
   --scenarios <path>   stories of your own in place of the built-in ones: a module, or a folder of them
   --shard <i/n>        the i-th of n parts of the runs
   --bail               end with the first run in which an error is found
-  --target <target>    sandbox (default), or the base URL of a server; also CONTRACT_TARGET
+  --target <target>    sandbox (default), recordings (those in the folder, in place of a server), or the base URL of a
+                       server; also CONTRACT_TARGET
   --live               the workspace of INTERCOM_TOKEN, at --target or in INTERCOM_REGION (us, eu or au)
   --workspace <id>     with --live: the workspace that is meant; nothing is done if the token belongs to another one
   --read-only          with --live: only the scenarios that change nothing
@@ -54,7 +55,6 @@ const HELP = `Runs the scenarios through the typed client and judges every excha
 Usage: intercom-contract run [options]
 
   --record             write what happened, as intercom-contract record does
-  --coverage           show which contracts the recordings and witnesses of the folder cover, and run nothing
 ${OPTIONS}`;
 
 const RECORD_HELP = `Runs the scenarios and writes down what was exchanged, redacted. What the embedded sandbox answers goes to the folder
@@ -77,15 +77,10 @@ async function carryOut(options: Options, help: string, terminal: Terminal): Pro
     print(help);
     return 0;
   }
-  if (options.coverage) {
-    const folders = ['recordings', 'live', 'witnesses'].map((name) => join(options.folder, name));
-    print(formatCoverage(folders.flatMap((folder) => readRecordings(folder))));
-    return 0;
-  }
   const reporter = readReporter(options);
   const { versions, plan } = await chooseRuns(options);
-  const { target, session } = await chooseTarget(options, terminal);
-  if (options.record && target.kind === 'url')
+  const { target, session } = await chooseTarget(options, plan, terminal);
+  if (options.record && (target.kind === 'url' || target.kind === 'recordings'))
     throw new UsageError(
       'Only the embedded sandbox or a live workspace can be recorded: a sandbox that listens may have been used already.',
     );
@@ -139,7 +134,6 @@ function readOptions(command: string, args: string[]) {
       output: { type: 'string' },
       report: { type: 'string' },
       force: { type: 'boolean', default: false },
-      coverage: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -161,10 +155,12 @@ const asked = (versions: readonly Version[], plan: readonly { version: Version }
 
 async function chooseTarget(
   options: Options,
+  plan: readonly { scenario: Scenario; version: Version }[],
   terminal: Terminal,
 ): Promise<{ target: Target; session?: LiveSession }> {
   const { env } = terminal;
   const name = options.target ?? env.CONTRACT_TARGET ?? (options.live ? 'live' : 'sandbox');
+  if (name === 'recordings') return { target: chooseRecordings(options, plan) };
   if (name === 'sandbox' && !options.live) {
     if (options.workspace !== undefined || options['read-only'])
       throw new UsageError('--workspace and --read-only are for live runs. Add --live.');
@@ -184,6 +180,22 @@ async function chooseTarget(
     terminal,
   );
   return { target: session.target, session };
+}
+
+function chooseRecordings(
+  options: Options,
+  plan: readonly { scenario: Scenario; version: Version }[],
+): Target {
+  if (options.live || options.workspace !== undefined || options['read-only'])
+    throw new UsageError(
+      'Recordings are played, not run live. Leave --live, --workspace and --read-only out, or --target.',
+    );
+  const folder = join(options.folder, 'recordings');
+  if (plan.some(({ scenario, version }) => isRecorded(folder, scenario, version)))
+    return recordingsTarget(folder);
+  throw new UsageError(
+    `None of these runs is recorded in ${folder}. Record them with intercom-contract record, or name another --folder.`,
+  );
 }
 
 /** Goes to standard error, so that standard output holds the result alone. */

@@ -4,7 +4,17 @@ export * from './everywhere.js';
 export { loadDescription, loadDescriptions } from '../description/load.js';
 export { readRecording, readRecordings, recordingFile, writeRecording } from '../traffic/recording-files.js';
 
-export { formatCoverage } from './coverage-table.js';
+export { formatCoveragePage } from './coverage-html.js';
+export { formatMarkdown as formatCoverage } from './coverage-markdown.js';
+export {
+  measureCoverage,
+  type AnswerCoverage,
+  type ContractCoverage,
+  type Evidence,
+  type Exercise,
+  type MeasureOptions,
+  type Testimony,
+} from './coverage-measure.js';
 export { countCoverage, loadOperations, type CoverageRow, type Operations } from './coverage.js';
 export type { Report, Run, RunFinding } from './report.js';
 export { groupByCause, type Cause } from './causes.js';
@@ -24,6 +34,7 @@ export {
 export { toMatchContract, type ContractMatchers, type MatcherResult } from './matcher.js';
 export { assertRefused, defineScenario, PreconditionError, type Given, type Story } from './scenario.js';
 export { formatFindings, formatSkipped, formatTable, formatTotals, toJson } from './table.js';
+export { recordingsTarget } from './recordings-target.js';
 export { listeningTarget, sandboxTarget } from './targets.js';
 export { TargetError, whoIsThere, type Workspace } from './live/workspace.js';
 export { whyUnsafe } from './live/safety.js';

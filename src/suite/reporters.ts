@@ -41,6 +41,14 @@ export const formatAs = (reporter: Reporter, report: Report): string => FORMS[re
  * @throws {@link ReportError}
  */
 export function checkReportFile(file: string, reporter: Reporter, force: boolean): void {
+  checkFile(file, FORMS[reporter].mark, 'contract report', force);
+}
+
+/**
+ * Makes sure that a file with such a mark may stand there.
+ * @throws {@link ReportError}
+ */
+export function checkFile(file: string, mark: string, what: string, force: boolean): void {
   if (!existsSync(file) || force) return;
   let text = '';
   try {
@@ -48,10 +56,8 @@ export function checkReportFile(file: string, reporter: Reporter, force: boolean
   } catch {
     throw new ReportError(`${file} is no file that a report can replace. Give another path.`);
   }
-  if (!text.includes(FORMS[reporter].mark)) {
-    throw new ReportError(
-      `${file} exists and is no contract report. Give another path, or --force to replace it.`,
-    );
+  if (!text.includes(mark)) {
+    throw new ReportError(`${file} exists and is no ${what}. Give another path, or --force to replace it.`);
   }
 }
 
@@ -60,9 +66,17 @@ export function checkReportFile(file: string, reporter: Reporter, force: boolean
  * @throws {@link ReportError}
  */
 export function writeReport(file: string, report: Report, reporter: Reporter = 'html'): void {
+  writeFileWhole(file, `${formatAs(reporter, report).trimEnd()}\n`);
+}
+
+/**
+ * Writes a file, whole or not at all.
+ * @throws {@link ReportError}
+ */
+export function writeFileWhole(file: string, text: string): void {
   const part = `${file}.part`;
   try {
-    writeFileSync(part, `${formatAs(reporter, report).trimEnd()}\n`);
+    writeFileSync(part, text);
     renameSync(part, file);
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;

@@ -72,7 +72,7 @@ export interface Target {
   label: string;
   /** Why a story is passed over here; undefined if it runs. */
   admits?(scenario: Scenario, version: Version): Promise<string | undefined>;
-  open(version: Version): Connection | Promise<Connection>;
+  open(version: Version, scenario: Scenario): Connection | Promise<Connection>;
 }
 
 export interface RunOptions {
@@ -141,7 +141,7 @@ const passOver = (scenario: Scenario, version: Version, skipped: string): Run =>
 
 /** Runs one scenario in one version. */
 export async function runScenario(scenario: Scenario, version: Version, target: Target): Promise<Run> {
-  const connection = await target.open(version);
+  const connection = await target.open(version, scenario);
   const { baseUrl, token, tag, live } = connection;
   const { fetch, exchanges } = createTap(connection.fetch);
   const own = new Set<string>();

@@ -42,6 +42,6 @@ export const listeningTarget = (baseUrl: string, token: string): Target => ({
 export function readUrl(url: string): string {
   if (/^https?:\/\//.test(url) && URL.canParse(url)) return url.replace(/\/$/, '');
   throw new TargetError(
-    `${JSON.stringify(url)} is no target. Expected sandbox or a URL such as http://127.0.0.1:4010.`,
+    `${JSON.stringify(url)} is no target. Expected sandbox, recordings or a URL such as http://127.0.0.1:4010.`,
   );
 }
