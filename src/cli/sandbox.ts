@@ -18,8 +18,10 @@ Usage: intercom-contract sandbox [options]
 
   --port <number>   default 4010; 0 for any free one
   --host <address>  default 127.0.0.1: reachable from this computer only
-  --seed <name>     the workspace to begin with: default or empty
+  --seed <name>     the workspace to begin with: default, empty, or large with 10,000 contacts and conversations
   --token <token>   the access token to accept (default: ${SANDBOX_TOKEN})
+  --data <file>     keep the workspace in a file of lines of JSON: nothing that was answered is lost when it is stopped
+                    or killed. A file that is there wins over --seed
   --log             print a line for each request, and for each attempt to deliver a notification
   --webhooks <url>[,topic...]
                     deliver what happens to an address, signed with the secret ${SANDBOX_CLIENT_SECRET};
@@ -38,6 +40,7 @@ export async function sandbox(args: string[], { print }: Terminal): Promise<numb
       host: { type: 'string', default: '127.0.0.1' },
       seed: { type: 'string', default: 'default' },
       token: { type: 'string', default: SANDBOX_TOKEN },
+      data: { type: 'string' },
       log: { type: 'boolean', default: false },
       webhooks: { type: 'string', multiple: true, default: [] },
       cors: { type: 'string' },
@@ -51,7 +54,7 @@ export async function sandbox(args: string[], { print }: Terminal): Promise<numb
     return 0;
   }
   const port = readNumber('--port', values.port, 65535);
-  const { token, host, cors, faults } = values;
+  const { token, host, cors, faults, data } = values;
   const options: SandboxOptions = {
     seed: values.seed as SeedName,
     token,
@@ -59,6 +62,7 @@ export async function sandbox(args: string[], { print }: Terminal): Promise<numb
     keepRequests: 0,
     webhooks: values.webhooks.map(readWebhook),
     faultSeed: readNumber('--fault-seed', values['fault-seed'], 2 ** 31 - 1),
+    ...(data !== undefined && { data }),
     ...(cors !== undefined && { cors: cors.split(',') }),
     ...(faults !== undefined && { faults: readFaults(faults) }),
     ...(values.log && {

@@ -31,6 +31,8 @@ export interface Engine {
   handlers: Readonly<Record<string, AnyHandler>>;
   nextRequestId(): string;
   report(bug: SandboxBug): void;
+  /** Writes down what was done since the last commit. */
+  save(world: World): void;
   log: RequestLog;
   /** What goes wrong on purpose. */
   faults: Faults | undefined;
@@ -78,7 +80,7 @@ export async function answer(engine: Engine, request: SandboxRequest): Promise<S
     else engine.world.discard();
     outcome = refusal ?? report(engine, crashed(error, progress));
   }
-  outcome = validated(engine, outcome, progress);
+  outcome = saved(engine, validated(engine, outcome, progress), progress);
   if (outcome.body !== undefined)
     text = isJson(outcome.mediaType) ? JSON.stringify(outcome.body) : (outcome.body as string | Uint8Array);
   observe(engine, progress);
@@ -107,6 +109,17 @@ export async function answer(engine: Engine, request: SandboxRequest): Promise<S
   return response;
 }
 
+/** What cannot be written down did not happen. */
+function saved(engine: Engine, outcome: Outcome, progress: Progress): Outcome {
+  try {
+    engine.save(engine.world);
+    return outcome;
+  } catch (error) {
+    engine.world.discard();
+    return report(engine, crashed(error, progress));
+  }
+}
+
 /** What is to go wrong with a request. One that no operation answers goes wrong by itself. */
 async function meet(
   { load, defaultVersion }: Engine,
@@ -129,6 +142,14 @@ function insteadOf({ instead, headers = {} }: Mishap, requestId: string): Outcom
   const { status = 0, mediaType, code, text } = instead ?? {};
   const body = code === undefined ? text : errorList(requestId, [{ code, message: text ?? '' }]);
   return { status, mediaType, headers, body };
+}
+
+/** What happened by itself since the last request. */
+export function passTime(engine: Engine): void {
+  engine.world.tick();
+  if (engine.isHeard()) engine.world.observe();
+  engine.save(engine.world);
+  engine.tell(engine.world.commit());
 }
 
 /** What cannot be told is a bug of its own: the answer stands. */
@@ -208,9 +229,7 @@ function act(
   const handler = Object.hasOwn(handlers, operationId) ? handlers[operationId] : undefined;
   if (!handler)
     throw refuse.notImplemented(`The description has ${operationId}, the sandbox does not do it yet`);
-  world.tick();
-  if (engine.isHeard()) world.observe();
-  engine.tell(world.commit());
+  passTime(engine);
   const newest = handler({
     ...plan.newest,
     world,

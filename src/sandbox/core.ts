@@ -1,9 +1,10 @@
 import type { Version } from '../../generated/versions.js';
 import { NEWEST } from '../description/versions.js';
-import { answer, type Engine } from './answer.js';
+import { answer, passTime, type Engine } from './answer.js';
 import type { SandboxBug } from './bug.js';
 import { createClock, createSystemClock, SANDBOX_EPOCH, type Clock } from './clock.js';
 import { withCors } from './cors.js';
+import { createKept, type DataFile, type Kept } from './kept.js';
 import { createFaults, type Fault, type FaultState } from './faults.js';
 import { readOperations } from './known-operations.js';
 import { fetchFrom } from './fetch.js';
@@ -12,7 +13,7 @@ import type { AnyHandler, OperationId } from './operation.js';
 import { createPlans, type LoadDescription } from './plan.js';
 import { createRateLimiter, type RateWindow } from './rate-limit.js';
 import { createRequestLog, type LoggedRequest } from './request-log.js';
-import { handlersOf, type SeedName } from './resource.js';
+import { handlersOf, SEEDS, type SeedName } from './resource.js';
 import { RESOURCES } from './resources.js';
 import { NEWEST_STABLE, readVersion } from './version.js';
 import { createNotifications } from './notification.js';
@@ -22,7 +23,7 @@ import {
   type WebhookDelivery,
   type WebhookSubscription,
 } from './webhooks.js';
-import { World, WORKSPACE_ID, type SandboxEvent, type WorldSnapshot } from './world.js';
+import { allTables, World, WORKSPACE_ID, type SandboxEvent, type WorldSnapshot } from './world.js';
 
 /** The token that a sandbox accepts unless it is given another. */
 export const SANDBOX_TOKEN = 'sandbox-token';
@@ -30,7 +31,11 @@ export const SANDBOX_TOKEN = 'sandbox-token';
 export const SANDBOX_SECRET = 'sandbox-secret';
 
 export interface SandboxOptions {
-  /** The workspace to begin with. `default`: a few admins, teams, tags, contacts and conversations. `empty`: one admin. */
+  /**
+   * The workspace to begin with. `default`: a small support team with one of everything that the API cannot create, and a
+   * few contacts and conversations. `large`: the same with 10,000 contacts and 10,000 conversations. `empty`: one admin.
+   * Default `default`.
+   */
   seed?: SeedName;
   /** The access token that is accepted. Default {@link SANDBOX_TOKEN}. */
   token?: string;
@@ -70,6 +75,12 @@ export interface SandboxOptions {
   keepRequests?: number;
   /** Told of every request once it is answered and before the answer is sent. Default: nobody listens. */
   onRequest?: (request: LoggedRequest) => void;
+  /**
+   * A file in which the workspace is kept: what a request changed is one line, written before its answer, so that a
+   * process that is killed loses nothing that it answered. A file that is there wins over `seed`. Webhooks, faults and the
+   * requests themselves are not kept. On Node only. Default: the workspace ends with the process.
+   */
+  data?: string;
   /** The origins whose pages may call, such as `http://localhost:3000`, or `*` for all. Default: none, as with Intercom. */
   cors?: string | readonly string[];
 }
@@ -87,6 +98,8 @@ export interface Snapshot {
 export interface Environment {
   load: LoadDescription;
   onBug: (bug: SandboxBug) => void;
+  /** Opens the file of `data`. */
+  openData?: (path: string) => DataFile;
 }
 
 /** A sandbox without a network, for whatever runs JavaScript. */
@@ -101,11 +114,20 @@ export interface SandboxCore {
   snapshot(): Snapshot;
   /** Back to a snapshot: its time, its request ids, its calls of the rate limit and its faults too. Bugs and requests stay known. */
   restore(snapshot: Snapshot): void;
+  /**
+   * Moves the clock forward by a number of seconds, and does at once what time does: snoozes that end, exports that finish.
+   * Moved by `clock` alone, it is done before the next request.
+   *
+   * @throws RangeError when it is not a whole number.
+   */
+  advance(seconds: number): void;
   readonly clock: Clock;
   /** Everything that went wrong since the start or the last reset. Empty in a good run. */
   readonly bugs: readonly SandboxBug[];
   /** The last requests and what was answered, oldest first: to assert on. */
   readonly requests: readonly LoggedRequest[];
+  /** Closes the file of `data`, so that another sandbox may have it. Without one it does nothing. */
+  close(): void;
   /** Forgets the requests so far. */
   clearRequests(): void;
   /** Delivers what happens, as Intercom does. */
@@ -116,7 +138,7 @@ export interface SandboxCore {
 const MAX_BODY_BYTES = 20 * 1024 * 1024;
 const KEPT_REQUESTS = 1000;
 
-export function createCore(options: SandboxOptions, { load, onBug }: Environment): SandboxCore {
+export function createCore(options: SandboxOptions, { load, onBug, openData }: Environment): SandboxCore {
   const { seed = 'default', maxBodyBytes = MAX_BODY_BYTES } = options;
   const start = options.startAt ?? SANDBOX_EPOCH;
   const clock = options.clock === 'system' ? createSystemClock() : createClock(start);
@@ -155,6 +177,7 @@ export function createCore(options: SandboxOptions, { load, onBug }: Environment
   const untouched = faults?.state();
 
   let requests = 0;
+  let kept: Kept | undefined;
   const begin = (): Engine => {
     requests = 0;
     return {
@@ -168,6 +191,7 @@ export function createCore(options: SandboxOptions, { load, onBug }: Environment
       handlers,
       log,
       faults,
+      save: (world) => kept?.save(world, requests),
       nextRequestId: () => REQUEST_ID_PREFIX + (requests += 1).toString(36).padStart(5, '0'),
       report,
       isHeard: () => options.onEvent !== undefined || webhooks.hasSubscriptions(),
@@ -181,6 +205,20 @@ export function createCore(options: SandboxOptions, { load, onBug }: Environment
   };
 
   let engine = begin();
+  if (options.data !== undefined) {
+    if (!openData) throw new Error('data needs the file system of Node, which is not here.');
+    const onTime = (now: number) => {
+      if (options.clock !== 'system') clock.set(now);
+    };
+    const file = openData(options.data);
+    try {
+      kept = createKept(file, allTables(), onTime);
+      requests = kept.load(engine.world);
+    } catch (error) {
+      file.close();
+      throw error;
+    }
+  }
   const reply = (request: SandboxRequest) => answer(engine, request);
   const respond = options.cors === undefined ? reply : withCors(reply, options.cors);
   return {
@@ -193,6 +231,7 @@ export function createCore(options: SandboxOptions, { load, onBug }: Environment
       if (untouched) faults?.restore(untouched);
       webhooks.reset();
       engine = begin();
+      kept?.rewrite(engine.world, requests);
     },
     snapshot: () => ({
       world: engine.world.snapshot(),
@@ -205,6 +244,12 @@ export function createCore(options: SandboxOptions, { load, onBug }: Environment
       engine.rateLimiter.restore(snapshot.rateWindow);
       faults?.restore(snapshot.faults);
       ({ requests } = snapshot);
+      kept?.rewrite(engine.world, requests);
+    },
+    close: () => kept?.close(),
+    advance(seconds) {
+      clock.advance(seconds);
+      passTime(engine);
     },
     requests: log.entries,
     clearRequests: () => log.clear(),
@@ -219,8 +264,8 @@ const REQUEST_ID_PREFIX = '0007f3kq2m8c9vh';
 
 /** Everything is made at the time of the workspace's clock, and in the same order every time. */
 function fill(world: World, seed: SeedName): World {
-  if (seed !== 'empty' && seed !== 'default')
-    throw new Error(`Unknown seed ${JSON.stringify(seed)}; expected one of empty, default.`);
+  if (!SEEDS.includes(seed))
+    throw new Error(`Unknown seed ${JSON.stringify(seed)}; expected one of ${SEEDS.join(', ')}.`);
   for (const resource of RESOURCES) {
     resource.seed?.(world, seed);
     if (resource.tick) world.onTick(resource.tick);

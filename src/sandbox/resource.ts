@@ -18,7 +18,9 @@ export interface Change<Newest> {
 /** By the name that the object's schema has in the description. */
 export type Changes = { readonly [Name in keyof Schemas]?: readonly Change<Schemas[Name]>[] };
 
-export type SeedName = 'empty' | 'default';
+/** The workspaces to begin with, from the smallest to the largest. */
+export const SEEDS = ['empty', 'default', 'large'] as const;
+export type SeedName = (typeof SEEDS)[number];
 
 /** One resource, whole: everything else about it stands in its own file. */
 export interface Resource {

@@ -13,6 +13,7 @@ export interface Call extends Omit<Schemas['Call'], 'id'> {
 }
 
 export const Calls = table<Call>({
+  name: 'calls',
   ids: 900_001,
   missing: () => refuse.notFound('Resource Not Found'),
 });

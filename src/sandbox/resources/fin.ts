@@ -19,11 +19,13 @@ interface FinConversation {
 }
 
 const FinConversations = table<FinConversation>({
+  name: 'fin-conversations',
   missing: () => refuse.parameterInvalid('There is no such conversation with Fin', 'conversation_id'),
 });
 
 /** What Fin can be told to do. Only teammates make procedures. */
 const FinProcedures = table<{ id: string; name: string; description: string }>({
+  name: 'fin-procedures',
   ids: 40_701,
   missing: () => refuse.parameterInvalid('There is no live procedure of this id', 'procedure_id'),
 });

@@ -7,6 +7,7 @@ import { logActivity } from './activity-logs.js';
 
 /** What signs for the Messenger. A sandbox has none, so the key is not kept. */
 export const IdentitySecrets = table<Schemas['IdentityVerificationSecret']>({
+  name: 'identity-secrets',
   ids: 701,
   missing: () =>
     new SandboxRefusal(404, {

@@ -18,6 +18,7 @@ const WhatsAppMessages = table<
   Schemas['WhatsAppMessageEvent'] & { ruleset_id: string },
   'ruleset' | 'whatsapp'
 >({
+  name: 'whats-app-messages',
   ids: (count) => `event-${2_201 + count}`,
   missing: () => refuse.notFound('WhatsApp message not found'),
   index: {

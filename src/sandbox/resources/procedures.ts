@@ -14,6 +14,7 @@ interface AwaitedInput {
 }
 
 const AwaitedInputs = table<AwaitedInput>({
+  name: 'awaited-inputs',
   missing: () => refuse.notFound('The time for an answer is over'),
 });
 

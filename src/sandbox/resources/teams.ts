@@ -10,6 +10,7 @@ import { Conversations } from './conversations/table.js';
 type Team = Schemas['Team'];
 
 export const Teams = table<Team, 'admin'>({
+  name: 'teams',
   ids: 6_100_001,
   missing: () => refuse.teamNotFound('Team not found'),
   index: { admin: ({ admin_ids }) => admin_ids.map(String) },

@@ -9,6 +9,7 @@ import { Conversations } from './table.js';
 type HitlEvent = Schemas['HitlEvent'] & { id: string; conversation_id: string };
 
 const HitlEvents = table<HitlEvent, 'conversation'>({
+  name: 'hitl-events',
   missing: () => refuse.notFound('Resource Not Found'),
   index: { conversation: ({ conversation_id }) => conversation_id },
 });

@@ -11,6 +11,7 @@ import { Contacts, writingContact } from '../contacts/table.js';
 import { Tags } from '../tags/table.js';
 import { actionHandlers } from './actions.js';
 import { readAttachments } from './attachments.js';
+import { addManyConversations } from './large.js';
 import { append, assign, close, replyAsAdmin, setAttributes, snooze, wakeSnoozed } from './parts.js';
 import { participantHandlers } from './participants.js';
 import { replyOfAdmin, replyOfContact } from './reply.js';
@@ -163,6 +164,7 @@ export const conversations: Resource = {
     append(world, waiting, tagsChanged(owner.id, [urgent.name], []), {
       applied_tags: [{ tagId: urgent.id, appliedAt: world.now, adminId: owner.id }],
     });
+    if (seed === 'large') addManyConversations(world);
   },
 };
 

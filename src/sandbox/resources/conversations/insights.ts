@@ -11,10 +11,12 @@ type HandlingEvent = Schemas['HandlingEvent'] & { id: string; conversation_id: s
 type SideConversation = Schemas['SideConversation'] & { id: string; conversation_id: string };
 
 const HandlingEvents = table<HandlingEvent, 'conversation'>({
+  name: 'handling-events',
   missing: () => refuse.notFound('Resource Not Found'),
   index: { conversation: ({ conversation_id }) => conversation_id },
 });
 const SideConversations = table<SideConversation, 'conversation'>({
+  name: 'side-conversations',
   ids: 215_480_000_001,
   missing: () => refuse.notFound('Resource Not Found'),
   index: { conversation: ({ conversation_id }) => conversation_id },
