@@ -50,6 +50,10 @@ const kindsOf = ({ document }: Description) =>
   document.components?.schemas?.ActivityLogEventType?.['x-extensible-enum'] ?? [];
 
 export const activityLogs: Resource = {
+  rules: {
+    listActivityLogs: 'A workspace logs more than what happens in a sandbox.',
+    searchActivityLogs: 'A workspace logs more than what happens in a sandbox.',
+  },
   handlers: handlers({
     listActivityLogs: (call) => list(call, wanted(call.world, call.query)),
     searchActivityLogs: (call) => list(call, wanted(call.world, call.body)),

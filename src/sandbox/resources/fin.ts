@@ -32,6 +32,11 @@ const FinProcedures = table<{ id: string; name: string; description: string }>({
 
 /** What Fin says comes by events and only the real service knows it. Here it takes messages, and goes on thinking. */
 export const fin: Resource = {
+  rules: {
+    startFinConversation: 'Fin takes the message and goes on thinking: it answers nothing.',
+    askFin: 'Fin takes the message and goes on thinking: it answers nothing.',
+    replyToFin: 'Fin takes the message and goes on thinking: it answers nothing.',
+  },
   handlers: handlers({
     startFinConversation: ({ world, body }) => ({
       ...begin(world, body.conversation_id, contactOf(world, body.user), body.message.body),

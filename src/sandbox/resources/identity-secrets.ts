@@ -17,6 +17,9 @@ export const IdentitySecrets = table<Schemas['IdentityVerificationSecret']>({
 });
 
 export const identitySecrets: Resource = {
+  rules: {
+    createIdentityVerificationSecret: 'The key signs nothing: no Messenger reaches a sandbox.',
+  },
   handlers: handlers({
     listIdentityVerificationSecrets: (call) => list(call, call.world.all(IdentitySecrets)),
 

@@ -15,6 +15,9 @@ const current = (world: World): Schemas['IpAllowlist'] => {
 };
 
 export const ipAllowlist: Resource = {
+  rules: {
+    updateIpAllowlist: 'The list is kept and turns nobody away.',
+  },
   handlers: handlers({
     retrieveIpAllowlist: ({ world }) => current(world),
 

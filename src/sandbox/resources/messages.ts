@@ -28,6 +28,9 @@ const WhatsAppMessages = table<
 });
 
 export const messages: Resource = {
+  rules: {
+    createMessage: 'It is kept and delivered to nobody.',
+  },
   handlers: handlers({
     createMessage: ({ world, body }) =>
       'message_type' in body ? sendAsAdmin(world, body) : sendAsContact(world, body),

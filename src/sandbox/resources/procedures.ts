@@ -19,6 +19,10 @@ const AwaitedInputs = table<AwaitedInput>({
 });
 
 export const procedures: Resource = {
+  rules: {
+    collectProcedureAgentInput:
+      'One procedure of the seed waits for an answer, and goes on with a part of the conversation.',
+  },
   handlers: handlers({
     /** That the procedure went on can be seen by a part of the conversation. */
     collectProcedureAgentInput({ world, params, body }) {

@@ -17,6 +17,9 @@ export const Teams = table<Team, 'admin'>({
 });
 
 export const teams: Resource = {
+  rules: {
+    updateTeamMembers: 'No team balances its load: to be asked first is of no effect.',
+  },
   handlers: handlers({
     listTeams: (call) => list(call, call.world.all(Teams)),
     retrieveTeam: ({ world, params }) => world.get(Teams, params.team_id),

@@ -27,6 +27,9 @@ const Visitors = table<Visitor, 'user_id'>({
 });
 
 export const visitors: Resource = {
+  rules: {
+    retrieveVisitorWithUserId: 'No Messenger makes a visitor: there are those of the seed.',
+  },
   handlers: handlers({
     retrieveVisitorWithUserId: ({ world, query }) => viewVisitor(world, existing(world, query)),
 

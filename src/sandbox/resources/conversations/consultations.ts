@@ -16,6 +16,9 @@ const HitlEvents = table<HitlEvent, 'conversation'>({
 
 /** Fin asked a teammate before it answered. That happens in the inbox, and the API only shows it. */
 export const consultations: Resource = {
+  rules: {
+    listHitlEvents: 'Nothing in the API makes one: there are those of the seed.',
+  },
   handlers: handlers({
     listHitlEvents(call) {
       const { id } = call.world.get(Conversations, call.params.conversation_id);

@@ -23,6 +23,10 @@ import { viewConversation, viewConversationItem, viewPart } from './view.js';
 const BOT: Author = { kind: 'bot' };
 
 export const conversations: Resource = {
+  rules: {
+    autoAssignConversation:
+      'The rules of a workspace are not known: the conversation goes to the first team.',
+  },
   handlers: {
     ...handlers({
       listConversations: (call) =>

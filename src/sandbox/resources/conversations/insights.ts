@@ -24,6 +24,10 @@ const SideConversations = table<SideConversation, 'conversation'>({
 
 /** What teammates do in the inbox and the API only shows: pausing work, and talking among themselves. */
 export const insights: Resource = {
+  rules: {
+    listHandlingEvents: 'Nothing in the API makes one: there are those of the seed.',
+    listSideConversations: 'Nothing in the API makes one: there are those of the seed.',
+  },
   handlers: handlers({
     listHandlingEvents(call) {
       const { id } = call.world.get(Conversations, call.params.conversation_id);

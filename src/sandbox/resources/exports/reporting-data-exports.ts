@@ -46,6 +46,9 @@ const datasetOf = (id: string): Dataset => {
 };
 
 export const reportingDataExports: Resource = {
+  rules: {
+    enqueueReportingDataExport: 'Of the datasets, those of conversations have rows.',
+  },
   handlers: handlers({
     listReportingDatasets: (call) =>
       list(call, DATASETS, {
