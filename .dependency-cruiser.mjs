@@ -18,6 +18,7 @@ const NODE_ALLOWED = [
   'src/description/load\\.ts', // reads the generated documents
   'src/traffic/recording-files\\.ts',
   'src/sandbox/listen\\.ts',
+  'src/sandbox/data-file\\.ts',
 ];
 
 const TEST = '(\\.test|\\.test-d|\\.check|fixtures?)\\.ts$|/testing/';

@@ -10,12 +10,12 @@ import {
   type JsonObject,
 } from '../../src/description/json.js';
 import { parseComponentRef, type ComponentName } from '../../src/description/openapi.js';
+import { nearest } from '../../src/description/words.js';
 import { childrenOf, componentRef, referencesOf, type Kind, type Reference } from './grammar.js';
 import { Places } from './places.js';
 import { reachable } from './reachable.js';
 import { spreadCommonResponses, spreadResponseHeaders } from './spread.js';
 import { readTimeline, type Timeline } from './versions.js';
-import { nearest } from './words.js';
 import { parseYaml } from './yaml.js';
 
 /** The whole source as one annotated document, with what is needed to say where each part of it was written. */

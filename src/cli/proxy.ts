@@ -9,7 +9,7 @@ import { readUrl } from '../suite/targets.js';
 import { requestLine } from '../traffic/exchange.js';
 import { introduce } from './live.js';
 import type { Terminal } from './terminal.js';
-import { readArgs, readPort, UsageError } from './usage.js';
+import { readArgs, readNumber, UsageError } from './usage.js';
 
 const HELP = `Stands between an app and the API: sends on what it gets, judges each call by the description of its version, and shows
 what it finds as it comes, redacted. It is also the gateway of the reference's pages. It listens on this computer alone.
@@ -57,7 +57,7 @@ export async function proxy(args: string[], terminal: Terminal): Promise<number>
     return 0;
   }
   const options = {
-    port: readPort(values.port),
+    port: readNumber('--port', values.port, 65535),
     timeout: readSeconds(values.timeout),
     origins: values.origin,
     readOnly: values['read-only'],

@@ -23,11 +23,11 @@ export function readArgs<Config extends ParseArgsConfig>(
 }
 
 /**
- * The number of a port, 0 for any free one.
+ * The number that an option gives, from 0 to `max`.
  * @throws {@link UsageError}
  */
-export function readPort(text: string): number {
-  const port = Number(text);
-  if (/^\d+$/.test(text) && port <= 65535) return port;
-  throw new UsageError(`--port is ${JSON.stringify(text)}. Expected a number from 0 to 65535.`);
+export function readNumber(option: string, text: string, max: number): number {
+  const number = Number(text);
+  if (/^\d+$/.test(text) && number <= max) return number;
+  throw new UsageError(`${option} is ${JSON.stringify(text)}. Expected a number from 0 to ${max}.`);
 }

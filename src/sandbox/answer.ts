@@ -5,11 +5,13 @@ import { schemasOf } from '../description/schemas.js';
 import { authorize, checkAccept } from './authorize.js';
 import { bugBody, crashBug, responseBug, type SandboxBug } from './bug.js';
 import { errorList, refuse, SandboxRefusal } from './errors.js';
+import type { Faults, Mishap } from './faults.js';
 import { MalformedBody, readBody, readUrl, type SandboxRequest, type SandboxResponse } from './message.js';
 import { Reply, type AnyHandler } from './operation.js';
 import type { LoadDescription, OperationPlan, PlanOf } from './plan.js';
 import type { RateLimiter } from './rate-limit.js';
 import { checkRequest } from './read-request.js';
+import type { RequestLog } from './request-log.js';
 import { route, type Route } from './route.js';
 import { readVersion } from './version.js';
 import type { SandboxEvent, World } from './world.js';
@@ -29,6 +31,11 @@ export interface Engine {
   handlers: Readonly<Record<string, AnyHandler>>;
   nextRequestId(): string;
   report(bug: SandboxBug): void;
+  /** Writes down what was done since the last commit. */
+  save(world: World): void;
+  log: RequestLog;
+  /** What goes wrong on purpose. */
+  faults: Faults | undefined;
   /** Whether anybody wants to know what happened. */
   isHeard(): boolean;
   /** Told of what happened, once the answer that caused it stands. */
@@ -41,6 +48,8 @@ interface Progress {
   wireVersion: string;
   plan?: OperationPlan;
   rateLimit: Record<string, string>;
+  /** Whether what is answered went wrong on purpose, so that no description lists it. */
+  injected?: boolean;
 }
 
 interface Outcome {
@@ -52,6 +61,7 @@ interface Outcome {
 
 /** A request through every stage: version, route, token, limit, body, handler, the caller's shape, validation. */
 export async function answer(engine: Engine, request: SandboxRequest): Promise<SandboxResponse> {
+  const mishap = engine.faults && (await meet(engine, engine.faults, request));
   // Reading a form is the only stage that waits. What follows is done in one go, so no two requests mix.
   const sent = await settle(() => readBody(request));
   const requestId = engine.nextRequestId();
@@ -63,14 +73,14 @@ export async function answer(engine: Engine, request: SandboxRequest): Promise<S
   let outcome: Outcome;
   let text: SandboxResponse['body'];
   try {
-    outcome = succeed(engine, request, sent, progress);
+    outcome = succeed(engine, request, sent, progress, mishap?.instead && insteadOf(mishap, requestId));
   } catch (error) {
     const refusal = refused(error, requestId);
     if (refusal) engine.world.rollback();
     else engine.world.discard();
     outcome = refusal ?? report(engine, crashed(error, progress));
   }
-  outcome = validated(engine, outcome, progress);
+  outcome = saved(engine, validated(engine, outcome, progress), progress);
   if (outcome.body !== undefined)
     text = isJson(outcome.mediaType) ? JSON.stringify(outcome.body) : (outcome.body as string | Uint8Array);
   observe(engine, progress);
@@ -83,7 +93,63 @@ export async function answer(engine: Engine, request: SandboxRequest): Promise<S
     ...progress.rateLimit,
     ...outcome.headers,
   };
-  return { status: outcome.status, headers, ...(text === undefined ? {} : { body: text }) };
+  const response: SandboxResponse = {
+    status: outcome.status,
+    headers,
+    ...(text === undefined ? {} : { body: text }),
+    ...(mishap?.connection && { connection: mishap.connection }),
+  };
+  engine.log.add(request, response, {
+    operationId: progress.plan?.operation.operationId,
+    version: progress.version,
+    requestId,
+    at: engine.world.now,
+    fault: mishap?.kind,
+  });
+  return response;
+}
+
+/** What cannot be written down did not happen. */
+function saved(engine: Engine, outcome: Outcome, progress: Progress): Outcome {
+  try {
+    engine.save(engine.world);
+    return outcome;
+  } catch (error) {
+    engine.world.discard();
+    return report(engine, crashed(error, progress));
+  }
+}
+
+/** What is to go wrong with a request. One that no operation answers goes wrong by itself. */
+async function meet(
+  { load, defaultVersion }: Engine,
+  faults: Faults,
+  { method, url, headers }: SandboxRequest,
+): Promise<Mishap | undefined> {
+  let operationId: string;
+  try {
+    const version = readVersion(headers['intercom-version'] ?? defaultVersion);
+    ({ operationId } = route(load, load(version), method, readUrl(url).pathname).operation);
+  } catch {
+    return undefined;
+  }
+  const { milliseconds, mishap } = faults.meet(operationId);
+  if (milliseconds > 0) await new Promise((resolve) => void setTimeout(resolve, milliseconds));
+  return mishap;
+}
+
+function insteadOf({ instead, headers = {} }: Mishap, requestId: string): Outcome {
+  const { status = 0, mediaType, code, text } = instead ?? {};
+  const body = code === undefined ? text : errorList(requestId, [{ code, message: text ?? '' }]);
+  return { status, mediaType, headers, body };
+}
+
+/** What happened by itself since the last request. */
+export function passTime(engine: Engine): void {
+  engine.world.tick();
+  if (engine.isHeard()) engine.world.observe();
+  engine.save(engine.world);
+  engine.tell(engine.world.commit());
 }
 
 /** What cannot be told is a bug of its own: the answer stands. */
@@ -115,7 +181,13 @@ async function settle(read: () => Promise<unknown>): Promise<Sent> {
   }
 }
 
-function succeed(engine: Engine, request: SandboxRequest, sent: Sent, progress: Progress): Outcome {
+function succeed(
+  engine: Engine,
+  request: SandboxRequest,
+  sent: Sent,
+  progress: Progress,
+  instead: Outcome | undefined,
+): Outcome {
   const { world } = engine;
   const { headers } = request;
   if ((request.body?.length ?? 0) > engine.maxBodyBytes)
@@ -130,6 +202,10 @@ function succeed(engine: Engine, request: SandboxRequest, sent: Sent, progress: 
   const match = route(engine.load, description, request.method, url.pathname);
   const plan = engine.planOf(description, match.operation);
   progress.plan = plan;
+  if (instead) {
+    progress.injected = true;
+    return instead;
+  }
 
   authorize(headers.authorization, engine.token);
   const rate = engine.rateLimiter.count(world.now);
@@ -153,9 +229,7 @@ function act(
   const handler = Object.hasOwn(handlers, operationId) ? handlers[operationId] : undefined;
   if (!handler)
     throw refuse.notImplemented(`The description has ${operationId}, the sandbox does not do it yet`);
-  world.tick();
-  if (engine.isHeard()) world.observe();
-  engine.tell(world.commit());
+  passTime(engine);
   const newest = handler({
     ...plan.newest,
     world,
@@ -195,10 +269,10 @@ const crashed = (error: unknown, { plan, version }: Progress) =>
   crashBug(plan?.operation.operationId ?? 'no operation', version, error);
 
 /** An answer that contradicts the description is a bug, and what led to it did not happen. */
-function validated(engine: Engine, outcome: Outcome, { plan }: Progress): Outcome {
+function validated(engine: Engine, outcome: Outcome, { plan, injected }: Progress): Outcome {
   const { status, mediaType, body } = outcome;
   // 501 is the sandbox speaking of itself, and 500 is a bug that is reported already.
-  if (!plan || status === 501 || status === 500) return outcome;
+  if (!plan || injected || status === 501 || status === 500) return outcome;
   const { description, operation } = plan;
   if (isRight(plan, outcome)) return outcome;
 

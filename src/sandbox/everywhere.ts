@@ -4,6 +4,7 @@ export { SANDBOX_SECRET, SANDBOX_TOKEN, type SandboxOptions, type Snapshot } fro
 export type { SandboxBug } from './bug.js';
 export { SANDBOX_EPOCH, type Clock } from './clock.js';
 export { SandboxRefusal, type ErrorEntry } from './errors.js';
+export type { Fault } from './faults.js';
 export type { ListenOptions, SandboxServer } from './listen.js';
 export type { SandboxRequest, SandboxResponse } from './message.js';
 export {
@@ -14,6 +15,7 @@ export {
   type Handler,
   type OperationId,
 } from './operation.js';
+export type { LoggedRequest } from './request-log.js';
 export type { SeedName } from './resource.js';
 export type { SandboxEvent } from './world.js';
 export {

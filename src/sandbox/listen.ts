@@ -63,15 +63,29 @@ async function serve(
 ): Promise<void> {
   try {
     const body = await readBody(incoming, maxBodyBytes);
-    const { status, headers, body: sent } = await answer(toRequest(incoming, body));
+    const { status, headers, body: sent, connection } = await answer(toRequest(incoming, body));
+    if (connection === 'reset') {
+      incoming.socket.resetAndDestroy();
+      return;
+    }
     // What was not read of a body that is too large must not be taken for the next request.
     if (!incoming.complete) headers.Connection = 'close';
     if (sent !== undefined) headers['Content-Length'] = String(Buffer.byteLength(sent));
+    if (connection === 'cut') {
+      breakOff(outgoing.writeHead(status, headers), sent);
+      return;
+    }
     outgoing.writeHead(status, headers).end(incoming.method === 'HEAD' ? undefined : sent);
   } catch {
     // A client that went away in the middle of its request.
     outgoing.destroy();
   }
+}
+
+/** Half of what was announced, and then nothing more. */
+function breakOff(outgoing: ServerResponse, sent: Uint8Array | string = ''): void {
+  const bytes = Buffer.from(sent);
+  outgoing.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => outgoing.destroy());
 }
 
 function toRequest(

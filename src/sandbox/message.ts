@@ -15,6 +15,8 @@ export interface SandboxResponse {
   status: number;
   headers: Record<string, string>;
   body?: Uint8Array | string;
+  /** What whoever carries it does to it: breaks the connection before the answer, or in the middle of its body. */
+  connection?: 'reset' | 'cut';
 }
 
 /** What a path and query alone are taken to be relative to. */

@@ -19,8 +19,10 @@ export interface RateWindow {
 
 /**
  * Without a configured limit nothing is ever exceeded: the sandbox's clock may stand still, and then no window ends.
+ *
+ * @param standsStill Whether only a test moves the clock. Then a refusal says so, because to wait does not help.
  */
-export function createRateLimiter(configured: number | undefined): RateLimiter {
+export function createRateLimiter(configured: number | undefined, standsStill: boolean): RateLimiter {
   const limit = configured ?? DOCUMENTED_LIMIT;
   let window = -1;
   let used = 0;
@@ -31,13 +33,16 @@ export function createRateLimiter(configured: number | undefined): RateLimiter {
       const current = Math.floor(now / WINDOW_SECONDS);
       if (current !== window) [window, used] = [current, 0];
       used += 1;
+      const exceeded = configured !== undefined && used > limit;
+      const end = (current + 1) * WINDOW_SECONDS;
       return {
         limit,
-        exceeded: configured !== undefined && used > limit,
+        exceeded,
         headers: {
           'X-RateLimit-Limit': String(limit),
           'X-RateLimit-Remaining': String(Math.max(0, limit - used)),
-          'X-RateLimit-Reset': String((current + 1) * WINDOW_SECONDS),
+          'X-RateLimit-Reset': String(end),
+          ...(exceeded && standsStill && { 'X-Sandbox-Clock': `stands still; advance it by ${end - now}` }),
         },
       };
     },

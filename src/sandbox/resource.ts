@@ -1,5 +1,5 @@
 import type { Version } from '../../generated/versions.js';
-import type { AnyHandler, Schemas } from './operation.js';
+import type { AnyHandler, OperationId, Schemas } from './operation.js';
 import type { Watch, World } from './world.js';
 
 /** What an object says differently up to a version. Fields that merely come and go are the description's affair. */
@@ -18,11 +18,15 @@ export interface Change<Newest> {
 /** By the name that the object's schema has in the description. */
 export type Changes = { readonly [Name in keyof Schemas]?: readonly Change<Schemas[Name]>[] };
 
-export type SeedName = 'empty' | 'default';
+/** The workspaces to begin with, from the smallest to the largest. */
+export const SEEDS = ['empty', 'default', 'large'] as const;
+export type SeedName = (typeof SEEDS)[number];
 
 /** One resource, whole: everything else about it stands in its own file. */
 export interface Resource {
   handlers: Readonly<Record<string, unknown>>;
+  /** What of an operation only the real service knows, and what stands in its place here: a sentence for those who use it. */
+  rules?: { readonly [Id in OperationId]?: string };
   changes?: Changes;
   /** What the resource contributes to a new workspace. Resources are asked in the order of their list. */
   seed?(world: World, seed: SeedName): void;

@@ -98,9 +98,35 @@ test('the empty seed has the owner of the token and nothing else', async () => {
   expect((await call('GET', '/conversations')).body).toMatchObject({ conversations: [], total_count: 0 });
 });
 
+test('the large seed is the same every time', async () => {
+  const { sandbox, call } = talk('2.16', { seed: 'large' });
+  const look = async () => [
+    (await call('GET', '/contacts?per_page=2')).body,
+    (await call('GET', '/conversations?per_page=2')).body,
+    (await call('GET', '/conversations/215470000010000')).body,
+  ];
+  const seen = await look();
+  expect(seen).toMatchObject([{ total_count: 10_000 }, { total_count: 10_000 }, { state: 'open' }]);
+  sandbox.reset();
+  expect(await look()).toEqual(seen);
+});
+
+test('time that passes does at once what it does', async () => {
+  const topics: string[] = [];
+  const { sandbox, call } = talk('2.14', { onEvent: ({ topic }) => topics.push(topic) });
+  expect((await call('GET', `/conversations/${SEEDED.snoozedConversation}`)).body).toMatchObject({
+    state: 'snoozed',
+  });
+  sandbox.advance(2 * 86_400);
+  expect(topics).toContain('conversation.admin.unsnoozed');
+  expect((await call('GET', `/conversations/${SEEDED.snoozedConversation}`)).body).toMatchObject({
+    state: 'open',
+  });
+});
+
 test('an unknown seed is refused with the known ones', () => {
   expect(() => createSandbox({ seed: 'big' as 'empty' })).toThrow(
-    'Unknown seed "big"; expected one of empty, default.',
+    'Unknown seed "big"; expected one of empty, default, large.',
   );
 });
 

@@ -1,6 +1,7 @@
 import { loadDescription } from '../description/load.js';
 import { describeBug } from './bug.js';
 import { createCore, type SandboxCore, type SandboxOptions } from './core.js';
+import { openDataFile } from './data-file.js';
 import { listen, type ListenOptions, type SandboxServer } from './listen.js';
 
 export { SANDBOX_TOKEN, type SandboxOptions } from './core.js';
@@ -22,6 +23,8 @@ export interface Sandbox extends Omit<SandboxCore, 'maxBodyBytes'> {
  * told, and takes any attribute of a conversation.
  *
  * @throws RangeError when `startAt` is not a whole number of seconds.
+ * @throws TypeError for an option that cannot be used, with what it may be.
+ * @throws Error when the file of `data` cannot be used; it stays as it is.
  *
  * @example
  * ```ts
@@ -35,6 +38,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { maxBodyBytes, ...core } = createCore(options, {
     load: loadDescription,
     onBug: (bug) => process.stderr.write(`${describeBug(bug)}\n`),
+    openData: openDataFile,
   });
   return { ...core, listen: (listenOptions) => listen(core.answer, maxBodyBytes, listenOptions) };
 }

@@ -15,6 +15,7 @@ interface Scroll {
 }
 
 const Scrolls = table<Scroll>({
+  name: 'scrolls',
   ids: (count) => `25b649f7-4d33-4ef6-88f5-${(0xd2f7f1c2 + count).toString(16).padStart(12, '0')}`,
   missing: () => refuse.parameterInvalid('The scroll parameter is over or was used before', 'scroll_param'),
 });

@@ -80,6 +80,8 @@ interface WebhookEnvironment {
   version: Version;
   app: string;
   report: (bug: SandboxBug) => void;
+  /** Told of every attempt, once it is over. */
+  onAttempt?: ((delivery: WebhookDelivery) => void) | undefined;
 }
 
 export interface WebhookSender extends SandboxWebhooks {
@@ -91,7 +93,7 @@ export interface WebhookSender extends SandboxWebhooks {
 
 export function createWebhooks(
   initial: readonly WebhookSubscription[],
-  { notifications, clock, runs, version, app, report }: WebhookEnvironment,
+  { notifications, clock, runs, version, app, report, onAttempt }: WebhookEnvironment,
 ): WebhookSender {
   const subscriptions: Subscription[] = [];
   const deliveries: Delivery[] = [];
@@ -114,6 +116,7 @@ export function createWebhooks(
       else if (!busy.has(line) && next.dueAt <= clock.now()) {
         const attempt = send(next, clock.now()).finally(() => {
           busy.delete(line);
+          onAttempt?.(next);
           if (runs && next.state === 'waiting') wake(RETRY_SECONDS);
           pump();
         });

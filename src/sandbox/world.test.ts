@@ -16,6 +16,7 @@ interface Shelf {
   labels: readonly string[];
 }
 const Shelves = table<Shelf, 'name' | 'label'>({
+  name: 'shelves',
   ids: 11,
   missing: (field) => refuse.notFound('No such shelf', field),
   index: { name: ({ name }) => name, label: ({ labels }) => labels },

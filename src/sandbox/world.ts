@@ -12,6 +12,8 @@ type Keys = string | null | undefined | readonly string[];
 
 /** One kind of thing. The rows themselves stand in a {@link World}. */
 export interface Table<Row extends { id: Id } = { id: Id }, Index extends string = string> {
+  /** By which its rows are known in a file. */
+  name: string;
   /** The id of the n-th row, counted from 0. */
   ids(count: number): Row['id'];
   /** What `get` throws for an id that no row has, with the field of the request that named it. */
@@ -21,6 +23,8 @@ export interface Table<Row extends { id: Id } = { id: Id }, Index extends string
 }
 
 interface TableOptions<Row extends { id: Id }, Index extends string> {
+  /** Its own, for good: a workspace that is kept in a file is found by it. */
+  name: string;
   /** The first id of a counter, or the n-th id of any other form. Default 1. */
   ids?: number | ((count: number) => Row['id']);
   missing: (field?: string) => SandboxRefusal;
@@ -33,6 +37,7 @@ interface TableOptions<Row extends { id: Id }, Index extends string> {
  * @example
  * ```ts
  * const Notes = table<Note, 'contact'>({
+ *   name: 'notes',
  *   ids: 16_001,
  *   missing: () => refuse.notFound('Resource Not Found'),
  *   index: { contact: (note) => note.contact.id },
@@ -40,12 +45,26 @@ interface TableOptions<Row extends { id: Id }, Index extends string> {
  * ```
  */
 export function table<Row extends { id: Id }, Index extends string = never>({
+  name,
   ids = 1,
   missing,
   index = {} as Readonly<Record<Index, (row: Row) => Keys>>,
 }: TableOptions<Row, Index>): Table<Row, Index> {
-  return { ids: typeof ids === 'number' ? (count) => String(ids + count) : ids, missing, index };
+  const made = {
+    name,
+    ids: typeof ids === 'number' ? (count: number) => String(ids + count) : ids,
+    missing,
+    index,
+  };
+  if (TABLES.has(name)) throw new Error(`Two tables have the name ${name}.`);
+  TABLES.set(name, made as unknown as Table);
+  return made;
 }
+
+const TABLES = new Map<string, Table>();
+
+/** Every table that is declared. */
+export const allTables = (): readonly Table[] => [...TABLES.values()];
 
 /** The workspace's id code. */
 export const WORKSPACE_ID = 'sandbox1';
@@ -70,6 +89,14 @@ export interface RowChange<R extends Row = Row> {
 
 /** The rows of a table that a request changed, in the order in which it did. */
 export type Changed = <R extends Row>(table: Table<R>) => RowChange<R>[];
+
+/** What became of the rows of one table: without a row, the id has none any more. */
+export interface TableChange {
+  table: Table;
+  /** How many ids were given out. */
+  count: number;
+  rows: (readonly [id: string, row: Row | undefined])[];
+}
 
 /** Reads off the changed rows what happened, and emits it. */
 export type Watch = (world: World, changed: Changed) => void;
@@ -107,12 +134,14 @@ export interface WorldSnapshot {
 export class World {
   /** The workspace's id code, as `GET /me` and contacts show it. */
   readonly id = WORKSPACE_ID;
-  readonly createdAt: number;
+  createdAt: number;
   readonly #stores = new Map<Table, Store>();
   readonly #ticks: Tick[] = [];
   readonly #watches: Watch[] = [];
   /** Table → id → the row at the last commit. */
   readonly #touched = new Map<Table, Map<string, Row | undefined>>();
+  /** The tables that gave out ids since the last commit. */
+  readonly #counted = new Set<Table>();
   #undo: (() => void)[] = [];
   #holes: (() => void)[] = [];
   #events: SandboxEvent[] = [];
@@ -151,6 +180,7 @@ export class World {
     const store = this.#store(table);
     const { count } = store;
     store.count += 1;
+    this.#counted.add(table as unknown as Table);
     this.#undo.push(() => (store.count = count));
     return table.ids(count);
   }
@@ -269,6 +299,39 @@ export class World {
     this.rollback();
   }
 
+  /** What became of rows and ids since the last commit. */
+  changes(): TableChange[] {
+    const tables = new Set([...this.#touched.keys(), ...this.#counted]);
+    return [...tables].map((table) => ({
+      table,
+      count: this.#store(table).count,
+      rows: this.#changed(table).map(({ before, after }) => [String(idOf(after ?? before)), after] as const),
+    }));
+  }
+
+  /** Whether a table gave out ids since the last commit. */
+  hasCounted(table: Table): boolean {
+    return this.#counted.has(table);
+  }
+
+  /** How many ids of a table were given out. */
+  countOf(table: Table): number {
+    return this.#store(table).count;
+  }
+
+  /** Does again what was done. */
+  apply(changes: Iterable<TableChange>): void {
+    for (const { table, count, rows } of changes) {
+      const store = this.#store(table);
+      store.count = count;
+      for (const [id, row] of rows) {
+        this.#set(table, store, id, row);
+        if (row === undefined) dropPlace(store, id);
+      }
+    }
+    this.#tickedAt = Number.NEGATIVE_INFINITY;
+  }
+
   snapshot(): WorldSnapshot {
     const stores = [...this.#stores].map(
       ([table, { rows, count }]) => [table, { rows: new Map(rows), count }] as const,
@@ -294,6 +357,7 @@ export class World {
     this.#holes = [];
     this.#events = [];
     this.#touched.clear();
+    this.#counted.clear();
     this.#kept = { undo: 0, events: 0 };
   }
 

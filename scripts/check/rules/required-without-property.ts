@@ -1,6 +1,7 @@
 import { asList, textOf } from '../../../src/description/json.js';
 import { declaredProperties, inheritedProperties, SAME_VALUE } from '../../project/required.js';
-import { listOf, nearest } from '../../source/words.js';
+import { nearest } from '../../../src/description/words.js';
+import { listOf } from '../../source/words.js';
 import { nameOf, type Check, type Subject, type Visit } from './rule.js';
 
 export const requiredWithoutProperty: Check = {

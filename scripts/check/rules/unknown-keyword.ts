@@ -1,5 +1,5 @@
 import { KEYWORDS } from '../../source/keywords.js';
-import { nearest } from '../../source/words.js';
+import { nearest } from '../../../src/description/words.js';
 import { nameOf, type Check } from './rule.js';
 
 export const unknownKeyword: Check = {

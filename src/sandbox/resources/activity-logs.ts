@@ -9,6 +9,7 @@ import { Admins, tokenOwner } from './admins/table.js';
 type ActivityLog = Schemas['ActivityLog'];
 
 const ActivityLogs = table<ActivityLog>({
+  name: 'activity-logs',
   ids: (count) => `${(count + 1).toString(16).padStart(8, '0')}-6f1c-4d0e-9a55-2d3b6c5e8f10`,
   missing: () => refuse.notFound('Resource Not Found'),
 });
@@ -49,6 +50,10 @@ const kindsOf = ({ document }: Description) =>
   document.components?.schemas?.ActivityLogEventType?.['x-extensible-enum'] ?? [];
 
 export const activityLogs: Resource = {
+  rules: {
+    listActivityLogs: 'A workspace logs more than what happens in a sandbox.',
+    searchActivityLogs: 'A workspace logs more than what happens in a sandbox.',
+  },
   handlers: handlers({
     listActivityLogs: (call) => list(call, wanted(call.world, call.query)),
     searchActivityLogs: (call) => list(call, wanted(call.world, call.body)),

@@ -19,9 +19,14 @@ export type ExternalPage = Schemas['ExternalPage'] & {
 
 const missing = () => refuse.notFound('Resource Not Found');
 
-const ContentImportSources = table<Source>({ ids: (count) => 3_341 + count, missing });
+const ContentImportSources = table<Source>({
+  name: 'content-import-sources',
+  ids: (count) => 3_341 + count,
+  missing,
+});
 
 export const ExternalPages = table<ExternalPage, 'source' | 'external'>({
+  name: 'external-pages',
   ids: 19_001,
   missing,
   index: {

@@ -5,6 +5,7 @@ import type { Resource } from '../resource.js';
 import { table } from '../world.js';
 
 export const Audiences = table<Schemas['Audience']>({
+  name: 'audiences',
   ids: 3_101,
   missing: () => refuse.notFound('Resource Not Found'),
 });

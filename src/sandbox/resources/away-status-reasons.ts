@@ -5,6 +5,7 @@ import type { Resource } from '../resource.js';
 import { table } from '../world.js';
 
 export const AwayStatusReasons = table<Schemas['AwayStatusReason']>({
+  name: 'away-status-reasons',
   ids: 3_201,
   missing: (field) => refuse.parameterInvalid('Away status reason not found', field),
 });

@@ -18,10 +18,12 @@ interface BannerView {
 }
 
 const Banners = table<Banner>({
+  name: 'banners',
   ids: 480_101,
   missing: () => refuse.notFound('Resource Not Found'),
 });
 const BannerViews = table<BannerView, 'contact'>({
+  name: 'banner-views',
   ids: 640_200_001,
   missing: () => refuse.notFound('Resource Not Found'),
   index: { contact: ({ contact_id }) => contact_id },

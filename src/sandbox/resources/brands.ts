@@ -7,6 +7,7 @@ import { EmailSettings } from './emails.js';
 import { HelpCenters } from './help-center/table.js';
 
 export const Brands = table<Schemas['Brand']>({
+  name: 'brands',
   ids: 3,
   missing: () => refuse.notFound('Brand not found'),
 });

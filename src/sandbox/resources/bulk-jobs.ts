@@ -25,10 +25,12 @@ interface Task {
 const LIFETIME = 60;
 
 const BulkJobs = table<BulkJob>({
+  name: 'bulk-jobs',
   ids: (count) => `job_${(0x2c9f_41d0 + count).toString(36)}`,
   missing: () => refuse.jobNotFound('There is no such job'),
 });
 const Tasks = table({
+  name: 'tasks',
   ids: (count) => `task_${(0x2c9f_41d0 + count).toString(36)}`,
   missing: () => refuse.jobNotFound('There is no such task'),
 });

@@ -13,6 +13,7 @@ export interface Call extends Omit<Schemas['Call'], 'id'> {
 }
 
 export const Calls = table<Call>({
+  name: 'calls',
   ids: 900_001,
   missing: () => refuse.notFound('Resource Not Found'),
 });
@@ -25,6 +26,13 @@ const SPEAKERS = { admin: 'Teammate', user: 'Contact' };
 const view = ({ transcript: _, ...call }: Call): Schemas['Call'] => call;
 
 export const calls: Resource = {
+  rules: {
+    listCalls: 'Nothing in the API makes a call: there are those of the seed.',
+    retrieveCall: 'Nothing in the API makes a call: there are those of the seed.',
+    listCallsWithTranscripts: 'Nothing in the API makes a call: there are those of the seed.',
+    retrieveCallRecording: 'Nothing in the API makes a call: there are those of the seed.',
+    retrieveCallTranscript: 'Nothing in the API makes a call: there are those of the seed.',
+  },
   handlers: handlers({
     listCalls: (call) => list(call, call.world.newest(Calls), { perPage: 25, view }),
 

@@ -11,6 +11,7 @@ type Attribute = Schemas['ConversationAttribute'];
 type ListAttribute = Schemas['ListConversationAttribute'];
 
 const ConversationAttributes = table<Attribute, 'name'>({
+  name: 'conversation-attributes',
   ids: (count) => 3_001 + count,
   missing: () => refuse.conversationAttributeNotFound('Conversation attribute not found'),
   index: { name: ({ name }) => name.toLowerCase() },
@@ -18,6 +19,7 @@ const ConversationAttributes = table<Attribute, 'name'>({
 
 /** Hands out ids of the choices of lists. */
 const Options = table({
+  name: 'options',
   ids: 8_301,
   missing: () => refuse.conversationAttributeNotFound('List option not found'),
 });

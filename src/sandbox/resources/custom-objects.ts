@@ -18,10 +18,12 @@ interface ObjectType {
 }
 
 const ObjectTypes = table<ObjectType>({
+  name: 'object-types',
   missing: () => refuse.notFound('Custom object type not found'),
 });
 
 const CustomObjectInstances = table<Instance, 'type' | 'external'>({
+  name: 'custom-object-instances',
   ids: 310_001,
   missing: () => refuse.notFound('Custom object instance not found'),
   index: {

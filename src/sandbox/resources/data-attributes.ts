@@ -8,6 +8,7 @@ import { tokenOwner } from './admins/table.js';
 type DataAttribute = Schemas['DataAttribute'] & { id: number };
 
 const DataAttributes = table<DataAttribute, 'name'>({
+  name: 'data-attributes',
   ids: (count) => 14_001 + count,
   missing: () => refuse.fieldNotFound("We couldn't find that data attribute to update"),
   index: { name: ({ model, name }) => `${model} ${name.toLowerCase()}` },

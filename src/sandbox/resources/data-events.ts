@@ -26,12 +26,14 @@ interface EventCount {
 }
 
 export const DataEvents = table<DataEvent, 'contact'>({
+  name: 'data-events',
   ids: (count) => `5f0c7c1e-2b64-4d1f-8a35-${(0x3c90_0000 + count).toString(16).padStart(12, '0')}`,
   missing: () => refuse.notFound('Resource Not Found'),
   index: { contact: ({ contact_id }) => contact_id },
 });
 
 export const EventCounts = table<EventCount, 'contact'>({
+  name: 'event-counts',
   missing: () => refuse.notFound('Resource Not Found'),
   index: { contact: ({ contact_id }) => contact_id },
 });

@@ -13,13 +13,14 @@ type Request = Pick<DynamicContent, 'content_type' | 'default_locale'> & {
 };
 
 const DynamicContents = table<DynamicContent, 'name' | 'key'>({
+  name: 'dynamic-contents',
   ids: 731,
   missing: () => refuse.notFound('Resource Not Found'),
   index: { name: ({ name }) => name, key: ({ key }) => key },
 });
 
 /** Hands out ids of what stands within them. */
-const Variations = table({ ids: 7_310, missing: DynamicContents.missing });
+const Variations = table({ name: 'variations', ids: 7_310, missing: DynamicContents.missing });
 
 export const dynamicContents: Resource = {
   handlers: handlers({

@@ -23,10 +23,12 @@ const refused = (status: number, code: string, message: string, field?: string) 
   new SandboxRefusal(status, { code, message, ...(field ? { field } : {}) });
 
 const Connectors = table<Connector>({
+  name: 'connectors',
   ids: 501,
   missing: () => refused(404, 'import_source_not_found', 'Connector not found'),
 });
 const CatalogImports = table<CatalogImport, 'connector'>({
+  name: 'catalog-imports',
   ids: 70_001,
   missing: (field) => refused(404, 'upload_session_not_found', 'Upload session not found', field),
   index: { connector: ({ connector_id }) => connector_id },
@@ -57,7 +59,7 @@ export const ecommerce: Resource = {
   }),
 
   seed(world, seed) {
-    if (seed === 'default') world.add(Connectors, { name: 'Example Shop' });
+    if (seed !== 'empty') world.add(Connectors, { name: 'Example Shop' });
   },
 };
 

@@ -5,6 +5,7 @@ import type { Resource } from '../resource.js';
 import { table } from '../world.js';
 
 export const EmailSettings = table<Schemas['EmailSetting']>({
+  name: 'email-settings',
   ids: 21,
   missing: () => refuse.notFound('Email setting not found'),
 });

@@ -8,6 +8,7 @@ import { Conversations } from './conversations/table.js';
 type FinVoiceCall = Schemas['FinVoiceCall'];
 
 const FinVoiceCalls = table<FinVoiceCall, 'external' | 'phone' | 'conversation'>({
+  name: 'fin-voice-calls',
   ids: (count) => 50_401 + count,
   missing: () => refuse.notFound('Fin voice call not found'),
   index: {

@@ -19,17 +19,24 @@ interface FinConversation {
 }
 
 const FinConversations = table<FinConversation>({
+  name: 'fin-conversations',
   missing: () => refuse.parameterInvalid('There is no such conversation with Fin', 'conversation_id'),
 });
 
 /** What Fin can be told to do. Only teammates make procedures. */
 const FinProcedures = table<{ id: string; name: string; description: string }>({
+  name: 'fin-procedures',
   ids: 40_701,
   missing: () => refuse.parameterInvalid('There is no live procedure of this id', 'procedure_id'),
 });
 
 /** What Fin says comes by events and only the real service knows it. Here it takes messages, and goes on thinking. */
 export const fin: Resource = {
+  rules: {
+    startFinConversation: 'Fin takes the message and goes on thinking: it answers nothing.',
+    askFin: 'Fin takes the message and goes on thinking: it answers nothing.',
+    replyToFin: 'Fin takes the message and goes on thinking: it answers nothing.',
+  },
   handlers: handlers({
     startFinConversation: ({ world, body }) => ({
       ...begin(world, body.conversation_id, contactOf(world, body.user), body.message.body),

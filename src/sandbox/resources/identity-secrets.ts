@@ -7,6 +7,7 @@ import { logActivity } from './activity-logs.js';
 
 /** What signs for the Messenger. A sandbox has none, so the key is not kept. */
 export const IdentitySecrets = table<Schemas['IdentityVerificationSecret']>({
+  name: 'identity-secrets',
   ids: 701,
   missing: () =>
     new SandboxRefusal(404, {
@@ -16,6 +17,9 @@ export const IdentitySecrets = table<Schemas['IdentityVerificationSecret']>({
 });
 
 export const identitySecrets: Resource = {
+  rules: {
+    createIdentityVerificationSecret: 'The key signs nothing: no Messenger reaches a sandbox.',
+  },
   handlers: handlers({
     listIdentityVerificationSecrets: (call) => list(call, call.world.all(IdentitySecrets)),
 

@@ -7,7 +7,7 @@ import { CALLER_IP, logActivity } from './activity-logs.js';
 type Allowlist = Schemas['IpAllowlist'] & { id: string };
 
 /** At most one row: without any the list is empty and not in force. */
-const Allowlists = table<Allowlist>({ missing: () => invalid('There is no allowlist') });
+const Allowlists = table<Allowlist>({ name: 'allowlists', missing: () => invalid('There is no allowlist') });
 
 const current = (world: World): Schemas['IpAllowlist'] => {
   const [{ enabled, ip_allowlist } = { enabled: false, ip_allowlist: [] }] = world.all(Allowlists);
@@ -15,6 +15,9 @@ const current = (world: World): Schemas['IpAllowlist'] => {
 };
 
 export const ipAllowlist: Resource = {
+  rules: {
+    updateIpAllowlist: 'The list is kept and turns nobody away.',
+  },
   handlers: handlers({
     retrieveIpAllowlist: ({ world }) => current(world),
 

@@ -7,6 +7,7 @@ import { tokenOwner } from './admins/table.js';
 import { Teams } from './teams.js';
 
 const Macros = table<Schemas['Macro']>({
+  name: 'macros',
   ids: 4_501,
   missing: () => refuse.notFound('Macro not found'),
 });

@@ -18,6 +18,7 @@ const WhatsAppMessages = table<
   Schemas['WhatsAppMessageEvent'] & { ruleset_id: string },
   'ruleset' | 'whatsapp'
 >({
+  name: 'whats-app-messages',
   ids: (count) => `event-${2_201 + count}`,
   missing: () => refuse.notFound('WhatsApp message not found'),
   index: {
@@ -27,6 +28,9 @@ const WhatsAppMessages = table<
 });
 
 export const messages: Resource = {
+  rules: {
+    createMessage: 'It is kept and delivered to nobody.',
+  },
   handlers: handlers({
     createMessage: ({ world, body }) =>
       'message_type' in body ? sendAsAdmin(world, body) : sendAsContact(world, body),

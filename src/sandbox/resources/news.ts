@@ -10,9 +10,10 @@ type Request = Call<'updateNewsItem'>['body'];
 
 const missing = () => refuse.notFound('Resource Not Found');
 
-const Newsfeeds = table<Schemas['Newsfeed']>({ ids: 5_301, missing });
+const Newsfeeds = table<Schemas['Newsfeed']>({ name: 'newsfeeds', ids: 5_301, missing });
 
 const NewsItems = table<NewsItem, 'newsfeed'>({
+  name: 'news-items',
   ids: 29_001,
   missing,
   index: {

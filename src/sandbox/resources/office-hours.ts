@@ -19,11 +19,13 @@ interface Exception extends Omit<Schemas['OfficeHoursCustomDay'], 'exception_typ
 }
 
 const OfficeHoursSchedules = table<Schedule>({
+  name: 'office-hours-schedules',
   ids: 3_301,
   missing: () => refuse.notFound('Office hours schedule not found'),
 });
 
 const OfficeHoursExceptions = table<Exception, 'schedule'>({
+  name: 'office-hours-exceptions',
   ids: 8_301,
   missing: () => refuse.notFound('Office hours exception not found'),
   index: { schedule: ({ office_hours_schedule_id }) => office_hours_schedule_id },

@@ -10,6 +10,9 @@ const PHONE_NUMBER = /^\+[1-9]\d{6,14}$/;
 const LANDLINE = /0000$/;
 
 export const phoneSwitches: Resource = {
+  rules: {
+    createPhoneSwitch: 'Numbers that end in 0000 count as landlines. No message is sent.',
+  },
   handlers: handlers({
     createPhoneSwitch({ world, body }) {
       const { phone, custom_attributes = {} } = body;

@@ -14,10 +14,15 @@ interface AwaitedInput {
 }
 
 const AwaitedInputs = table<AwaitedInput>({
+  name: 'awaited-inputs',
   missing: () => refuse.notFound('The time for an answer is over'),
 });
 
 export const procedures: Resource = {
+  rules: {
+    collectProcedureAgentInput:
+      'One procedure of the seed waits for an answer, and goes on with a part of the conversation.',
+  },
   handlers: handlers({
     /** That the procedure went on can be seen by a part of the conversation. */
     collectProcedureAgentInput({ world, params, body }) {

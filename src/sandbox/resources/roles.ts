@@ -7,7 +7,7 @@ import { Admins } from './admins/table.js';
 
 type Role = Schemas['Role'];
 
-const Roles = table<Role>({ missing: () => refuse.notFound('Resource Not Found') });
+const Roles = table<Role>({ name: 'roles', missing: () => refuse.notFound('Resource Not Found') });
 
 export const roles: Resource = {
   handlers: handlers({

@@ -5,6 +5,7 @@ import type { Resource } from '../resource.js';
 import { table } from '../world.js';
 
 const SlaRules = table<Schemas['SlaRule']>({
+  name: 'sla-rules',
   ids: 41,
   missing: () => refuse.notFound('Resource Not Found'),
 });

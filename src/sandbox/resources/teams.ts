@@ -10,12 +10,16 @@ import { Conversations } from './conversations/table.js';
 type Team = Schemas['Team'];
 
 export const Teams = table<Team, 'admin'>({
+  name: 'teams',
   ids: 6_100_001,
   missing: () => refuse.teamNotFound('Team not found'),
   index: { admin: ({ admin_ids }) => admin_ids.map(String) },
 });
 
 export const teams: Resource = {
+  rules: {
+    updateTeamMembers: 'No team balances its load: to be asked first is of no effect.',
+  },
   handlers: handlers({
     listTeams: (call) => list(call, call.world.all(Teams)),
     retrieveTeam: ({ world, params }) => world.get(Teams, params.team_id),

@@ -20,12 +20,16 @@ interface Visitor {
 }
 
 const Visitors = table<Visitor, 'user_id'>({
+  name: 'visitors',
   ids: (count) => `6955a1c5e8d2c4b6${(count + 1).toString(16).padStart(8, '0')}`,
   missing: () => refuse.notFound('Visitor Not Found'),
   index: { user_id: ({ user_id }) => user_id },
 });
 
 export const visitors: Resource = {
+  rules: {
+    retrieveVisitorWithUserId: 'No Messenger makes a visitor: there are those of the seed.',
+  },
   handlers: handlers({
     retrieveVisitorWithUserId: ({ world, query }) => viewVisitor(world, existing(world, query)),
 

@@ -5,6 +5,7 @@ import { table } from '../world.js';
 import { DataConnectors, momentOf } from './data-connectors/table.js';
 
 const Workflows = table<Schemas['ExportedWorkflow']>({
+  name: 'workflows',
   ids: 68_001,
   missing: () => refuse.notFound('Workflow not found'),
 });

@@ -8,6 +8,7 @@ export interface Admin extends Omit<Schemas['Admin'], 'team_ids' | 'avatar'> {
 }
 
 export const Admins = table<Admin>({
+  name: 'admins',
   ids: 5_017_001,
   missing: (field) => refuse.adminNotFound('Admin not found', field),
 });

@@ -55,6 +55,7 @@ export interface ArticleVersion extends Texts {
 const missing = () => refuse.notFound('Resource Not Found');
 
 export const Articles = table<Article, 'collection' | 'folder'>({
+  name: 'articles',
   ids: 381_001,
   missing,
   index: {
@@ -64,12 +65,14 @@ export const Articles = table<Article, 'collection' | 'folder'>({
 });
 
 export const ArticleContents = table<ArticleContent, 'article'>({
+  name: 'article-contents',
   ids: 512_001,
   missing,
   index: { article: ({ article_id }) => article_id },
 });
 
 export const ArticleVersions = table<ArticleVersion, 'content'>({
+  name: 'article-versions',
   ids: 30_001,
   missing,
   index: { content: ({ content_id }) => content_id },

@@ -9,6 +9,7 @@ export interface Company extends Omit<Schemas['Company'], 'tags' | 'segments' | 
 }
 
 export const Companies = table<Company, 'company_id' | 'name'>({
+  name: 'companies',
   ids: (count) => `6955a1c3d9b1e2f4${(count + 1).toString(16).padStart(8, '0')}`,
   missing: (field) => refuse.companyNotFound('Company Not Found', field),
   index: { company_id: ({ company_id }) => company_id, name: ({ name }) => name },
@@ -16,6 +17,7 @@ export const Companies = table<Company, 'company_id' | 'name'>({
 
 /** A plan is known by its name, and gets an id when it is first heard of. */
 export const Plans = table<{ type: 'plan'; id: string; name: string }, 'name'>({
+  name: 'plans',
   ids: 269_001,
   missing: () => refuse.notFound('Resource Not Found'),
   index: { name: ({ name }) => name },

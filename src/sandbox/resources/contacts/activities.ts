@@ -8,6 +8,7 @@ import type { Contact } from './table.js';
 type Activity = Schemas['ContactActivity'];
 
 const ContactActivities = table<Activity>({
+  name: 'contact-activities',
   ids: (count) => (0xa1_0001 + count).toString(16).padStart(12, '0'),
   missing: () => refuse.notFound('Resource Not Found'),
 });

@@ -6,6 +6,7 @@ import { search } from '../../search.js';
 import { isAtMost } from '../../version.js';
 import { Companies } from '../companies/table.js';
 import { createContact, readFields, updateContact } from './fields.js';
+import { addManyContacts } from './large.js';
 import { contactSearch } from './search.js';
 import { Merges, showContact } from './show.js';
 import { Contacts } from './table.js';
@@ -57,6 +58,7 @@ export const contacts: Resource = {
     });
     createContact(world, { external_id: 'user-2', email: 'second@example.com' });
     createContact(world, { role: 'lead', email: 'lead@example.com', name: 'Sample Lead' });
+    if (seed === 'large') addManyContacts(world, company_ids);
   },
 };
 

@@ -8,7 +8,7 @@ import { ArchivedContacts, Contacts, type Contact } from './table.js';
 type Inactive = Schemas['InactiveContact'];
 
 /** Contacts that are gone for good. Nothing but the id is left of them. */
-export const DeletedContacts = table({ missing: Contacts.missing });
+export const DeletedContacts = table({ name: 'deleted-contacts', missing: Contacts.missing });
 
 export const deletedContacts: Resource = {
   handlers: handlers({

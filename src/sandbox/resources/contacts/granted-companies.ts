@@ -8,6 +8,7 @@ import { Contacts } from './table.js';
 
 /** By the id of a contact: the companies whose tickets it may read, by Intercom's ids. */
 const Grants = table<{ id: string; granted: readonly string[] }>({
+  name: 'grants',
   missing: () => refuse.notFound('Resource Not Found'),
 });
 

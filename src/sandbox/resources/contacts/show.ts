@@ -9,6 +9,7 @@ import { viewContact } from './view.js';
 type Merge = Schemas['MergeHistoryItem'] & Pick<Contact, 'id' | 'email' | 'external_id'> & { into: string };
 
 export const Merges = table<Merge, 'into'>({
+  name: 'merges',
   missing: () => refuse.notFound('Contact not found'),
   index: { into: ({ into }) => into },
 });

@@ -16,6 +16,7 @@ export interface Contact extends Omit<Schemas['Contact'], 'custom_attributes'> {
 }
 
 export const Contacts = table<Contact, 'email' | 'external_id' | 'company'>({
+  name: 'contacts',
   ids: (count) => `6955a1c2f0e4b7d8${(count + 1).toString(16).padStart(8, '0')}`,
   missing: () => refuse.notFound('User Not Found'),
   index: {
@@ -27,6 +28,7 @@ export const Contacts = table<Contact, 'email' | 'external_id' | 'company'>({
 
 /** Whoever is archived stands here, so that nothing else finds them; their address and external id stay taken. */
 export const ArchivedContacts = table<Contact, 'email' | 'external_id'>({
+  name: 'archived-contacts',
   missing: Contacts.missing,
   index: { email: Contacts.index.email, external_id: Contacts.index.external_id },
 });

@@ -9,12 +9,16 @@ import { Conversations } from './table.js';
 type HitlEvent = Schemas['HitlEvent'] & { id: string; conversation_id: string };
 
 const HitlEvents = table<HitlEvent, 'conversation'>({
+  name: 'hitl-events',
   missing: () => refuse.notFound('Resource Not Found'),
   index: { conversation: ({ conversation_id }) => conversation_id },
 });
 
 /** Fin asked a teammate before it answered. That happens in the inbox, and the API only shows it. */
 export const consultations: Resource = {
+  rules: {
+    listHitlEvents: 'Nothing in the API makes one: there are those of the seed.',
+  },
   handlers: handlers({
     listHitlEvents(call) {
       const { id } = call.world.get(Conversations, call.params.conversation_id);

@@ -11,6 +11,7 @@ import { Contacts, writingContact } from '../contacts/table.js';
 import { Tags } from '../tags/table.js';
 import { actionHandlers } from './actions.js';
 import { readAttachments } from './attachments.js';
+import { addManyConversations } from './large.js';
 import { append, assign, close, replyAsAdmin, setAttributes, snooze, wakeSnoozed } from './parts.js';
 import { participantHandlers } from './participants.js';
 import { replyOfAdmin, replyOfContact } from './reply.js';
@@ -22,6 +23,10 @@ import { viewConversation, viewConversationItem, viewPart } from './view.js';
 const BOT: Author = { kind: 'bot' };
 
 export const conversations: Resource = {
+  rules: {
+    autoAssignConversation:
+      'The rules of a workspace are not known: the conversation goes to the first team.',
+  },
   handlers: {
     ...handlers({
       listConversations: (call) =>
@@ -163,6 +168,7 @@ export const conversations: Resource = {
     append(world, waiting, tagsChanged(owner.id, [urgent.name], []), {
       applied_tags: [{ tagId: urgent.id, appliedAt: world.now, adminId: owner.id }],
     });
+    if (seed === 'large') addManyConversations(world);
   },
 };
 

@@ -11,10 +11,12 @@ type HandlingEvent = Schemas['HandlingEvent'] & { id: string; conversation_id: s
 type SideConversation = Schemas['SideConversation'] & { id: string; conversation_id: string };
 
 const HandlingEvents = table<HandlingEvent, 'conversation'>({
+  name: 'handling-events',
   missing: () => refuse.notFound('Resource Not Found'),
   index: { conversation: ({ conversation_id }) => conversation_id },
 });
 const SideConversations = table<SideConversation, 'conversation'>({
+  name: 'side-conversations',
   ids: 215_480_000_001,
   missing: () => refuse.notFound('Resource Not Found'),
   index: { conversation: ({ conversation_id }) => conversation_id },
@@ -22,6 +24,10 @@ const SideConversations = table<SideConversation, 'conversation'>({
 
 /** What teammates do in the inbox and the API only shows: pausing work, and talking among themselves. */
 export const insights: Resource = {
+  rules: {
+    listHandlingEvents: 'Nothing in the API makes one: there are those of the seed.',
+    listSideConversations: 'Nothing in the API makes one: there are those of the seed.',
+  },
   handlers: handlers({
     listHandlingEvents(call) {
       const { id } = call.world.get(Conversations, call.params.conversation_id);

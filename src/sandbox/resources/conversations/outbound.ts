@@ -11,6 +11,7 @@ interface OutboundMessage {
 }
 
 export const OutboundMessages = table<OutboundMessage, 'contact'>({
+  name: 'outbound-messages',
   missing: () => refuse.notFound('Resource Not Found'),
   index: { contact: ({ contact_ids }) => contact_ids },
 });

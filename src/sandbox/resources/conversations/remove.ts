@@ -6,6 +6,7 @@ import { Conversations } from './table.js';
 
 /** What is left of conversations that were deleted. */
 export const DeletedConversations = table<Schemas['DeletedConversationListItem']>({
+  name: 'deleted-conversations',
   missing: () => refuse.conversationNotFound('Conversation not found'),
 });
 

@@ -71,6 +71,7 @@ export type Attribute = Exclude<
 >;
 
 export const Conversations = table<Conversation, 'contact' | 'snoozed' | 'merged'>({
+  name: 'conversations',
   ids: (count) => String(215_470_000_000_001 + count),
   missing: () => refuse.notFound('Resource Not Found'),
   index: {
@@ -81,8 +82,16 @@ export const Conversations = table<Conversation, 'contact' | 'snoozed' | 'merged
 });
 
 /** Hand out ids of what stands within conversations. */
-export const Parts = table({ ids: 16_400_000_001, missing: () => refuse.notFound('Resource Not Found') });
-export const Messages = table({ ids: 1_480_000_001, missing: () => refuse.notFound('Resource Not Found') });
+export const Parts = table({
+  name: 'parts',
+  ids: 16_400_000_001,
+  missing: () => refuse.notFound('Resource Not Found'),
+});
+export const Messages = table({
+  name: 'messages',
+  ids: 1_480_000_001,
+  missing: () => refuse.notFound('Resource Not Found'),
+});
 
 /** The first message; what is left out is that of a plain message of the contact. */
 type FirstMessage = Partial<Conversation['source']> & { body: string };

@@ -9,6 +9,9 @@ type Health = Schemas['DataConnectorHealth'];
 const DAY = 86_400;
 
 export const dataConnectorHealth: Resource = {
+  rules: {
+    retrieveDataConnectorHealth: 'Healthy from 95 % of successes, degraded from 50 %.',
+  },
   handlers: handlers({
     retrieveDataConnectorHealth({ world, params, query, now }): Health {
       const { id } = world.get(DataConnectors, params.data_connector_id);

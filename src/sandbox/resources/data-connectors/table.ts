@@ -11,11 +11,13 @@ export type DataConnector = Schemas['DataConnectorDetail'] & {
 const missing = (code: string, message: string) => () => new SandboxRefusal(404, { code, message });
 
 export const DataConnectors = table<DataConnector>({
+  name: 'data-connectors',
   ids: 77_401,
   missing: missing('data_connector_not_found', 'Data connector not found'),
 });
 
 export const Executions = table<Schemas['DataConnectorExecution'], 'connector'>({
+  name: 'executions',
   ids: 990_201,
   missing: missing('execution_result_not_found', 'Execution result not found'),
   index: { connector: ({ data_connector_id }) => data_connector_id },
@@ -32,6 +34,7 @@ export interface ConnectorVersion {
 }
 
 export const ConnectorVersions = table<ConnectorVersion, 'connector'>({
+  name: 'connector-versions',
   ids: 9_021,
   missing: missing('data_connector_not_found', 'Data connector version not found'),
   index: { connector: ({ data_connector_id }) => data_connector_id },

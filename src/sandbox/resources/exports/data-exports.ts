@@ -14,6 +14,7 @@ interface DataExport extends Job {
 }
 
 const DataExports = table<DataExport>({
+  name: 'data-exports',
   ids: (count) => `dl-${(0x51f1c0de + count).toString(16).padStart(12, '0')}`,
   missing: () => refuse.notFound('Export not found'),
 });

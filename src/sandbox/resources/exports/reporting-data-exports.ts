@@ -20,6 +20,7 @@ interface ReportingExport extends Job {
 }
 
 const ReportingExports = table<ReportingExport>({
+  name: 'reporting-exports',
   ids: (count) => `job_${(0x2c91d5 + count).toString(36)}`,
   missing: () => refuse.notFound('Export job not found'),
 });
@@ -45,6 +46,9 @@ const datasetOf = (id: string): Dataset => {
 };
 
 export const reportingDataExports: Resource = {
+  rules: {
+    enqueueReportingDataExport: 'Of the datasets, those of conversations have rows.',
+  },
   handlers: handlers({
     listReportingDatasets: (call) =>
       list(call, DATASETS, {

@@ -16,15 +16,17 @@ export interface Collection extends Pick<Schemas['Collection'], 'id' | 'name' | 
 
 const missing = () => refuse.notFound('Resource Not Found');
 
-export const HelpCenters = table<HelpCenter>({ ids: 3_301, missing });
+export const HelpCenters = table<HelpCenter>({ name: 'help-centers', ids: 3_301, missing });
 
 export const Collections = table<Collection, 'parent'>({
+  name: 'collections',
   ids: 40_001,
   missing,
   index: { parent: ({ parent_id }) => parent_id },
 });
 
 export const Redirects = table<Schemas['HelpCenterRedirect'], 'address' | 'target'>({
+  name: 'redirects',
   ids: 2_601,
   missing,
   index: {

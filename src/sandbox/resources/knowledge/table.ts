@@ -13,6 +13,7 @@ export interface Availability {
 export type Folder = Omit<Required<Schemas['Folder']>, 'content_count'>;
 
 export const Folders = table<Folder, 'parent'>({
+  name: 'folders',
   ids: (count) => 6_601 + count,
   missing: () => refuse.notFound('Resource Not Found'),
   index: { parent: ({ parent_folder_id }) => parent_folder_id?.toString() },
@@ -34,6 +35,7 @@ export interface InternalArticle extends Availability {
 }
 
 export const InternalArticles = table<InternalArticle, 'folder'>({
+  name: 'internal-articles',
   ids: (count) => 8_401 + count,
   missing: () => refuse.notFound('Resource Not Found'),
   index: { folder: ({ folder_id }) => folder_id?.toString() },
@@ -45,6 +47,7 @@ export type ContentSnippet = Schemas['ContentSnippet'] & {
 };
 
 export const ContentSnippets = table<ContentSnippet>({
+  name: 'content-snippets',
   ids: 12_301,
   missing: () => refuse.notFound('Content snippet not found'),
 });

@@ -6,6 +6,7 @@ import { table } from '../../world.js';
 export type Note = (Schemas['Note'] | Schemas['CompanyNote']) & { id: string };
 
 export const Notes = table<Note, 'contact' | 'company'>({
+  name: 'notes',
   ids: 16_001,
   missing: () => refuse.notFound('Resource Not Found'),
   index: { contact: ({ contact }) => contact?.id, company: ({ company }) => company?.id },

@@ -10,6 +10,7 @@ export interface Segment extends Omit<Schemas['Segment'], 'count'> {
 }
 
 export const Segments = table<Segment>({
+  name: 'segments',
   ids: (count) => `6955a1c4b7e3d9f5${(count + 1).toString(16).padStart(8, '0')}`,
   missing: () => refuse.notFound('Resource Not Found'),
 });

@@ -17,6 +17,7 @@ export interface AppliedTag {
 }
 
 export const Tags = table<Tag, 'name'>({
+  name: 'tags',
   ids: 7_500_001,
   missing: () => refuse.tagNotFound('Tag not found'),
   index: { name: ({ name }) => name.toLowerCase() },

@@ -37,20 +37,34 @@ export interface Ticket {
 }
 
 export const TicketTypes = table<TicketType>({
+  name: 'ticket-types',
   ids: 1_201,
   missing: () => refuse.notFound('Ticket type not found'),
 });
 
 /** Hand out ids of what stands within other rows. */
-export const TicketStates = table({ ids: 7_401, missing: () => refuse.notFound('Ticket state not found') });
-export const TicketParts = table({ ids: 18_300_001, missing: () => refuse.notFound('Resource Not Found') });
+export const TicketStates = table({
+  name: 'ticket-states',
+  ids: 7_401,
+  missing: () => refuse.notFound('Ticket state not found'),
+});
+export const TicketParts = table({
+  name: 'ticket-parts',
+  ids: 18_300_001,
+  missing: () => refuse.notFound('Resource Not Found'),
+});
 export const TicketFields = table({
+  name: 'ticket-fields',
   ids: 22_401,
   missing: () => refuse.notFound('Ticket type attribute not found'),
 });
-export const TicketNumbers = table({ missing: () => refuse.notFound('Resource Not Found') });
+export const TicketNumbers = table({
+  name: 'ticket-numbers',
+  missing: () => refuse.notFound('Resource Not Found'),
+});
 
 export const Tickets = table<Ticket, 'linked'>({
+  name: 'tickets',
   missing: () => refuse.ticketNotFound('Ticket not found'),
   index: { linked: ({ linked_ids }) => linked_ids },
 });
