@@ -400,6 +400,7 @@ test('up to 2.14 a ticket is closed when it is resolved, and from 2.15 when its 
     const { id } = (await newTicket(call)).body;
     if ('state' in body) await resolved(newest, id);
     else await newest('PUT', `/tickets/${id}`, body);
+    await sandbox.webhooks.settled();
     return sandbox.webhooks.deliveries.map(({ notification }) =>
       Object.keys(notification.data.item as object),
     );
@@ -414,9 +415,28 @@ test('a merge of contacts is told as a merge, not as people who join and leave c
   const { sandbox, call } = talk('2.14', { version: '2.14', webhooks: { url } });
   await call('POST', '/conversations', { from: { type: 'lead', id: lead }, body: 'Hello' });
   await CAUSES['contact.merged']?.(call, sandbox);
+  await sandbox.webhooks.settled();
   const topics = sandbox.webhooks.deliveries.map(({ topic }) => topic);
   expect(topics).toContain('contact.merged');
   expect(topics.filter((topic) => topic.startsWith('conversation.contact.'))).toEqual([]);
+});
+
+test('what is unset, out of range or no text is told in the shape of webhooks all the same', async () => {
+  const { sandbox, call } = talk('Unstable', { version: 'Unstable', webhooks: { url } });
+  await call('PUT', `/companies/${SEEDED.company}`, {
+    name: 'New',
+    size: null,
+    website: null,
+    industry: null,
+  });
+  await call('PUT', `/contacts/${customer}`, { name: 'Ada', signed_up_at: 1_767_225_600_000 });
+  const predicates = [{ attribute: 'company.size', type: 'integer', comparison: 'eq', value: 7 }];
+  await call('POST', '/audiences', { name: 'Partners', predicates });
+  await sandbox.webhooks.settled();
+  const [company, contact, audience] = sandbox.webhooks.deliveries.map(({ notification }) => notification);
+  expect(company?.data.item).toMatchObject({ size: null, website: null, industry: null });
+  expect(contact?.data.item).toMatchObject({ signed_up_at: '9999-12-31T23:59:59.000+00:00' });
+  expect(audience?.data.item).toMatchObject({ predicates: [{ value: '7' }] });
 });
 
 test('a failed delivery is made once more after a minute, and what follows on the same thing waits', async () => {

@@ -1,3 +1,4 @@
+import type { Schemas } from '../../operation.js';
 import type { Changed, RowChange, World } from '../../world.js';
 import { ContentImportSources } from '../ai-content.js';
 import { ArticleContents, Articles, mainContent, type Article } from '../articles/table.js';
@@ -31,7 +32,7 @@ export function tellContent(world: World, changed: Changed): void {
   }
   for (const change of changed(Audiences)) {
     const { before, after } = change;
-    if (after) world.emit(`audience.${before ? 'updated' : 'created'}`, after);
+    if (after) world.emit(`audience.${before ? 'updated' : 'created'}`, audienceItem(after));
     else world.emit('audience.deleted', gone(change, 'audience'));
   }
   for (const { before, after } of changed(ArticleContents))
@@ -97,6 +98,18 @@ function articleItem(world: World, article: Article): object {
     updated_at: isoMoment(shown.updated_at),
     url: shown.url,
   };
+}
+
+type Audience = Schemas['Audience'];
+
+/** What a value is compared with is told as text. */
+function audienceItem({ predicates, role_predicates, ...audience }: Audience): object {
+  const told = (conditions: Audience['predicates']) =>
+    conditions.map(({ value = null, ...condition }) => ({
+      ...condition,
+      value: value === null || typeof value === 'string' ? value : JSON.stringify(value),
+    }));
+  return { ...audience, predicates: told(predicates), role_predicates: told(role_predicates) };
 }
 
 interface ForAudiences {

@@ -11,7 +11,14 @@ import type { Ticket } from '../tickets/table.js';
 import { viewTicket } from '../tickets/view.js';
 
 /** In what webhooks show of contacts, companies and statistics, a moment is text. */
-const asText = (seconds: number) => new Date(seconds * 1000).toISOString().replace('Z', '+00:00');
+const asText = (seconds: number) => isoMoment(seconds).replace('Z', '+00:00');
+
+/** The first and the last second of which a date in four digits of years can tell. */
+const [FIRST, LAST] = [-62_167_219_200, 253_402_300_799];
+
+/** A moment that no date names, such as one in milliseconds, is told as the last one. */
+export const isoMoment = (seconds: number) =>
+  new Date(Math.min(Math.max(seconds, FIRST), LAST) * 1000).toISOString();
 
 function withMoments(fields: object): Record<string, unknown> {
   return Object.fromEntries(
@@ -22,24 +29,24 @@ function withMoments(fields: object): Record<string, unknown> {
   );
 }
 
-/** Articles have their moments to the millisecond. */
-export const isoMoment = (seconds: number) => new Date(seconds * 1000).toISOString();
-
 export function contactItem(world: World, contact: Contact): object {
   const { email_domain: _, formatted_phone: __, ...shown } = viewContact(world, contact);
   return { enabled_push_messaging: null, ...withMoments(shown) };
 }
 
+/** What webhooks show of a company in any case. */
+const UNSET = { name: null, remote_created_at: null, last_request_at: null };
+
+/** Fields of which one that is not set is null. */
+const withNulls = (nulls: Record<string, null>, fields: object) => ({
+  ...nulls,
+  ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
+});
+
 export function companyItem(world: World, company: Company): object {
   const { tags, segments: _, plan, ...shown } = viewCompany(world, company);
   return withMoments({
-    name: null,
-    remote_created_at: null,
-    last_request_at: null,
-    size: null,
-    website: null,
-    industry: null,
-    ...shown,
+    ...withNulls({ ...UNSET, size: null, website: null, industry: null }, shown),
     plan: 'id' in plan ? plan : null,
     tag_ids: tags.tags.map(({ id }) => id),
   });
@@ -63,10 +70,7 @@ export function attachedCompanyItem(world: World, company: Company): object {
     ...shown
   } = viewCompany(world, company);
   return withMoments({
-    name: null,
-    remote_created_at: null,
-    last_request_at: null,
-    ...shown,
+    ...withNulls(UNSET, shown),
     plan_id: 'id' in plan ? plan.id : null,
     tag_ids: tags.tags.map(({ id }) => id),
   });
