@@ -1,6 +1,9 @@
 // Valid and damaged requests for every operation of every version, against the sandbox. Half of them meet a workspace
 // that is as old as the run, the others one that is new every few requests. No answer may be a 5xx, have a status that
 // the operation does not list by name, or contradict the description; and after every accepted change all can be read.
+// What happens is delivered to a webhook, which must be told in the shape of the version.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { VERSIONS, type Version } from '../../generated/versions.js';
 import type { Operation } from '../../src/description/description.js';
@@ -23,6 +26,8 @@ const PAUSES = [61, 2 * 86_400];
 
 const counts = { drawn: 0, accepted: 0, read: 0 };
 const findings = new Set<string>();
+/** How many bugs of a workspace are among the findings. */
+const reported = new WeakMap<Visit, number>();
 
 function readOptions(args: string[]) {
   const options = { requests: { type: 'string' }, seed: { type: 'string' } } as const;
@@ -71,6 +76,7 @@ const damage = (valid: fc.Arbitrary<Drawn>, names: readonly string[]): fc.Arbitr
 
 async function visit(version: Version, plain: readonly Drawn[]): Promise<Visit> {
   const begun = new Visit(version);
+  begun.sandbox.webhooks.register({ url: receiver, version });
   await readAll(begun, plain, 'nothing');
   return begun;
 }
@@ -108,18 +114,24 @@ async function readAll(place: Visit, plain: readonly Drawn[], after: string): Pr
 function report(place: Visit, { operationId }: Operation, status: number, when: string): void {
   for (const unlisted of place.unlisted) findings.add(`${place.version} not listed: ${unlisted}`);
   place.unlisted.clear();
-  if (status < 500) return;
-  const bug = place.sandbox.bugs.at(-1)?.message.slice(0, 300) ?? `${operationId} answers ${status}`;
-  findings.add(`${place.version} ${bug} (${when.slice(0, 300)})`);
+  const bugs = place.sandbox.bugs.slice(reported.get(place) ?? 0).map(({ message }) => message.slice(0, 300));
+  reported.set(place, place.sandbox.bugs.length);
+  if (status >= 500 && bugs.length === 0) bugs.push(`${operationId} answers ${status}`);
+  for (const bug of bugs) findings.add(`${place.version} ${bug} (${when.slice(0, 300)})`);
 }
 
 const { requests, seed } = readOptions(process.argv.slice(2));
+const server = createServer((request, response) => request.resume().on('end', () => response.end()));
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+const receiver = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 for (const [index, version] of VERSIONS.entries()) {
   await fuzz(version, Math.ceil(requests / VERSIONS.length), seed + index);
   console.log(
     `${version}: ${counts.drawn} drawn, ${counts.accepted} accepted, ${counts.read} read since the start`,
   );
 }
+server.closeAllConnections();
+server.close();
 for (const finding of [...findings].sort()) console.log(finding);
 console.log(`${counts.drawn} requests, ${findings.size} findings (seed ${seed})`);
 process.exitCode = findings.size === 0 ? 0 : 1;

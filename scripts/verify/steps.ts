@@ -221,6 +221,11 @@ export const STEPS: readonly Step[] = [
     node: program('fuzz'),
   },
   {
+    name: 'sdk',
+    shows: "Intercom's own SDK does through the sandbox what each of its methods says, but for those listed",
+    node: program('sdk'),
+  },
+  {
     name: 'kill-walk',
     shows: 'a live run that is killed after any of its requests leaves nothing that clean-up does not remove',
     node: program('kill-walk'),

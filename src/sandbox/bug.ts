@@ -3,6 +3,7 @@ import { formatFinding, type Finding } from '../contract/finding.js';
 
 /** The sandbox contradicted the description, or broke. Either way it is the sandbox (or the description) to fix. */
 export interface SandboxBug {
+  /** The operation, or the topic of a notification. */
   operationId: string;
   version: Version;
   message: string;
@@ -10,10 +11,26 @@ export interface SandboxBug {
   findings: readonly Finding[];
 }
 
-export function responseBug(operationId: string, version: Version, findings: readonly Finding[]): SandboxBug {
+export const responseBug = (operationId: string, version: Version, findings: readonly Finding[]) =>
+  contradiction("The sandbox's answer", operationId, version, findings);
+
+/** What was to be sent to a webhook; its topic stands in place of the operation. */
+export const notificationBug = (topic: string, version: Version, findings: readonly Finding[]) =>
+  contradiction("The sandbox's notification", topic, version, findings);
+
+function contradiction(
+  what: string,
+  operationId: string,
+  version: Version,
+  findings: readonly Finding[],
+): SandboxBug {
   const lines = findings.map((finding) => `  ${formatFinding(finding)}`);
-  const message = `The sandbox's answer contradicts the description:\n${lines.join('\n')}`;
-  return { operationId, version, message, findings };
+  return {
+    operationId,
+    version,
+    message: `${what} contradicts the description:\n${lines.join('\n')}`,
+    findings,
+  };
 }
 
 export function crashBug(operationId: string, version: Version, error: unknown): SandboxBug {

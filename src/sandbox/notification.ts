@@ -3,7 +3,7 @@ import { checkValue } from '../contract/body.js';
 import type { Finding } from '../contract/finding.js';
 import { resolve, type Description, type OpenApiDocument, type Schema } from '../description/description.js';
 import { schemasOf } from '../description/schemas.js';
-import { responseBug, type SandboxBug } from './bug.js';
+import { notificationBug, type SandboxBug } from './bug.js';
 import { createConvert } from './convert.js';
 import { rewritesFor, type LoadDescription } from './plan.js';
 import type { Changes } from './resource.js';
@@ -43,7 +43,8 @@ export interface Notifications {
 export function createNotifications(load: LoadDescription, changes: readonly Changes[]): Notifications {
   const converts = new Map<string, (item: unknown) => unknown>();
 
-  const convertTo = (topic: string, to: Description, schema: Schema) => {
+  const convertTo = (topic: string, to: Description) => {
+    const schema = schemaOf(to.document, topic);
     const key = `${to.version} ${topic}`;
     let convert = converts.get(key);
     if (!convert) {
@@ -55,7 +56,7 @@ export function createNotifications(load: LoadDescription, changes: readonly Cha
         unknown: 'drop',
         rewrites: rewritesFor(changes, to.version, 'older'),
       });
-      convert = (value) => (source && from !== to ? run(source, schema, value) : value);
+      convert = (value) => (source && schema && from !== to ? run(source, schema, value) : value);
       converts.set(key, convert);
     }
     return convert;
@@ -65,14 +66,14 @@ export function createNotifications(load: LoadDescription, changes: readonly Cha
     topicsOf: (version) =>
       Object.keys(load(version).document.webhooks ?? {}).filter((topic) => !isFinEvent(topic)),
 
-    show({ topic, item, created_at }, version, { id, app }) {
+    show({ topic, item, created_at, only }, version, { id, app }) {
+      if (only?.isIn(version) === false) return undefined;
       const description = load(version);
       const schema = schemaOf(description.document, topic);
       if (!schema) return undefined;
       const body = convertTo(
-        topic,
+        only?.like ?? topic,
         description,
-        schema,
       )({
         type: 'notification_event',
         id,
@@ -92,7 +93,7 @@ export function createNotifications(load: LoadDescription, changes: readonly Cha
         .filter(({ severity, rule }) => severity === 'error' || rule === 'missing-field')
         .map((violation): Finding => ({ ...violation, operationId: topic, version, target: 'request' }));
       if (findings.length === 0) return body as Notification;
-      return responseBug(topic, version, findings);
+      return notificationBug(topic, version, findings);
     },
   };
 }

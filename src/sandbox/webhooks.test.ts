@@ -2,9 +2,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { loadDescription } from '../description/load.js';
-import { VERSIONS } from '../../generated/versions.js';
+import { VERSIONS, type Version } from '../../generated/versions.js';
 import { createNodeWebhookHandler } from '../webhooks/index.js';
-import { SEEDED, talk, type Caller } from './testing/caller.js';
+import type { Sandbox } from './sandbox.js';
+import { callerOf, SEEDED, talk, type Caller } from './testing/caller.js';
 import { SANDBOX_CLIENT_SECRET } from './webhooks.js';
 
 const { customer, second, lead, owner, waitingConversation: waiting, urgentTag } = SEEDED;
@@ -58,8 +59,47 @@ const onTicket = (method: string, path: string, body: object) => async (call: Ca
 const asAdmin = { type: 'admin', message_type: 'comment', admin_id: owner };
 const asUser = { type: 'user', message_type: 'comment', intercom_user_id: customer };
 
+/** Makes something happen. */
+type Cause = (call: Caller, sandbox: Sandbox) => Promise<unknown>;
+
+const SNOOZED_UNTIL = 1_900_000_000;
+const newArticle = (call: Caller, more: object = {}) =>
+  call<{ id: string }>('POST', '/articles', { title: 'Invoices', author_id: Number(owner), ...more });
+const newSnippet = (call: Caller, more: object = {}) =>
+  call<{ id: string }>('POST', '/content_snippets', {
+    title: 'Invoices',
+    body_markdown: 'Settings, then *Billing*',
+    ...more,
+  });
+const newSource = (call: Caller) =>
+  call<{ id: number }>('POST', '/ai/content_import_sources', {
+    url: 'https://example.com',
+    sync_behavior: 'api',
+  });
+const newAudience = (call: Caller) => call<{ id: string }>('POST', '/audiences', { name: 'Partners' });
+const attachSecond = (call: Caller) =>
+  call('POST', `/conversations/${waiting}/customers`, {
+    admin_id: owner,
+    customer: { intercom_user_id: second },
+  });
+const subscriptionOf = async (call: Caller, consent: string) => {
+  const { body } = await call<{ data: { id: string; consent_type: string }[] }>('GET', '/subscription_types');
+  return body.data.find(({ consent_type }) => consent_type === consent) ?? { id: '', consent_type: '' };
+};
+const subscribe = (consent: string) => async (call: Caller) => {
+  const { id, consent_type } = await subscriptionOf(call, consent);
+  await call('POST', `/contacts/${customer}/subscriptions`, { id, consent_type });
+};
+const resolved = (call: Caller, id: string) =>
+  call<{ data: { id: string; category: string }[] }>('GET', '/ticket_states').then(({ body }) =>
+    call('PUT', `/tickets/${id}`, {
+      state: 'resolved',
+      ticket_state_id: body.data?.find(({ category }) => category === 'resolved')?.id,
+    }),
+  );
+
 /** What makes each topic happen. */
-const CAUSES: Record<string, (call: Caller) => Promise<unknown>> = {
+const CAUSES: Record<string, Cause> = {
   'contact.user.created': (call) => call('POST', '/contacts', { role: 'user', email: 'ada@example.com' }),
   'contact.lead.created': (call) => call('POST', '/contacts', { role: 'lead', email: 'ada@example.com' }),
   'contact.user.updated': (call) => call('PUT', `/contacts/${customer}`, { name: 'Ada' }),
@@ -114,69 +154,290 @@ const CAUSES: Record<string, (call: Caller) => Promise<unknown>> = {
   'ticket.admin.replied': onTicket('POST', '/reply', { ...asAdmin, body: 'Hello' }),
   'ticket.contact.replied': onTicket('POST', '/reply', { ...asUser, body: 'Hello' }),
   'ticket.note.created': onTicket('POST', '/reply', { ...asAdmin, message_type: 'note', body: 'Hello' }),
+  'admin.away_mode_updated': (call) =>
+    call('PUT', `/admins/${owner}/away`, { away_mode_enabled: true, away_mode_reassign: false }),
+  'admin.activity_log_event.created': (call) =>
+    call('PUT', `/admins/${owner}/away`, { away_mode_enabled: true, away_mode_reassign: false }),
+  'article.created': (call) => newArticle(call),
+  async 'article.updated'(call) {
+    const { id } = (await newArticle(call)).body;
+    await call('PUT', `/articles/${id}`, { title: 'Where invoices are' });
+  },
+  'article.published': (call) => newArticle(call, { state: 'published' }),
+  async 'article.unpublished'(call) {
+    const { id } = (await newArticle(call, { state: 'published' })).body;
+    await call('PUT', `/articles/${id}`, { state: 'draft' });
+  },
+  async 'article.deleted'(call) {
+    const { id } = (await newArticle(call)).body;
+    await call('DELETE', `/articles/${id}`);
+  },
+  'audience.created': newAudience,
+  async 'audience.updated'(call) {
+    await call('PUT', `/audiences/${(await newAudience(call)).body.id}`, { name: 'Friends' });
+  },
+  async 'audience.deleted'(call) {
+    await call('DELETE', `/audiences/${(await newAudience(call)).body.id}`);
+  },
+  async 'audience.member_added'(call) {
+    await newSnippet(call, { audience_ids: [Number((await newAudience(call)).body.id)] });
+  },
+  async 'audience.member_removed'(call) {
+    const { id } = (await newSnippet(call, { audience_ids: [Number((await newAudience(call)).body.id)] }))
+      .body;
+    await call('PUT', `/content_snippets/${id}`, { audience_ids: [] });
+  },
+  'company.contact.attached': (call) => call('POST', `/contacts/${second}/companies`, { id: SEEDED.company }),
+  async 'company.contact.detached'(call) {
+    await call('POST', `/contacts/${second}/companies`, { id: SEEDED.company });
+    await call('DELETE', `/contacts/${second}/companies/${SEEDED.company}`);
+  },
+  'contact.unsubscribed': (call) => call('PUT', `/contacts/${customer}`, { unsubscribed_from_emails: true }),
+  async 'contact.subscribed'(call) {
+    await call('PUT', `/contacts/${customer}`, { unsubscribed_from_emails: true });
+    await call('PUT', `/contacts/${customer}`, { unsubscribed_from_emails: false });
+  },
+  'granular.subscribe': subscribe('opt_in'),
+  'granular.unsubscribe': subscribe('opt_out'),
+  'content_import_source.created': newSource,
+  async 'content_import_source.updated'(call) {
+    const { id } = (await newSource(call)).body;
+    const body = { url: 'https://example.com/help', sync_behavior: 'api' };
+    await call('PUT', `/ai/content_import_sources/${id}`, body);
+  },
+  async 'content_import_source.deleted'(call) {
+    await call('DELETE', `/ai/content_import_sources/${(await newSource(call)).body.id}`);
+  },
+  'content_snippet.created': (call) => newSnippet(call),
+  async 'content_snippet.updated'(call) {
+    const { id } = (await newSnippet(call)).body;
+    await call('PUT', `/content_snippets/${id}`, { title: 'Receipts' });
+  },
+  async 'content_snippet.deleted'(call) {
+    await call('DELETE', `/content_snippets/${(await newSnippet(call)).body.id}`);
+  },
+  async 'conversation.admin.single.created'(call) {
+    await call('POST', '/messages', {
+      message_type: 'inapp',
+      body: 'Your invoices have moved.',
+      from: { type: 'admin', id: owner },
+      to: { type: 'user', id: second },
+    });
+    await call('POST', '/conversations/last/reply', {
+      ...asUser,
+      intercom_user_id: second,
+      body: 'Where to?',
+    });
+  },
+  async 'conversation.admin.unsnoozed'(call, sandbox) {
+    await manage('snoozed', { snoozed_until: SNOOZED_UNTIL })(call);
+    sandbox.clock.advance(SNOOZED_UNTIL - sandbox.clock.now());
+    await call('GET', '/me');
+  },
+  'conversation.contact.attached': attachSecond,
+  async 'conversation.contact.detached'(call) {
+    await attachSecond(call);
+    await call('DELETE', `/conversations/${waiting}/customers/${second}`, { admin_id: owner });
+  },
+  'conversation.company.updated': (call) =>
+    call('PUT', `/conversations/${waiting}`, { company_id: SEEDED.company }),
+  'conversation.deleted': (call) => call('DELETE', `/conversations/${waiting}`),
+  'conversation.priority.updated': (call) =>
+    call('PUT', `/conversations/${waiting}`, { priority: 'high', admin_id: owner }),
+  'conversation.rating.added': (call) =>
+    call('POST', `/conversations/${waiting}/rating`, { intercom_user_id: customer, rating: 5 }),
+  async 'conversation_part.redacted'(call) {
+    const { body } = await call<{ source: { id: string } }>('GET', `/conversations/${waiting}`);
+    await call('POST', '/conversations/redact', {
+      type: 'source',
+      conversation_id: waiting,
+      source_id: body.source.id,
+    });
+  },
+  'conversation_part.tag.created': (call) =>
+    call('POST', `/conversations/${waiting}/tags`, { id: SEEDED.feedbackTag, admin_id: owner }),
+  'event.created': (call) =>
+    call('POST', '/events', { event_name: 'opened-invoice', created_at: 1_700_000_000, id: customer }),
+  'job.completed': (call) =>
+    call('POST', '/tickets/enqueue', {
+      ticket_type_id: SEEDED.customerTicketType,
+      contacts: [{ id: customer }],
+    }),
+  async 'ticket.state.updated'(call) {
+    await resolved(call, (await newTicket(call)).body.id);
+  },
+  async 'ticket.resolved'(call) {
+    await resolved(call, (await newTicket(call)).body.id);
+  },
+  async 'ticket.closed'(call) {
+    const { id } = (await newTicket(call)).body;
+    await resolved(call, id);
+    await call('PUT', `/tickets/${id}`, { open: false });
+  },
+  'ticket.attribute.updated': onTicket('PUT', '', { ticket_attributes: { _default_title_: 'Mended' } }),
+  'ticket.admin.assigned': (call) => assigned(call, owner),
+  'ticket.team.assigned': (call) => assigned(call, SEEDED.supportTeam),
+  'ticket.admin.snoozed': (call) => snoozedTicket(call),
+  async 'ticket.admin.unsnoozed'(call, sandbox) {
+    await snoozedTicket(call);
+    sandbox.clock.advance(SNOOZED_UNTIL - sandbox.clock.now());
+    await call('GET', '/me');
+  },
+  async 'ticket.contact.attached'(call) {
+    const { id } = (await newTicket(call)).body;
+    const customer = { intercom_user_id: second };
+    await call('POST', `/conversations/${id}/customers`, { admin_id: owner, customer });
+  },
+  async 'ticket.contact.detached'(call) {
+    const { id } = (await newTicket(call)).body;
+    const added = { admin_id: owner, customer: { intercom_user_id: second } };
+    await call('POST', `/conversations/${id}/customers`, added);
+    await call('DELETE', `/conversations/${id}/customers/${second}`, { admin_id: owner });
+  },
+  async 'ticket.rating.provided'(call) {
+    const { id } = (await newTicket(call)).body;
+    await call('POST', `/conversations/${id}/rating`, { intercom_user_id: customer, rating: 5 });
+  },
+  'visitor.signed_up': (call) =>
+    call('POST', '/visitors/convert', {
+      type: 'user',
+      visitor: { user_id: '3f8a2b6e-51c7-4d09-8e2f-6b7a9c0d1e24' },
+      user: { user_id: 'placeholder-guest' },
+    }),
 };
 
-/** What no call causes yet, and why: a family ends in a dot. */
+async function assigned(call: Caller, assignee_id: string): Promise<void> {
+  const { id } = (await newTicket(call)).body;
+  await call('PUT', `/tickets/${id}`, { admin_id: owner, assignee_id });
+}
+
+async function snoozedTicket(call: Caller): Promise<string> {
+  const { id } = (await newTicket(call)).body;
+  await call('PUT', `/tickets/${id}`, { snoozed_until: SNOOZED_UNTIL, admin_id: owner });
+  return id;
+}
+
+const elsewhere = 'happens in the app, and no operation does it';
+const unseen = 'no content is shown to anybody here';
+const unphoned = 'nobody telephones here: the calls are there from the start';
+
+/** The topics that no call causes, each with the reason. */
 const NOT_CAUSED: Record<string, string> = {
-  'admin.': 'teammates are not told of yet',
-  'api.request.completed': 'requests are not told of yet',
-  'article.': 'articles are not told of yet',
-  'audience.': 'audiences are not told of yet',
-  'call.': 'calls are not told of yet',
-  'company.contact.': 'memberships are not told of yet',
-  'contact.subscribed': 'subscriptions are not told of yet',
-  'contact.unsubscribed': 'subscriptions are not told of yet',
+  'admin.added_to_workspace': elsewhere,
+  'admin.logged_in': elsewhere,
+  'admin.logged_out': elsewhere,
+  'admin.removed_from_workspace': elsewhere,
+  'api.request.completed': 'who subscribes to everything would be told of every call',
+  'call.ended': unphoned,
+  'call.recording_available': unphoned,
+  'call.started': unphoned,
+  'call.transcription_available': unphoned,
   'contact.unarchive': 'deliveries carry the name contact.unarchived',
-  'content_import_source.': 'AI content is not told of yet',
-  'content_snippet.': 'content snippets are not told of yet',
-  'content_stat.': 'no content is shown to anybody here',
-  'conversation.': 'what is not among the causes is not told of yet, or has no test',
-  'conversation_part.': 'redactions have no test, and parts no tags',
-  'data_connector.execution.completed': 'executions are not told of yet',
-  'event.created': 'data events are not told of yet',
-  'granular.': 'subscriptions are not told of yet',
-  'job.completed': 'jobs are not told of yet',
+  'content_stat.banner': unseen,
+  'content_stat.carousel': unseen,
+  'content_stat.chat': unseen,
+  'content_stat.checklist': unseen,
+  'content_stat.custom_bot': unseen,
+  'content_stat.email': unseen,
+  'content_stat.news_item': unseen,
+  'content_stat.post': unseen,
+  'content_stat.push': unseen,
+  'content_stat.series': unseen,
+  'content_stat.series.webhook': unseen,
+  'content_stat.sms': unseen,
+  'content_stat.survey': unseen,
+  'content_stat.tooltip_group': unseen,
+  'content_stat.tour': unseen,
+  'conversation.admin.replied.translated': 'nothing is translated here',
+  'conversation.operator.replied': 'only the real service knows what Fin says',
+  'conversation.read': 'contacts read in the Messenger; what the API marks as read is so for teammates',
+  'data_connector.execution.completed': 'the executions are there from the start, and no operation runs one',
   ping: 'nobody asks for a greeting here',
-  'procedure.': 'no procedure runs here',
-  'ticket.': 'what is not among the causes is not told of yet, or has no test',
-  'visitor.signed_up': 'visitors are not told of yet',
+  'procedure.hitl_notification.created': 'no procedure runs here',
+  'ticket.admin.replied.translated': 'nothing is translated here',
 };
-
-const reasonFor = (topic: string) =>
-  Object.keys(NOT_CAUSED).find((name) => (name.endsWith('.') ? topic.startsWith(name) : topic === name));
 
 test('every topic has a cause, or a reason to have none; no reason is stale', () => {
   const topics = new Set(
     VERSIONS.flatMap((version) => Object.keys(loadDescription(version).document.webhooks ?? {})),
   );
-  const left = [...topics].filter((topic) => /\.|^ping$/.test(topic) && !Object.hasOwn(CAUSES, topic));
-  expect(left.filter((topic) => reasonFor(topic) === undefined)).toEqual([]);
-  const used = new Set(left.map(reasonFor));
-  expect(Object.keys(NOT_CAUSED).filter((name) => !used.has(name))).toEqual([]);
+  const isTopic = (name: string) => /\.|^ping$/.test(name);
+  const told = [...Object.keys(CAUSES), ...Object.keys(NOT_CAUSED)];
+  expect(told.toSorted()).toEqual([...topics].filter(isTopic).toSorted());
 });
-
-/** In 2.9 teammates leave notes on tickets, and nobody else writes there. */
-const notesOnly = (topic: string, version: string) =>
-  version === '2.9' && (topic === 'ticket.admin.replied' || topic === 'ticket.contact.replied');
 
 test.each(VERSIONS)(
   'in %s every topic that a call causes is delivered, signed and in its shape',
   async (version) => {
     const { webhooks = {} } = loadDescription(version).document;
     const { sandbox, call } = talk(version, { version, webhooks: { url } });
+    // Some things happen by operations that came later than their topics.
+    const newest = callerOf(sandbox, 'Unstable');
     const missed: string[] = [];
+    const unexpected = new Set<string>();
     for (const [topic, cause] of Object.entries(CAUSES)) {
       if (!Object.hasOwn(webhooks, topic)) continue;
-      sandbox.reset();
-      received.length = 0;
-      await cause(call);
-      await sandbox.webhooks.settled();
-      if (!received.some((seen) => seen.topic === topic)) missed.push(topic);
+      const isTold = async (caller: Caller) => {
+        sandbox.reset();
+        received.length = 0;
+        await cause(caller, sandbox);
+        await sandbox.webhooks.settled();
+        for (const seen of received) if (Object.hasOwn(NOT_CAUSED, seen.topic)) unexpected.add(seen.topic);
+        return received.some((seen) => seen.topic === topic);
+      };
+      if (!(await isTold(call)) && !(await isTold(newest))) missed.push(topic);
     }
-    expect(missed.filter((topic) => !notesOnly(topic, version))).toEqual([]);
+    expect(missed).toEqual([]);
+    expect([...unexpected]).toEqual([]);
     expect(refused).toEqual([]);
   },
 );
+
+test('up to 2.14 a ticket is closed when it is resolved, and from 2.15 when its conversation is closed', async () => {
+  const closed = async (version: Version, body: object) => {
+    const { sandbox, call } = talk(version, { version, webhooks: { url, topics: ['ticket.closed'] } });
+    const newest = callerOf(sandbox, 'Unstable');
+    const { id } = (await newTicket(call)).body;
+    if ('state' in body) await resolved(newest, id);
+    else await newest('PUT', `/tickets/${id}`, body);
+    await sandbox.webhooks.settled();
+    return sandbox.webhooks.deliveries.map(({ notification }) =>
+      Object.keys(notification.data.item as object),
+    );
+  };
+  expect(await closed('2.14', { open: false })).toEqual([]);
+  expect(await closed('2.14', { state: 'resolved' })).toEqual([expect.arrayContaining(['ticket_id'])]);
+  expect(await closed('2.15', { open: false })).toEqual([['ticket']]);
+  expect(await closed('2.15', { state: 'resolved' })).toEqual([]);
+});
+
+test('a merge of contacts is told as a merge, not as people who join and leave conversations', async () => {
+  const { sandbox, call } = talk('2.14', { version: '2.14', webhooks: { url } });
+  await call('POST', '/conversations', { from: { type: 'lead', id: lead }, body: 'Hello' });
+  await CAUSES['contact.merged']?.(call, sandbox);
+  await sandbox.webhooks.settled();
+  const topics = sandbox.webhooks.deliveries.map(({ topic }) => topic);
+  expect(topics).toContain('contact.merged');
+  expect(topics.filter((topic) => topic.startsWith('conversation.contact.'))).toEqual([]);
+});
+
+test('what is unset, out of range or no text is told in the shape of webhooks all the same', async () => {
+  const { sandbox, call } = talk('Unstable', { version: 'Unstable', webhooks: { url } });
+  await call('PUT', `/companies/${SEEDED.company}`, {
+    name: 'New',
+    size: null,
+    website: null,
+    industry: null,
+  });
+  await call('PUT', `/contacts/${customer}`, { name: 'Ada', signed_up_at: 1_767_225_600_000 });
+  const predicates = [{ attribute: 'company.size', type: 'integer', comparison: 'eq', value: 7 }];
+  await call('POST', '/audiences', { name: 'Partners', predicates });
+  await sandbox.webhooks.settled();
+  const [company, contact, audience] = sandbox.webhooks.deliveries.map(({ notification }) => notification);
+  expect(company?.data.item).toMatchObject({ size: null, website: null, industry: null });
+  expect(contact?.data.item).toMatchObject({ signed_up_at: '9999-12-31T23:59:59.000+00:00' });
+  expect(audience?.data.item).toMatchObject({ predicates: [{ value: '7' }] });
+});
 
 test('a failed delivery is made once more after a minute, and what follows on the same thing waits', async () => {
   const { sandbox, call } = talk('2.14', {

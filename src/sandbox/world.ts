@@ -1,3 +1,4 @@
+import type { Version } from '../../generated/versions.js';
 import type { Description } from '../description/description.js';
 import { createAlike, type Make } from './alike.js';
 import type { Clock } from './clock.js';
@@ -77,6 +78,15 @@ export interface SandboxEvent {
   item: unknown;
   /** When, in Unix seconds of the workspace's clock. */
   created_at: number;
+  only?: OnlyTold;
+}
+
+/** Where a topic does not mean the same in all versions. */
+export interface OnlyTold {
+  /** The versions that tell of this event. */
+  isIn: (version: Version) => boolean;
+  /** A topic whose item has the shape of this one. */
+  like?: string;
 }
 
 /** What became of one row since the last commit. Without `before` it is new, without `after` it is gone. */
@@ -238,8 +248,8 @@ export class World {
   }
 
   /** Says that something happened. Whoever listens hears of it when the answer stands. */
-  emit(topic: string, item: unknown): void {
-    this.#events.push({ topic, item, created_at: this.now });
+  emit(topic: string, item: unknown, only?: OnlyTold): void {
+    this.#events.push({ topic, item, created_at: this.now, ...(only ? { only } : {}) });
   }
 
   /** What happens by itself as time goes by. It runs before a request that comes at another moment than the one before. */

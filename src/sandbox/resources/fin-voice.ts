@@ -18,8 +18,8 @@ const FinVoiceCalls = table<FinVoiceCall, 'external' | 'phone' | 'conversation'>
   },
 });
 
-/** The workspace's own number, which only these calls show. */
-const APP_ID = 91_001;
+/** The workspace's own number, which only these calls show, and webhooks that tell how a thing is stored. */
+export const APP_ID = 91_001;
 
 const present = (call: FinVoiceCall | undefined): FinVoiceCall => {
   if (!call) throw FinVoiceCalls.missing();

@@ -4,7 +4,7 @@ import { list } from '../list.js';
 import { handlers, reply, type Schemas } from '../operation.js';
 import type { Resource } from '../resource.js';
 import { table, type World } from '../world.js';
-import { createContact } from './contacts/fields.js';
+import { createContact, takenIsInvalid } from './contacts/fields.js';
 import { Contacts, contactsWithEmail, type Contact } from './contacts/table.js';
 import { append, replyAsContact } from './conversations/parts.js';
 import { Conversations, startConversation } from './conversations/table.js';
@@ -152,7 +152,8 @@ function contactOf(world: World, { id, name, email }: Schemas['FinUser']): Conta
   const [known] = world.where(Contacts, 'external_id', id);
   if (known) return name === undefined ? known : world.change(Contacts, known.id, { name });
   const isFree = email !== undefined && contactsWithEmail(world, email).length === 0;
-  return createContact(world, { external_id: id, name: name ?? null, email: isFree ? email : null });
+  const fields = { external_id: id, name: name ?? null, email: isFree ? email : null };
+  return takenIsInvalid('user', () => createContact(world, fields));
 }
 
 function open(world: World, contact: Contact, text: string) {

@@ -2,7 +2,7 @@ import { refuse } from '../errors.js';
 import { handlers, type Call, type Schemas } from '../operation.js';
 import type { Resource } from '../resource.js';
 import { table, type World } from '../world.js';
-import { createContact, updateContact } from './contacts/fields.js';
+import { createContact, takenIsInvalid, updateContact } from './contacts/fields.js';
 import { Contacts, contactsWithEmail, type Contact } from './contacts/table.js';
 import { viewContact } from './contacts/view.js';
 import { viewAttributes } from './custom-objects.js';
@@ -50,7 +50,10 @@ export const visitors: Resource = {
       if (!visitor) throw refuse.parameterInvalid('Visitor Not Found', 'visitor');
       const contact = body.user && knownAs(world, body.user);
       world.remove(Visitors, visitor.id);
-      return viewContact(world, contact ? mergeInto(call, visitor, contact) : become(call, visitor));
+      const user = takenIsInvalid('user', () =>
+        contact ? mergeInto(call, visitor, contact) : become(call, visitor),
+      );
+      return viewContact(world, user);
     },
   }),
 

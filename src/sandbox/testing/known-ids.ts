@@ -19,6 +19,8 @@ export class KnownIds {
 
   /** Remembers what an answer of a path shows: one thing or the things of a list, and whatever else says its type. */
   see({ path, pagination }: Operation, body: unknown): void {
+    for (const names of this.#namesAfter.values())
+      for (const name of names) this.#add(name, (body as Record<string, unknown> | null)?.[name]);
     const place = pagination?.items.split('.') ?? [];
     const items = place.reduce<unknown>(
       (node, key) => (node as Record<string, unknown> | undefined)?.[key],
@@ -37,6 +39,18 @@ export class KnownIds {
     const { type, id } = node as { type?: unknown; id?: unknown };
     if (typeof type === 'string') this.#add(`${type}_id`, id);
     for (const child of Object.values(node)) this.#seeTyped(child);
+  }
+
+  /** The same ids, to which more can be added. */
+  copy(): KnownIds {
+    const copy = new KnownIds([], {});
+    for (const [path, names] of this.#namesAfter) copy.#namesAfter.set(path, names);
+    for (const [name, ids] of this.#byName) copy.#byName.set(name, new Set(ids));
+    return copy;
+  }
+
+  has(text: string): boolean {
+    return [...this.#byName.values()].some((ids) => ids.has(text));
   }
 
   all(name: string): readonly string[] {
@@ -66,6 +80,8 @@ export class KnownIds {
 
   #add(name: string, id: unknown): void {
     if (typeof id !== 'string' && typeof id !== 'number') return;
+    // A segment of dots does not survive in an address.
+    if (id === '.' || id === '..') return;
     this.#byName.set(name, (this.#byName.get(name) ?? new Set()).add(String(id)));
   }
 }

@@ -100,7 +100,7 @@ export const plainReads = (operations: readonly Operation[]): Drawn[] =>
 /** One sandbox, and what was seen in it. */
 export class Visit {
   readonly sandbox: Sandbox = createSandbox({ onBug: () => undefined });
-  readonly ids: KnownIds;
+  ids: KnownIds;
   readonly #operations: ReadonlyMap<string, Operation>;
 
   constructor(

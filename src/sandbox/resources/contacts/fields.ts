@@ -1,4 +1,4 @@
-import { refuse } from '../../errors.js';
+import { refuse, SandboxRefusal } from '../../errors.js';
 import type { Schemas } from '../../operation.js';
 import type { World } from '../../world.js';
 import { Admins } from '../admins/table.js';
@@ -134,4 +134,15 @@ function refuseDuplicate(world: World, { id, email, external_id, role }: Partial
   if (!taken) return;
   const kind = world.find(Contacts, taken.id) ? 'A contact' : 'An archived contact';
   throw refuse.conflict(`${kind} matching those details already exists with id=${taken.id}`);
+}
+
+/** For an operation without a 409: that a value is taken makes it invalid. */
+export function takenIsInvalid<Result>(field: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof SandboxRefusal && error.status === 409)
+      throw refuse.parameterInvalid(error.entry.message, field);
+    throw error;
+  }
 }

@@ -6,8 +6,10 @@ import { ArchivedContacts, Contacts, type Contact } from '../contacts/table.js';
 import { Conversations } from '../conversations/table.js';
 import { Tags, type AppliedTag } from '../tags/table.js';
 import { Tickets } from '../tickets/table.js';
+import { tellContent } from './content.js';
 import { tellConversation, tellTicket } from './conversations.js';
 import { companyItem, contactItem } from './items.js';
+import { tellPeople } from './people.js';
 
 /**
  * What webhooks tell is read off the rows that a request changed, so that no way to change one is forgotten. Whatever
@@ -22,6 +24,8 @@ export const events: Resource = {
       if (before && !world.find(Contacts, before.id)) tellDeleted(world, before);
     for (const change of changed(Conversations)) tellConversation(world, change);
     for (const change of changed(Tickets)) tellTicket(world, change);
+    tellPeople(world, changed);
+    tellContent(world, changed);
   },
 };
 

@@ -2,8 +2,8 @@ import { refuse } from '../../errors.js';
 import type { Schemas } from '../../operation.js';
 import type { Id, World } from '../../world.js';
 import { tokenOwner } from '../admins/table.js';
-import { createContact } from '../contacts/fields.js';
-import { ArchivedContacts, contactNamed, type Contact } from '../contacts/table.js';
+import { createContact, takenIsInvalid } from '../contacts/fields.js';
+import { contactNamed, type Contact } from '../contacts/table.js';
 import { assign } from '../conversations/parts.js';
 import { Conversations, startConversation, type Conversation } from '../conversations/table.js';
 import { requireFields, withAttributes } from './attributes.js';
@@ -92,10 +92,10 @@ function contactFor(
     ...(external_id === undefined ? {} : { user_id: external_id }),
     ...(email === undefined ? {} : { email }),
   };
-  const known = contactNamed(world, named);
-  if (!known && world.where(ArchivedContacts, 'email', email?.toLowerCase()).length > 0)
-    throw refuse.parameterInvalid('An archived contact has this email', 'contacts');
-  return known ?? createContact(world, { email: email ?? null });
+  return (
+    contactNamed(world, named) ??
+    takenIsInvalid('contacts', () => createContact(world, { email: email ?? null }))
+  );
 }
 
 /** A ticket is about a company of its contacts, or about none. */
