@@ -215,6 +215,12 @@ export const STEPS: readonly Step[] = [
     node: program('effects'),
   },
   {
+    name: 'mutants',
+    shows:
+      'of what is made wrong in bodies, description, client and sandbox, only what is listed goes unnoticed',
+    node: ['--import', 'tsx', 'scripts/mutants.ts'],
+  },
+  {
     name: 'fuzz',
     shows:
       'the sandbox answers 20,000 valid and damaged requests by the description, and can be read after each',

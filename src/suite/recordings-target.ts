@@ -26,6 +26,13 @@ export function recordingsTarget(folder: string): Target {
   };
 }
 
+/** One recording in place of a server. */
+export const playbackTarget = (recording: Recording): Target => ({
+  kind: 'recordings',
+  label: 'a recording',
+  open: () => playback(recording),
+});
+
 /** Whether there is a recording of a story in a version. */
 export const isRecorded = (folder: string, scenario: Scenario, version: Version) =>
   existsSync(fileOf(folder, scenario, version));

@@ -33,8 +33,10 @@ const tags = (run: (session: Session) => Promise<void>, facts: Partial<Scenario>
   run,
   ...facts,
 });
-const listTags = async ({ fetch, baseUrl }: Session) =>
-  (await fetch(`${baseUrl}/tags`)).json() as Promise<{ data: unknown[] }>;
+const listTags = async ({ fetch, baseUrl, version }: Session) =>
+  (await fetch(`${baseUrl}/tags`, { headers: { 'intercom-version': version } })).json() as Promise<{
+    data: unknown[];
+  }>;
 
 test('a scenario runs in every version that it covers and that is asked for', async () => {
   const seen: string[] = [];
@@ -153,6 +155,14 @@ test('a scope that is missing, or a thing, passes a story over in a workspace, a
   expect(await outcomeOf(forbidden, { live }, 403)).toEqual([missing, missing]);
   expect(await outcomeOf(poor, { live })).toEqual(Array(2).fill('the workspace must have a tag'));
   expect(await outcomeOf(poor, {})).toEqual([1]);
+});
+
+test('a request that names another version, or none, is a finding', async () => {
+  const ask = (headers: Record<string, string>) =>
+    findingsOf(async ({ fetch, baseUrl }) => void (await fetch(`${baseUrl}/tags`, { headers })));
+  const finding = { path: 'header.Intercom-Version', operationId: 'listTags' };
+  expect(await ask({})).toMatchObject([{ ...finding, rule: 'missing-parameter' }]);
+  expect(await ask({ 'intercom-version': '2.3' })).toMatchObject([{ ...finding, rule: 'wrong-value' }]);
 });
 
 test('bail ends with the first run that has an error', async () => {

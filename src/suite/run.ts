@@ -200,11 +200,27 @@ export function toRecording(run: Run, provenance: Provenance): Recording {
 type Problem = Pick<Finding, 'message' | 'expected' | 'actual'>;
 
 function judge(exchange: Exchange, scenario: Scenario, version: Version): RunFinding[] {
-  return validateExchange(loadDescription(version), exchange).map((finding) => ({
+  const found = validateExchange(loadDescription(version), exchange);
+  return [...checkVersion(exchange, version), ...found].map((finding) => ({
     ...finding,
     scenario: scenarioId(scenario),
     exchange: requestLine(exchange),
   }));
+}
+
+/** Another version is a wrong value of the header. Without one, something else is answered than what is judged. */
+function checkVersion(exchange: Exchange, version: Version): Finding[] {
+  if (exchange.request.headers['intercom-version'] !== undefined) return [];
+  return [
+    {
+      ...{ rule: 'missing-parameter', severity: 'error', version, target: 'request' },
+      operationId: operationIdOf(exchange, version),
+      path: 'header.Intercom-Version',
+      message: `the run is of ${version}, but the request names no version`,
+      expected: version,
+      actual: 'nothing',
+    },
+  ];
 }
 
 function failure(
