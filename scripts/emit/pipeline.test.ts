@@ -69,12 +69,12 @@ test('the first run writes everything, the second nothing', async () => {
       "added generated/changelog/2.11.md",
       "added generated/changelog/Unstable.md",
       "added generated/evidence.json",
-      "25 files are generated, 0 of them unchanged.",
+      "26 files are generated, 0 of them unchanged.",
     ]
   `);
   const before = statSync(join(root, 'generated/openapi/2.9.json')).mtimeMs;
   expect(await run()).toBe(true);
-  expect(lines).toEqual(['25 files are generated, 25 of them unchanged.']);
+  expect(lines).toEqual(['26 files are generated, 26 of them unchanged.']);
   expect(statSync(join(root, 'generated/openapi/2.9.json')).mtimeMs).toBe(before);
 });
 
@@ -88,7 +88,7 @@ test('only what an edit touches is written', async () => {
     'updated generated/operations.json',
     'updated generated/changelog/2.10.md',
     'updated generated/changelog/2.11.md',
-    '25 files are generated, 20 of them unchanged.',
+    '26 files are generated, 21 of them unchanged.',
   ]);
   expect(steps).toEqual(['Checking the source', 'Projecting 4 versions', 'Making the types of 2.10']);
 });
@@ -107,7 +107,7 @@ test('a damaged cache is no cache', async () => {
   write('node_modules/.cache/intercom-fetch/generate.json', '{"tools"');
   expect(await run()).toBe(true);
   expect(steps).toContain('Making the types of 2.9');
-  expect(lines).toEqual(['25 files are generated, 25 of them unchanged.']);
+  expect(lines).toEqual(['26 files are generated, 26 of them unchanged.']);
 });
 
 test('--check names what is stale, missing and extra, writes nothing and says what to do', async () => {
@@ -129,7 +129,7 @@ test('--check names what is stale, missing and extra, writes nothing and says wh
 test('--check is content with what was generated', async () => {
   await run();
   expect(await run(true)).toBe(true);
-  expect(lines).toEqual(['All 25 generated files are up to date.']);
+  expect(lines).toEqual(['All 26 generated files are up to date.']);
 });
 
 test('a version that is no longer listed takes its files with it, and nothing else is removed', async () => {
@@ -141,7 +141,7 @@ test('a version that is no longer listed takes its files with it, and nothing el
   expect(lines).toEqual([
     'removed generated/changelog/2.8.md',
     'removed generated/types/2.8.d.ts',
-    '25 files are generated, 25 of them unchanged.',
+    '26 files are generated, 26 of them unchanged.',
   ]);
   expect(existsSync(join(root, 'generated/notes.md'))).toBe(true);
 });
