@@ -215,6 +215,11 @@ export const STEPS: readonly Step[] = [
     node: program('effects'),
   },
   {
+    name: 'version-sides',
+    shows: 'where the source says that a value was another one before, the sandbox shows both',
+    node: program('version-sides'),
+  },
+  {
     name: 'fuzz',
     shows:
       'the sandbox answers 20,000 valid and damaged requests by the description, and can be read after each',
