@@ -7,7 +7,7 @@ import { readSourceFiles } from '../scripts/source/files.js';
 import { readSource } from '../scripts/source/source.js';
 import { versionSet } from '../scripts/source/versions.js';
 import { visitsOf, type Visit } from '../scripts/source/visits.js';
-import type { OpenApiDocument, Schema } from '../src/description/description.js';
+import type { OpenApiDocument } from '../src/description/description.js';
 import { asObject, asObjects, textOf, type Json, type JsonObject } from '../src/description/json.js';
 import { loadDescription } from '../src/description/load.js';
 import { parseRange } from '../src/description/range.js';
