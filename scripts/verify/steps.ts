@@ -215,6 +215,11 @@ export const STEPS: readonly Step[] = [
     node: program('effects'),
   },
   {
+    name: 'python',
+    shows: 'the example in Python talks with the sandbox; `python3` has to be installed',
+    node: program('python'),
+  },
+  {
     name: 'version-sides',
     shows: 'where the source says that a value was another one before, the sandbox shows both',
     node: program('version-sides'),
