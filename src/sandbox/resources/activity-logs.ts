@@ -8,7 +8,7 @@ import { Admins, tokenOwner } from './admins/table.js';
 
 type ActivityLog = Schemas['ActivityLog'];
 
-const ActivityLogs = table<ActivityLog>({
+export const ActivityLogs = table<ActivityLog>({
   name: 'activity-logs',
   ids: (count) => `${(count + 1).toString(16).padStart(8, '0')}-6f1c-4d0e-9a55-2d3b6c5e8f10`,
   missing: () => refuse.notFound('Resource Not Found'),

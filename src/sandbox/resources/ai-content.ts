@@ -19,7 +19,7 @@ export type ExternalPage = Schemas['ExternalPage'] & {
 
 const missing = () => refuse.notFound('Resource Not Found');
 
-const ContentImportSources = table<Source>({
+export const ContentImportSources = table<Source>({
   name: 'content-import-sources',
   ids: (count) => 3_341 + count,
   missing,

@@ -19,7 +19,7 @@ interface Visitor {
   updated_at: number;
 }
 
-const Visitors = table<Visitor, 'user_id'>({
+export const Visitors = table<Visitor, 'user_id'>({
   name: 'visitors',
   ids: (count) => `6955a1c5e8d2c4b6${(count + 1).toString(16).padStart(8, '0')}`,
   missing: () => refuse.notFound('Visitor Not Found'),
