@@ -8,7 +8,7 @@ import type { SandboxCore } from '../src/sandbox/core.js';
 
 /** What a workspace was after a story, and what it is when it is read from its file. */
 const kept: [was: unknown, is: unknown][] = [];
-const played = await play(scenarios, (core, lines) =>
+const { played } = await play(scenarios, (core, lines) =>
   kept.push([stateOf(core), stateOf(openFrom([...lines]))]),
 );
 const root = new URL('../', import.meta.url);

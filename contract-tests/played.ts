@@ -3,6 +3,7 @@ import { REGIONS } from '../src/client/index.js';
 import { loadDescription } from '../src/description/load.js';
 import { createCore, SANDBOX_TOKEN, type SandboxCore } from '../src/sandbox/core.js';
 import type { DataFile } from '../src/sandbox/kept.js';
+import type { SandboxEvent } from '../src/sandbox/world.js';
 import { runScenario, type Scenario } from '../src/suite/run.js';
 
 /** What an operation was seen to do when it succeeded. */
@@ -13,25 +14,30 @@ export interface Played {
   topics: Set<string>;
 }
 
+/** What the stories showed. */
+export interface Performance {
+  /** By operationId; an operation that no story calls with success is not there. */
+  played: ReadonlyMap<string, Played>;
+  /** What they caused, in the newest shape. */
+  events: readonly SandboxEvent[];
+}
+
 /** Sees what a story left behind in a sandbox, and in the lines in which it is kept. */
 type Look = (core: SandboxCore, lines: string[]) => void;
 
 /**
- * Tells every story, in the newest version that it is for, to a new workspace.
- *
- * @returns By operationId; an operation that no story calls with success is not there.
- */
+ * Tells every story, in the newest version that it is for, to a new workspace. */
 export async function play(
   scenarios: readonly Scenario[],
   look: Look = () => undefined,
-): Promise<ReadonlyMap<string, Played>> {
+): Promise<Performance> {
   const lines: string[] = [];
-  const topics: string[] = [];
-  const core = openFrom(lines, (topic) => topics.push(topic));
+  const events: SandboxEvent[] = [];
+  const core = openFrom(lines, (event) => events.push(event));
   const played = new Map<string, Played>();
   const watched: typeof core.fetch = async (input, init) => {
     const from = lines.length;
-    topics.length = 0;
+    const told = events.length;
     const response = await core.fetch(input, init);
     const { operationId, status = 500, method } = core.requests.at(-1) ?? {};
     if (operationId === undefined || status >= 400) return response;
@@ -40,7 +46,7 @@ export async function play(
     // What a reading request leaves behind is what time did before it.
     if (method === 'GET') return response;
     for (const name of lines.slice(from).flatMap(tablesIn)) seen.changes.add(name);
-    for (const topic of topics) seen.topics.add(topic);
+    for (const { topic } of events.slice(told)) seen.topics.add(topic);
     return response;
   };
   const open = () => ({ baseUrl: REGIONS.us, token: SANDBOX_TOKEN, tag: '', fetch: watched });
@@ -49,7 +55,7 @@ export async function play(
     look(core, lines);
     core.reset();
   }
-  return played;
+  return { played, events };
 }
 
 function newestOf({ before }: Scenario): Version {
@@ -63,9 +69,12 @@ function tablesIn(line: string): string[] {
 }
 
 /** Opens a sandbox that is kept in lines. */
-export const openFrom = (lines: string[], onTopic: (topic: string) => void = () => undefined): SandboxCore =>
+export const openFrom = (
+  lines: string[],
+  onEvent: (event: SandboxEvent) => void = () => undefined,
+): SandboxCore =>
   createCore(
-    { data: 'memory', onEvent: ({ topic }) => onTopic(topic) },
+    { data: 'memory', onEvent },
     { load: loadDescription, onBug: ({ message }) => void message, openData: () => fileOf(lines) },
   );
 

@@ -10,7 +10,7 @@ Measures on this machine, side by side in one run. Nothing here passes or fails:
 
   client     size, import, calls and types of the client, against the official SDK and bare fetch
   generate   a cold build of all versions, against the public tools on the same documents
-  sandbox    answers in process: get, pages, create and searches over 10,000 contacts
+  sandbox    answers in process and over HTTP, over 10,000 contacts, against Prism, Steady and bare node:http
 
   --runs <n>  counted rounds, after one that is not counted; default 3
   --help      print this text

@@ -24,7 +24,7 @@ async function run(args: string[]): Promise<number> {
     args,
     options: { check: { type: 'boolean', default: false } },
   });
-  const played = await play(scenarios);
+  const { played } = await play(scenarios);
   const text = await format(renderSandboxPage({ played, ...readMaterial() }), {
     parser: 'markdown',
     printWidth: 110,

@@ -1,6 +1,7 @@
 import { createSandbox, SANDBOX_TOKEN, type Sandbox } from '../../src/sandbox/sandbox.js';
 import { NEWEST_STABLE } from '../../src/sandbox/version.js';
 import { median } from './measure.js';
+import { benchSandboxHttp } from './sandbox-http.js';
 import { printTable } from './table.js';
 
 const CONTACTS = 10_000;
@@ -41,6 +42,7 @@ export async function benchSandbox(runs: number): Promise<void> {
     }),
   );
   if (sandbox.bugs.length > 0) throw new Error(sandbox.bugs[0]?.message);
+  await benchSandboxHttp(runs);
 }
 
 const CUSTOMER = '6955a1c2f0e4b7d800000001';

@@ -14,13 +14,21 @@ export interface Body {
   value: Json;
 }
 
-/** Takes each field that is declared where an object stands, and whether the object has it. */
-export type Notice = (address: string, present: boolean) => void;
+/** Takes each field that is declared where an object stands, and whether the object has it; what it has there, too. */
+export type Notice = (address: string, present: boolean, value: Json | undefined) => void;
+
+/** Takes each value that stands where a shared schema is named. */
+export type NoticeShared = (name: string, value: Json) => void;
 
 /** Tells `notice` of every field that the schema declares for the objects in a body. */
-export function noticeFields(document: JsonObject, { schema, head, value }: Body, notice: Notice): void {
+export function noticeFields(
+  document: JsonObject,
+  { schema, head, value }: Body,
+  notice: Notice,
+  noticeShared: NoticeShared = () => undefined,
+): void {
   walk(
-    { schemas: schemasOf(document as unknown as OpenApiDocument), notice },
+    { schemas: schemasOf(document as unknown as OpenApiDocument), notice, noticeShared },
     [{ schema, address: head }],
     value,
   );
@@ -29,6 +37,7 @@ export function noticeFields(document: JsonObject, { schema, head, value }: Body
 interface Context {
   schemas: Schemas;
   notice: Notice;
+  noticeShared: NoticeShared;
 }
 
 /** A schema that applies to a value, and the address at which it stands. */
@@ -47,7 +56,11 @@ function walk(context: Context, applied: readonly Applied[], value: Json): void 
   } else if (isObject(value)) {
     for (const { schema, address } of parts) {
       for (const name of Object.keys(schema.properties ?? {})) {
-        context.notice(fieldOf(address, name), Object.hasOwn(value, name));
+        context.notice(
+          fieldOf(address, name),
+          Object.hasOwn(value, name),
+          Object.hasOwn(value, name) ? value[name] : undefined,
+        );
       }
     }
     for (const [name, child] of Object.entries(value)) {
@@ -73,6 +86,7 @@ function below({ schema, address }: Applied, name: string): Applied[] {
 function expand(context: Context, { schema, address }: Applied, value: Json): Applied[] {
   const name = parseComponentRef(schema.$ref)?.name;
   if (name !== undefined) {
+    context.noticeShared(name, value);
     const { $ref: _, ...beside } = schema;
     const target = expand(context, { schema: context.schemas.resolve(schema), address: name }, value);
     return Object.keys(beside).length > 0 ? [{ schema: beside, address }, ...target] : target;

@@ -221,6 +221,16 @@ export const STEPS: readonly Step[] = [
     node: ['--import', 'tsx', 'scripts/mutants.ts'],
   },
   {
+    name: 'python',
+    shows: 'the example in Python talks with the sandbox; `python3` has to be installed',
+    node: program('python'),
+  },
+  {
+    name: 'version-sides',
+    shows: 'where the source says that a value was another one before, the sandbox shows both',
+    node: program('version-sides'),
+  },
+  {
     name: 'fuzz',
     shows:
       'the sandbox answers 20,000 valid and damaged requests by the description, and can be read after each',
