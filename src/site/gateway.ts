@@ -76,7 +76,7 @@ async function identify(address: string, version: string): Promise<Behind> {
 
 /** What starts a gateway that lets this page ask. A page of a file has no origin that could be named. */
 const commandFor = (origin: string) =>
-  `npx intercom-contract proxy --target live --workspace <id> --origin ${origin}`;
+  `npx intercom-contract proxy --target live \\\n  --workspace <id> --origin ${origin}`;
 
 function introduce({ workspace, admin, isSandbox, isReadOnly }: Behind): string {
   const kind = isSandbox ? 'This is a sandbox.' : 'This is a real workspace.';
