@@ -1,10 +1,32 @@
-// The examples of the description tell of a workspace of their own. The form tries its calls on the default seed of the
-// sandbox, so what it begins with names what is there.
+// The examples of the description tell of a workspace of their own. The form tries its calls on the workspace in the page,
+// the default seed and what furniture.ts adds to it, so what it begins with names what is there.
 import { isObject } from '../../src/description/json.js';
 
 /** What is told by its name: path parameters, and fields whose examples are too short to be told by themselves. */
 const BY_NAME: Readonly<Record<string, string>> = {
   admin_id: '5017001',
+  article_id: '381001',
+  attribute_id: '22401',
+  audience_id: '3101',
+  collection_id: '40001',
+  content_import_source_id: '3341',
+  content_snippet_id: '12301',
+  conversation_attribute_id: '3001',
+  data_attribute_id: '14001',
+  dynamic_content_id: '731',
+  external_page_id: '19001',
+  folder_id: '6601',
+  identity_verification_secret_id: '701',
+  internal_article_id: '8401',
+  news_item_id: '29001',
+  note_id: '16001',
+  office_hours_exception_id: '8301',
+  office_hours_schedule_id: '3301',
+  option_id: '8301',
+  parent_id: '40001',
+  redirect_id: '2601',
+  source_id: '3341',
+  ticket_id: '215470000000004',
   brand_id: 'sandbox1',
   call_id: '900001',
   company_id: '6955a1c3d9b1e2f400000001',
@@ -26,6 +48,10 @@ const BY_NAME: Readonly<Record<string, string>> = {
 
 /** What is told by itself, wherever it stands. */
 const BY_VALUE: Readonly<Record<string, string>> = {
+  '3812904': '381001',
+  v5xsp8c19ji0s82: 'dl-000051f1c0de',
+  'https://help.example.com/old-page': 'https://help.example.com/sandbox/older-page',
+  '19874502': '16400000001',
   '4410021': '5017001',
   '814860': '5017001',
   '4410022': '5017002',
@@ -43,9 +69,10 @@ const BY_VALUE: Readonly<Record<string, string>> = {
   '6955a1c2f0e4b7d8a9c3e701': '6955a1c4b7e3d9f500000001',
 };
 
-/** Operations that make something under an id of the caller's, which the seed has taken for another thing. */
-const OWN_IDS: Readonly<Record<string, string>> = { 'usr-1001': 'user-1' };
-const MAKES_PEOPLE = /^(create|bulkCreate|bulkUpdate)Contacts?$|^convertVisitor$/;
+/** Ids of the caller's own; those operations that make something under them take them as they are. */
+const OWN_IDS: Readonly<Record<string, string>> = { 'usr-1001': 'user-1', 'chat-88012': 'chat-88011' };
+const TAKES_OWN_IDS =
+  /^(create|bulkCreate|bulkUpdate)Contacts?$|^convertVisitor$|^(startFinConversation|askFin)$/;
 
 /** An example of an operation with the ids of the default seed; `name` is that of the parameter it stands for. */
 export function seeded(operationId: string, example: unknown, name = ''): unknown {
@@ -56,8 +83,9 @@ export function seeded(operationId: string, example: unknown, name = ''): unknow
     );
   if (typeof example !== 'string' && typeof example !== 'number') return example;
   const text = String(example);
-  const own = MAKES_PEOPLE.test(operationId) ? undefined : OWN_IDS[text];
-  const found = own ?? BY_VALUE[text] ?? (/^[0-9a-f]+$/.test(text) ? BY_NAME[name] : undefined);
+  const own = TAKES_OWN_IDS.test(operationId) ? undefined : OWN_IDS[text];
+  const byName = /^[0-9a-f-]+$/.test(text) ? BY_NAME[name] : undefined;
+  const found = own ?? (name === 'ticket_id' ? byName : undefined) ?? BY_VALUE[text] ?? byName;
   if (found === undefined) return example;
   return typeof example === 'number' && /^\d+$/.test(found)
     ? Number(found)

@@ -1,7 +1,7 @@
 // The way to a workspace of one's own: a gateway on this machine that holds the token. The page knows its address and
 // never a token, because whatever is typed into a page can be read by whoever changes the page.
 import { copyButton, el } from './dom.js';
-import type { Call } from './workspace.js';
+import type { Call } from './furniture.js';
 
 const KEY = 'intercom-fetch gateway';
 
