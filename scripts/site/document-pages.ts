@@ -5,7 +5,7 @@ import { groupOf } from './operation-page.js';
 import { headingsOf } from './markdown.js';
 import { operationPage } from '../../src/site/addresses.js';
 import type { Site } from './site.js';
-import { EVIDENCE_WORDS } from './words.js';
+import { EVIDENCE_WORDS, spansOf } from './words.js';
 
 const REPOSITORY_FILES: Readonly<Record<string, string>> = {
   'docs/guide.md': 'guide.html',
@@ -165,6 +165,7 @@ function coveragePage(site: Site): Page {
     site.coverage.filter(({ evidence }) => evidence > 0).map(({ operationId }) => operationId),
   );
   const touched = new Set(site.coverage.map(({ operationId }) => operationId));
+  const names = site.versions.map(({ name }) => name);
   const all = new Set(site.versions.flatMap(({ operations }) => [...operations.keys()]));
   return {
     path: 'coverage.html',
@@ -187,8 +188,8 @@ function coveragePage(site: Site): Page {
             `\`${status}\``,
             evidence === 0 ? '' : `**${evidence}**`,
             sandbox === 0 ? '' : String(sandbox),
-            versions.join(', '),
-            inferred.join(', '),
+            spansOf(versions, names),
+            spansOf(inferred, names),
           ]),
       },
     ],

@@ -7,6 +7,7 @@ import { loadDescription } from '../../src/description/load.js';
 import { dereference, operationsIn } from '../../src/description/openapi.js';
 import type { OperationData } from '../../src/site/operation.js';
 import { examplesOf, parameterExamples } from './examples.js';
+import { seeded, seededParameters } from './seeded.js';
 import { readDocument } from './site.js';
 
 /** What the page of an operation gives to its form, without the page. */
@@ -40,8 +41,10 @@ export function readOperationForms(version: Version): OperationForm[] {
         data: {
           version,
           group: groups.get(id) ?? '',
-          examples: examplesOf(written, dereference(written, operation.requestBody)),
-          parameters: parameterExamples(parameters),
+          examples: examplesOf(written, dereference(written, operation.requestBody)).map(
+            ({ label, value }) => ({ label, value: seeded(id, value) }),
+          ),
+          parameters: seededParameters(id, parameterExamples(parameters)),
         },
       },
     ];

@@ -24,6 +24,7 @@ import {
   versionLinks,
 } from './context.js';
 import { exampleBlocks, examplesOf, parameterExamples } from './examples.js';
+import { seeded, seededParameters } from './seeded.js';
 import { html, raw } from './html.js';
 import { follow, notesOf, shapeOf, textOf, typeOf, type Reading } from './schema-fields.js';
 import type { Operation, Site, SiteVersion } from './site.js';
@@ -135,8 +136,11 @@ function operationData(site: Site, version: SiteVersion, operation: Operation): 
     group: site.clientGroups.get(operation.id) ?? '',
     newest: lastWith(site, operation.id)?.name ?? version.name,
     played: site.played.has(operation.id),
-    examples: examplesOf(version.document, body),
-    parameters: parameterExamples(operation.parameters),
+    examples: examplesOf(version.document, body).map(({ label, value }) => ({
+      label,
+      value: seeded(operation.id, value),
+    })),
+    parameters: seededParameters(operation.id, parameterExamples(operation.parameters)),
   };
 }
 
@@ -202,7 +206,10 @@ function presentPage(site: Site, version: SiteVersion, operation: Operation, fie
           code('Test', 'ts', snippets.test, 'test'),
         ],
       },
-      ...exampleBlocks(data.examples, 'Request'),
+      ...exampleBlocks(
+        examplesOf(version.document, dereference(version.document, operation.written.requestBody)),
+        'Request',
+      ),
       ...successExamples(version, operation),
     ],
   };

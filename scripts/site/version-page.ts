@@ -124,7 +124,7 @@ export function homePageOf(site: Site): Page {
     const breaking = differences.filter((difference) => difference.breaking !== null).length;
     return html`<tr>
       <th scope="row"><a href="${to(versionPage(version.name))}">${version.name}</a></th>
-      <td>${version.released ?? 'no date'}</td>
+      <td>${version.released ? html`<time>${version.released}</time>` : 'no date'}</td>
       <td class="meter">
         <meter
           min="0"

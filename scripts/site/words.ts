@@ -37,3 +37,16 @@ export const PAGINATION_WORDS: Readonly<Record<string, string>> = {
 
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
+
+/** Versions as spans of neighbours: `2.9 to 2.11, 2.14`. */
+export function spansOf(names: readonly string[], all: readonly string[]): string {
+  const spans: string[][] = [];
+  for (const name of all.filter((one) => names.includes(one))) {
+    const last = spans.at(-1);
+    if (last && all.indexOf(name) === all.indexOf(last.at(-1) ?? '') + 1) last.push(name);
+    else spans.push([name]);
+  }
+  return spans
+    .map((span) => (span.length > 1 ? `${span[0] ?? ''} to ${span.at(-1) ?? ''}` : (span[0] ?? '')))
+    .join(', ');
+}

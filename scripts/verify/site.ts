@@ -217,11 +217,7 @@ async function checkGateway(): Promise<void> {
     async (page) => {
       await page.getByRole('button', { name: 'Open the form' }).click();
       await page.getByText('Call a workspace of your own').click();
-      await expectText(
-        page,
-        '.try code',
-        `intercom-contract proxy --target live --workspace <id> --origin ${url.slice(0, -1)}`,
-      );
+      await expectText(page, '.try code', `--workspace <id> --origin ${url.slice(0, -1)}`);
       await page.getByLabel('Address of the gateway').fill(gateway.url);
       await page.getByRole('button', { name: 'Connect' }).click();
       await expectText(page, '.banner', 'Calls go to Sandbox workspace, as Sample Owner. This is a sandbox.');

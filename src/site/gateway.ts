@@ -1,7 +1,7 @@
 // The way to a workspace of one's own: a gateway on this machine that holds the token. The page knows its address and
 // never a token, because whatever is typed into a page can be read by whoever changes the page.
 import { copyButton, el } from './dom.js';
-import type { Call } from './workspace.js';
+import type { Call } from './furniture.js';
 
 const KEY = 'intercom-fetch gateway';
 
@@ -76,7 +76,7 @@ async function identify(address: string, version: string): Promise<Behind> {
 
 /** What starts a gateway that lets this page ask. A page of a file has no origin that could be named. */
 const commandFor = (origin: string) =>
-  `npx intercom-contract proxy --target live --workspace <id> --origin ${origin}`;
+  `npx intercom-contract proxy --target live \\\n  --workspace <id> --origin ${origin}`;
 
 function introduce({ workspace, admin, isSandbox, isReadOnly }: Behind): string {
   const kind = isSandbox ? 'This is a sandbox.' : 'This is a real workspace.';

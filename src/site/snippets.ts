@@ -41,7 +41,7 @@ export function writeSnippets(shape: CallShape, values: CallValues): Snippets {
 }
 
 function writeByName(shape: CallShape, values: CallValues): string {
-  const call = `api.${shape.group}.${shape.operationId}(${argumentsByName(shape, values)})`;
+  const call = callByName(shape, values, shape.answers ? 'const answer = await ' : 'await ');
   return [
     `import { createIntercomApi } from 'intercom-fetch/operations';`,
     '',
@@ -58,7 +58,8 @@ function writeByName(shape: CallShape, values: CallValues): string {
 function writeByPath(shape: CallShape, values: CallValues): string {
   const params = compact({ path: compact(values.path), query: compact(values.query) });
   const init = compact({ params, body: bodyOf(shape, values) });
-  const rest = init === undefined ? '' : `, ${literal(init)}`;
+  const before = `const { data, error, response } = await client.${shape.method}('${shape.path}'`;
+  const rest = init === undefined ? '' : `, ${literal(init, '', before.length + 2)}`;
   return [
     `import { createIntercomClient } from 'intercom-fetch';`,
     '',
@@ -68,13 +69,13 @@ function writeByPath(shape: CallShape, values: CallValues): string {
     '});',
     ...formLines(shape, values),
     '',
-    `const { data, error, response } = await client.${shape.method}('${shape.path}'${rest});`,
+    `${before}${rest});`,
     'console.log(response.status, error ?? data);',
   ].join('\n');
 }
 
 function writeTest(shape: CallShape, values: CallValues): string {
-  const call = `api.${shape.group}.${shape.operationId}(${argumentsByName(shape, values)})`;
+  const call = callByName(shape, values, '  const { response } = await ');
   return [
     `import assert from 'node:assert/strict';`,
     `import { test } from 'node:test';`,
@@ -137,10 +138,11 @@ export function targetOf(template: string, { path, query }: Pick<CallValues, 'pa
 const textOf = (value: unknown): string =>
   typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
 
-/** The one argument of a call by name: parameters of path and query side by side, and the body. */
-function argumentsByName(shape: CallShape, values: CallValues): string {
+/** A call by name, which has one argument: parameters of path and query side by side, and the body. */
+function callByName(shape: CallShape, values: CallValues, before: string): string {
+  const call = `api.${shape.group}.${shape.operationId}(`;
   const input = compact({ ...values.path, ...values.query, body: bodyOf(shape, values) });
-  return input === undefined ? '' : literal(input);
+  return `${call}${input === undefined ? '' : literal(input, '', before.length + call.length)})`;
 }
 
 /** Stands for a variable in what {@link literal} prints. */
@@ -175,8 +177,8 @@ function compact(object: Readonly<Record<string, unknown>>): Record<string, unkn
 /** Longer than this a literal is broken into lines: the code stands in a narrow column. */
 const LINE = 60;
 
-/** A value as TypeScript writes it, in the layout of Prettier. */
-export function literal(value: unknown, indent = ''): string {
+/** A value as TypeScript writes it, in the layout of Prettier. `column` is where it begins in its line. */
+export function literal(value: unknown, indent = '', column = indent.length): string {
   if (value instanceof Name) return value.text;
   if (typeof value === 'string') return quoteText(value);
   if (typeof value !== 'object' || value === null) return String(value);
@@ -187,13 +189,13 @@ export function literal(value: unknown, indent = ''): string {
   if (entries.length === 0) return isList ? '[]' : '{}';
   const inside = `${indent}  `;
   const printed = entries.map(([key, item]) => {
-    const text = literal(item, inside);
-    if (isList) return text;
-    return item instanceof Name && key === item.text ? key : `${keyOf(key)}: ${text}`;
+    const before = isList ? '' : `${keyOf(key)}: `;
+    const text = literal(item, inside, inside.length + before.length);
+    return !isList && item instanceof Name && key === item.text ? key : before + text;
   });
   const [open, close] = isList ? ['[', ']'] : ['{ ', ' }'];
   const flat = `${open}${printed.join(', ')}${close}`;
-  if (!flat.includes('\n') && indent.length + flat.length <= LINE) return flat;
+  if (!flat.includes('\n') && column + flat.length <= LINE) return flat;
   return `${open.trim()}\n${printed.map((line) => `${inside}${line},`).join('\n')}\n${indent}${close.trim()}`;
 }
 

@@ -19,7 +19,8 @@ import {
   type OperationData,
 } from './operation.js';
 import { targetOf, writeSnippets, type CallShape, type CallValues, type Snippets } from './snippets.js';
-import { descriptionOf, loadDescriptions, Workspace, type Call } from './workspace.js';
+import type { Call } from './furniture.js';
+import { descriptionOf, loadDescriptions, Workspace } from './workspace.js';
 import { viewWorkspace } from './workspace-view.js';
 
 const NEWEST = document.documentElement.dataset.newest ?? 'Unstable';
@@ -33,7 +34,7 @@ async function start(section: HTMLElement): Promise<void> {
   const description = descriptionOf(data.version);
   const operation = description.operations.find(({ operationId }) => operationId === data.operationId);
   if (!operation) throw new Error(`${data.version} has no ${data.operationId}.`);
-  const workspace = new Workspace(data.version);
+  const workspace = new Workspace(data.version, NEWEST);
   await workspace.resume();
   section.replaceChildren(...viewForm(operation, workspace));
 }

@@ -17,7 +17,7 @@ export function viewWorkspace(
   const seed = el(
     'select',
     { 'aria-label': 'Seed of the workspace' },
-    el('option', { value: 'default' }, 'a few people, tags and conversations'),
+    el('option', { value: 'default' }, 'a little of everything'),
     el('option', { value: 'empty' }, 'one admin and nothing else'),
   );
   const status = el('span', { role: 'status' });
@@ -32,13 +32,13 @@ export function viewWorkspace(
     seed.value = workspace.seed;
     status.textContent = `${workspace.calls === 1 ? '1 call' : `${workspace.calls} calls`} so far; its clock says ${new Date(workspace.now * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC.`;
   };
-  const begin = () => {
-    workspace.reset(seed.value as SeedName);
+  const begin = async () => {
+    await workspace.reset(seed.value as SeedName);
     onReset();
     update();
   };
-  seed.addEventListener('change', begin);
-  reset.addEventListener('click', begin);
+  seed.addEventListener('change', () => void begin());
+  reset.addEventListener('click', () => void begin());
   ahead.addEventListener('change', () => {
     if (ahead.value !== '') workspace.advance(Number(ahead.value));
     ahead.value = '';

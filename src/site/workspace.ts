@@ -6,6 +6,7 @@ import type { SeedName } from '../sandbox/resource.js';
 import type { SandboxEvent } from '../sandbox/world.js';
 import { descriptionFile } from './addresses.js';
 import { siteRoot } from './dom.js';
+import { furniture, type Call } from './furniture.js';
 
 const loaded = new Map<string, Description>();
 
@@ -38,28 +39,22 @@ export interface RowChange {
   after?: unknown;
 }
 
-export interface Call {
-  method: string;
-  /** Path and query. */
-  target: string;
-  version: string;
-  headers: Readonly<Record<string, string>>;
-  body?: string;
-}
-
 /** What a workspace was told, so that the next page can tell it again. */
 type Step = { call: Call } | { seconds: number };
 
 export class Workspace {
   readonly #version: string;
+  readonly #newest: string;
   #seed: SeedName = 'default';
   #steps: Step[] = [];
   #core: SandboxCore;
   #events: SandboxEvent[] = [];
 
-  constructor(version: string) {
+  /** @param newest the newest version: it has the calls that furnish a workspace. */
+  constructor(version: string, newest: string) {
     this.#version = version;
-    this.#core = this.#begin();
+    this.#newest = newest;
+    this.#core = this.#create();
   }
 
   get seed(): SeedName {
@@ -74,11 +69,11 @@ export class Workspace {
     return this.#steps.filter((step) => 'call' in step).length;
   }
 
-  /** Takes up what an earlier page of this version left, by doing it again: the sandbox repeats exactly. */
+  /** Begins, and takes up what an earlier page of this version left by doing it again: the sandbox repeats exactly. */
   async resume(): Promise<void> {
     const kept = read(this.#key);
+    await this.reset(kept?.seed ?? this.#seed);
     if (!kept) return;
-    this.reset(kept.seed);
     for (const step of kept.steps) {
       if ('seconds' in step) this.#core.clock.advance(step.seconds);
       else await this.#send(step.call);
@@ -88,10 +83,12 @@ export class Workspace {
     this.#keep();
   }
 
-  reset(seed: SeedName): void {
+  async reset(seed: SeedName): Promise<void> {
     this.#seed = seed;
     this.#steps = [];
-    this.#core = this.#begin();
+    this.#core = this.#create();
+    if (seed === 'default') for (const call of furniture(this.#newest)) await this.#send(call);
+    this.#events = [];
     this.#keep();
   }
 
@@ -119,7 +116,7 @@ export class Workspace {
     });
   }
 
-  #begin(): SandboxCore {
+  #create(): SandboxCore {
     return createCore(
       { seed: this.#seed, onEvent: (event) => this.#events.push(event) },
       { load: (version) => descriptionOf(version), onBug: ({ message }) => void message },

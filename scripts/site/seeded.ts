@@ -1,0 +1,107 @@
+// The examples of the description tell of a workspace of their own. The form tries its calls on the workspace in the page,
+// the default seed and what furniture.ts adds to it, so what it begins with names what is there.
+import { isObject } from '../../src/description/json.js';
+
+/** What is told by its name: path parameters, and fields whose examples are too short to be told by themselves. */
+const BY_NAME: Readonly<Record<string, string>> = {
+  admin_id: '5017001',
+  article_id: '381001',
+  attribute_id: '22401',
+  audience_id: '3101',
+  collection_id: '40001',
+  content_import_source_id: '3341',
+  content_snippet_id: '12301',
+  conversation_attribute_id: '3001',
+  data_attribute_id: '14001',
+  dynamic_content_id: '731',
+  external_page_id: '19001',
+  folder_id: '6601',
+  identity_verification_secret_id: '701',
+  internal_article_id: '8401',
+  news_item_id: '29001',
+  note_id: '16001',
+  office_hours_exception_id: '8301',
+  office_hours_schedule_id: '3301',
+  option_id: '8301',
+  parent_id: '40001',
+  redirect_id: '2601',
+  source_id: '3341',
+  ticket_id: '215470000000004',
+  brand_id: 'sandbox1',
+  call_id: '900001',
+  company_id: '6955a1c3d9b1e2f400000001',
+  contact_id: '6955a1c2f0e4b7d800000001',
+  conversation_id: '215470000000001',
+  data_connector_id: '77401',
+  email_setting_id: '21',
+  help_center_id: '3301',
+  macro_id: '4502',
+  newsfeed_id: '5301',
+  role_id: '1',
+  segment_id: '6955a1c4b7e3d9f500000001',
+  sla_rule_id: '41',
+  subscription_id: '9101',
+  tag_id: '7500001',
+  team_id: '6100001',
+  ticket_type_id: '1201',
+};
+
+/** What is told by itself, wherever it stands. */
+const BY_VALUE: Readonly<Record<string, string>> = {
+  '3812904': '381001',
+  v5xsp8c19ji0s82: 'dl-000051f1c0de',
+  'https://help.example.com/old-page': 'https://help.example.com/sandbox/older-page',
+  '19874502': '16400000001',
+  '4410021': '5017001',
+  '814860': '5017001',
+  '4410022': '5017002',
+  '880014': '6100001',
+  '880': '9101',
+  '7301': '7500001',
+  '7522907': '7500001',
+  '3822007689': '900001',
+  '215467803321': '215470000000001',
+  '215467803300': '215470000000002',
+  '215467803355': '215470000000002',
+  '6955a1c2f0e4b7d8a9c3e5f1': '6955a1c2f0e4b7d800000001',
+  '6955a1c2f0e4b7d8a9c3e5f2': '6955a1c2f0e4b7d800000003',
+  '6955a1c2f0e4b7d8a9c3e601': '6955a1c3d9b1e2f400000001',
+  '6955a1c2f0e4b7d8a9c3e701': '6955a1c4b7e3d9f500000001',
+};
+
+/** Ids of the caller's own; those operations that make something under them take them as they are. */
+const OWN_IDS: Readonly<Record<string, string>> = { 'usr-1001': 'user-1', 'chat-88012': 'chat-88011' };
+const TAKES_OWN_IDS =
+  /^(create|bulkCreate|bulkUpdate)Contacts?$|^convertVisitor$|^(startFinConversation|askFin)$/;
+
+/** An example of an operation with the ids of the default seed; `name` is that of the parameter it stands for. */
+export function seeded(operationId: string, example: unknown, name = ''): unknown {
+  if (Array.isArray(example)) return example.map((item) => seeded(operationId, item, name));
+  if (isObject(example))
+    return Object.fromEntries(
+      Object.entries(example).map(([key, value]) => [key, seeded(operationId, value, key)]),
+    );
+  if (typeof example !== 'string' && typeof example !== 'number') return example;
+  const text = String(example);
+  const own = TAKES_OWN_IDS.test(operationId) ? undefined : OWN_IDS[text];
+  const byName = /^[0-9a-f-]+$/.test(text) ? BY_NAME[name] : undefined;
+  const found = own ?? (name === 'ticket_id' ? byName : undefined) ?? BY_VALUE[text] ?? byName;
+  if (found === undefined) return example;
+  return typeof example === 'number' && /^\d+$/.test(found)
+    ? Number(found)
+    : typeof example === 'number'
+      ? example
+      : found;
+}
+
+/** Examples of parameters, by `in` and name, with the ids of the default seed. */
+export const seededParameters = (
+  operationId: string,
+  parameters: Readonly<Record<string, unknown>>,
+): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(parameters).map(([place, value]) => [
+      place,
+      seeded(operationId, value, place.slice(place.indexOf('.') + 1)),
+    ]),
+  );
