@@ -12,6 +12,7 @@ import type { LoadDescription, OperationPlan, PlanOf } from './plan.js';
 import type { RateLimiter } from './rate-limit.js';
 import { checkRequest } from './read-request.js';
 import type { RequestLog } from './request-log.js';
+import type { Malformations } from './resource.js';
 import { route, type Route } from './route.js';
 import { readVersion } from './version.js';
 import type { SandboxEvent, World } from './world.js';
@@ -29,6 +30,7 @@ export interface Engine {
   load: LoadDescription;
   planOf: PlanOf;
   handlers: Readonly<Record<string, AnyHandler>>;
+  malformations: Malformations;
   nextRequestId(): string;
   report(bug: SandboxBug): void;
   /** Writes down what was done since the last commit. */
@@ -225,7 +227,7 @@ function act(
 ): Outcome {
   const { world, handlers } = engine;
   const { operationId } = plan.operation;
-  const accepted = checkRequest(plan, match, request, url, sent);
+  const accepted = checkRequest(plan, match, request, url, sent, engine.malformations);
   const handler = Object.hasOwn(handlers, operationId) ? handlers[operationId] : undefined;
   if (!handler)
     throw refuse.notImplemented(`The description has ${operationId}, the sandbox does not do it yet`);

@@ -13,7 +13,7 @@ import type { AnyHandler, OperationId } from './operation.js';
 import { createPlans, type LoadDescription } from './plan.js';
 import { createRateLimiter, type RateWindow } from './rate-limit.js';
 import { createRequestLog, type LoggedRequest } from './request-log.js';
-import { handlersOf, SEEDS, type SeedName } from './resource.js';
+import { handlersOf, malformationsOf, SEEDS, type SeedName } from './resource.js';
 import { RESOURCES } from './resources.js';
 import { NEWEST_STABLE, readVersion } from './version.js';
 import { createNotifications } from './notification.js';
@@ -192,6 +192,7 @@ export function createCore(options: SandboxOptions, { load, onBug, openData }: E
       log,
       faults,
       save: (world) => kept?.save(world, requests),
+      malformations: malformationsOf(RESOURCES),
       nextRequestId: () => REQUEST_ID_PREFIX + (requests += 1).toString(36).padStart(5, '0'),
       report,
       isHeard: () => options.onEvent !== undefined || webhooks.hasSubscriptions(),

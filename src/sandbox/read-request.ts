@@ -6,6 +6,7 @@ import { schemasOf, type Schemas } from '../description/schemas.js';
 import { refuse, SandboxRefusal } from './errors.js';
 import { mediaTypeOf, type SandboxRequest } from './message.js';
 import type { OperationPlan } from './plan.js';
+import type { Malformations, Malformed } from './resource.js';
 import type { Route } from './route.js';
 
 /** What of a valid request a handler may see. */
@@ -24,6 +25,7 @@ export function checkRequest(
   { method, headers }: SandboxRequest,
   { pathname, search, searchParams }: URL,
   received: unknown,
+  malformations: Malformations,
 ): Accepted {
   const { operation } = route;
   const mediaType = mediaTypeOf(headers['content-type']) ?? '';
@@ -52,7 +54,7 @@ export function checkRequest(
     );
     // What is wrong in what was sent says more than what is missing beside it.
     const fatal = errors.find(({ rule }) => !rule.startsWith('missing-')) ?? errors[0];
-    if (fatal) throw asDeclared(operation, refusalFor(fatal));
+    if (fatal) throw refusalOf(operation, fatal, malformations);
     body = withoutUndeclared(sent, findings);
   }
   return {
@@ -88,6 +90,21 @@ const isIgnored = ({ rule, path }: Finding) =>
 function asDeclared({ responses }: Operation, refusal: SandboxRefusal): SandboxRefusal {
   const listed = [400, 422, 404].find((status) => responses[status]);
   return listed === undefined ? refusal : new SandboxRefusal(listed, refusal.entry);
+}
+
+function refusalOf(operation: Operation, finding: Finding, malformations: Malformations): SandboxRefusal {
+  const usual = refusalFor(finding);
+  const refuseOwn = Object.hasOwn(malformations, operation.operationId)
+    ? malformations[operation.operationId as keyof Malformations]
+    : undefined;
+  const { field = '', message } = usual.entry;
+  const own = refuseOwn?.({ kind: kindOf(finding), field, message });
+  return own && operation.responses[own.status] ? own : asDeclared(operation, usual);
+}
+
+function kindOf({ rule }: Finding): Malformed['kind'] {
+  if (rule.startsWith('missing-')) return 'missing';
+  return rule === 'wrong-type' ? 'type' : 'value';
 }
 
 const refusesNothing = ({ responses }: Operation) => !responses['400'] && !responses['422'];

@@ -1,4 +1,5 @@
 import type { Version } from '../../generated/versions.js';
+import type { SandboxRefusal } from './errors.js';
 import type { AnyHandler, OperationId, Schemas } from './operation.js';
 import type { Watch, World } from './world.js';
 
@@ -22,12 +23,26 @@ export type Changes = { readonly [Name in keyof Schemas]?: readonly Change<Schem
 export const SEEDS = ['empty', 'default', 'large'] as const;
 export type SeedName = (typeof SEEDS)[number];
 
+/** What is wrong with a request that the description does not accept. */
+export interface Malformed {
+  kind: 'missing' | 'type' | 'value';
+  /** Where, in the body or the query: `companies.0.id`. */
+  field: string;
+  message: string;
+}
+
+/** How an operation refuses a malformed request, where it is not as most do. Nothing: as most do. */
+export type Malformations = {
+  readonly [Id in OperationId]?: (wrong: Malformed) => SandboxRefusal | undefined;
+};
+
 /** One resource, whole: everything else about it stands in its own file. */
 export interface Resource {
   handlers: Readonly<Record<string, unknown>>;
   /** What of an operation only the real service knows, and what stands in its place here: a sentence for those who use it. */
   rules?: { readonly [Id in OperationId]?: string };
   changes?: Changes;
+  malformed?: Malformations;
   /** What the resource contributes to a new workspace. Resources are asked in the order of their list. */
   seed?(world: World, seed: SeedName): void;
   /** What happens by itself as time goes by. */
@@ -39,3 +54,12 @@ export interface Resource {
 /** Every handler by its operationId. A described operation that is missing here answers 501. */
 export const handlersOf = (resources: readonly Resource[]): Record<string, AnyHandler> =>
   Object.assign({}, ...resources.map(({ handlers }) => handlers)) as Record<string, AnyHandler>;
+
+export const malformationsOf = (resources: readonly Resource[]): Malformations =>
+  Object.assign({}, ...resources.map(({ malformed }) => malformed)) as Malformations;
+
+/** Refuses what is missing in a way of its own, and what is wrong as most do. */
+export const whenMissing =
+  (refusal: (message: string, field?: string) => SandboxRefusal) =>
+  ({ kind, message, field }: Malformed): SandboxRefusal | undefined =>
+    kind === 'missing' ? refusal(message, field) : undefined;

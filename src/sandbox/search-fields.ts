@@ -11,6 +11,8 @@ export type FieldType = 'string' | 'number' | 'boolean' | 'date';
 export interface SearchField<Row> {
   type: FieldType;
   read?: (row: Row, world: World, version: Version) => unknown;
+  /** Whether it is compared without its case, as emails are. */
+  anyCase?: true;
   /** The operators that it knows, where they are not those of its type. */
   operators?: readonly string[];
   /** The table's index that finds the rows for a value that is equal, and the key that a value has in it. */
@@ -47,6 +49,7 @@ export function fieldOf<Row>(name: string, { rules, world, version }: Context<Ro
       type: 'custom' as const,
       read: (row: Row) =>
         readCustom ? readCustom(row, name.slice(customPrefix.length), world) : readPath(row, name),
+      anyCase: false,
       operators: OPERATORS.custom,
       byDay: false,
     };
@@ -57,6 +60,7 @@ export function fieldOf<Row>(name: string, { rules, world, version }: Context<Ro
   return {
     type: field.type,
     read: own ? (row: Row) => own(row, world, version) ?? null : readerOf(name, rules, world),
+    anyCase: field.anyCase === true,
     operators: field.operators ?? (byDay ? BY_DAY : OPERATORS[field.type]),
     byDay,
   };

@@ -101,7 +101,7 @@ function compileSingle<Row>(
   { field, operator, value = null }: SingleFilter,
   context: Context<Row>,
 ): Predicate<Row> {
-  const { type, read, operators, byDay } = fieldOf(field, context);
+  const { type, read, operators, byDay, anyCase } = fieldOf(field, context);
   if (!operators.includes(operator))
     throw refuse.parameterInvalid(
       `${field} knows the operators ${operators.join(' ')}, not ${operator}`,
@@ -116,8 +116,10 @@ function compileSingle<Row>(
   const test = Object.hasOwn(TESTS, operator) ? TESTS[operator] : undefined;
   if (!test) throw refuse.parameterInvalid(`Unknown operator ${operator}`, field);
 
-  const normal = (item: unknown) =>
-    byDay && typeof item === 'number' ? Math.floor(item / SECONDS_A_DAY) : item;
+  const normal = (item: unknown) => {
+    if (byDay && typeof item === 'number') return Math.floor(item / SECONDS_A_DAY);
+    return anyCase && typeof item === 'string' ? item.toLowerCase() : item;
+  };
   const alternatives = [value].flat().map((item) => test.holds(normal(convert(field, item, type))));
   const [only, ...others] = alternatives;
   // Ten thousand rows are asked one by one, so the usual single value makes no list for each.

@@ -22,6 +22,10 @@ export default defineScenario({
       conversation_id: id,
       conversation_part_id: '999999999',
     } as const;
-    assertRefused(await client.POST('/conversations/redact', { body: nowhere }), 404, 'not_found');
+    assertRefused(
+      await client.POST('/conversations/redact', { body: nowhere }),
+      404,
+      'conversation_part_or_message_not_found',
+    );
   },
 });

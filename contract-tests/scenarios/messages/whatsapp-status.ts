@@ -18,6 +18,6 @@ export default defineScenario({
     const one = await unwrap(status(message_id));
     assert.equal(one.message_id, message_id);
     assert.equal(one.status, events[0]?.status);
-    assertRefused(await status('wamid.nowhere'), 404, 'not_found');
+    assertRefused(await status('wamid.nowhere'), 404, 'whatsapp_message_not_found');
   },
 });

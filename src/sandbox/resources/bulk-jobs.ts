@@ -1,4 +1,5 @@
 import { refuse, SandboxRefusal } from '../errors.js';
+import type { Malformed } from '../resource.js';
 import { table, type World } from '../world.js';
 
 /**
@@ -68,6 +69,14 @@ export function runBulk<Item>({ world, kind, items, job }: BulkRequest<Item>, wo
       other.id === task.id ? { ...other, state, started_at, completed_at } : other,
     ),
   };
+}
+
+/** Bulk operations refuse with 422 what others refuse with 400. */
+export function refuseBulk({ kind, field, message }: Malformed): SandboxRefusal {
+  if (kind === 'missing') return refuse.fieldMissing(message, field);
+  return kind === 'type'
+    ? refuse.typeMismatch(message, field)
+    : refuse.unprocessableParameter(message, field);
 }
 
 const PENDING = { state: 'pending' as const, started_at: null, completed_at: null };

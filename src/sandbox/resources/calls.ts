@@ -33,6 +33,13 @@ export const calls: Resource = {
     retrieveCallRecording: 'Nothing in the API makes a call: there are those of the seed.',
     retrieveCallTranscript: 'Nothing in the API makes a call: there are those of the seed.',
   },
+  malformed: {
+    listCallsWithTranscripts: ({ kind, message, field }) =>
+      kind === 'value' && field === 'conversation_ids'
+        ? refuse.conversationIdLimitExceeded(message, field)
+        : undefined,
+  },
+
   handlers: handlers({
     listCalls: (call) => list(call, call.world.newest(Calls), { perPage: 25, view }),
 

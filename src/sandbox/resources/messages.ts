@@ -20,7 +20,7 @@ const WhatsAppMessages = table<
 >({
   name: 'whats-app-messages',
   ids: (count) => `event-${2_201 + count}`,
-  missing: () => refuse.notFound('WhatsApp message not found'),
+  missing: () => refuse.whatsappMessageNotFound('WhatsApp message not found'),
   index: {
     ruleset: ({ ruleset_id }) => ruleset_id,
     whatsapp: ({ whatsapp_message_id }) => whatsapp_message_id,

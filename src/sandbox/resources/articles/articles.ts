@@ -1,7 +1,7 @@
 import { refuse } from '../../errors.js';
 import { list } from '../../list.js';
 import { handlers, type Call } from '../../operation.js';
-import type { Resource } from '../../resource.js';
+import { whenMissing, type Resource } from '../../resource.js';
 import type { World } from '../../world.js';
 import { Collections, DEFAULT_LOCALE, localesOf } from '../help-center/table.js';
 import { checkAdmin, checkAudiences, checkFolder } from '../knowledge/references.js';
@@ -15,6 +15,10 @@ import { viewArticle, viewListed } from './view.js';
 type Request = Call<'updateArticle'>['body'];
 
 export const articles: Resource = {
+  malformed: {
+    createArticle: whenMissing(refuse.parameterNotFound),
+  },
+
   handlers: handlers({
     listArticles(call) {
       const { world, version } = call;

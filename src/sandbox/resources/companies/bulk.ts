@@ -1,6 +1,6 @@
 import { handlers } from '../../operation.js';
 import type { Resource } from '../../resource.js';
-import { existingJob, runBulk, viewJob } from '../bulk-jobs.js';
+import { existingJob, refuseBulk, runBulk, viewJob } from '../bulk-jobs.js';
 import { createOrUpdateCompany, readFields, removeCompany } from './fields.js';
 import { Companies } from './table.js';
 
@@ -33,4 +33,10 @@ export const companyJobs: Resource = {
       ...viewJob(world, existingJob(world, kind, params.job_id)),
     }),
   }),
+
+  malformed: {
+    bulkCreateCompanies: refuseBulk,
+    bulkUpdateCompanies: refuseBulk,
+    bulkDeleteCompanies: refuseBulk,
+  },
 };

@@ -2,7 +2,7 @@ import { handlers, type Schemas } from '../../operation.js';
 import type { Resource } from '../../resource.js';
 import type { World } from '../../world.js';
 import { tokenOwner } from '../admins/table.js';
-import { existingJob, runBulk, viewJob } from '../bulk-jobs.js';
+import { existingJob, refuseBulk, runBulk, viewJob } from '../bulk-jobs.js';
 import { createOrUpdateCompany } from '../companies/fields.js';
 import { Companies } from '../companies/table.js';
 import { Tags, withoutTag, withTag } from '../tags/table.js';
@@ -40,6 +40,12 @@ export const contactJobs: Resource = {
       ...viewJob(world, existingJob(world, kind, params.job_id)),
     }),
   }),
+
+  malformed: {
+    bulkCreateContacts: refuseBulk,
+    bulkUpdateContacts: refuseBulk,
+    bulkDeleteContacts: refuseBulk,
+  },
 };
 
 interface Attached {

@@ -1,7 +1,7 @@
 import { refuse } from '../../errors.js';
 import { list } from '../../list.js';
 import { handlers } from '../../operation.js';
-import type { Resource } from '../../resource.js';
+import { whenMissing, type Resource } from '../../resource.js';
 import { tokenOwner } from '../admins/table.js';
 import { Companies } from '../companies/table.js';
 import { viewCompanyWithNotes, viewCompany } from '../companies/view.js';
@@ -13,6 +13,10 @@ const COMPANY_LIMIT = 1000;
 
 /** The companies and the tags of a contact. */
 export const memberships: Resource = {
+  malformed: {
+    attachContactToCompany: whenMissing(refuse.parameterNotFound),
+  },
+
   handlers: handlers({
     listContactCompanies(call) {
       const { company_ids } = call.world.get(Contacts, call.params.contact_id);

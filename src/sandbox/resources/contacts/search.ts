@@ -7,10 +7,11 @@ import { emailDomain } from './view.js';
 export const contactSearch: SearchRules<Contact> = {
   daysThrough: '2.16',
   described: { names: 'ContactSearchField', shape: 'Contact' },
-  computed: { email_domain: emailDomain, formatted_phone: ({ phone }) => phone },
+  computed: { formatted_phone: ({ phone }) => phone },
   fields: {
     owner_id: { type: 'number', read: ({ owner_id }) => (owner_id === null ? null : Number(owner_id)) },
-    email: { type: 'string', index: { name: 'email', keyOf: (email) => email.toLowerCase() } },
+    email: { type: 'string', anyCase: true, index: { name: 'email', keyOf: (email) => email.toLowerCase() } },
+    email_domain: { type: 'string', anyCase: true, read: emailDomain },
     external_id: { type: 'string', index: { name: 'external_id' } },
     segment_id: {
       type: 'string',

@@ -70,17 +70,19 @@ function mergeable(world: World, id: string): Conversation {
 
 /** Only what a contact wrote can be redacted of the first message. */
 function redactSource({ source }: Conversation, id: string): Partial<Conversation> {
-  if (source.id !== id) throw refuse.notFound('Resource Not Found');
+  if (source.id !== id) throw notThere();
   if (source.author.kind !== 'contact') throw notRedactable();
   return { source: { ...source, subject: '', body: REDACTED, attachments: [], redacted: true } };
 }
 
 function redactPart({ parts }: Conversation, id: string): Partial<Conversation> {
   const part = parts.find((candidate) => candidate.id === id);
-  if (!part) throw refuse.notFound('Resource Not Found');
+  if (!part) throw notThere();
   if (part.body === null) throw notRedactable();
   const redacted = { ...part, body: REDACTED, attachments: [], redacted: true };
   return { parts: parts.map((other) => (other === part ? redacted : other)) };
 }
 
 const notRedactable = () => refuse.conversationPartNotRedactable('This message cannot be redacted');
+
+const notThere = () => refuse.conversationPartNotFound('Conversation part or message not found');

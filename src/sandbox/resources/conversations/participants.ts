@@ -30,7 +30,7 @@ export const participantHandlers = handlers({
     if (!contact_ids.includes(params.contact_id))
       throw refuse.notFound('The contact takes no part in this conversation');
     if (contact_ids.length === 1)
-      throw refuse.unprocessable('The last contact of a conversation cannot be removed');
+      throw refuse.unprocessableParameter('The last contact of a conversation cannot be removed');
     const remaining = contact_ids.filter((contact) => contact !== params.contact_id);
     return viewParticipants(
       world,

@@ -19,6 +19,11 @@ export const conversationSearch: SearchRules<Conversation> = {
       operators: ['=', '!=', '~', '!~'],
       read: ({ source }) => wordsOf(source.body),
     },
+    'source.author.email': {
+      type: 'string',
+      anyCase: true,
+      read: (conversation, world) => viewSource(conversation, world).author.email,
+    },
     contact_ids: { type: 'string', index: { name: 'contact' } },
     teammate_ids: { type: 'string', read: teammateIds },
     admin_assignee_id: { type: 'number', read: ({ admin_assignee_id }) => assignee(admin_assignee_id) },

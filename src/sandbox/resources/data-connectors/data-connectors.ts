@@ -1,7 +1,7 @@
 import { refuse, SandboxRefusal } from '../../errors.js';
 import { list } from '../../list.js';
 import { handlers, type Schemas } from '../../operation.js';
-import type { Resource } from '../../resource.js';
+import { whenMissing, type Resource } from '../../resource.js';
 import type { World } from '../../world.js';
 import { tokenOwner } from '../admins/table.js';
 import { invalid, readFields } from './fields.js';
@@ -9,6 +9,10 @@ import { ConnectorVersions, DataConnectors, Executions, momentOf, type DataConne
 import { publish } from './versions.js';
 
 export const dataConnectors: Resource = {
+  malformed: {
+    createDataConnector: whenMissing(refuse.unprocessableMissing),
+  },
+
   handlers: handlers({
     listDataConnectors(call) {
       const latestFirst = call.world

@@ -49,6 +49,8 @@ export const reportingDataExports: Resource = {
   rules: {
     enqueueReportingDataExport: 'Of the datasets, those of conversations have rows.',
   },
+  malformed: { enqueueReportingDataExport: ({ message, field }) => refuse.badRequest(message, field) },
+
   handlers: handlers({
     listReportingDatasets: (call) =>
       list(call, DATASETS, {

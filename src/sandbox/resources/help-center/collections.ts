@@ -1,7 +1,7 @@
 import { refuse } from '../../errors.js';
 import { list } from '../../list.js';
 import { handlers, type Call, type Schemas } from '../../operation.js';
-import type { Resource } from '../../resource.js';
+import { whenMissing, type Resource } from '../../resource.js';
 import { isAtMost } from '../../version.js';
 import type { World } from '../../world.js';
 import { Articles } from '../articles/table.js';
@@ -19,6 +19,10 @@ import {
 type Request = Call<'createCollection'>['body']['translated_content'];
 
 export const collections: Resource = {
+  malformed: {
+    createCollection: whenMissing(refuse.parameterNotFound),
+  },
+
   handlers: handlers({
     /** Up to 2.9 what is inside a collection is a section, and not in this list. */
     listCollections(call) {

@@ -1,7 +1,7 @@
 import { refuse } from '../../errors.js';
 import { list } from '../../list.js';
 import { handlers, type Call, type Schemas } from '../../operation.js';
-import type { Resource } from '../../resource.js';
+import { whenMissing, type Resource } from '../../resource.js';
 import type { World } from '../../world.js';
 import { DEFAULT_LOCALE } from '../help-center/table.js';
 import { foldersWithin } from './folders.js';
@@ -13,6 +13,10 @@ import { attachTag, detachTag, viewTags } from './tagging.js';
 const missingToTag = refuse.internalArticleNotFound('Internal article not found');
 
 export const internalArticles: Resource = {
+  malformed: {
+    createInternalArticle: whenMissing(refuse.parameterNotFound),
+  },
+
   handlers: handlers({
     listInternalArticles: (call) =>
       list(call, call.world.newest(InternalArticles), {

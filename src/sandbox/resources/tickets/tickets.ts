@@ -1,7 +1,7 @@
 import { refuse } from '../../errors.js';
 import { list } from '../../list.js';
 import { handlers, type Schemas } from '../../operation.js';
-import type { Resource } from '../../resource.js';
+import { whenMissing, type Resource } from '../../resource.js';
 import { search } from '../../search.js';
 import type { World } from '../../world.js';
 import { removeConversation } from '../conversations/remove.js';
@@ -41,6 +41,10 @@ const ticketChanges = [
 ] as const;
 
 export const tickets: Resource = {
+  malformed: {
+    linkConversationToTicket: whenMissing(refuse.parameterNotFound),
+  },
+
   handlers: {
     ...handlers({
       createTicket: ({ world, body }) => show(world, createTicket(world, body)),
