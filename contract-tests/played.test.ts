@@ -27,7 +27,7 @@ test('what a story leaves behind is the same when it is read from a file', () =>
 });
 
 test('the page on the sandbox says what the code does', () => {
-  // Tables are aligned by Prettier, which is no affair of this test. If it is stale: `npm run contract:page`.
+  // Tables are aligned by Prettier, which is no affair of this test. If it is stale: `npm run sandbox:page`.
   const plain = (text: string) => text.replace(/ +/g, ' ').replace(/-{3,}/g, '---');
   expect(plain(readFileSync(new URL(SANDBOX_PAGE, root), 'utf8'))).toBe(
     plain(renderSandboxPage({ played, ...readMaterial() })),

@@ -41,7 +41,7 @@ export function renderSandboxPage(material: Material): string {
   });
   return `# What the sandbox plays
 
-<!-- Made from the code by \`npm run contract:page\`. Do not edit. -->
+<!-- Made from the code by \`npm run sandbox:page\`. Do not edit. -->
 
 The sandbox is our reading of Intercom: agreement with it is no evidence about Intercom.
 

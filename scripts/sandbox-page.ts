@@ -7,7 +7,7 @@ import { scenarios } from '../contract-tests/scenarios/index.js';
 import { FindingError, runAsProcess } from '../src/cli/command.js';
 import { readArgs } from '../src/cli/usage.js';
 
-const HELP = `Usage: npm run contract:page [-- --check]
+const HELP = `Usage: npm run sandbox:page [-- --check]
 
 Tells the stories to a sandbox and writes down in ${SANDBOX_PAGE} what each of its operations does.
 
@@ -17,10 +17,10 @@ Tells the stories to a sandbox and writes down in ${SANDBOX_PAGE} what each of i
 
 const file = fileURLToPath(new URL(`../${SANDBOX_PAGE}`, import.meta.url));
 
-await runAsProcess({ name: 'contract:page', help: HELP, run });
+await runAsProcess({ name: 'sandbox:page', help: HELP, run });
 
 async function run(args: string[]): Promise<number> {
-  const { values } = readArgs('npm run contract:page -- --help', {
+  const { values } = readArgs('npm run sandbox:page -- --help', {
     args,
     options: { check: { type: 'boolean', default: false } },
   });
@@ -31,6 +31,6 @@ async function run(args: string[]): Promise<number> {
   });
   if (!values.check) writeFileSync(file, text);
   else if (readFileSync(file, 'utf8') !== text)
-    throw new FindingError(`${SANDBOX_PAGE} is stale. Run \`npm run contract:page\`.`);
+    throw new FindingError(`${SANDBOX_PAGE} is stale. Run \`npm run sandbox:page\`.`);
   return 0;
 }

@@ -112,10 +112,7 @@ await check('a name opens what is exercised of it, by keyboard too', async (page
 await check(
   'a view is passed on by its address',
   async (page) => {
-    must(
-      (await page.locator('select[name=version]').inputValue()) === NEWEST,
-      'the version is not chosen',
-    );
+    must((await page.locator('select[name=version]').inputValue()) === NEWEST, 'the version is not chosen');
     must(
       (await namesOf(page)).every((name) => name.includes('/fin/')),
       'others than Fin are left',

@@ -7,15 +7,15 @@ import { report } from './findings.js';
 
 const text = readFileSync(new URL('../../docs/testing.md', import.meta.url), 'utf8');
 const [, program = ''] = /```python\n([\s\S]*?)```/.exec(text) ?? [];
-const { url, close } = await createSandbox().listen();
+const server = await createSandbox().listen();
 const findings: string[] = [];
 try {
-  const env = { ...process.env, INTERCOM_URL: url };
+  const env = { ...process.env, INTERCOM_URL: server.url };
   const { stdout } = await promisify(execFile)('python3', ['-c', program], { env });
   if (stdout !== '1\n') findings.push(`It printed ${JSON.stringify(stdout)} in place of 1.`);
 } catch (error) {
   findings.push((error as Error).message);
 } finally {
-  await close();
+  await server.close();
 }
 report(findings, `${program.split('\n').length - 1} lines of Python`);

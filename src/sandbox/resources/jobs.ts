@@ -5,7 +5,11 @@ import { table, type World } from '../world.js';
 
 type Job = Schemas['Job'];
 
-export const Jobs = table<Job>({ name: 'jobs', ids: 20_901, missing: () => refuse.jobNotFound('Job Not Found') });
+export const Jobs = table<Job>({
+  name: 'jobs',
+  ids: 20_901,
+  missing: () => refuse.jobNotFound('Job Not Found'),
+});
 
 export const jobs: Resource = {
   handlers: handlers({ retrieveJobStatus: ({ world, params }) => world.get(Jobs, params.job_id) }),
