@@ -5,6 +5,7 @@ import { loadDescription } from '../../src/description/load.js';
 import { selectVersions } from '../../src/description/versions.js';
 import { admins, adminsShapes } from './admins.js';
 import { articles, articlesShapes } from './articles.js';
+import { behaviour, changelog } from './changelogs.js';
 import { contacts, contactsShapes } from './contacts.js';
 import { conversations, conversationsShapes } from './conversations.js';
 import { errors, errorsShapes } from './errors.js';
@@ -44,6 +45,26 @@ describe.each(areas)('%s', (_, wire, shapes) => {
     const selected = selectVersions(versions);
     expect(selected.map((version) => [version, see(loadDescription(version))])).toEqual(
       selected.map((version) => [version, is]),
+    );
+  });
+});
+
+describe("Intercom's changelogs", () => {
+  test.each(changelog.map((fact) => [`${fact.changelog}: ${fact.says} [${fact.versions}]`, fact] as const))(
+    '%s',
+    (_, { versions, has }) => {
+      const found = has.map((presence) => VERSIONS.filter((version) => presence(loadDescription(version))));
+      expect(found).toEqual(has.map(() => selectVersions(versions)));
+    },
+  );
+
+  test('every changelog has statements, and each of them is told once', () => {
+    const statements = [...changelog, ...behaviour];
+    const told = new Set(statements.map(({ changelog: log }) => log));
+    const numbered = VERSIONS.filter((version) => version !== 'Unstable');
+    expect([...told].sort()).toEqual([...numbered, 'Preview', 'unversioned'].sort());
+    expect(new Set(statements.map(({ changelog: log, says }) => `${log}: ${says}`)).size).toBe(
+      statements.length,
     );
   });
 });

@@ -3491,8 +3491,8 @@ export interface components {
         ConversationSearchField: ("id" | "created_at" | "updated_at" | "source.type" | "source.id" | "source.delivered_as" | "source.subject" | "source.body" | "source.author.id" | "source.author.type" | "source.author.name" | "source.author.email" | "source.url" | "contact_ids" | "teammate_ids" | "admin_assignee_id" | "team_assignee_id" | "channel_initiated" | "open" | "read" | "state" | "waiting_since" | "snoozed_until" | "tag_ids" | "priority" | "statistics.time_to_assignment" | "statistics.time_to_admin_reply" | "statistics.time_to_first_close" | "statistics.time_to_last_close" | "statistics.median_time_to_reply" | "statistics.first_contact_reply_at" | "statistics.first_assignment_at" | "statistics.first_admin_reply_at" | "statistics.first_close_at" | "statistics.last_assignment_at" | "statistics.last_assignment_admin_reply_at" | "statistics.last_contact_reply_at" | "statistics.last_admin_reply_at" | "statistics.last_close_at" | "statistics.last_closed_by_id" | "statistics.count_reopens" | "statistics.count_assignments" | "statistics.count_conversation_parts" | "conversation_rating.requested_at" | "conversation_rating.replied_at" | "conversation_rating.score" | "conversation_rating.remark" | "conversation_rating.contact_id" | "conversation_rating.admin_id" | "ai_agent_participated" | "ai_agent.resolution_state" | "ai_agent.last_answer_type" | "ai_agent.rating" | "ai_agent.rating_remark" | "ai_agent.source_type" | "ai_agent.source_title" | (string & {})) | string;
         ActivityLogList: ActivityLogList;
         ActivityLog: ActivityLog;
-        /** @description A kind of activity. The set is open and follows the product, not the API version. */
-        ActivityLogEventType: "admin_assignment_limit_change" | "admin_avatar_change" | "admin_away_mode_change" | "admin_conversation_assignment_limit_change" | "admin_deletion" | "admin_deprovisioned" | "admin_impersonation_consent_approved" | "admin_impersonation_consent_revoked" | "admin_impersonation_end" | "admin_impersonation_start" | "admin_invite_change" | "admin_invite_creation" | "admin_invite_deletion" | "admin_login_failure" | "admin_login_success" | "admin_logout" | "admin_occupancy_setting_change" | "admin_occupancy_state_change" | "admin_password_reset_request" | "admin_password_reset_success" | "admin_permission_change" | "admin_provisioned" | "admin_ticket_assignment_limit_change" | "admin_two_factor_auth_change" | "admin_unauthorized_sign_in_method" | "allowed_attachment_filetypes_setting_change" | "app_admin_join" | "app_authentication_method_change" | "app_data_deletion" | "app_data_export" | "app_google_sso_domain_change" | "app_identity_verification_change" | "app_name_change" | "app_outbound_address_change" | "app_package_installation" | "app_package_token_regeneration" | "app_package_uninstallation" | "app_team_creation" | "app_team_deletion" | "app_team_membership_modification" | "app_timezone_change" | "app_webhook_creation" | "app_webhook_deletion" | "articles_in_messenger_enabled_change" | "attach_uploads_inline_setting_change" | "automatic_away_mode_setting_change" | "bulk_delete" | "bulk_export" | "campaign_deletion" | "campaign_state_change" | "content_redaction_rule_creation" | "content_redaction_rule_deletion" | "content_redaction_rule_update" | "conversation_deletion_schedule_creation" | "conversation_deletion_schedule_deletion" | "conversation_deletion_schedule_state_change" | "conversation_deletion_schedule_update" | "conversation_part_deletion" | "conversation_pdf_export" | "conversation_topic_change" | "conversation_topic_creation" | "conversation_topic_deletion" | "csv_import_completion" | "csv_import_creation" | "custom_authentication_token_creation" | "customer_facing_name_change" | "help_center_settings_change" | "hide_csat_from_agents_setting_change" | "inbound_conversations_change" | "inbox_access_change" | "inbox_bulk_action" | "macro_creation" | "macro_deletion" | "macro_update" | "macro_usage_export" | "malicious_domains_setting_change" | "message_deletion" | "message_state_change" | "messenger_api_secret_creation" | "messenger_api_secret_deletion" | "messenger_look_and_feel_change" | "messenger_search_required_change" | "messenger_spaces_change" | "oauth_token_revocation" | "office_hours_change" | "role_change" | "role_creation" | "role_deletion" | "ruleset_activation_title_preview" | "ruleset_creation" | "ruleset_deletion" | "search_browse_enabled_change" | "search_browse_required_change" | "seat_change" | "seat_revoke" | "security_settings_change" | "series_creation" | "series_deletion" | "series_settings_update" | "series_status_change" | "series_update" | "strip_inbound_email_links_change" | "team_assignment_limit_change" | "teammate_gifs_setting_change" | "temporary_expectation_change" | "trusted_domains_setting_change" | "unassign_unsnoozed_at_capacity_setting_change" | "unassign_unsnoozed_when_away_setting_change" | "upfront_email_collection_change" | "user_camera_attachments_setting_change" | "user_conversation_attachments_setting_change" | "user_file_attachments_setting_change" | "user_gifs_setting_change" | "user_media_attachments_setting_change" | "user_voice_notes_setting_change" | "welcome_message_change" | "workspace_deletion_request" | (string & {});
+        /** @description A kind of activity. The set is open and follows the product, not the API version, but for the limits of assignments. */
+        ActivityLogEventType: "admin_assignment_limit_change" | "admin_avatar_change" | "admin_away_mode_change" | "admin_deletion" | "admin_deprovisioned" | "admin_impersonation_consent_approved" | "admin_impersonation_consent_revoked" | "admin_impersonation_end" | "admin_impersonation_start" | "admin_invite_change" | "admin_invite_creation" | "admin_invite_deletion" | "admin_login_failure" | "admin_login_success" | "admin_logout" | "admin_occupancy_setting_change" | "admin_occupancy_state_change" | "admin_password_reset_request" | "admin_password_reset_success" | "admin_permission_change" | "admin_provisioned" | "admin_two_factor_auth_change" | "admin_unauthorized_sign_in_method" | "allowed_attachment_filetypes_setting_change" | "app_admin_join" | "app_authentication_method_change" | "app_data_deletion" | "app_data_export" | "app_google_sso_domain_change" | "app_identity_verification_change" | "app_name_change" | "app_outbound_address_change" | "app_package_installation" | "app_package_token_regeneration" | "app_package_uninstallation" | "app_team_creation" | "app_team_deletion" | "app_team_membership_modification" | "app_timezone_change" | "app_webhook_creation" | "app_webhook_deletion" | "articles_in_messenger_enabled_change" | "attach_uploads_inline_setting_change" | "automatic_away_mode_setting_change" | "bulk_delete" | "bulk_export" | "campaign_deletion" | "campaign_state_change" | "content_redaction_rule_creation" | "content_redaction_rule_deletion" | "content_redaction_rule_update" | "conversation_deletion_schedule_creation" | "conversation_deletion_schedule_deletion" | "conversation_deletion_schedule_state_change" | "conversation_deletion_schedule_update" | "conversation_part_deletion" | "conversation_pdf_export" | "conversation_topic_change" | "conversation_topic_creation" | "conversation_topic_deletion" | "csv_import_completion" | "csv_import_creation" | "custom_authentication_token_creation" | "customer_facing_name_change" | "help_center_settings_change" | "hide_csat_from_agents_setting_change" | "inbound_conversations_change" | "inbox_access_change" | "inbox_bulk_action" | "macro_creation" | "macro_deletion" | "macro_update" | "macro_usage_export" | "malicious_domains_setting_change" | "message_deletion" | "message_state_change" | "messenger_api_secret_creation" | "messenger_api_secret_deletion" | "messenger_look_and_feel_change" | "messenger_search_required_change" | "messenger_spaces_change" | "oauth_token_revocation" | "office_hours_change" | "role_change" | "role_creation" | "role_deletion" | "ruleset_activation_title_preview" | "ruleset_creation" | "ruleset_deletion" | "search_browse_enabled_change" | "search_browse_required_change" | "seat_change" | "seat_revoke" | "security_settings_change" | "series_creation" | "series_deletion" | "series_settings_update" | "series_status_change" | "series_update" | "strip_inbound_email_links_change" | "team_assignment_limit_change" | "teammate_gifs_setting_change" | "temporary_expectation_change" | "trusted_domains_setting_change" | "unassign_unsnoozed_at_capacity_setting_change" | "unassign_unsnoozed_when_away_setting_change" | "upfront_email_collection_change" | "user_camera_attachments_setting_change" | "user_conversation_attachments_setting_change" | "user_file_attachments_setting_change" | "user_gifs_setting_change" | "user_media_attachments_setting_change" | "user_voice_notes_setting_change" | "welcome_message_change" | "workspace_deletion_request" | (string & {});
         /** @description Details, different for each kind of activity. Besides the fields listed here others occur. */
         ActivityLogMetadata: ({
             /** @description How the admin signed in. */
@@ -3535,6 +3535,8 @@ export interface components {
                     after?: components["schemas"]["ActivityLogValue"];
                 };
             } | null;
+            /** @description How many conversations and tickets the admin may hold at once. */
+            assignment_limit?: number | null;
             /** @description What was there before, as text or as an object. */
             before?: components["schemas"]["ActivityLogValue"];
             /** @description What was there afterwards, as text or as an object. */
@@ -3961,9 +3963,10 @@ export interface components {
         ContactReplyByUserIdRequest: components["schemas"]["ContactCommentMessage"] & components["schemas"]["ParticipantByUserId"];
         ContactCommentMessage: ContactCommentMessage;
         /** @description A message of a teammate. `message_type` tells comments, notes and quick replies apart. */
-        AdminReplyRequest: components["schemas"]["AdminCommentRequest"] | components["schemas"]["AdminNoteRequest"];
+        AdminReplyRequest: components["schemas"]["AdminCommentRequest"] | components["schemas"]["AdminNoteRequest"] | components["schemas"]["AdminQuickReplyRequest"];
         AdminCommentRequest: AdminCommentRequest;
         AdminNoteRequest: AdminNoteRequest;
+        AdminQuickReplyRequest: AdminQuickReplyRequest;
         QuickReplyOption: QuickReplyOption;
         /** @description Addresses of images to attach, at most 10. */
         AttachmentUrls: string[];
@@ -8114,6 +8117,31 @@ export interface AdminNoteRequest {
     message_type: "note";
     admin_id: components["schemas"]["ActingAdminId"];
     /** @description The text. Simple HTML is kept, such as lists and headings. May be left out beside attachments. */
+    body?: string;
+    /**
+     * Format: unixtime
+     * @description When it was written, in Unix seconds; now, if left out.
+     */
+    created_at?: number;
+    attachment_urls?: components["schemas"]["AttachmentUrls"];
+    attachment_files?: components["schemas"]["AttachmentFiles"];
+}
+/** @description A teammate offers the contact a choice of quick replies. */
+export interface AdminQuickReplyRequest {
+    /**
+     * @description Always `admin`.
+     * @constant
+     */
+    type: "admin";
+    /**
+     * @description Always `quick_reply`.
+     * @constant
+     */
+    message_type: "quick_reply";
+    admin_id: components["schemas"]["ActingAdminId"];
+    /** @description The options, in the order in which they are shown. */
+    reply_options: components["schemas"]["QuickReplyOption"][];
+    /** @description A text above the options. */
     body?: string;
     /**
      * Format: unixtime

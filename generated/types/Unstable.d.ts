@@ -5887,8 +5887,8 @@ export interface components {
         ActivityLogEventTypeList: ActivityLogEventTypeList;
         ActivityLogList: ActivityLogList;
         ActivityLog: ActivityLog;
-        /** @description A kind of activity. The set is open and follows the product, not the API version. */
-        ActivityLogEventType: "admin_assignment_limit_change" | "admin_avatar_change" | "admin_away_mode_change" | "admin_conversation_assignment_limit_change" | "admin_deletion" | "admin_deprovisioned" | "admin_impersonation_consent_approved" | "admin_impersonation_consent_revoked" | "admin_impersonation_end" | "admin_impersonation_start" | "admin_invite_change" | "admin_invite_creation" | "admin_invite_deletion" | "admin_login_failure" | "admin_login_success" | "admin_logout" | "admin_occupancy_setting_change" | "admin_occupancy_state_change" | "admin_password_reset_request" | "admin_password_reset_success" | "admin_permission_change" | "admin_provisioned" | "admin_ticket_assignment_limit_change" | "admin_two_factor_auth_change" | "admin_unauthorized_sign_in_method" | "allowed_attachment_filetypes_setting_change" | "app_admin_join" | "app_authentication_method_change" | "app_data_deletion" | "app_data_export" | "app_google_sso_domain_change" | "app_identity_verification_change" | "app_name_change" | "app_outbound_address_change" | "app_package_installation" | "app_package_token_regeneration" | "app_package_uninstallation" | "app_team_creation" | "app_team_deletion" | "app_team_membership_modification" | "app_timezone_change" | "app_webhook_creation" | "app_webhook_deletion" | "articles_in_messenger_enabled_change" | "attach_uploads_inline_setting_change" | "automatic_away_mode_setting_change" | "bulk_delete" | "bulk_export" | "campaign_deletion" | "campaign_state_change" | "content_redaction_rule_creation" | "content_redaction_rule_deletion" | "content_redaction_rule_update" | "conversation_deletion_schedule_creation" | "conversation_deletion_schedule_deletion" | "conversation_deletion_schedule_state_change" | "conversation_deletion_schedule_update" | "conversation_part_deletion" | "conversation_pdf_export" | "conversation_topic_change" | "conversation_topic_creation" | "conversation_topic_deletion" | "csv_import_completion" | "csv_import_creation" | "custom_authentication_token_creation" | "customer_facing_name_change" | "help_center_settings_change" | "hide_csat_from_agents_setting_change" | "inbound_conversations_change" | "inbox_access_change" | "inbox_bulk_action" | "macro_creation" | "macro_deletion" | "macro_update" | "macro_usage_export" | "malicious_domains_setting_change" | "message_deletion" | "message_state_change" | "messenger_api_secret_creation" | "messenger_api_secret_deletion" | "messenger_look_and_feel_change" | "messenger_search_required_change" | "messenger_spaces_change" | "oauth_token_revocation" | "office_hours_change" | "role_change" | "role_creation" | "role_deletion" | "ruleset_activation_title_preview" | "ruleset_creation" | "ruleset_deletion" | "search_browse_enabled_change" | "search_browse_required_change" | "seat_change" | "seat_revoke" | "security_settings_change" | "series_creation" | "series_deletion" | "series_settings_update" | "series_status_change" | "series_update" | "strip_inbound_email_links_change" | "team_assignment_limit_change" | "teammate_gifs_setting_change" | "temporary_expectation_change" | "trusted_domains_setting_change" | "unassign_unsnoozed_at_capacity_setting_change" | "unassign_unsnoozed_when_away_setting_change" | "upfront_email_collection_change" | "user_camera_attachments_setting_change" | "user_conversation_attachments_setting_change" | "user_file_attachments_setting_change" | "user_gifs_setting_change" | "user_media_attachments_setting_change" | "user_voice_notes_setting_change" | "welcome_message_change" | "workspace_deletion_request" | (string & {});
+        /** @description A kind of activity. The set is open and follows the product, not the API version, but for the limits of assignments. */
+        ActivityLogEventType: "admin_avatar_change" | "admin_away_mode_change" | "admin_conversation_assignment_limit_change" | "admin_deletion" | "admin_deprovisioned" | "admin_impersonation_consent_approved" | "admin_impersonation_consent_revoked" | "admin_impersonation_end" | "admin_impersonation_start" | "admin_invite_change" | "admin_invite_creation" | "admin_invite_deletion" | "admin_login_failure" | "admin_login_success" | "admin_logout" | "admin_occupancy_setting_change" | "admin_occupancy_state_change" | "admin_password_reset_request" | "admin_password_reset_success" | "admin_permission_change" | "admin_provisioned" | "admin_ticket_assignment_limit_change" | "admin_two_factor_auth_change" | "admin_unauthorized_sign_in_method" | "allowed_attachment_filetypes_setting_change" | "app_admin_join" | "app_authentication_method_change" | "app_data_deletion" | "app_data_export" | "app_google_sso_domain_change" | "app_identity_verification_change" | "app_name_change" | "app_outbound_address_change" | "app_package_installation" | "app_package_token_regeneration" | "app_package_uninstallation" | "app_team_creation" | "app_team_deletion" | "app_team_membership_modification" | "app_timezone_change" | "app_webhook_creation" | "app_webhook_deletion" | "articles_in_messenger_enabled_change" | "attach_uploads_inline_setting_change" | "automatic_away_mode_setting_change" | "bulk_delete" | "bulk_export" | "campaign_deletion" | "campaign_state_change" | "content_redaction_rule_creation" | "content_redaction_rule_deletion" | "content_redaction_rule_update" | "conversation_deletion_schedule_creation" | "conversation_deletion_schedule_deletion" | "conversation_deletion_schedule_state_change" | "conversation_deletion_schedule_update" | "conversation_part_deletion" | "conversation_pdf_export" | "conversation_topic_change" | "conversation_topic_creation" | "conversation_topic_deletion" | "csv_import_completion" | "csv_import_creation" | "custom_authentication_token_creation" | "customer_facing_name_change" | "help_center_settings_change" | "hide_csat_from_agents_setting_change" | "inbound_conversations_change" | "inbox_access_change" | "inbox_bulk_action" | "macro_creation" | "macro_deletion" | "macro_update" | "macro_usage_export" | "malicious_domains_setting_change" | "message_deletion" | "message_state_change" | "messenger_api_secret_creation" | "messenger_api_secret_deletion" | "messenger_look_and_feel_change" | "messenger_search_required_change" | "messenger_spaces_change" | "oauth_token_revocation" | "office_hours_change" | "role_change" | "role_creation" | "role_deletion" | "ruleset_activation_title_preview" | "ruleset_creation" | "ruleset_deletion" | "search_browse_enabled_change" | "search_browse_required_change" | "seat_change" | "seat_revoke" | "security_settings_change" | "series_creation" | "series_deletion" | "series_settings_update" | "series_status_change" | "series_update" | "strip_inbound_email_links_change" | "team_assignment_limit_change" | "teammate_gifs_setting_change" | "temporary_expectation_change" | "trusted_domains_setting_change" | "unassign_unsnoozed_at_capacity_setting_change" | "unassign_unsnoozed_when_away_setting_change" | "upfront_email_collection_change" | "user_camera_attachments_setting_change" | "user_conversation_attachments_setting_change" | "user_file_attachments_setting_change" | "user_gifs_setting_change" | "user_media_attachments_setting_change" | "user_voice_notes_setting_change" | "welcome_message_change" | "workspace_deletion_request" | (string & {});
         /** @description Details, different for each kind of activity. Besides the fields listed here others occur. */
         ActivityLogMetadata: ({
             /** @description How the admin signed in. */
@@ -10758,7 +10758,7 @@ export interface AdminWithApp {
      * @description Documented here, but only sent by the operations under `/admins`.
      */
     team_ids?: number[];
-    /** @description The admin's role. Missing for an admin without one. Not confirmed for 2.17. */
+    /** @description The admin's role. Missing for an admin without one. */
     role?: components["schemas"]["AdminRole"] | null;
 }
 /** @description An admin's picture. */
@@ -11782,6 +11782,8 @@ export interface UpdateCompanyRequest {
     /** @description The industry it works in. Null clears it. */
     industry?: string | null;
     monthly_spend?: components["schemas"]["CompanyMonthlySpend"];
+    /** @description True sets the time of its last activity to now. */
+    update_last_request_at?: boolean;
     custom_attributes?: components["schemas"]["CompanyAttributes"];
 }
 export type CompanyPlanName = components['schemas']['CompanyPlanName'];
@@ -13917,14 +13919,14 @@ export interface OperatorWorkflowEvent {
         result?: string | null;
     };
 }
-/** @description Tags were put on the conversation or taken off. Not confirmed for 2.17. */
+/** @description Tags were put on the conversation or taken off. */
 export interface ConversationTagsUpdated {
     /** @description Names of the tags that were put on. */
     tags_added: string[];
     /** @description Names of the tags that were taken off. */
     tags_removed: string[];
 }
-/** @description The conversation was snoozed. Not confirmed for 2.17. */
+/** @description The conversation was snoozed. */
 export interface ConversationSnoozed {
     /** @description Until when, in words. */
     until: string;
@@ -13934,14 +13936,14 @@ export interface ConversationSnoozed {
      */
     custom_until_time?: string | null;
 }
-/** @description The priority changed. Not confirmed for 2.17. */
+/** @description The priority changed. */
 export interface PriorityChanged {
     /** @description The new priority. */
     current_priority: "none" | "low" | "medium" | "high" | "urgent" | (string & {});
     /** @description The old priority. */
     previous_priority: "none" | "low" | "medium" | "high" | "urgent" | (string & {});
 }
-/** @description A rule or a workflow put a service level agreement on the conversation. Not confirmed for 2.17. */
+/** @description A rule or a workflow put a service level agreement on the conversation. */
 export interface SlaAppliedEvent {
     /** @description Name of the agreement. */
     sla_name: string;
