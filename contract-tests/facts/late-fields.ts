@@ -112,4 +112,23 @@ export const lateFields: readonly WireFact[] = [
     accepts: [{ '/contact_id': 123 }, { '/contact_id': null }],
     rejects: [{ '/contact_id': true }],
   },
+  {
+    fact: 'a content import source can be for nobody in particular',
+    source: 'developers.intercom.com, changelog of 2.15',
+    versions: '>=2.15',
+    operation: 'retrieveContentImportSource',
+    body: {
+      type: 'content_import_source',
+      id: 33,
+      url: 'https://docs.example.com',
+      sync_behavior: 'api',
+      status: 'active',
+      last_synced_at: AT,
+      created_at: AT,
+      updated_at: AT,
+      audience_ids: null,
+    },
+    accepts: [{ '/audience_ids': [7] }, { '/audience_ids': [] }],
+    rejects: [{ '/audience_ids': 'everybody' }],
+  },
 ];

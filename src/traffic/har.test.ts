@@ -38,6 +38,11 @@ test('the exchanges with Intercom are read, those with others are left out', () 
   ]);
 });
 
+test('the name of the host is read in any case, and with the port that goes without saying', () => {
+  const har = { log: { entries: [entry('https://API.INTERCOM.IO:443/tags')] } };
+  expect(fromHar(har).map(({ request }) => request.path)).toEqual(['/tags']);
+});
+
 test('anything else is no HAR file', () => {
   expect([isHar(null), isHar({}), isHar({ log: {} }), isHar({ log: null })]).toEqual([
     false,
