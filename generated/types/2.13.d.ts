@@ -6204,8 +6204,8 @@ export interface NextCursor {
     /** @description Opaque cursor to send as `starting_after`. It may be long and is not meant to be stored. */
     starting_after: string;
     /**
-     * @deprecated
      * @description Documented, never sent. The page size stands one level up.
+     *     @deprecated Use `CursorPages.per_page`.
      */
     per_page?: number;
 }
@@ -6522,18 +6522,18 @@ export interface AdminWithApp {
     /** @description Job title. Missing while none is set. */
     job_title?: string;
     /**
-     * @deprecated
      * @description Documented here, but only sent by the operations under `/admins`.
+     *     @deprecated Use `Admin.away_mode_enabled`.
      */
     away_mode_enabled?: boolean;
     /**
-     * @deprecated
      * @description Documented here, but only sent by the operations under `/admins`.
+     *     @deprecated Use `Admin.away_mode_reassign`.
      */
     away_mode_reassign?: boolean;
     /**
-     * @deprecated
      * @description Documented here, but only sent by the operations under `/admins`.
+     *     @deprecated Use `Admin.team_ids`.
      */
     team_ids?: number[];
 }
@@ -9367,8 +9367,8 @@ export interface InternalArticleSearchResponse {
     /** @description The internal articles of this page. */
     internal_articles?: components["schemas"]["InternalArticle"][];
     /**
-     * @deprecated
      * @description Up to Unstable documented as the place of the matches. Use it where `internal_articles` is missing.
+     *     @deprecated Use `internal_articles`.
      */
     data?: {
         /** @description The internal articles of this page. */
@@ -10361,8 +10361,8 @@ export interface TicketTypeAttributeList {
     /** @description The fields. */
     data: components["schemas"]["TicketTypeAttribute"][];
     /**
-     * @deprecated
      * @description Documented, never sent. Read `data`.
+     *     @deprecated Use `data`.
      */
     ticket_type_attributes?: components["schemas"]["TicketTypeAttribute"][];
 }
@@ -10600,18 +10600,18 @@ export interface TicketStateTicketType {
      */
     category: "Customer" | "Back-office" | "Tracker";
     /**
-     * @deprecated
      * @description Documented, not sent. The code of the workspace.
+     *     @deprecated Use `TicketType.workspace_id`.
      */
     workspace_id?: string;
     /**
-     * @deprecated
      * @description Documented, not sent. Retrieve the ticket type for its fields.
+     *     @deprecated Use `TicketType.ticket_type_attributes`.
      */
     ticket_type_attributes?: components["schemas"]["TicketTypeAttributeList"];
     /**
-     * @deprecated
      * @description Documented, not sent. Retrieve the ticket type for its states.
+     *     @deprecated Use `TicketType.ticket_states`.
      */
     ticket_states?: {
         /**
@@ -10624,14 +10624,14 @@ export interface TicketStateTicketType {
     };
     /**
      * Format: unixtime
-     * @deprecated
      * @description Documented, not sent. When it was made, in Unix seconds.
+     *     @deprecated Use `TicketType.created_at`.
      */
     created_at?: number;
     /**
      * Format: unixtime
-     * @deprecated
      * @description Documented, not sent. When it last changed, in Unix seconds.
+     *     @deprecated Use `TicketType.updated_at`.
      */
     updated_at?: number;
 }

@@ -9039,8 +9039,8 @@ export interface NextCursor {
     /** @description Opaque cursor to send as `starting_after`. It may be long and is not meant to be stored. */
     starting_after: string;
     /**
-     * @deprecated
      * @description Documented, never sent. The page size stands one level up.
+     *     @deprecated Use `CursorPages.per_page`.
      */
     per_page?: number;
 }
@@ -9430,18 +9430,18 @@ export interface AdminWithApp {
     /** @description Job title. Missing while none is set. */
     job_title?: string;
     /**
-     * @deprecated
      * @description Documented here, but only sent by the operations under `/admins`.
+     *     @deprecated Use `Admin.away_mode_enabled`.
      */
     away_mode_enabled?: boolean;
     /**
-     * @deprecated
      * @description Documented here, but only sent by the operations under `/admins`.
+     *     @deprecated Use `Admin.away_mode_reassign`.
      */
     away_mode_reassign?: boolean;
     /**
-     * @deprecated
      * @description Documented here, but only sent by the operations under `/admins`.
+     *     @deprecated Use `Admin.team_ids`.
      */
     team_ids?: number[];
     /** @description The admin's role. Missing for an admin without one. */
@@ -10498,8 +10498,8 @@ export interface CompanyNotes {
     /** @description Whether there are more than are listed. */
     has_more: boolean;
     /**
-     * @deprecated
      * @description Documented, not seen. Read `data`.
+     *     @deprecated Use `data`.
      */
     notes?: components["schemas"]["CompanyNote"][];
 }
@@ -13981,8 +13981,8 @@ export interface FinMessage {
     timestamp: string;
     /**
      * Format: date-time
-     * @deprecated
      * @description Stands in events only. Send `timestamp`.
+     *     @deprecated Use `timestamp`.
      */
     timestamp_ms?: string;
 }
@@ -14434,8 +14434,8 @@ export interface InternalArticleSearchResponse {
     /** @description The internal articles of this page. */
     internal_articles?: components["schemas"]["InternalArticle"][];
     /**
-     * @deprecated
      * @description Up to Unstable documented as the place of the matches. Use it where `internal_articles` is missing.
+     *     @deprecated Use `internal_articles`.
      */
     data?: {
         /** @description The internal articles of this page. */
@@ -14975,8 +14975,8 @@ export interface Note {
         id: string;
     };
     /**
-     * @deprecated
      * @description Documented, but the note of a contact has none; see `CompanyNote`.
+     *     @deprecated Use `CompanyNote.company`.
      */
     company?: {
         /**
@@ -16095,8 +16095,8 @@ export interface TicketTypeAttributeList {
     /** @description The fields. */
     data: components["schemas"]["TicketTypeAttribute"][];
     /**
-     * @deprecated
      * @description Documented, never sent. Read `data`.
+     *     @deprecated Use `data`.
      */
     ticket_type_attributes?: components["schemas"]["TicketTypeAttribute"][];
 }
@@ -16369,18 +16369,18 @@ export interface TicketStateTicketType {
      */
     category: "Customer" | "Back-office" | "Tracker";
     /**
-     * @deprecated
      * @description Documented, not sent. The code of the workspace.
+     *     @deprecated Use `TicketType.workspace_id`.
      */
     workspace_id?: string;
     /**
-     * @deprecated
      * @description Documented, not sent. Retrieve the ticket type for its fields.
+     *     @deprecated Use `TicketType.ticket_type_attributes`.
      */
     ticket_type_attributes?: components["schemas"]["TicketTypeAttributeList"];
     /**
-     * @deprecated
      * @description Documented, not sent. Retrieve the ticket type for its states.
+     *     @deprecated Use `TicketType.ticket_states`.
      */
     ticket_states?: {
         /**
@@ -16393,14 +16393,14 @@ export interface TicketStateTicketType {
     };
     /**
      * Format: unixtime
-     * @deprecated
      * @description Documented, not sent. When it was made, in Unix seconds.
+     *     @deprecated Use `TicketType.created_at`.
      */
     created_at?: number;
     /**
      * Format: unixtime
-     * @deprecated
      * @description Documented, not sent. When it last changed, in Unix seconds.
+     *     @deprecated Use `TicketType.updated_at`.
      */
     updated_at?: number;
 }
@@ -17269,13 +17269,13 @@ export interface WebhookContentSnippet {
     /** @description The text as Markdown. */
     body_markdown?: string | null;
     /**
-     * @deprecated
      * @description 1 if Fin may use it, 0 if not. Read `ai_chatbot_availability`.
+     *     @deprecated Use `ai_chatbot_availability`.
      */
     chatbot_availability?: number;
     /**
-     * @deprecated
      * @description 1 if Copilot may use it, 0 if not. Read `ai_copilot_availability`.
+     *     @deprecated Use `ai_copilot_availability`.
      */
     copilot_availability?: number;
     /** @description Whether Fin may use it. */

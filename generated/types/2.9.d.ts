@@ -5662,8 +5662,8 @@ export interface NextCursor {
     /** @description Opaque cursor to send as `starting_after`. It may be long and is not meant to be stored. */
     starting_after: string;
     /**
-     * @deprecated
      * @description Documented, never sent. The page size stands one level up.
+     *     @deprecated Use `CursorPages.per_page`.
      */
     per_page?: number;
 }
@@ -5955,18 +5955,18 @@ export interface AdminWithApp {
     /** @description Job title. Missing while none is set. */
     job_title?: string;
     /**
-     * @deprecated
      * @description Documented here, but only sent by the operations under `/admins`.
+     *     @deprecated Use `Admin.away_mode_enabled`.
      */
     away_mode_enabled?: boolean;
     /**
-     * @deprecated
      * @description Documented here, but only sent by the operations under `/admins`.
+     *     @deprecated Use `Admin.away_mode_reassign`.
      */
     away_mode_reassign?: boolean;
     /**
-     * @deprecated
      * @description Documented here, but only sent by the operations under `/admins`.
+     *     @deprecated Use `Admin.team_ids`.
      */
     team_ids?: number[];
 }
@@ -9011,8 +9011,8 @@ export interface TicketTypeAttributeList {
     /** @description The fields. */
     data: components["schemas"]["TicketTypeAttribute"][];
     /**
-     * @deprecated
      * @description Documented, never sent. Read `data`.
+     *     @deprecated Use `data`.
      */
     ticket_type_attributes?: components["schemas"]["TicketTypeAttribute"][];
 }
