@@ -17865,8 +17865,8 @@ export interface TicketStateTicketType {
      */
     workspace_id?: string;
     /**
+     * @deprecated
      * @description Documented, not sent. Retrieve the ticket type for its fields.
-     *     @deprecated Use `TicketType.ticket_type_attributes`.
      */
     ticket_type_attributes?: components["schemas"]["TicketTypeAttributeList"];
     /**
