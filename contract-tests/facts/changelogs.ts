@@ -1,5 +1,5 @@
-// What Intercom's changelogs say, statement by statement, as far as public copies of them reach: the pages of
-// 2.10, 2.16 and the head of every other one. A statement that a description can hold is a row of `changelog`; what
+// What Intercom's changelogs say, statement by statement, as far as public copies of them reach: the page of
+// 2.16 and the head of every other one. A statement that a description can hold is a row of `changelog`; what
 // only the behaviour of the API shows is a row of `behaviour`, with the reason.
 import {
   answers,
