@@ -146,6 +146,20 @@ test.each<[string, object, string[]]>([
   expect(judgeThing(fields)).toEqual(want);
 });
 
+test('where words contradict each other, the one that tells more variants apart is believed', () => {
+  const variant = (kind: string, group: string) => ({
+    type: 'object',
+    required: ['kind', 'group'],
+    properties: { kind: { const: kind }, group: { const: group } },
+  });
+  const oneOf = [variant('call', 'phone'), variant('mail', 'text'), variant('chat', 'text')];
+  const document = { openapi: '3.1.0', info: { title: '', version: '' }, paths: {} };
+  const found = checkValue(document, { oneOf }, { kind: 'call', group: 'text' });
+  expect(found.map(({ path, rule, expected }) => [path, rule, expected])).toEqual([
+    ['/group', 'wrong-value', 'string "phone"'],
+  ]);
+});
+
 test('a required name that nothing public has shown is a warning when it is missing', () => {
   const Thing = {
     type: 'object',
