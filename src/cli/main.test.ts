@@ -50,6 +50,7 @@ test('help and the version of the package are there for whoever asks', async () 
     ['record', '-h'],
     ['clean-up', '-h'],
     ['coverage', '-h'],
+    ['drift', '-h'],
     ['proxy', '-h'],
     ['sandbox', '--help'],
     ['verify', '-h'],
@@ -74,7 +75,7 @@ test('what cannot be carried out is one sentence and exit code 2', async () => {
   const cases: [string[], string][] = [
     [
       ['serve'],
-      'There is no command "serve". Expected one of clean-up, coverage, openapi, proxy, record, run, sandbox, upgrade, verify.',
+      'There is no command "serve". Expected one of clean-up, coverage, drift, openapi, proxy, record, run, sandbox, upgrade, verify.',
     ],
     [['verify'], 'Which file? Give the path of a recording or a HAR file, or - for standard input.'],
     [

@@ -7,6 +7,7 @@ import { requestLine, type Exchange } from '../traffic/exchange.js';
 import { INTERCOM_HOSTS } from '../traffic/har.js';
 import { redactExchanges } from '../traffic/redaction/redact-exchanges.js';
 import { readTraffic, type Entry } from './read-traffic.js';
+import { countOthers, createTally, leftOut, nothingJudged, type Tally } from './tally.js';
 import type { Terminal } from './terminal.js';
 import { readArgs, UsageError } from './usage.js';
 
@@ -36,14 +37,11 @@ interface Group {
   exchange: string;
 }
 
-interface Outcome {
+interface Outcome extends Tally {
   judged: number;
   findings: number;
   errors: number;
   groups: Map<string, Group>;
-  /** Why entries were passed over → how many. */
-  passedOver: Map<string, number>;
-  broken: string[];
 }
 
 export async function verify(args: string[], terminal: Terminal): Promise<number> {
@@ -69,14 +67,7 @@ export async function verify(args: string[], terminal: Terminal): Promise<number
     fallback: values.version === undefined ? undefined : readVersion(values.version),
     hosts: [...INTERCOM_HOSTS, ...values.host],
   };
-  const outcome: Outcome = {
-    judged: 0,
-    findings: 0,
-    errors: 0,
-    groups: new Map(),
-    passedOver: new Map(),
-    broken: [],
-  };
+  const outcome: Outcome = { judged: 0, findings: 0, errors: 0, groups: new Map(), ...createTally() };
   for (const file of positionals) {
     for await (const entry of readTraffic(file, options)) {
       for (const found of take(entry, file, outcome)) if (values.ndjson) print(JSON.stringify(found));
@@ -92,15 +83,9 @@ export async function verify(args: string[], terminal: Terminal): Promise<number
 
 /** Adds an entry to the outcome, and returns what was found in it. */
 function take(entry: Entry, file: string, outcome: Outcome) {
-  if (entry.kind === 'broken') {
-    outcome.broken.push(`${file}, ${entry.at}: ${entry.message}`);
-    return [];
-  }
-  if (entry.kind === 'passed over') {
-    outcome.passedOver.set(entry.why, (outcome.passedOver.get(entry.why) ?? 0) + 1);
-    return [];
-  }
-  const { version, exchange, at } = entry;
+  const read = countOthers(outcome, entry, file);
+  if (!read) return [];
+  const { version, exchange, at } = read;
   outcome.judged++;
   const { findings, line } = judge(version, exchange);
   for (const finding of findings) {
@@ -131,21 +116,10 @@ function formatGroup({ count, versions, finding, file, at, exchange }: Group): s
   return `${line}\n    ${times} ${file}, ${at}, ${exchange}`;
 }
 
-function totals({ judged, findings, groups, passedOver, broken }: Outcome): string {
+function totals(outcome: Outcome): string {
+  const { judged, findings, groups } = outcome;
   const places = groups.size === findings ? '' : ` in ${groups.size} places`;
-  const passed = [...passedOver].map(([why, count]) => `${count} ${why}`).join(', ');
-  return [
-    `${judged} exchanges, ${findings} findings${places}`,
-    ...(passed === '' ? [] : [`passed over: ${passed}`]),
-    ...(broken.length === 0 ? [] : [`${broken.length} that cannot be read`]),
-  ].join('; ');
-}
-
-function nothingJudged({ passedOver, broken }: Outcome, files: readonly string[]): string {
-  const passed = [...passedOver].map(([why, count]) => `${count} ${why}`).join(', ');
-  const reason = passed === '' ? 'no exchange' : `only exchanges that are passed over (${passed})`;
-  const also = broken.length === 0 ? '' : ', and what cannot be read';
-  return `Nothing was judged: ${reason}${also} in ${files.join(', ')}. Name the API's host with --host if it is another one.`;
+  return [`${judged} exchanges, ${findings} findings${places}`, ...leftOut(outcome)].join('; ');
 }
 
 const toJson = ({ judged, findings, groups, passedOver, broken }: Outcome) => ({

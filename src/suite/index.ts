@@ -16,6 +16,18 @@ export {
   type Testimony,
 } from './coverage-measure.js';
 export { countCoverage, loadOperations, type CoverageRow, type Operations } from './coverage.js';
+export {
+  createDriftReport,
+  type DriftReport,
+  type Proposal as DriftProposal,
+  type ProposalOptions as DriftProposalOptions,
+} from './drift/proposals.js';
+export type { DriftKind } from './drift/collect.js';
+export {
+  readSource as readDescriptionSource,
+  type Source as DescriptionSource,
+  type SourcePlace,
+} from './drift/source.js';
 export type { Report, Run, RunFinding } from './report.js';
 export { groupByCause, type Cause } from './causes.js';
 export { formatReport } from './report-html.js';
