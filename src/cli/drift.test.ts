@@ -72,7 +72,7 @@ async function proposals(...exchanges: Exchange[]): Promise<Proposal[]> {
 
 const RESOURCES = 'openapi/resources';
 
-test.each<[what: string, of: string, Damage, Partial<Proposal>, line: string]>([
+test.each<[what: string, of: string, Damage, Record<string, unknown>, line: string]>([
   [
     'an undeclared field',
     'GET /tags',
@@ -90,7 +90,7 @@ test.each<[what: string, of: string, Damage, Partial<Proposal>, line: string]>([
     'a field that is a moment',
     'GET /conversations',
     { '/response/body/made_at': 1_767_225_600 },
-    { kind: 'field', format: 'unixtime', snippet: expect.stringContaining('format: unixtime') as string },
+    { kind: 'field', format: 'unixtime', snippet: expect.stringContaining('format: unixtime') },
     'ConversationList:',
   ],
   [
@@ -177,7 +177,7 @@ test.each<[what: string, of: string, Damage, Partial<Proposal>, line: string]>([
     'a status that is not listed',
     'GET /tags',
     { '/response/status': 201 },
-    { kind: 'status', place: 'listTags', snippet: expect.stringContaining("'201':") as string },
+    { kind: 'status', place: 'listTags', snippet: expect.stringContaining("'201':") },
     'get:',
   ],
   [
@@ -198,7 +198,7 @@ test.each<[what: string, of: string, Damage, Partial<Proposal>, line: string]>([
     'an undeclared query parameter',
     'GET /tags',
     { '/request/path': '/tags?colour=red' },
-    { kind: 'parameter', place: 'listTags', snippet: expect.stringContaining('name: colour') as string },
+    { kind: 'parameter', place: 'listTags', snippet: expect.stringContaining('name: colour') },
     'get:',
   ],
   [
