@@ -123,6 +123,66 @@ import conversationRate from './conversations/rate.js';
 import dataConnectorVersions from './data-connectors/versions.js';
 import dataConnectorHealth from './data-connectors/health.js';
 import aiContentTags from './ai-content/tags.js';
+import adminsRefusals from './admins/refusals.js';
+import aiContentRefusals from './ai-content/refusals.js';
+import articlesRefusals from './articles/refusals.js';
+import audiencesRefusals from './audiences/refusals.js';
+import bannersRefusals from './banners/refusals.js';
+import brandsRefusals from './brands/refusals.js';
+import callsRefusals from './calls/refusals.js';
+import finVoiceRefusals from './fin-voice/refusals.js';
+import companiesRefusals from './companies/refusals.js';
+import contactsRefusals from './contacts/refusals.js';
+import contentRefusals from './content/refusals.js';
+import contentSnippetsRefusals from './content-snippets/refusals.js';
+import conversationAttributesRefusals from './conversation-attributes/refusals.js';
+import conversationsRefusals from './conversations/refusals.js';
+import customObjectsRefusals from './custom-objects/refusals.js';
+import dataAttributesRefusals from './data-attributes/refusals.js';
+import dataConnectorsRefusals from './data-connectors/refusals.js';
+import dataEventsRefusals from './data-events/refusals.js';
+import exportsRefusals from './exports/refusals.js';
+import dynamicContentRefusals from './dynamic-content/refusals.js';
+import finRefusals from './fin/refusals.js';
+import foldersRefusals from './folders/refusals.js';
+import helpCenterRefusals from './help-center/refusals.js';
+import identitySecretsRefusals from './identity-secrets/refusals.js';
+import internalArticlesRefusals from './internal-articles/refusals.js';
+import ipAllowlistRefusals from './ip-allowlist/refusals.js';
+import macrosRefusals from './macros/refusals.js';
+import messagesRefusals from './messages/refusals.js';
+import newsRefusals from './news/refusals.js';
+import notesRefusals from './notes/refusals.js';
+import officeHoursRefusals from './office-hours/refusals.js';
+import phoneSwitchesRefusals from './phone-switches/refusals.js';
+import proceduresRefusals from './procedures/refusals.js';
+import reportingExportsRefusals from './reporting-exports/refusals.js';
+import tagsRefusals from './tags/refusals.js';
+import teamsRefusals from './teams/refusals.js';
+import ticketsRefusals from './tickets/refusals.js';
+import ticketTypesRefusals from './ticket-types/refusals.js';
+import visitorsRefusals from './visitors/refusals.js';
+import workflowsRefusals from './workflows/refusals.js';
+import audiencesConflicts from './audiences/conflicts.js';
+import articlesConflicts from './articles/conflicts.js';
+import internalArticlesConflicts from './internal-articles/conflicts.js';
+import companiesBulkRefusals from './companies/bulk-refusals.js';
+import contactsBulkRefusals from './contacts/bulk-refusals.js';
+import contactsMergedExternalId from './contacts/merged-external-id.js';
+import contactsTakenExternalId from './contacts/taken-external-id.js';
+import contentSnippetsConflicts from './content-snippets/conflicts.js';
+import conversationAttributesConflicts from './conversation-attributes/conflicts.js';
+import dataAttributesConflicts from './data-attributes/conflicts.js';
+import dataConnectorsConflicts from './data-connectors/conflicts.js';
+import dataEventsOfNobody from './data-events/of-nobody.js';
+import exportsCanceledTwice from './exports/canceled-twice.js';
+import foldersConflicts from './folders/conflicts.js';
+import dynamicContentConflicts from './dynamic-content/conflicts.js';
+import messagesEmailWithoutSubject from './messages/email-without-subject.js';
+import officeHoursConflicts from './office-hours/conflicts.js';
+import phoneSwitchesLandline from './phone-switches/landline.js';
+import tagsOfNobody from './tags/of-nobody.js';
+import ticketsUnlinkFromAnother from './tickets/unlink-from-another.js';
 
 /** Every story, in the order in which the table shows them. */
 export const scenarios: readonly Scenario[] = [
@@ -250,4 +310,64 @@ export const scenarios: readonly Scenario[] = [
   dataConnectorVersions,
   dataConnectorHealth,
   aiContentTags,
+  adminsRefusals,
+  aiContentRefusals,
+  articlesRefusals,
+  audiencesRefusals,
+  bannersRefusals,
+  brandsRefusals,
+  callsRefusals,
+  finVoiceRefusals,
+  companiesRefusals,
+  contactsRefusals,
+  contentRefusals,
+  contentSnippetsRefusals,
+  conversationAttributesRefusals,
+  conversationsRefusals,
+  customObjectsRefusals,
+  dataAttributesRefusals,
+  dataConnectorsRefusals,
+  dataEventsRefusals,
+  exportsRefusals,
+  dynamicContentRefusals,
+  finRefusals,
+  foldersRefusals,
+  helpCenterRefusals,
+  identitySecretsRefusals,
+  internalArticlesRefusals,
+  ipAllowlistRefusals,
+  macrosRefusals,
+  messagesRefusals,
+  newsRefusals,
+  notesRefusals,
+  officeHoursRefusals,
+  phoneSwitchesRefusals,
+  proceduresRefusals,
+  reportingExportsRefusals,
+  tagsRefusals,
+  teamsRefusals,
+  ticketsRefusals,
+  ticketTypesRefusals,
+  visitorsRefusals,
+  workflowsRefusals,
+  audiencesConflicts,
+  articlesConflicts,
+  internalArticlesConflicts,
+  companiesBulkRefusals,
+  contactsBulkRefusals,
+  contactsMergedExternalId,
+  contactsTakenExternalId,
+  contentSnippetsConflicts,
+  conversationAttributesConflicts,
+  dataAttributesConflicts,
+  dataConnectorsConflicts,
+  dataEventsOfNobody,
+  exportsCanceledTwice,
+  foldersConflicts,
+  dynamicContentConflicts,
+  messagesEmailWithoutSubject,
+  officeHoursConflicts,
+  phoneSwitchesLandline,
+  tagsOfNobody,
+  ticketsUnlinkFromAnother,
 ];

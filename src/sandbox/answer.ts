@@ -209,7 +209,7 @@ function succeed(
     return instead;
   }
 
-  authorize(headers.authorization, engine.token);
+  authorize(headers.authorization, engine.token, plan.operation);
   const rate = engine.rateLimiter.count(world.now);
   progress.rateLimit = rate.headers;
   if (rate.exceeded) throw refuse.rateLimitExceeded(`Exceeded rate limit of ${rate.limit} in 10_seconds`);

@@ -1,10 +1,19 @@
+import type { Operation } from '../description/description.js';
 import { refuse } from './errors.js';
 
-/** Accepts `Authorization: Bearer <token>` with the sandbox's token and refuses anything else. */
-export function authorize(header: string | undefined, token: string): void {
+/** What makes of a sandbox's token the one that was granted no permission. */
+export const WITHOUT_PERMISSIONS = '-without-permissions';
+
+/**
+ * Accepts `Authorization: Bearer <token>` with the sandbox's token and refuses anything else. The token without
+ * permissions is refused by every operation that lists a 403.
+ */
+export function authorize(header: string | undefined, token: string, { responses }: Operation): void {
   if (header === undefined) throw refuse.missingAuthorization('The Authorization header is missing');
   const [, given] = /^bearer +(\S+)$/i.exec(header.trim()) ?? [];
-  if (given !== token) throw refuse.unauthorized('Access Token Invalid');
+  if (given === token) return;
+  if (given !== token + WITHOUT_PERMISSIONS) throw refuse.unauthorized('Access Token Invalid');
+  if (responses['403']) throw refuse.forbidden('The access token lacks a permission that this needs');
 }
 
 /**

@@ -37,7 +37,10 @@ export interface SandboxOptions {
    * Default `default`.
    */
   seed?: SeedName;
-  /** The access token that is accepted. Default {@link SANDBOX_TOKEN}. */
+  /**
+   * The access token that is accepted. Default {@link SANDBOX_TOKEN}. The same with `-without-permissions` at its end is
+   * accepted too, and refused with 403 by every operation that lists it.
+   */
   token?: string;
   /** Answers requests without an `Intercom-Version` header. Default: the newest version that is not a preview. */
   version?: Version;

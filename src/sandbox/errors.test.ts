@@ -37,6 +37,13 @@ describe('the token', () => {
     });
   });
 
+  test('one without permissions is refused where an operation lists a 403', async () => {
+    const headers = { Authorization: `Bearer ${SANDBOX_TOKEN}-without-permissions` };
+    const { status, body } = await send('/conversations', { headers });
+    expect([status, body.errors[0]?.code]).toEqual([403, 'forbidden']);
+    expect((await send('/me', { headers })).status).toBe(200);
+  });
+
   test('can be chosen', async () => {
     const { fetch } = createSandbox({ token: 'other' });
     const { status } = await fetch('https://api.intercom.io/me', {

@@ -32,8 +32,15 @@ export interface Given {
   conversationFrom(contactId: string, body: string): Promise<{ id: string }>;
   /** The same client with another token. */
   clientWith(token: string): IntercomClient<'2.9'>;
-  /** Sends what the typed client refuses to send. */
-  send(method: string, path: string, body?: string): Promise<{ response: Response; error: unknown }>;
+  /** Sends what the typed client refuses to send, with the token of the run or another. */
+  send(
+    method: string,
+    path: string,
+    body?: string,
+    token?: string,
+  ): Promise<{ response: Response; error: unknown }>;
+  /** A token that was granted no permission. Only a sandbox has one. */
+  tokenWithoutPermissions: string;
 }
 
 /** What a story needs and a workspace does not have. */
@@ -107,12 +114,12 @@ function createGiven(session: Session): Given {
       return { ...(await conversationFrom(customer, body)), contactId: customer };
     },
     clientWith: (token) => connect<'2.9'>(session, token),
-    async send(method, path, body) {
+    tokenWithoutPermissions: `${session.token}-without-permissions`,
+    async send(method, path, body, token = session.token) {
       const response = await session.fetch(session.baseUrl + path, {
         method,
         headers: {
-          accept: 'application/json',
-          authorization: `Bearer ${session.token}`,
+          authorization: `Bearer ${token}`,
           'intercom-version': session.version,
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         },

@@ -19,6 +19,12 @@ export const dataAttributeNamed = (world: World, model: Schemas['DataAttributeOw
   world.where(DataAttributes, 'name', `${model} ${name.toLowerCase()}`)[0];
 
 export const dataAttributes: Resource = {
+  malformed: {
+    listDataAttributes: ({ field, message }) =>
+      field === 'model' && message.endsWith('"conversation"')
+        ? refuse.unprocessableParameter('Conversations have their own list: GET /conversations/attributes')
+        : undefined,
+  },
   handlers: handlers({
     listDataAttributes(call) {
       const { model, include_archived } = call.query;

@@ -31,6 +31,12 @@ export const messages: Resource = {
   rules: {
     createMessage: 'It is kept and delivered to nobody.',
   },
+  malformed: {
+    createMessage: ({ kind, field }) =>
+      kind === 'missing' && field === 'subject'
+        ? refuse.unprocessableMissing('No subject supplied for email message')
+        : undefined,
+  },
   handlers: handlers({
     createMessage: ({ world, body }) =>
       'message_type' in body ? sendAsAdmin(world, body) : sendAsContact(world, body),

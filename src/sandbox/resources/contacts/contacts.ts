@@ -36,8 +36,10 @@ export const contacts: Resource = {
       const [user] = call.world
         .where(Contacts, 'external_id', call.params.external_id)
         .filter(({ role }) => role === 'user');
-      if (!user) throw refuse.notFound('User Not Found');
-      return showContact(call, user);
+      if (user) return showContact(call, user);
+      const merge = call.world.all(Merges).find(({ external_id }) => external_id === call.params.external_id);
+      if (merge) refuseMerged(call, merge.id);
+      throw refuse.notFound('User Not Found');
     },
 
     updateContact: (call) =>
@@ -63,7 +65,10 @@ export const contacts: Resource = {
 };
 
 /** From 2.16 a contact that went into another one is told from one that never was. */
-function refuseMerged({ world, version }: Call<'retrieveContact'>, id: string): void {
+function refuseMerged(
+  { world, version }: Pick<Call<'retrieveContact'>, 'world' | 'version'>,
+  id: string,
+): void {
   const merge = world.find(Merges, id);
   if (merge && !isAtMost(version, '2.15'))
     throw refuse.merged('The contact is part of another one now', `/contacts/${merge.into}`);

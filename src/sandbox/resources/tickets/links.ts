@@ -17,7 +17,9 @@ export const linkHandlers = handlers({
   },
 
   unlinkConversationFromTicket({ world, params }) {
-    const { id, linked_ids } = world.get(Tickets, params.ticket_id);
+    const { id, type_id, linked_ids } = world.get(Tickets, params.ticket_id);
+    if (world.get(TicketTypes, type_id).category !== 'Tracker')
+      throw refuse.invalidTicketType('Only tracker tickets support unlinking conversations');
     const conversation = conversationOf(world, params.conversation_id);
     if (!linked_ids.includes(conversation.id)) throw conversationMissing();
     world.change(Tickets, id, { linked_ids: linked_ids.filter((linked) => linked !== conversation.id) });

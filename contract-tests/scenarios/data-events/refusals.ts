@@ -1,0 +1,21 @@
+import { defineRefusals } from '../refusals.js';
+
+export default defineRefusals({
+  resource: 'data-events',
+  since: '2.9',
+  calls: {
+    'what it needs is missing': [
+      { call: 'GET /events', refused: '400 parameter_missing' },
+      { call: 'POST /events', body: {}, refused: '400 parameter_missing' },
+      { call: 'POST /events/summaries', body: {}, refused: '400 parameter_missing' },
+    ],
+    'nothing has this id': [
+      {
+        call: 'POST /events/summaries',
+        body: { user_id: '999999', event_summaries: { event_name: 'placeholder-event' } },
+        refused: '404 not_found',
+      },
+    ],
+  },
+  permitted: ['POST /events'],
+});
