@@ -6,7 +6,7 @@ import {
 import { asObject, type JsonObject } from '../../src/description/json.js';
 import { dereference } from '../../src/description/openapi.js';
 import { groupPage, operationPage, relative, versionPage } from '../../src/site/addresses.js';
-import { exampleValues, shapeOfCall, type OperationData } from '../../src/site/operation.js';
+import { exampleValues, shapeOfCall, type OperationData, type TestPlan } from '../../src/site/operation.js';
 import { writeSnippets } from '../../src/site/snippets.js';
 import type { Block, Page } from './blocks.js';
 import { presence, readingFor, versionLinks } from './context.js';
@@ -14,7 +14,7 @@ import { exampleBlocks, examplesOf, parameterExamples } from './examples.js';
 import { html, raw } from './html.js';
 import { answerBlocks, limitBlocks, pageBlocks, parameterBlocks, requestBlocks } from './operation-blocks.js';
 import { changesBlock, sureBlocks, type FieldsOf } from './operation-evidence.js';
-import { seeded, seededParameters } from './seeded.js';
+import { alsoNeeded, seeded, seededParameters } from './seeded.js';
 import type { Operation, Site, SiteVersion } from './site.js';
 
 /** The page of an operation, also for a version that does not have it. */
@@ -23,9 +23,12 @@ export function operationPageOf(
   version: SiteVersion,
   id: string,
   evidenceFields: FieldsOf,
+  test?: TestPlan,
 ): Page {
   const operation = version.operations.get(id);
-  return operation ? presentPage(site, version, operation, evidenceFields) : absentPage(site, version, id);
+  return operation
+    ? presentPage(site, version, operation, evidenceFields, test)
+    : absentPage(site, version, id);
 }
 
 /** An operation keeps its tag, so that its address stays the same from version to version. */
@@ -113,20 +116,25 @@ function operationData(site: Site, version: SiteVersion, operation: Operation): 
       value: seeded(operation.id, value),
     })),
     parameters: seededParameters(operation.id, parameterExamples(operation.parameters)),
+    needed: alsoNeeded(operation.id),
   };
 }
 
-function presentPage(site: Site, version: SiteVersion, operation: Operation, fieldsOf: FieldsOf): Page {
+function presentPage(
+  site: Site,
+  version: SiteVersion,
+  operation: Operation,
+  fieldsOf: FieldsOf,
+  test: TestPlan | undefined,
+): Page {
   const { id, group } = operation;
   const path = operationPage(version.name, groupOf(site, id), id);
   const reading = readingFor(site, version, path);
-  const data = operationData(site, version, operation);
+  const data = { ...operationData(site, version, operation), ...(test ? { test } : {}) };
   const description = describedOperation(version, id);
-  const shape = shapeOfCall(description, data);
-  const snippets = writeSnippets(
-    shape,
-    exampleValues(version.document as unknown as OpenApiDocument, description, data),
-  );
+  const document = version.document as unknown as OpenApiDocument;
+  const shape = shapeOfCall(document, description, data);
+  const snippets = writeSnippets(shape, exampleValues(document, description, data));
   const code = (label: string, language: string, text: string, key: string) => ({
     label,
     blocks: [
