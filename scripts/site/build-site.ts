@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { VERSIONS, type Version } from '../../generated/versions.js';
 import { descriptionFile, operationPage, schemaPage, topicPage } from '../../src/site/addresses.js';
+import type { TestPlan } from '../../src/site/operation.js';
 import { buildAssets } from './assets.js';
 import type { Page } from './blocks.js';
 import { comparePages } from './compare-page.js';
@@ -10,10 +11,13 @@ import { documentPages } from './document-pages.js';
 import { renderPage } from './layout.js';
 import { llmsText } from './llms.js';
 import { markdownCopy } from './markdown-copy.js';
-import { groupOf, operationPageOf, type FieldsOf } from './operation-page.js';
+import type { FieldsOf } from './operation-evidence.js';
+import { readOperationForms } from './operation-forms.js';
+import { groupOf, operationPageOf } from './operation-page.js';
 import { createUsers, schemaPageOf, schemasPageOf } from './schema-page.js';
 import { searchEntries } from './search-index.js';
 import { readSite, type Site, type SiteVersion } from './site.js';
+import { readTestPlans } from './test-plans.js';
 import { topicPageOf, topicsPageOf } from './topic-page.js';
 import { groupPageOf, homePageOf, versionPageOf } from './version-page.js';
 import { withoutTexts } from './without-texts.js';
@@ -54,7 +58,8 @@ export async function buildSite(
   for (const page of comparePages(site)) add(page, namesOf(site, site.newest));
   for (const version of site.versions) {
     const names = namesOf(site, version);
-    for (const page of pagesOf(site, version)) add(page, names);
+    const plans = await readTestPlans(version.name, readOperationForms(version.name));
+    for (const page of pagesOf(site, version, plans)) add(page, names);
     write(descriptionFile(version.name), JSON.stringify(withoutTexts(version.document)));
   }
   write(
@@ -69,7 +74,7 @@ export async function buildSite(
   return { site, pages };
 }
 
-function* pagesOf(site: Site, version: SiteVersion): Generator<Page> {
+function* pagesOf(site: Site, version: SiteVersion, plans: ReadonlyMap<string, TestPlan>): Generator<Page> {
   const fieldsOf = readFields();
   const usersOf = createUsers();
   yield versionPageOf(site, version);
@@ -77,7 +82,7 @@ function* pagesOf(site: Site, version: SiteVersion): Generator<Page> {
   yield topicsPageOf(site, version);
   for (const tag of version.groups.keys()) yield groupPageOf(site, version, tag);
   for (const id of union(site, ({ operations }) => operations.keys()))
-    yield operationPageOf(site, version, id, fieldsOf);
+    yield operationPageOf(site, version, id, fieldsOf, plans.get(id));
   for (const topic of union(site, ({ topics }) => topics.keys()))
     yield topicPageOf(site, version, topic, fieldsOf);
   for (const name of union(site, ({ schemas }) => Object.keys(schemas)))

@@ -6,14 +6,18 @@ import { createControl, valueOf } from '../../src/site/form.js';
 import { bodyOf, exampleValues, shapeOfCall } from '../../src/site/operation.js';
 import { writeSnippets } from '../../src/site/snippets.js';
 import { readOperationForms } from './operation-forms.js';
+import { readTestPlans } from './test-plans.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDER = join(root, 'scripts/site/snippets');
 
 /** All that the forms of a version write when they are filled with each of their examples, by file name. */
-export function snippetFiles(version: Version): Map<string, string> {
+export async function snippetFiles(version: Version): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for (const { document, operation, data } of readOperationForms(version)) {
+  const forms = readOperationForms(version);
+  const plans = await readTestPlans(version, forms);
+  for (const { document, operation, data } of forms) {
+    const plan = plans.get(operation.operationId);
     const values = exampleValues(document, operation, data);
     const query = Object.fromEntries(
       Object.entries(data.parameters).flatMap(([key, value]) =>
@@ -25,11 +29,14 @@ export function snippetFiles(version: Version): Map<string, string> {
       ? data.examples.map(({ value }) => valueOf(createControl(document, body.schema, value)))
       : [undefined];
     bodies.forEach((filled, index) => {
-      const { byName, byPath, test } = writeSnippets(shapeOfCall(operation, data), {
-        path: values.path,
-        query: { ...query, ...values.query },
-        ...(filled === undefined ? {} : { body: filled }),
-      });
+      const { byName, byPath, test } = writeSnippets(
+        shapeOfCall(document, operation, { ...data, ...(plan ? { test: plan } : {}) }),
+        {
+          path: values.path,
+          query: { ...query, ...values.query },
+          ...(filled === undefined ? {} : { body: filled }),
+        },
+      );
       for (const [kind, text] of Object.entries({ byName, byPath, test }))
         files.set(`${operation.operationId}.${index}.${kind}.ts`, `${text}\n`);
     });

@@ -16,7 +16,9 @@ import {
   schemasIn,
   versionLinks,
 } from './context.js';
-import { groupOf, fieldBlocks, type FieldsOf } from './operation-page.js';
+import { fieldBlocks } from './operation-blocks.js';
+import type { FieldsOf } from './operation-evidence.js';
+import { groupOf } from './operation-page.js';
 import { firstSentence, listOf, notesOf, textOf, typeOf } from './schema-fields.js';
 import type { Site, SiteVersion } from './site.js';
 import { plural } from './words.js';

@@ -1,23 +1,17 @@
 import { expect, test } from '@jest/globals';
 import { NEWEST, NEWEST_NUMBERED } from '../../src/description/versions.js';
-import { createSandbox, SANDBOX_TOKEN, type Sandbox } from '../../src/sandbox/index.js';
-import { furniture, type Call } from '../../src/site/furniture.js';
-import { exampleValues } from '../../src/site/operation.js';
-import { targetOf } from '../../src/site/snippets.js';
+import { createSandbox, type Sandbox } from '../../src/sandbox/index.js';
+import { callOf } from '../../src/site/call.js';
+import { furniture } from '../../src/site/furniture.js';
+import { exampleValues, shapeOfCall } from '../../src/site/operation.js';
 import { readOperationForms } from './operation-forms.js';
-
-const send = (sandbox: Sandbox, { method, target, version, headers, body }: Call) =>
-  sandbox.fetch(`https://api.intercom.io${target}`, {
-    method,
-    headers: { ...headers, authorization: `Bearer ${SANDBOX_TOKEN}`, 'intercom-version': version },
-    ...(body === undefined ? {} : { body }),
-  });
+import { readTestPlans, sendTo } from './test-plans.js';
 
 /** A workspace as a page begins it. */
 async function furnished(): Promise<Sandbox> {
   const sandbox = createSandbox();
   for (const call of furniture(NEWEST)) {
-    const { status } = await send(sandbox, call);
+    const { status } = await sendTo(sandbox, call);
     if (status >= 300) throw new Error(`${call.target} answered ${status}`);
   }
   return sandbox;
@@ -31,17 +25,35 @@ test('most operations begin with a call that succeeds', async () => {
   const beginning = sandbox.snapshot();
   const refused: string[] = [];
   for (const { document, operation, data } of forms) {
-    const { body, ...parameters } = exampleValues(document, operation, data);
     sandbox.restore(beginning);
-    const response = await send(sandbox, {
-      method: operation.method,
-      target: targetOf(operation.path, parameters),
-      version,
-      headers: body === undefined ? {} : { 'content-type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
+    const shape = shapeOfCall(document, operation, data);
+    const response = await sendTo(sandbox, callOf(shape, exampleValues(document, operation, data)));
     if (response.status >= 300) refused.push(`${operation.operationId}: ${response.status}`);
   }
   const succeeded = 1 - refused.length / forms.length;
   expect({ succeeded, refused: succeeded > 0.86 ? [] : refused }).toEqual({ succeeded, refused: [] });
+});
+
+test('the test on a page gets the status that it asks for in a sandbox that has just begun', async () => {
+  const forms = readOperationForms(NEWEST);
+  const plans = await readTestPlans(NEWEST, forms);
+  const sandbox = createSandbox();
+  const beginning = sandbox.snapshot();
+  const wrong: string[] = [];
+  for (const { document, operation, data } of forms) {
+    const plan = plans.get(operation.operationId);
+    sandbox.restore(beginning);
+    for (const { operationId, path, body } of plan?.before ?? []) {
+      const made = forms.find((one) => one.operation.operationId === operationId);
+      if (!made) throw new Error(`${NEWEST} has no ${operationId}`);
+      const shape = shapeOfCall(made.document, made.operation, made.data);
+      await sendTo(sandbox, callOf(shape, { path, query: {}, body }));
+    }
+    const shape = shapeOfCall(document, operation, data);
+    const { status } = await sendTo(sandbox, callOf(shape, exampleValues(document, operation, data)));
+    if (status !== plan?.status) wrong.push(`${operation.operationId}: ${status}, not ${plan?.status}`);
+  }
+  expect(wrong).toEqual([]);
+  const succeeded = [...plans.values()].filter(({ status }) => status < 300).length / forms.length;
+  expect(succeeded).toBeGreaterThan(0.8);
 });

@@ -37,6 +37,7 @@ const BY_NAME: Readonly<Record<string, string>> = {
   help_center_id: '3301',
   macro_id: '4502',
   newsfeed_id: '5301',
+  ecommerce_connector_id: '501',
   role_id: '1',
   segment_id: '6955a1c4b7e3d9f500000001',
   sla_rule_id: '41',
@@ -49,6 +50,10 @@ const BY_NAME: Readonly<Record<string, string>> = {
 /** What is told by itself, wherever it stands. */
 const BY_VALUE: Readonly<Record<string, string>> = {
   '3812904': '381001',
+  // Of a file the form has the content.
+  'products.json': '[{"id":"cup-1","title":"Blue cup","url":"https://shop.example.com/cup-1"}]',
+  'products-1.json': '[{"id":"cup-1","title":"Blue cup","url":"https://shop.example.com/cup-1"}]',
+  'products-2.json': '[{"id":"cup-2","title":"Red cup","url":"https://shop.example.com/cup-2"}]',
   v5xsp8c19ji0s82: 'dl-000051f1c0de',
   'https://help.example.com/old-page': 'https://help.example.com/sandbox/older-page',
   '19874502': '16400000001',
@@ -105,3 +110,10 @@ export const seededParameters = (
       seeded(operationId, value, place.slice(place.indexOf('.') + 1)),
     ]),
   );
+
+/** Parameters beside the required that the form begins with: where one of several is needed. */
+const ALSO_NEEDED: Readonly<Record<string, readonly string[]>> = {
+  listDataEvents: ['query.intercom_user_id'],
+};
+
+export const alsoNeeded = (operationId: string): readonly string[] => ALSO_NEEDED[operationId] ?? [];

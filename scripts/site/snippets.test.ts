@@ -12,7 +12,9 @@ const FEW = [
   'createDataExport',
   'deleteTag',
 ];
-const few = new Map([...snippetFiles(OLDEST)].filter(([file]) => FEW.includes(file.split('.', 1)[0] ?? '')));
+const few = new Map(
+  [...(await snippetFiles(OLDEST))].filter(([file]) => FEW.includes(file.split('.', 1)[0] ?? '')),
+);
 
 test('what the forms of a few operations write compiles, and what an operation does not take does not', () => {
   expect(new Set([...few.keys()].map((file) => file.split('.', 1)[0]))).toEqual(new Set(FEW));

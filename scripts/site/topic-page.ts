@@ -12,7 +12,8 @@ import {
   versionLinks,
 } from './context.js';
 import { exampleBlocks, examplesOf } from './examples.js';
-import { fieldBlocks, type FieldsOf } from './operation-page.js';
+import { fieldBlocks } from './operation-blocks.js';
+import type { FieldsOf } from './operation-evidence.js';
 import type { Operation, Site, SiteVersion } from './site.js';
 
 const lastWith = (site: Site, topic: string): Operation | undefined =>

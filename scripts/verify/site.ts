@@ -153,6 +153,18 @@ await check(
   },
 );
 
+await check(
+  'a form with a file is sent as one, and its code shows it',
+  operationPage(NEWEST, 'Ecommerce Connectors', 'uploadEcommerceCatalog'),
+  async (page) => {
+    await page.getByRole('button', { name: 'Open the form' }).click();
+    await expectText(page, '[role="tabpanel"] code', "form.set('catalog', new File([");
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await expectText(page, '.status', '202');
+    await expectText(page, '.try .hint', 'Nothing: the request and the answer are as the description says.');
+  },
+);
+
 await check('a deep link opens what it leads to', `${create}#try`, async (page) => {
   await page.getByRole('button', { name: 'Send', exact: true }).waitFor();
 });

@@ -5,7 +5,7 @@ import { report } from './findings.js';
 const findings: string[] = [];
 let written = 0;
 for (const version of VERSIONS) {
-  const files = snippetFiles(version);
+  const files = await snippetFiles(version);
   written += files.size;
   findings.push(...compileSnippets(files).map((finding) => `${version}: ${finding}`));
 }

@@ -1,13 +1,6 @@
 // What the page's workspace has beside the seed, so that whatever is there to be retrieved, changed or deleted can be
 // tried at once. Made by calls of the newest version, in this order: the sandbox repeats exactly, so the ids are known.
-export interface Call {
-  method: string;
-  /** Path and query. */
-  target: string;
-  version: string;
-  headers: Readonly<Record<string, string>>;
-  body?: string;
-}
+import type { Call } from './call.js';
 
 const CONTACT = '6955a1c2f0e4b7d800000001';
 const OWNER = 5017001;

@@ -1,7 +1,7 @@
 // The way to a workspace of one's own: a gateway on this machine that holds the token. The page knows its address and
 // never a token, because whatever is typed into a page can be read by whoever changes the page.
 import { copyButton, el } from './dom.js';
-import type { Call } from './furniture.js';
+import { sentBody, type Call } from './call.js';
 
 const KEY = 'intercom-fetch gateway';
 
@@ -31,12 +31,12 @@ export function readAddress(text: string): string {
 
 export async function callGateway(
   address: string,
-  { method, target, version, headers, body }: Call,
+  { method, target, version, headers, ...content }: Call,
 ): Promise<Response> {
   return fetch(address + target, {
     method,
     headers: { ...headers, 'Intercom-Version': version },
-    ...(body === undefined ? {} : { body }),
+    ...sentBody(content),
   });
 }
 

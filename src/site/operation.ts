@@ -7,7 +7,7 @@ import {
   type Schema,
 } from '../description/description.js';
 import { isObject } from '../description/json.js';
-import type { CallShape, CallValues } from './snippets.js';
+import type { CallBefore, CallShape, CallValues } from './snippets.js';
 import { sampleOf } from './sample.js';
 
 /** What the page of an operation hands to its form. */
@@ -24,6 +24,15 @@ export interface OperationData {
   examples: readonly { label: string; value: unknown }[];
   /** Examples of the parameters by `in` and name. */
   parameters: Readonly<Record<string, unknown>>;
+  /** Parameters, as `query.email`, that the form begins with although they are optional: one of several is needed. */
+  needed: readonly string[];
+  /** What its test gets in a sandbox that has just begun, and what it calls before. */
+  test?: TestPlan;
+}
+
+export interface TestPlan {
+  status: number;
+  before: readonly CallBefore[];
 }
 
 export const INTERCOM_VERSION = 'intercom-version';
@@ -47,9 +56,25 @@ export function bodyOf({
   return { mediaType, schema, required: requestBody?.required ?? false };
 }
 
+/** The fields of a body that are files, with a name for each. */
+function filesOf(document: OpenApiDocument, written: Schema): Record<string, string> {
+  const root = resolve(document, written);
+  const branches = [root, ...(root.anyOf ?? []), ...(root.oneOf ?? [])];
+  const fields = branches.flatMap((branch) => Object.entries(resolve(document, branch).properties ?? {}));
+  return Object.fromEntries(
+    fields.flatMap(([name, field]) => {
+      const { format, contentMediaType } = resolve(document, field);
+      return format === 'binary'
+        ? [[name, contentMediaType === 'application/json' ? `${name}.json` : name]]
+        : [];
+    }),
+  );
+}
+
 export function shapeOfCall(
+  document: OpenApiDocument,
   operation: Operation,
-  { version, group }: Pick<OperationData, 'version' | 'group'>,
+  { version, group, test }: Pick<OperationData, 'version' | 'group' | 'test'>,
 ): CallShape {
   const body = bodyOf(operation);
   const [status, response] = Object.entries(operation.responses).find(([code]) => code < '400') ?? ['200'];
@@ -60,7 +85,9 @@ export function shapeOfCall(
     method: operation.method,
     path: operation.path,
     ...(body ? { mediaType: body.mediaType } : {}),
-    status: Number(status),
+    ...(body?.mediaType.startsWith('multipart/') ? { files: filesOf(document, body.schema) } : {}),
+    status: test?.status ?? Number(status),
+    before: test?.before ?? [],
     answers: Object.keys(response?.content ?? {}).length > 0,
   };
 }
@@ -78,14 +105,15 @@ export function firstExample(examples: OperationData['examples']): number {
 export function exampleValues(
   document: OpenApiDocument,
   operation: Operation,
-  { examples, parameters }: Pick<OperationData, 'examples' | 'parameters'>,
+  { examples, parameters, needed }: Pick<OperationData, 'examples' | 'parameters' | 'needed'>,
 ): CallValues {
   const values: { path: Record<string, unknown>; query: Record<string, unknown>; body?: unknown } = {
     path: {},
     query: {},
   };
   for (const { name, in: place, required, schema } of fillable(operation)) {
-    if (!required || (place !== 'path' && place !== 'query')) continue;
+    if (place !== 'path' && place !== 'query') continue;
+    if (!required && !needed.includes(`${place}.${name}`)) continue;
     const value = parameters[`${place}.${name}`] ?? sampleOf(document, resolve(document, schema));
     values[place][name] = value;
   }

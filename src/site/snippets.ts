@@ -11,10 +11,29 @@ export interface CallShape {
   path: string;
   /** The media type of its body, if it takes one. */
   mediaType?: string;
-  /** The status of its success. */
+  /** The fields of a form that are files, with the name that the file has. */
+  files?: Readonly<Record<string, string>>;
+  /** The status that its test asks for. */
   status: number;
+  /** What its test calls before, so that what it names is there. */
+  before: readonly CallBefore[];
   /** Whether a success has a body. */
   answers: boolean;
+}
+
+/** A call that a test makes before the one that it is about. */
+export interface CallBefore {
+  group: string;
+  operationId: string;
+  path: Readonly<Record<string, string>>;
+  body: unknown;
+}
+
+/** A field of a `multipart/form-data`. `file` is the name of the file whose content the value is. */
+export interface FormEntry {
+  name: string;
+  value: string;
+  file?: string;
 }
 
 /** What a form says. Empty parts are left out. */
@@ -90,6 +109,7 @@ function writeTest(shape: CallShape, values: CallValues): string {
       '  token: SANDBOX_TOKEN,',
       '  fetch: sandbox.fetch,',
       '});',
+      ...shape.before.map((one) => beforeLine(one)),
       ...formLines(shape, values),
       '',
       `const { response } = await ${call}.result();`,
@@ -101,18 +121,23 @@ function writeTest(shape: CallShape, values: CallValues): string {
   ].join('\n');
 }
 
-function writeCurl(
-  { method, path, version, mediaType }: CallShape,
-  { path: params, query, body }: CallValues,
-): string {
+function beforeLine({ group, operationId, path, body }: CallBefore): string {
+  const call = `await api.${group}.${operationId}(`;
+  return `${call}${literal({ ...path, body }, '', call.length + 2)});`;
+}
+
+function writeCurl(shape: CallShape, { path: params, query, body }: CallValues): string {
+  const { method, path, version, mediaType } = shape;
   const address = `https://api.intercom.io${targetOf(path, { path: params, query })}`;
   const lines = [
     `curl -X ${method} ${quote(address)}`,
     `-H "Authorization: Bearer $INTERCOM_TOKEN"`,
     `-H 'Intercom-Version: ${version}'`,
   ];
-  if (body !== undefined && mediaType?.startsWith('multipart/'))
-    for (const [name, value] of formEntries(body)) lines.push(`-F ${quote(`${name}=${value}`)}`);
+  const form = formOf(shape, body);
+  if (form)
+    for (const { name, value, file } of form)
+      lines.push(`-F ${quote(`${name}=${file === undefined ? value : `@${file}`}`)}`);
   else if (body !== undefined)
     lines.push(
       `-H 'Content-Type: ${mediaType ?? 'application/json'}'`,
@@ -156,17 +181,25 @@ const bodyOf = (shape: CallShape, { body }: CallValues): unknown =>
   body === undefined ? undefined : isForm(shape) ? new Name('form') : body;
 
 function formLines(shape: CallShape, { body }: CallValues): string[] {
-  if (body === undefined || !isForm(shape)) return [];
+  const form = formOf(shape, body);
+  if (!form) return [];
   return [
     'const form = new FormData();',
-    ...formEntries(body).map(([name, value]) => `form.set(${literal(name)}, ${literal(value)});`),
+    ...form.map(({ name, value, file }) => {
+      const content = file === undefined ? literal(value) : `new File([${literal(value)}], ${literal(file)})`;
+      return `form.set(${literal(name)}, ${content});`;
+    }),
   ];
 }
 
-const formEntries = (body: unknown): [string, string][] =>
-  typeof body === 'object' && body !== null
-    ? Object.entries(body).map(([name, value]) => [name, textOf(value)])
-    : [];
+/** What is sent as `multipart/form-data`; undefined where the body is another or none. */
+export function formOf(shape: CallShape, body: unknown): FormEntry[] | undefined {
+  if (body === undefined || !isForm(shape)) return undefined;
+  return Object.entries(body ?? {}).map(([name, value]) => {
+    const file = shape.files?.[name];
+    return { name, value: textOf(value), ...(file === undefined ? {} : { file }) };
+  });
+}
 
 /** Without what is undefined; undefined if nothing is left. */
 function compact(object: Readonly<Record<string, unknown>>): Record<string, unknown> | undefined {

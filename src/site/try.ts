@@ -18,8 +18,8 @@ import {
   shapeOfCall,
   type OperationData,
 } from './operation.js';
-import { targetOf, writeSnippets, type CallShape, type CallValues, type Snippets } from './snippets.js';
-import type { Call } from './furniture.js';
+import { writeSnippets, type CallShape, type CallValues, type Snippets } from './snippets.js';
+import { callOf, type Call } from './call.js';
 import { descriptionOf, loadDescriptions, Workspace } from './workspace.js';
 import { viewWorkspace } from './workspace-view.js';
 
@@ -46,7 +46,7 @@ interface Filled {
 
 function viewForm(operation: Operation, workspace: Workspace): Node[] {
   const { document } = descriptionOf(data.version);
-  const shape = shapeOfCall(operation, data);
+  const shape = shapeOfCall(document, operation, data);
   const body = bodyOf(operation);
   const beginning = firstExample(data.examples);
   const filled = fill(operation, beginning);
@@ -93,7 +93,7 @@ function viewForm(operation: Operation, workspace: Workspace): Node[] {
     const call = callOf(shape, values);
     send.disabled = true;
     try {
-      answer.replaceChildren(await perform(workspace, call, gateway?.address));
+      answer.replaceChildren(await perform(workspace, call, values.body, gateway?.address));
     } catch (error) {
       answer.replaceChildren(el('p', { class: 'wrong' }, (error as Error).message));
     }
@@ -201,16 +201,11 @@ function valuesOf({ parameters, body }: Filled): CallValues {
   return values;
 }
 
-function callOf(shape: CallShape, values: CallValues): Call {
-  const hasBody = values.body !== undefined;
-  return {
-    method: shape.method,
-    target: targetOf(shape.path, values),
-    version: shape.version,
-    headers: hasBody ? { 'content-type': 'application/json' } : {},
-    ...(hasBody ? { body: JSON.stringify(values.body) } : {}),
-  };
-}
+/** The media type of a form is `fetch`'s to say, with the boundary that it chose. */
+const judgedHeaders = ({ headers, form }: Call): Record<string, string> => ({
+  ...headers,
+  ...(form ? { 'content-type': 'multipart/form-data' } : {}),
+});
 
 /** What the contract engine has against the request, by its place in the form. */
 function wrongWith(
@@ -226,13 +221,14 @@ function wrongWith(
     .map(({ name }) => ({ place: `path.${name}`, message: 'a value is needed here' }));
   if (missing.length > 0) return missing;
   const description = descriptionOf(data.version);
-  const { target, headers } = callOf(shape, values);
+  const call = callOf(shape, values);
+  const { target } = call;
   const pathname = target.split('?')[0] ?? target;
   const match = matchOperation(description, shape.method, pathname);
   const request = {
     method: shape.method,
     path: target,
-    headers: { ...headers },
+    headers: judgedHeaders(call),
     ...(values.body === undefined ? {} : { body: values.body }),
   };
   return validateRequest(description, match, request)
@@ -248,22 +244,27 @@ function showSnippets(shape: CallShape, values: CallValues): void {
   }
 }
 
-async function perform(workspace: Workspace, call: Call, gateway: string | undefined): Promise<HTMLElement> {
+async function perform(
+  workspace: Workspace,
+  call: Call,
+  said: unknown,
+  gateway: string | undefined,
+): Promise<HTMLElement> {
   const begin = performance.now();
   const played = gateway === undefined ? await workspace.call(call) : undefined;
   const response = played?.response ?? (await callGateway(gateway ?? '', call));
   const milliseconds = performance.now() - begin;
   const body = await response.text();
-  const said = gateway === undefined ? undefined : saidByGateway(parseBody(body));
-  if (said !== undefined) throw new Error(`The gateway answered ${response.status}: ${said}`);
+  const refusal = gateway === undefined ? undefined : saidByGateway(parseBody(body));
+  if (refusal !== undefined) throw new Error(`The gateway answered ${response.status}: ${refusal}`);
   const headers: Record<string, string> = {};
   response.headers.forEach((value, name) => (headers[name] = value));
   const exchange: Exchange = {
     request: {
       method: call.method,
       path: call.target,
-      headers: { ...call.headers, 'intercom-version': call.version },
-      ...(call.body === undefined ? {} : { body: parseBody(call.body) }),
+      headers: { ...judgedHeaders(call), 'intercom-version': call.version },
+      ...(said === undefined ? {} : { body: said }),
     },
     response: { status: response.status, headers, body: parseBody(body) },
   };
@@ -271,6 +272,7 @@ async function perform(workspace: Workspace, call: Call, gateway: string | undef
     `${call.method} ${call.target}`,
     `Intercom-Version: ${call.version}`,
     ...(call.body === undefined ? [] : ['', JSON.stringify(JSON.parse(call.body), null, 2)]),
+    ...(call.form ? ['', ...call.form.map(({ name, value }) => `${name}: ${value}`)] : []),
   ];
   return viewAnswer(sent.join('\n'), {
     status: response.status,

@@ -6,7 +6,8 @@ import type { SeedName } from '../sandbox/resource.js';
 import type { SandboxEvent } from '../sandbox/world.js';
 import { descriptionFile } from './addresses.js';
 import { siteRoot } from './dom.js';
-import { furniture, type Call } from './furniture.js';
+import { sentBody, type Call } from './call.js';
+import { furniture } from './furniture.js';
 
 const loaded = new Map<string, Description>();
 
@@ -108,11 +109,11 @@ export class Workspace {
     return { response, changes: changesBetween(before, rowsOf(this.#core)), events: this.#events };
   }
 
-  #send({ method, target, version, headers, body }: Call): Promise<Response> {
+  #send({ method, target, version, headers, ...content }: Call): Promise<Response> {
     return this.#core.fetch(`https://api.intercom.io${target}`, {
       method,
       headers: { ...headers, Authorization: `Bearer ${SANDBOX_TOKEN}`, 'Intercom-Version': version },
-      ...(body === undefined ? {} : { body }),
+      ...sentBody(content),
     });
   }
 
