@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Version } from '../../generated/versions.js';
-import { versionsBetween } from '../../src/description/versions.js';
+import { selectVersions } from '../../src/suite/everywhere.js';
 import type { Scenario } from '../../src/suite/run.js';
 import { assertRefused, defineScenario, type Given, type Story } from '../../src/suite/scenario.js';
 
@@ -58,7 +58,8 @@ export function defineRefusals({
         { call, body, since: first = since, before: end }: Omit<Refusal, 'refused'>,
         token?: string,
       ) => {
-        if (!versionsBetween(first, end).includes(version)) return undefined;
+        const range = end ? `>=${first} <${end}` : `>=${first}`;
+        if (!selectVersions(range).includes(version)) return undefined;
         const [method = '', path = ''] = fill(call, ids).split(' ');
         const text = body === undefined || typeof body === 'string' ? body : fillBody(body, ids);
         return given.send(method, path, text, token);

@@ -94,9 +94,8 @@ test('fields come with their versions', async () => {
     ].join(' ');
   });
   expect(stepsOf(seen)).toEqual([
-    ['2.9', ''],
-    ['2.10', 'linked_objects'],
-    ['2.11', 'linked_objects ai_agent'],
+    ['2.9', 'ai_agent part.metadata'],
+    ['2.10', 'linked_objects ai_agent part.metadata'],
     ['2.13', 'linked_objects ai_agent part.state part.metadata'],
     ['2.16', 'linked_objects ai_agent channel part.state part.metadata'],
     ['2.17', 'linked_objects ai_agent channel ai_topics part.state part.metadata'],

@@ -141,11 +141,11 @@ describe('bodies', () => {
       { code: 'parameter_invalid', message: 'body: expected string, got integer 5', field: 'body' },
     ],
     [
-      'a word of another version',
-      { type: 'admin', message_type: 'quick_reply', admin_id: SEEDED.owner, reply_options: [] },
+      'an unknown word',
+      { type: 'admin', message_type: 'memo', admin_id: SEEDED.owner, body: 'Hi' },
       {
         code: 'parameter_invalid',
-        message: 'message_type: expected "comment", "note", got string "quick_reply"',
+        message: 'message_type: expected "comment", "note", "quick_reply", got string "memo"',
         field: 'message_type',
       },
     ],
