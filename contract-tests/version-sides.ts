@@ -28,6 +28,8 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
   'WebhookContactFields.owner_id <2.16': 'As Contact.owner_id.',
   'AiAgent.resolution_state negative_feedback': 'How Fin ends a conversation only the real service knows.',
   'AiAgent.resolution_state procedure_handoff': 'How Fin ends a conversation only the real service knows.',
+  'AiAgent.resolution_state routed_to_team': 'How Fin ends a conversation only the real service knows.',
+  'ActivityLogEventType admin_assignment_limit_change': 'No operation changes the limit of a teammate.',
   'AiAgent.resolution_state abandoned': 'How Fin ends a conversation only the real service knows.',
   'ConversationFields.company <Unstable':
     'It is documented before Unstable and not known to be sent, so the sandbox leaves it out.',
