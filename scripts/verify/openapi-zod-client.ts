@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { NEWEST } from '../../src/description/versions.js';
 import { compile } from './compile.js';
 import { report } from './findings.js';
@@ -13,6 +14,7 @@ const { generateZodClientFromOpenAPI } = await load<Module>('openapi-zod-client'
 const files: string[] = [];
 for (const { version, openapi, document } of renditions([NEWEST])) {
   const distPath = join(scratchFolder(), 'generated', `${version}-${openapi}.ts`);
+  mkdirSync(dirname(distPath), { recursive: true });
   await generateZodClientFromOpenAPI({ openApiDoc: document, distPath });
   files.push(distPath);
 }
