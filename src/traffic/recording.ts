@@ -47,7 +47,7 @@ export function formatRecording(recording: Recording): string {
       `${scenario}: exchange ${raw + 1} of this live recording is as it came from a workspace. Give what createRecorder or redactExchanges returned.`,
     );
   }
-  return `${JSON.stringify(recording, null, 2)}\n`;
+  return `${JSON.stringify(recording, null, 1)}\n`;
 }
 
 function placeOf(text: string, offset: number): string {
