@@ -5,6 +5,7 @@ import type { Finding, Rule } from './finding.js';
 import { schemasOf, type SchemaError, type Schemas } from '../description/schemas.js';
 import { escapePointer, isObject, valueAt } from '../description/json.js';
 import { chooseVariants, typeName } from '../description/variants.js';
+import { oneOf } from '../description/words.js';
 
 /** What is wrong with a value, without saying in which exchange. */
 export type Violation = Pick<Finding, 'rule' | 'severity' | 'path' | 'message' | 'expected' | 'actual'>;
@@ -145,8 +146,7 @@ function checkMoment(context: Walk, parts: readonly Schema[], value: number, pat
 
 function checkKnown(context: Walk, parts: readonly Schema[], value: string, path: string): void {
   for (const { 'x-extensible-enum': known = [] } of unfamiliar(parts, value)) {
-    const expected = known.map((word) => JSON.stringify(word)).join(', ');
-    context.violations.push(warning('unknown-value', path, expected, show(value)));
+    context.violations.push(warning('unknown-value', path, oneOf(known), show(value)));
   }
 }
 
@@ -170,14 +170,9 @@ function fromError(error: SchemaError, value: unknown, path: string): Violation 
         'nothing',
       );
     case 'const':
-      return violation('wrong-value', path, show(params.allowedValue), show(value));
+      return violation('wrong-value', path, oneOf([params.allowedValue]), show(value));
     case 'enum':
-      return violation(
-        'wrong-value',
-        path,
-        (params.allowedValues as unknown[]).map(show).join(', '),
-        show(value),
-      );
+      return violation('wrong-value', path, oneOf(params.allowedValues as unknown[]), show(value));
     default:
       return violation('constraint', path, `a value that ${error.message}`, show(value));
   }
@@ -204,6 +199,7 @@ export function show(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'object') return Array.isArray(value) ? `array of ${value.length}` : 'object';
-  const text = JSON.stringify(value);
+  // JSON has no infinity.
+  const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
   return `${typeName(value)} ${text.length > 60 ? `${text.slice(0, 57)}…"` : text}`;
 }

@@ -1,6 +1,7 @@
 import { isObject } from './json.js';
 import type { Schema } from './description.js';
 import type { Schemas } from './schemas.js';
+import { oneOf } from './words.js';
 
 /** The branches of a `oneOf` or `anyOf` that say something about a value. */
 export interface Choice {
@@ -64,9 +65,7 @@ function namedBy(
     wrong === undefined ? [] : [...new Set(left.flatMap(({ words }) => words.get(wrong) ?? []))];
   return {
     branches: left.map(({ branch }) => branch),
-    ...(wrong === undefined
-      ? {}
-      : { wrong: { key: wrong, expected: expected.map((word) => JSON.stringify(word)).join(', ') } }),
+    ...(wrong === undefined ? {} : { wrong: { key: wrong, expected: oneOf(expected) } }),
   };
 }
 

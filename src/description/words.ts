@@ -1,3 +1,9 @@
+const ALTERNATIVES = new Intl.ListFormat('en', { type: 'disjunction' });
+
+/** `"a", "b", or "c"`: what a value may be, as JSON writes it. */
+export const oneOf = (values: readonly unknown[]): string =>
+  ALTERNATIVES.format(values.map((value) => JSON.stringify(value)));
+
 /** The known word nearest to a misspelt one. */
 export function nearest(word: string, known: readonly string[]): string {
   const ranked = known.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }));

@@ -145,7 +145,7 @@ describe('bodies', () => {
       { type: 'admin', message_type: 'memo', admin_id: SEEDED.owner, body: 'Hi' },
       {
         code: 'parameter_invalid',
-        message: 'message_type: expected "comment", "note", "quick_reply", got string "memo"',
+        message: 'message_type: expected "comment", "note", or "quick_reply", got string "memo"',
         field: 'message_type',
       },
     ],

@@ -72,21 +72,24 @@ test.each<[string, string, string, unknown]>([
   }
 });
 
-test.each<[string, string, string]>([
+test.each<[string, string, string, string]>([
   [
     'a moment that no date can name',
     `${CONVERSATION}/parts`,
     `{"message_type":"snoozed","admin_id":"${SEEDED.owner}","snoozed_until":1e14}`,
+    'snoozed_until must be a moment in the future',
   ],
   [
     'an infinite number',
     `${CONVERSATION}/reply`,
     JSON.stringify({ ...REPLY, created_at: 0 }).replace('"created_at":0', '"created_at":1e999'),
+    'created_at: expected integer, got number Infinity',
   ],
-])('%s is refused', async (_, path, body) => {
+])('%s is refused', async (_, path, body, message) => {
   const sandbox = createSandbox();
   const headers = { authorization: 'Bearer sandbox-token', 'content-type': 'application/json' };
-  expect((await sandbox.answer({ method: 'POST', url: path, headers, body })).status).toBe(400);
+  const answer = await sandbox.answer({ method: 'POST', url: path, headers, body });
+  expect([answer.status, JSON.parse(String(answer.body))]).toMatchObject([400, { errors: [{ message }] }]);
   expect(await readEverything(callerOf(sandbox, '2.14'))).toEqual(SHOWN);
 });
 

@@ -48,7 +48,7 @@ test('a masked run says what came and where, but not whose', () => {
   expect(JSON.stringify(masked)).not.toMatch(/private\b|Ada|Shoe|44|7522907/);
   expect(masked.findings.map(({ path, message, exchange }) => [path, message, exchange])).toEqual([
     ['/data/0/nickname', 'the description declares no such field, got string "Text 2"', 'GET /tags → 200'],
-    ['/type', 'expected string "tag", got string "word_1"', 'GET /tags/1001 → 200'],
+    ['/type', 'expected "tag", got string "word_1"', 'GET /tags/1001 → 200'],
     ['/attribute_1', 'the description declares no such field, got integer 1002', 'GET /tags/1001 → 200'],
     ['', 'Text 1 of … PRIVATELY … sad, has 1001: expected "…"', 'GET /tags/1001 → 200'],
   ]);
