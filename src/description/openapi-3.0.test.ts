@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { VERSIONS } from '../../generated/versions.js';
 import type { OpenApiDocument, Schema } from './description.js';
+import { loadDescription } from './load.js';
 import { toOpenApi30 } from './openapi-3.0.js';
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -92,6 +94,34 @@ test('a reference with words beside it stands in an allOf', () => {
     Tag: string,
   });
 });
+
+test('a union of one and null is that one, with what stands beside the union', () => {
+  const tag = { type: 'object', properties: { id: string } };
+  const branches = { anyOf: [tag, { type: 'null' }] };
+  expect(schemaOf({ ...branches, deprecated: true, 'x-replaced-by': 'Tag.id' })).toEqual({
+    It: { ...tag, nullable: true, deprecated: true, 'x-replaced-by': 'Tag.id' },
+  });
+  // Here the two would be one.
+  expect(schemaOf({ anyOf: [{ ...tag, 'x-unseen': ['id'] }, { type: 'null' }], 'x-unseen': [] })).toEqual({
+    It: { anyOf: [{ ...tag, nullable: true, 'x-unseen': ['id'] }], 'x-unseen': [] },
+  });
+});
+
+test('no version has a union of one', () => {
+  const unions: string[] = [];
+  for (const version of VERSIONS) {
+    walk(toOpenApi30(loadDescription(version).document), version, unions);
+  }
+  expect(unions).toEqual([]);
+});
+
+function walk(value: unknown, path: string, unions: string[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, child] of Object.entries(value)) {
+    if (['anyOf', 'oneOf'].includes(key) && Array.isArray(child) && child.length < 2) unions.push(path);
+    walk(child, `${path}/${key}`, unions);
+  }
+}
 
 test('a reference or null leads to a nullable copy, through unions down to what has a type', () => {
   const one = { type: 'object', properties: { kind: { const: 'one' } } };

@@ -76,7 +76,11 @@ function withoutNull(schema: Schema): Schema {
   if (!last || others.length + 1 === branches.length) return schema;
   const nullable = orNull(last);
   // A union of one is that one, unless something beside it would be overwritten.
-  const alone = others.length === 0 && Object.keys(rest).every((key) => ANNOTATIONS.includes(key));
+  const alone =
+    others.length === 0 &&
+    Object.keys(rest).every(
+      (key) => ANNOTATIONS.includes(key) || (key.startsWith('x-') && !Object.hasOwn(nullable, key)),
+    );
   return alone ? { ...nullable, ...rest } : { ...rest, [keyword]: [...others, nullable] };
 }
 
