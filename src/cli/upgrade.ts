@@ -6,6 +6,7 @@ import type { Difference } from '../diff/difference.js';
 import { sentence } from '../diff/sentences.js';
 import { loadDescription } from '../description/load.js';
 import { readVersion } from '../description/versions.js';
+import { plural } from '../description/words.js';
 import { INTERCOM_HOSTS } from '../traffic/har.js';
 import { breakingChanges, changesBetween, silentChanges, type Changes } from '../upgrade/changes.js';
 import { explain, type ExplainedError } from '../upgrade/explain.js';
@@ -155,7 +156,12 @@ function format({ from, to, errors, breaking, silent }: Upgrade): string {
     ]),
   ];
   const count = silent.differences.length + silent.remarks.length;
-  const totals = `${from} → ${to}: ${errors.length} new errors, ${breaking.length} breaking changes, ${count} that no type shows`;
+  const counts = [
+    errors.length > 0 && plural(errors.length, 'new error'),
+    breaking.length > 0 && plural(breaking.length, 'breaking change'),
+    count > 0 && `${plural(count, 'change')} that no type shows`,
+  ].filter((text) => text !== false);
+  const totals = `${from} → ${to}: ${counts.join(', ') || 'nothing touches you'}`;
   return [...sections.filter((text) => text !== ''), totals].join('\n\n');
 }
 

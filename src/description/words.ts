@@ -4,6 +4,10 @@ const ALTERNATIVES = new Intl.ListFormat('en', { type: 'disjunction' });
 export const oneOf = (values: readonly unknown[]): string =>
   ALTERNATIVES.format(values.map((value) => JSON.stringify(value)));
 
+/** `1 change`, `2 changes` */
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
 /** The known word nearest to a misspelt one. */
 export function nearest(word: string, known: readonly string[]): string {
   const ranked = known.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }));

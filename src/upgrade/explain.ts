@@ -9,18 +9,20 @@ export interface ExplainedError extends NewError {
 
 /**
  * Joins an error to the changes of the operation whose call it stands in, else of all that the program uses: to those
- * that the error names, and where it names none of an operation, to all that can break its callers.
+ * that the error or its statement names, and where they name none of an operation, to all that can break its callers.
  */
 export function explain(error: NewError, changes: Changes, use: Use): ExplainedError {
-  const { operationId, names } = error;
+  const { operationId, names, statement } = error;
   const scope: Use =
     operationId === undefined ? use : new Map([[operationId, use.get(operationId) ?? names]]);
   const breaking = breakingChanges(changes, scope);
   const gone = breaking.filter(({ kind }) => kind === 'operation-removed' && operationId !== undefined);
   if (gone.length > 0) return { ...error, changes: gone };
-  const named = changes.differences.filter(
-    (difference) => touches(difference, scope) && names.has(nameOf(difference) ?? ''),
-  );
-  if (named.length > 0) return { ...error, changes: named };
+  for (const these of [names, statement]) {
+    const named = changes.differences.filter(
+      (difference) => touches(difference, scope) && these.has(nameOf(difference) ?? ''),
+    );
+    if (named.length > 0) return { ...error, changes: named };
+  }
   return { ...error, changes: operationId === undefined ? [] : breaking };
 }

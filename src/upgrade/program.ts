@@ -17,8 +17,10 @@ export interface NewError {
   message: string;
   /** The operation whose call it stands in, if it stands in one. */
   operationId?: string;
-  /** What the code and the message name. */
+  /** What the code at the place and the message name. */
   names: ReadonlySet<string>;
+  /** What the whole statement around the place names; functions within it are left out. */
+  statement: ReadonlySet<string>;
 }
 
 export interface CheckedProgram {
@@ -142,7 +144,8 @@ function describeError(
   const message = compiler.flattenDiagnosticMessageText(messageText, '\n');
   const names = new Set([...message.matchAll(/'([\w-]+)'/g)].map(([, name = '']) => name));
   let operationId: string | undefined;
-  for (let node = nodeAt(compiler, file, start); node; node = node.parent) {
+  const at = nodeAt(compiler, file, start);
+  for (let node: ts.Node | undefined = at; node; node = node.parent) {
     if (compiler.isIdentifier(node) || compiler.isStringLiteralLike(node)) names.add(node.text);
     if (compiler.isCallExpression(node)) operationId ??= operationOf(compiler, node, before);
   }
@@ -154,8 +157,21 @@ function describeError(
       message: `TS${code} ${message}`,
       ...(operationId !== undefined && { operationId }),
       names,
+      statement: statementNames(compiler, at),
     },
   ];
+}
+
+/** An error of `return contact.owner_id` is at its `return`, and one of `const id: string = contact.owner_id` at its `id`. */
+function statementNames(compiler: Compiler, at: ts.Node): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (compiler.isIdentifier(node)) names.add(node.text);
+    if (!compiler.isBlock(node)) compiler.forEachChild(node, visit);
+  };
+  const statement = compiler.findAncestor(at, (node) => compiler.isStatement(node));
+  if (statement) visit(statement);
+  return names;
 }
 
 function nodeAt(compiler: Compiler, file: ts.SourceFile, position: number): ts.Node | undefined {
