@@ -39,7 +39,7 @@ const truth: Lie = () => undefined;
 describe('npm run contract notices a server that', () => {
   test('tells the truth', async () => {
     const { code, stdout } = await runAgainst(await liar(truth), runContract);
-    expect(stdout).toContain('1 runs, 9 exchanges, 0 findings, 0 warnings');
+    expect(stdout).toContain('1 run, 9 exchanges, 0 findings, 0 warnings');
     expect(code).toBe(0);
     // A process of npm's own, which a busy machine starts slowly.
   }, 120_000);

@@ -61,8 +61,10 @@ describe("Intercom's changelogs", () => {
   test('every changelog has statements, and each of them is told once', () => {
     const statements = [...changelog, ...behaviour];
     const told = new Set(statements.map(({ changelog: log }) => log));
-    const numbered = VERSIONS.filter((version) => version !== 'Unstable');
-    expect([...told].sort()).toEqual([...numbered, 'Preview', 'unversioned'].sort());
+    // A version that was just added has no changelog that could be told; all before the newest that has one do.
+    const newest = VERSIONS.findLastIndex((version) => told.has(version));
+    expect(told).toEqual(new Set([...VERSIONS.slice(0, newest + 1), 'Preview', 'unversioned']));
+    expect(newest).toBeGreaterThanOrEqual(VERSIONS.indexOf('2.17'));
     expect(new Set(statements.map(({ changelog: log, says }) => `${log}: ${says}`)).size).toBe(
       statements.length,
     );

@@ -5606,8 +5606,10 @@ export interface components {
             /** @description Its text, possibly with HTML for emphasis and links. */
             text?: string;
         } & {
-            [key: string]: (string | number | boolean | null) | ((string | number | boolean | null) | components["schemas"]["ContentBlockPart"] | components["schemas"]["ContentBlockPart"][])[] | components["schemas"]["ContentBlockPart"];
+            [key: string]: components["schemas"]["ContentBlockField"];
         };
+        /** @description A field of a block or of a part of one. */
+        ContentBlockField: (string | number | boolean | null) | ((string | number | boolean | null) | components["schemas"]["ContentBlockPart"] | components["schemas"]["ContentBlockPart"][])[] | components["schemas"]["ContentBlockPart"];
         ContentBlockPart: ContentBlockPart;
         ContentSnippetList: ContentSnippetList;
         /** @description A new snippet, with its content in one of two forms. */
@@ -6928,15 +6930,6 @@ export interface components {
             };
         };
         WebhookContentSnippet: WebhookContentSnippet;
-        /** @description A block of text, such as a paragraph. Other keys depend on its type. */
-        WebhookContentBlock: {
-            /** @description The kind of block. */
-            type: string;
-            /** @description The text of the block. */
-            text?: string;
-        } & {
-            [key: string]: string | number | boolean | (string | number | boolean)[] | null;
-        };
         DeletedWebhookContentSnippet: DeletedWebhookContentSnippet;
         WebhookConversation: WebhookConversation;
         WebhookConversationStatistics: WebhookConversationStatistics;
@@ -11288,9 +11281,10 @@ export interface ContentSnippet {
     audience_ids: number[] | null;
 }
 export type ContentBlock = components['schemas']['ContentBlock'];
+export type ContentBlockField = components['schemas']['ContentBlockField'];
 /** @description A part of a block. It may be a block itself. */
 export interface ContentBlockPart {
-    [key: string]: (string | number | boolean | null) | ((string | number | boolean | null) | components["schemas"]["ContentBlockPart"] | components["schemas"]["ContentBlockPart"][])[] | components["schemas"]["ContentBlockPart"];
+    [key: string]: components["schemas"]["ContentBlockField"];
 }
 /** @description A page of the list of snippets. */
 export interface ContentSnippetList {
@@ -17265,7 +17259,7 @@ export interface WebhookContentSnippet {
     /** @description Code of its language. */
     locale?: string;
     /** @description The text in blocks. */
-    json_blocks?: components["schemas"]["WebhookContentBlock"][];
+    json_blocks?: components["schemas"]["ContentBlock"][];
     /** @description The text as Markdown. */
     body_markdown?: string | null;
     /**
@@ -17291,7 +17285,6 @@ export interface WebhookContentSnippet {
     /** @description The audiences that it is for. Empty for everybody. */
     audience_ids?: number[] | null;
 }
-export type WebhookContentBlock = components['schemas']['WebhookContentBlock'];
 /** @description A content snippet that is gone. */
 export interface DeletedWebhookContentSnippet {
     /**

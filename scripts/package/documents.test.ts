@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import { runCommand } from '../../src/cli/testing/command.js';
 import { root } from './installed-package.js';
 
 const read = (file: string) => readFileSync(`${root}${file}`, 'utf8');
@@ -33,6 +34,29 @@ function headingsOf(document: string): string[] {
       .replaceAll(' ', '-'),
   );
 }
+
+/** The commands of the package that the documents show, each with where. */
+const commands = documents.flatMap((document) =>
+  [
+    ...read(document)
+      .replaceAll(/\\\n\s*/g, ' ')
+      .matchAll(/npx intercom-contract ([^|;)`#\n]+)/g),
+  ].map(([, words = '']) => [document, words.trim()] as const),
+);
+
+test('the documents show every command of the package', async () => {
+  const { stdout } = await runCommand(['--help']);
+  const all = [...stdout.matchAll(/^ {2}([a-z]\S*)/gm)].map(([, command]) => command);
+  expect(new Set(commands.map(([, words]) => words.split(' ')[0]))).toEqual(new Set(all));
+});
+
+test.each(commands)('%s: intercom-contract %s', async (_, words) => {
+  const [command = '', ...rest] = words.split(/\s+/);
+  const { stdout } = await runCommand([command, '--help']);
+  expect(stdout).toContain(`Usage: intercom-contract ${command}`);
+  const unknown = rest.filter((word) => word.startsWith('--') && !stdout.includes(`${word.split('=')[0]} `));
+  expect(unknown).toEqual([]);
+});
 
 test('the recipes for tests are the projects that are run', () => {
   const consumers = 'scripts/verify/consumers';

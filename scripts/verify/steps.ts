@@ -227,6 +227,13 @@ export const STEPS: readonly Step[] = [
     node: program('python'),
   },
   {
+    name: 'parallel',
+    shows: 'an archive is judged in pieces as at once; GNU parallel and jq have to be installed',
+    packages: {},
+    itself: true,
+    node: program('parallel'),
+  },
+  {
     name: 'version-sides',
     shows: 'where the source says that a value was another one before, the sandbox shows both',
     node: program('version-sides'),

@@ -64,7 +64,7 @@ test('a run says where it is, leaves nothing, and its recording holds nothing of
   const records = join(folder, 'records');
   const { code, stdout, stderr } = await live('record', ...RUN.slice(1), ...ONE, '--folder', records);
   expect(stderr).toContain('Workspace sandbox1 ("Sandbox workspace", US) at http://127.0.0.1:');
-  expect(stdout).toContain('1 runs, 9 exchanges, 0 findings, 0 warnings');
+  expect(stdout).toContain('1 run, 9 exchanges, 0 findings, 0 warnings');
   expect(code).toBe(0);
   expect(stateOf(workspace.sandbox)).toEqual(before);
   expect(journals()).toEqual([]);
@@ -94,7 +94,7 @@ test('a story that nothing takes back is passed over by name, and --read-only ma
   expect(stdout).toContain(
     `passed over [${OLDEST}] tags/rename-and-delete: createContact does not only read`,
   );
-  expect(stdout).toContain('1 runs, 2 passed over, 1 exchanges');
+  expect(stdout).toContain('1 run, 2 passed over, 1 exchange');
   expect(code).toBe(0);
   expect(workspace.received.filter((line) => !line.startsWith('GET '))).toEqual([]);
   const safe = await live(...RUN, '--version', OLDEST, '--scenario', 'messages/send');

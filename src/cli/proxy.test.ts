@@ -74,7 +74,7 @@ test('a gateway says whose workspace it is, shows what it finds, and never the t
   expect(await stop()).toBe(1);
   expect(output.stdout).toContain('error 2.14 no operation request path: 2.14 describes no path');
   expect(output.stdout).toContain('2 times: error 2.14 no operation');
-  expect(output.stdout).toMatch(/\n3 calls judged, 2 findings in 1 places, 1 refused\n$/);
+  expect(output.stdout).toMatch(/\n3 calls judged, 2 findings in 1 place, 1 refused\n$/);
   expect(output.stderr).toMatch(/\nGET \/me → 200 in \d+ ms \(2\.14\)\n/);
   expect(output.stdout + output.stderr).not.toContain(SANDBOX_TOKEN);
   expect(output.stdout + output.stderr).not.toContain('corp.test');

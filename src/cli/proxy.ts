@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, ftruncateSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { formatFinding, groupKey, type Finding } from '../contract/finding.js';
 import { readVersion } from '../description/versions.js';
+import { plural } from '../description/words.js';
 import { createSandbox, SANDBOX_TOKEN } from '../sandbox/index.js';
 import { checkWorkspace, regionUrl, whoIsThere } from '../suite/live/workspace.js';
 import type { JudgedCall } from '../suite/proxy/judge.js';
@@ -231,9 +232,9 @@ function createOutcome({ print, note }: Terminal, asLines: boolean) {
     hasErrors: (): boolean => [...groups.values()].some(({ finding }) => finding.severity === 'error'),
     end(): void {
       const again = [...groups.values()].filter(({ count }) => count > 1);
-      const places = groups.size === findings ? '' : ` in ${groups.size} places`;
+      const places = groups.size === findings ? '' : ` in ${plural(groups.size, 'place')}`;
       const rest = [...others].map(([kind, count]) => `, ${count} ${kind}`).join('');
-      const totals = `${judged} calls judged, ${findings} findings${places}${rest}`;
+      const totals = `${plural(judged, 'call')} judged, ${plural(findings, 'finding')}${places}${rest}`;
       if (asLines) note(totals);
       else
         print(

@@ -209,7 +209,7 @@ test.each(REPORTERS)(
     for (let time = 0; time < 2; time++)
       expect(await main([...args, '--output', file])).toMatchObject({
         code: 0,
-        stdout: '1 runs, 1 exchanges, 0 findings, 0 warnings',
+        stdout: '1 run, 1 exchange, 0 findings, 0 warnings',
       });
     expect(readFileSync(file, 'utf8').trimEnd()).toBe(printed.stdout);
 

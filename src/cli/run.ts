@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Version } from '../../generated/versions.js';
+import { plural } from '../description/words.js';
 import { SANDBOX_TOKEN } from '../sandbox/index.js';
 import { regionUrl, whoIsThere } from '../suite/live/workspace.js';
 import type { Report } from '../suite/report.js';
@@ -230,5 +231,5 @@ function writeRecordings(
     const recording = toRecording(done, provenance);
     writeRecording(recordingFile(place, recording), recording);
   }
-  note(`${runs.length} recordings written to ${place}.`);
+  note(`${plural(runs.length, 'recording')} written to ${place}.`);
 }

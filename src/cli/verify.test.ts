@@ -48,13 +48,13 @@ const har = (...entries: unknown[]) => ({ log: { version: '1.2', creator: { name
 test('a recording is judged, and what is shown of it is redacted', async () => {
   expect(await verify(file('good.json', recording(exchange(GOOD))))).toEqual({
     code: 0,
-    stdout: '1 exchanges, 0 findings',
+    stdout: '1 exchange, 0 findings',
     stderr: '',
   });
   const path = file('drift.json', recording(exchange(DRIFT)));
   expect(await verify(path)).toEqual({
     code: 1,
-    stdout: `error [2.14] ${FINDING}\n    in ${path}, exchange 1, GET /tags → 200\n1 exchanges, 1 findings`,
+    stdout: `error [2.14] ${FINDING}\n    in ${path}, exchange 1, GET /tags → 200\n1 exchange, 1 finding`,
     stderr: '',
   });
 });
@@ -77,7 +77,7 @@ test('HAR: the same finding is said once, what says nothing is passed over and c
   expect(stdout.split('\n')).toEqual([
     `error [2.14, 2.13] ${FINDING}`,
     `    2 times, first in ${path}, entry 2, GET /tags → 200`,
-    '3 exchanges, 2 findings in 1 places; passed over: 1 with other hosts, 1 OPTIONS, 1 aborted, 1 from a cache, 1 without their bodies',
+    '3 exchanges, 2 findings in 1 place; passed over: 1 with other hosts, 1 OPTIONS, 1 aborted, 1 from a cache, 1 without their bodies',
   ]);
   expect([code, stderr]).toEqual([1, '']);
 });
@@ -90,7 +90,7 @@ test('another host stands for the API when it is named, and a version where none
   );
   expect(await verify(path, '--host', '127.0.0.1', '--version', '2.14')).toEqual({
     code: 0,
-    stdout: '1 exchanges, 0 findings',
+    stdout: '1 exchange, 0 findings',
     stderr: '',
   });
 });
@@ -109,7 +109,7 @@ test('one bad entry is one message, not the end', async () => {
   const cut = file('cut.har', JSON.stringify(har(entry(GOOD), entry(GOOD))).slice(0, -40));
   expect(await verify(cut)).toEqual({
     code: 1,
-    stdout: '1 exchanges, 0 findings; 1 that cannot be read',
+    stdout: '1 exchange, 0 findings; 1 that cannot be read',
     stderr: `${cut}, entry 2: the file ends before the list does`,
   });
 });
@@ -132,7 +132,7 @@ test('lines of JSON go in and out, also through standard input', async () => {
   });
   expect(stderr.trim().split('\n')).toEqual([
     '-, line 3: at /request/method: this field is missing',
-    '2 exchanges, 1 findings; 1 that cannot be read',
+    '2 exchanges, 1 finding; 1 that cannot be read',
   ]);
   expect(code).toBe(1);
 }, 120_000);
@@ -153,7 +153,7 @@ test("nock's recordings are judged", async () => {
   ]);
   const { code, stdout } = await verify(path, '--version', '2.14');
   expect(stdout).toContain(`error [2.14] ${FINDING}`);
-  expect(stdout).toContain('2 exchanges, 1 findings; passed over: 1 compressed');
+  expect(stdout).toContain('2 exchanges, 1 finding; passed over: 1 compressed');
   expect(code).toBe(1);
 });
 
@@ -178,5 +178,5 @@ test('a file that is larger than memory should be is read piece by piece', async
   out.end(']}}');
   await once(out, 'finish');
   const { stdout } = await verify(path);
-  expect(stdout).toContain('600 exchanges, 600 findings in 1 places');
+  expect(stdout).toContain('600 exchanges, 600 findings in 1 place');
 }, 120_000);

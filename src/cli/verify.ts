@@ -2,6 +2,7 @@ import { formatFinding, groupKey, type Finding } from '../contract/finding.js';
 import { validateExchange } from '../contract/validate.js';
 import { loadDescription } from '../description/load.js';
 import { readVersion } from '../description/versions.js';
+import { plural } from '../description/words.js';
 import type { Version } from '../../generated/versions.js';
 import { requestLine, type Exchange } from '../traffic/exchange.js';
 import { INTERCOM_HOSTS } from '../traffic/har.js';
@@ -118,8 +119,10 @@ function formatGroup({ count, versions, finding, file, at, exchange }: Group): s
 
 function totals(outcome: Outcome): string {
   const { judged, findings, groups } = outcome;
-  const places = groups.size === findings ? '' : ` in ${groups.size} places`;
-  return [`${judged} exchanges, ${findings} findings${places}`, ...leftOut(outcome)].join('; ');
+  const places = groups.size === findings ? '' : ` in ${plural(groups.size, 'place')}`;
+  return [`${plural(judged, 'exchange')}, ${plural(findings, 'finding')}${places}`, ...leftOut(outcome)].join(
+    '; ',
+  );
 }
 
 const toJson = ({ judged, findings, groups, passedOver, broken }: Outcome) => ({

@@ -1,5 +1,6 @@
 import { formatFinding } from '../contract/finding.js';
 import { NEWEST } from '../description/versions.js';
+import { plural } from '../description/words.js';
 import { causeKey, whereFound } from './causes.js';
 import type { Report, Run, RunFinding } from './report.js';
 
@@ -83,11 +84,11 @@ export function formatTotals({ runs }: Report): string {
   const warnings = findings.length - errors;
   const skipped = runs.filter((run) => run.skipped !== undefined).length;
   return [
-    `${runs.length - skipped} runs`,
+    plural(runs.length - skipped, 'run'),
     ...(skipped === 0 ? [] : [`${skipped} passed over`]),
-    `${exchanges} exchanges`,
-    `${errors} findings`,
-    `${warnings} warnings`,
+    plural(exchanges, 'exchange'),
+    plural(errors, 'finding'),
+    plural(warnings, 'warning'),
   ].join(', ');
 }
 
