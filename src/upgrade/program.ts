@@ -163,7 +163,7 @@ function describeError(
 }
 
 /** An error of `return contact.owner_id` is at its `return`, and one of `const id: string = contact.owner_id` at its `id`. */
-function statementNames(compiler: Compiler, at: ts.Node): ReadonlySet<string> {
+function statementNames(compiler: Compiler, at: ts.Node | undefined): ReadonlySet<string> {
   const names = new Set<string>();
   const visit = (node: ts.Node): void => {
     if (compiler.isIdentifier(node)) names.add(node.text);
