@@ -30,7 +30,7 @@ export function sureBlocks(
   const names = schemasIn(version.document, [operation.written.requestBody, operation.written.responses]);
   const near = schemasIn(version.document, [operation.written.requestBody, operation.written.responses], 1);
   const counts = countEvidence(site, version, names.flatMap(fieldsOf));
-  const rows = site.coverage.filter(
+  const rows = site.onRecord.filter(
     (row) =>
       row.operationId === operation.id &&
       (row.versions.includes(version.name) || row.inferred.includes(version.name)),

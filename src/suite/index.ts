@@ -15,7 +15,7 @@ export {
   type MeasureOptions,
   type Testimony,
 } from './coverage-measure.js';
-export { countCoverage, loadOperations, type CoverageRow, type Operations } from './coverage.js';
+export { loadOperations, type Operations } from './operations.js';
 export {
   createDriftReport,
   type DriftReport,
