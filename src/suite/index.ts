@@ -22,7 +22,16 @@ export {
   type Proposal as DriftProposal,
   type ProposalOptions as DriftProposalOptions,
 } from './drift/proposals.js';
-export type { DriftKind } from './drift/collect.js';
+export {
+  createDriftComparison,
+  type Change as DriftChange,
+  type Changes as DriftChanges,
+  type ComparedProposal as ComparedDriftProposal,
+  type DriftComparison,
+  type Share as DriftShare,
+  type When as DriftWhen,
+} from './drift/comparison.js';
+export type { DriftKind } from './drift/told.js';
 export {
   readSource as readDescriptionSource,
   type Source as DescriptionSource,
