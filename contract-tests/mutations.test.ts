@@ -2,7 +2,7 @@ import { expect, jest, test } from '@jest/globals';
 import { loadDescription } from '../src/description/load.js';
 import { matchOperation } from '../src/description/match.js';
 import { validateExchange } from '../src/contract/validate.js';
-import { loadOperations } from '../src/suite/coverage.js';
+import { loadOperations } from '../src/suite/operations.js';
 import { splitTarget, type Exchange, type Recording } from '../src/traffic/exchange.js';
 import { readRecordings } from '../src/traffic/recording-files.js';
 import { RECORDINGS, WITNESSES } from './files.js';

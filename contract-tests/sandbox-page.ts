@@ -3,7 +3,12 @@ import { VERSIONS } from '../generated/versions.js';
 import { NEWEST } from '../src/description/versions.js';
 import { handlersOf } from '../src/sandbox/resource.js';
 import { RESOURCES } from '../src/sandbox/resources.js';
-import { countCoverage, loadOperations, type CoverageRow, type Operations } from '../src/suite/coverage.js';
+import {
+  measureCoverage,
+  type AnswerCoverage,
+  type ContractCoverage,
+} from '../src/suite/coverage-measure.js';
+import { loadOperations, type Operations } from '../src/suite/operations.js';
 import { readRecordings } from '../src/traffic/recording-files.js';
 import { LIVE, RECORDINGS, WITNESSES } from './files.js';
 import type { Played } from './played.js';
@@ -13,8 +18,8 @@ export const SANDBOX_PAGE = 'docs/sandbox.md';
 
 interface Material {
   played: ReadonlyMap<string, Played>;
-  /** Of all recordings and witnesses. */
-  coverage: readonly CoverageRow[];
+  /** Operations with an exchange that says something about Intercom. */
+  observed: ReadonlySet<string>;
   /** Operations with an exchange that was recorded on a live workspace. */
   live: ReadonlySet<string>;
   operations: Operations;
@@ -22,20 +27,17 @@ interface Material {
 
 /** What the sandbox plays, as a page: all of it is counted, nothing is claimed. */
 export function renderSandboxPage(material: Material): string {
-  const { played, live, coverage } = material;
+  const { played, live, observed } = material;
   const rules = Object.assign({}, ...RESOURCES.map((resource) => resource.rules ?? {})) as Record<
     string,
     string
   >;
   const handled = new Set(Object.keys(handlersOf(RESOURCES)));
   const all = Object.values(OPERATIONS).flatMap((group) => Object.keys(group));
-  const observed = new Set(
-    coverage.filter(({ evidence }) => evidence > 0).map(({ operationId }) => operationId),
-  );
   const count = (test: (operationId: string) => boolean) => all.filter(test).length;
   const sections = Object.entries(OPERATIONS).map(([group, operations]) => {
     const rows = Object.keys(operations).map((operationId) =>
-      rowOf(operationId, { ...material, rule: rules[operationId], observed: observed.has(operationId) }),
+      rowOf(operationId, { ...material, rule: rules[operationId] }),
     );
     return `## ${titleOf(group)}\n\n${HEAD}\n${rows.join('\n')}\n`;
   });
@@ -60,7 +62,6 @@ const HEAD = `| Operation | Versions | Changes | Tells | A rule in place of the 
 
 interface Row extends Material {
   rule: string | undefined;
-  observed: boolean;
 }
 
 function rowOf(operationId: string, { played, live, operations, rule, observed }: Row): string {
@@ -71,7 +72,7 @@ function rowOf(operationId: string, { played, live, operations, rule, observed }
     [...changes].sort().join(', '),
     [...topics].sort().join(', '),
     rule ?? '',
-    observed ? 'yes' : 'no',
+    observed.has(operationId) ? 'yes' : 'no',
     live.has(operationId) ? 'yes' : 'no',
   ];
   return `| ${cells.join(' | ')} |`;
@@ -95,11 +96,20 @@ export function readMaterial(): Omit<Material, 'played'> {
   const recordings = [RECORDINGS, WITNESSES, LIVE].flatMap((folder) =>
     readRecordings(folder).map(({ recording }) => recording),
   );
-  const operations = loadOperations();
-  const live = recordings.filter(({ provenance }) => provenance.kind === 'live');
+  const contracts = measureCoverage(recordings);
   return {
-    operations,
-    coverage: countCoverage(recordings, operations),
-    live: new Set(countCoverage(live, operations).map(({ operationId }) => operationId)),
+    operations: loadOperations(),
+    observed: exchanged(contracts, ({ live, observed }) => live + observed),
+    live: exchanged(contracts, ({ live }) => live),
   };
 }
+
+const exchanged = (
+  contracts: readonly ContractCoverage[],
+  count: (exchanges: AnswerCoverage['exchanges']) => number,
+) =>
+  new Set(
+    contracts
+      .filter(({ answers }) => answers.some(({ exchanges }) => count(exchanges) > 0))
+      .map(({ operationId }) => operationId),
+  );

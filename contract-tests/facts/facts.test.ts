@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { VERSIONS } from '../../generated/versions.js';
-import { loadOperations } from '../../src/suite/coverage.js';
+import { loadOperations } from '../../src/suite/operations.js';
 import { loadDescription } from '../../src/description/load.js';
 import { selectVersions } from '../../src/description/versions.js';
 import { admins, adminsShapes } from './admins.js';

@@ -1,5 +1,5 @@
 import type { Version } from '../../generated/versions.js';
-import { loadOperations } from '../../src/suite/coverage.js';
+import { loadOperations } from '../../src/suite/operations.js';
 import type { Description, Operation } from '../../src/description/description.js';
 import { loadDescription } from '../../src/description/load.js';
 import { formatFinding, type Finding } from '../../src/contract/finding.js';

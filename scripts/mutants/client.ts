@@ -5,7 +5,7 @@ import { loadDescription } from '../../src/description/load.js';
 import { matchOperation } from '../../src/description/match.js';
 import { runScenario, scenarioId, type Scenario } from '../../src/suite/run.js';
 import { sandboxTarget } from '../../src/suite/targets.js';
-import { loadOperations } from '../../src/suite/coverage.js';
+import { loadOperations } from '../../src/suite/operations.js';
 import { splitTarget, type Exchange, type Recording } from '../../src/traffic/exchange.js';
 import type { Verdict } from './catalogue.js';
 import { createRandom, sample } from './places.js';

@@ -7,7 +7,7 @@ import { loadDescription } from '../../src/description/load.js';
 import { matchOperation } from '../../src/description/match.js';
 import { schemasOf, type Schemas } from '../../src/description/schemas.js';
 import { chooseVariants } from '../../src/description/variants.js';
-import { loadOperations } from '../../src/suite/coverage.js';
+import { loadOperations } from '../../src/suite/operations.js';
 import { splitTarget, type Exchange, type Recording } from '../../src/traffic/exchange.js';
 import { readRecordings } from '../../src/traffic/recording-files.js';
 

@@ -5,7 +5,8 @@ import { html, raw } from './html.js';
 import { inlineMarkdown } from './markdown.js';
 import { groupOf } from './operation-page.js';
 import type { Site, SiteVersion } from './site.js';
-import { changeLine, plural } from './words.js';
+import { plural } from '../../src/description/words.js';
+import { changeLine } from './words.js';
 
 const pairPath = (before: SiteVersion, after: SiteVersion) => `compare/${before.name}-${after.name}.html`;
 

@@ -162,9 +162,9 @@ function surePage(): Page {
 
 function coveragePage(site: Site): Page {
   const witnessed = new Set(
-    site.coverage.filter(({ evidence }) => evidence > 0).map(({ operationId }) => operationId),
+    site.onRecord.filter(({ evidence }) => evidence > 0).map(({ operationId }) => operationId),
   );
-  const touched = new Set(site.coverage.map(({ operationId }) => operationId));
+  const touched = new Set(site.onRecord.map(({ operationId }) => operationId));
   const names = site.versions.map(({ name }) => name);
   const all = new Set(site.versions.flatMap(({ operations }) => [...operations.keys()]));
   return {
@@ -181,7 +181,7 @@ function coveragePage(site: Site): Page {
         kind: 'table',
         label: 'Exchanges by operation, contract and status',
         head: ['Operation', 'Answer', 'Evidence', 'Sandbox', 'Recorded in', 'Same contract in'],
-        rows: site.coverage
+        rows: site.onRecord
           .filter(({ operationId }) => all.has(operationId))
           .map(({ operationId, status, evidence, sandbox, versions, inferred }) => [
             `[${operationId}](${operationPage(site.versions.findLast(({ operations }) => operations.has(operationId))?.name ?? '', groupOf(site, operationId), operationId)})`,

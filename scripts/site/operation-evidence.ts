@@ -3,7 +3,7 @@ import { relative } from '../../src/site/addresses.js';
 import type { Block } from './blocks.js';
 import { countEvidence, deviationBlocks, historyEntries, schemasIn } from './context.js';
 import type { Operation, Site, SiteVersion } from './site.js';
-import { plural } from './words.js';
+import { plural } from '../../src/description/words.js';
 
 /** The addresses of all fields of a named schema. */
 export type FieldsOf = (schema: string) => readonly string[];
@@ -30,7 +30,7 @@ export function sureBlocks(
   const names = schemasIn(version.document, [operation.written.requestBody, operation.written.responses]);
   const near = schemasIn(version.document, [operation.written.requestBody, operation.written.responses], 1);
   const counts = countEvidence(site, version, names.flatMap(fieldsOf));
-  const rows = site.coverage.filter(
+  const rows = site.onRecord.filter(
     (row) =>
       row.operationId === operation.id &&
       (row.versions.includes(version.name) || row.inferred.includes(version.name)),

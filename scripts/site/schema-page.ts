@@ -21,7 +21,7 @@ import type { FieldsOf } from './operation-evidence.js';
 import { groupOf } from './operation-page.js';
 import { firstSentence, listOf, notesOf, textOf, typeOf } from './schema-fields.js';
 import type { Site, SiteVersion } from './site.js';
-import { plural } from './words.js';
+import { plural } from '../../src/description/words.js';
 
 /** Who uses each schema of a version, found once. */
 export type UsersOf = (version: SiteVersion) => ReadonlyMap<string, readonly string[]>;

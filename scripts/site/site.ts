@@ -9,10 +9,11 @@ import { selectVersions } from '../../src/description/versions.js';
 import type { Difference } from '../../src/diff/difference.js';
 import { handlersOf } from '../../src/sandbox/resource.js';
 import { RESOURCES } from '../../src/sandbox/resources.js';
-import { countCoverage, loadOperations, type CoverageRow } from '../../src/suite/coverage.js';
+import { measureCoverage } from '../../src/suite/coverage-measure.js';
 import { readRecordings } from '../../src/traffic/recording-files.js';
 import { readDeviations, type Deviation } from '../diff/deviations.js';
 import { LEVELS, type Level } from '../evidence/evidence.js';
+import { onRecord, type OnRecord } from './on-record.js';
 import { readTimeline } from './timeline.js';
 import type { DiffPairs } from './differences.js';
 
@@ -60,7 +61,7 @@ export interface Site {
   differences: DiffPairs;
   evidenceOf: (address: string, version: string) => Level | undefined;
   deviations: readonly (Deviation & { versions: number; names: readonly Version[] })[];
-  coverage: readonly CoverageRow[];
+  onRecord: readonly OnRecord[];
   /** The operations that the sandbox plays. */
   played: ReadonlySet<string>;
   /** operationId → the name of its group in the client. */
@@ -91,7 +92,7 @@ export function readSite(root: string, names: readonly Version[], differences: D
       ...row,
       names: VERSIONS.filter((_, index) => row.versions & (1 << index)),
     })),
-    coverage: countCoverage(recordings, loadOperations()),
+    onRecord: onRecord(measureCoverage(recordings)),
     played: new Set(Object.keys(handlersOf(RESOURCES))),
     clientGroups: new Map(
       Object.entries(OPERATIONS).flatMap(([group, operations]) =>

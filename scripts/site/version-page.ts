@@ -14,7 +14,7 @@ import { inlineMarkdown } from './markdown.js';
 import { groupOf } from './operation-page.js';
 import { firstSentence } from './schema-fields.js';
 import type { Operation, Site, SiteVersion } from './site.js';
-import { plural } from './words.js';
+import { plural } from '../../src/description/words.js';
 
 const operationsOf = (version: SiteVersion, tag: string): Operation[] =>
   [...version.operations.values()].filter(({ group }) => group === tag);

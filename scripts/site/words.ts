@@ -35,9 +35,6 @@ export const PAGINATION_WORDS: Readonly<Record<string, string>> = {
   none: 'All entries come in one answer.',
 };
 
-export const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
-
 /** Versions as spans of neighbours: `2.9 to 2.11, 2.14`. */
 export function spansOf(names: readonly string[], all: readonly string[]): string {
   const spans: string[][] = [];

@@ -9,7 +9,7 @@ Usage: intercom-contract <command> [options]
 
   clean-up             remove from a workspace what live runs left there
   coverage             how each answer of the description is known, and what the exchanges exercise of it
-  drift <file>...      what traffic shows and the description does not, as edits of the description
+  drift <traffic>      what traffic shows and the description does not, as edits of the description; of two, what changed
   openapi <version>    print the description of a version, in OpenAPI 3.1 or 3.0
   proxy                stand between an app or the reference's pages and the API, and judge what passes
   record               run the scenarios and write down what was exchanged

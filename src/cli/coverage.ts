@@ -2,14 +2,10 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { VERSIONS, type Version } from '../../generated/versions.js';
 import { readVersion, selectVersions } from '../description/versions.js';
+import { WEBHOOKS } from '../suite/coverage-deliveries.js';
 import { COVERAGE_MARK, formatCoveragePage } from '../suite/coverage-html.js';
 import { formatMarkdown, SCALE } from '../suite/coverage-markdown.js';
-import {
-  measureCoverage,
-  WEBHOOKS,
-  type ContractCoverage,
-  type Testimony,
-} from '../suite/coverage-measure.js';
+import { measureCoverage, type ContractCoverage, type Testimony } from '../suite/coverage-measure.js';
 import { resourcesOf, slugOf } from '../suite/coverage-summary.js';
 import { checkFile, writeFileWhole } from '../suite/reporters.js';
 import { readRecordings } from '../traffic/recording-files.js';

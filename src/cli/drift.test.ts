@@ -2,59 +2,17 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { valueAt } from '../description/json.js';
-import { createSandbox, SANDBOX_TOKEN } from '../sandbox/index.js';
 import type { Proposal } from '../suite/drift/proposals.js';
 import type { Exchange } from '../traffic/exchange.js';
-import { createTap } from '../traffic/tap.js';
 import { runCommand } from './testing/command.js';
+import { damaged, GONE, REQUESTS, sendRequests, type Damage } from './testing/exchanges.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'drift-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const drift = (...args: string[]) => runCommand(['drift', ...args]);
 
-/** What the sandbox answers, by request. */
-const real = new Map<string, Exchange>();
-
-beforeAll(async () => {
-  const tap = createTap(createSandbox().fetch);
-  const headers = {
-    authorization: `Bearer ${SANDBOX_TOKEN}`,
-    'intercom-version': '2.14',
-    'content-type': 'application/json',
-  };
-  const send = async (name: string, body?: object) => {
-    const [method = '', path = ''] = name.split(' ');
-    const init = { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) };
-    await (await tap.fetch(`https://api.intercom.io${path}`, init)).text();
-    const exchange = tap.exchanges.at(-1);
-    if (exchange) real.set(name, exchange);
-  };
-  await send('GET /tags');
-  await send('GET /me');
-  await send('GET /contacts?per_page=1');
-  await send('GET /conversations');
-  await send('POST /tags', { name: 'Beta' });
-});
-
-/** What a pointer into the exchange is to hold; `GONE` takes it away. */
-type Damage = Record<string, unknown>;
-const GONE = Symbol('gone');
-
-function damaged(name: string, damage: Damage = {}, version = '2.14'): Exchange {
-  const exchange = structuredClone(real.get(name));
-  if (!exchange) throw new Error(`${name} was not sent.`);
-  exchange.request.headers['intercom-version'] = version;
-  for (const [pointer, value] of Object.entries(damage)) {
-    const cut = pointer.lastIndexOf('/');
-    const owner = valueAt(exchange, pointer.slice(0, cut)) as Record<string, unknown>;
-    const key = pointer.slice(cut + 1);
-    if (value === GONE) Reflect.deleteProperty(owner, key);
-    else owner[key] = value;
-  }
-  return exchange;
-}
+beforeAll(sendRequests);
 
 let count = 0;
 function lines(...exchanges: Exchange[]): string {
@@ -248,7 +206,7 @@ test('one place is one proposal, however many operations, versions and bodies sh
 
 test('what agrees is no proposal, and neither is what was refused', async () => {
   const misspelt = damaged('GET /tags', { '/request/path': '/tagz', '/response/status': 404 });
-  const all = [...real.keys()].map((name) => damaged(name));
+  const all = REQUESTS.map(({ name }) => damaged(name));
   const { code, stdout } = await drift(lines(...all, misspelt));
   expect([code, stdout.split('\n').at(-1)]).toEqual([0, '6 exchanges, 0 proposals']);
 });
@@ -286,12 +244,12 @@ test('a report is written in the form that its name says, and replaces only such
   expect(await drift(path, '--output', output)).toEqual({
     code: 1,
     stdout: '',
-    stderr: '1 exchanges, 1 proposals',
+    stderr: '1 exchange, 1 proposal',
   });
   expect(readFileSync(output, 'utf8').split('\n').slice(0, 9)).toEqual([
     '# Drift',
     '',
-    'What the wire shows and the description does not. 1 exchanges, 1 proposals.',
+    'What the wire shows and the description does not. 1 exchange, 1 proposal.',
     '',
     '## `TagList`: add the field `total_count` (integer)',
     '',
@@ -321,7 +279,10 @@ test('nothing judged, no traffic and what is no option are exit code 2', async (
       [har],
       `Nothing was judged: only exchanges that are passed over (1 with other hosts) in ${har}. Name the API's host with --host if it is another one.`,
     ],
-    [[], 'Which traffic? Give the path of a recording or a HAR file, or - for standard input.'],
+    [
+      [],
+      'Which traffic? Give the path of a recording, a HAR file or a folder of them, or - for standard input.',
+    ],
     [['/nowhere.har'], '/nowhere.har: there is no such file. Give the path of a recording or a HAR file.'],
     [[good, '--reporter', 'html'], '--reporter is "html". Expected one of text, markdown, json.'],
     [
@@ -339,5 +300,5 @@ test('an entry that cannot be read is said, and is not the end', async () => {
   writeFileSync(path, `${readFileSync(path, 'utf8')}\n{"request":`);
   const { code, stdout, stderr } = await drift(path);
   expect([code, stderr]).toEqual([1, `${path}, line 2: this is not JSON`]);
-  expect(stdout).toContain('1 exchanges, 0 proposals; 1 that cannot be read');
+  expect(stdout).toContain('1 exchange, 0 proposals; 1 that cannot be read');
 });

@@ -1,4 +1,5 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { readVersion } from '../description/versions.js';
 import type { Version } from '../../generated/versions.js';
 import { checkExchange } from '../traffic/check-recording.js';
@@ -6,7 +7,7 @@ import { ListElements } from '../traffic/elements.js';
 import { requestLine, type Exchange } from '../traffic/exchange.js';
 import { fromHarEntry, type HarEntry } from '../traffic/har.js';
 import { fromNockDefinition, type NockRecord } from '../traffic/nock.js';
-import { parseRecording } from '../traffic/recording.js';
+import { parseRecording, RecordingError } from '../traffic/recording.js';
 import { UsageError } from './usage.js';
 
 /** Something that was found in a file: an exchange, one that is passed over, or one that cannot be read. */
@@ -24,8 +25,34 @@ export interface ReadOptions {
   hosts: readonly string[];
 }
 
-/** Reads a file, or standard input for `-`, entry by entry. @throws {@link UsageError} when it cannot be opened. */
-export async function* readTraffic(file: string, options: ReadOptions): AsyncGenerator<Entry, void> {
+/**
+ * Reads a file, standard input for `-`, or the files of a folder, entry by entry.
+ * @throws {@link UsageError} when it cannot be opened.
+ */
+export async function* readTraffic(path: string, options: ReadOptions): AsyncGenerator<Entry, void> {
+  if (!isFolder(path)) return yield* readFile(path, options);
+  for (const name of readdirSync(path, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (!/\.(har|json|ndjson|jsonl)$/.test(name)) continue;
+    const file = join(path, name);
+    try {
+      for await (const entry of readFile(file, options)) yield { ...entry, at: `${name}, ${entry.at}` };
+    } catch (error) {
+      if (!(error instanceof RecordingError)) throw error;
+      // Among other files, one that is no traffic is not the end.
+      yield { at: name, kind: 'broken', message: error.message.replace(`${file}:`, '').trim() };
+    }
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return path !== '-' && statSync(path).isDirectory();
+  } catch {
+    return false; // Reading it says why.
+  }
+}
+
+async function* readFile(file: string, options: ReadOptions): AsyncGenerator<Entry, void> {
   const pieces = textOf(file);
   const beginning = await pieces.next();
   const first = beginning.done === true ? '' : beginning.value;

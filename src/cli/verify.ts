@@ -17,7 +17,7 @@ const HELP = `Judges recorded traffic by the description of its version. What is
 Usage: intercom-contract verify <file>... [options]
 
   <file>          HAR as browsers, proxies and test runners export it, nock's recordings, our own recordings, exchanges
-                  as lines of JSON; - is standard input
+                  as lines of JSON; - is standard input, a folder all that is in it
   --version <v>   the version of exchanges that name none in Intercom-Version
   --host <host>   a host that stands for the API, beside Intercom's own; may be repeated
   --json          print the groups of findings as JSON

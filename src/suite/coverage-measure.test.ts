@@ -61,6 +61,11 @@ test('each version of a contract stands at its best step', () => {
   const steps = first.versions.map((version) => stepIn(first, '200', version));
   // A version of which only the sandbox speaks is inferred, as long as its contract is known elsewhere.
   expect(steps).toEqual(['live', 'published', 'observed', 'inferred']);
+  const [answer] = first.answers.filter(({ status }) => status === '200');
+  expect(answer).toMatchObject({
+    exchanges: { live: 1, observed: 1, sandbox: 2 },
+    exchangedIn: ['2.11', '2.13', '2.14'],
+  });
   const second = find(contracts, 'replyConversation', '2.15');
   expect(['200', '404'].map((status) => stepIn(second, status, '2.15'))).toEqual(['sandbox', 'sandbox']);
   expect(stepIn(find(contracts, 'replyConversation', '2.16'), '200', '2.16')).toBe('none');
@@ -80,6 +85,17 @@ test('parameters, variants and fields are exercised by what was accepted', () =>
   expect(some.variants.exercised).toBeGreaterThan(0);
   expect(some.variants.exercised).toBeLessThan(some.variants.declared);
   expect(exerciseOf(told('2.14', 'observed', reply(asked))).fields.shown).toBe(7);
+});
+
+test('what nothing describes counts nowhere', () => {
+  const [elsewhere, unlisted] = [reply(asked), reply(asked)];
+  elsewhere.request.path = '/nothing';
+  unlisted.request.method = 'PATCH';
+  const contracts = measureCoverage([told('2.14', 'observed', elsewhere, unlisted)], { topics: {} });
+  const exchanged = contracts.flatMap(({ answers }) =>
+    answers.filter(({ exchangedIn }) => exchangedIn.length),
+  );
+  expect(exchanged).toEqual([]);
 });
 
 test('a delivery covers its topic', () => {

@@ -1,10 +1,10 @@
 import { VERSIONS, type Version } from '../../generated/versions.js';
-import type { Description, Operation, Schema } from '../description/description.js';
-import { resolve } from '../description/description.js';
+import type { Description, Operation } from '../description/description.js';
 import { loadDescription } from '../description/load.js';
 import { matchOperation } from '../description/match.js';
 import { selectVersions } from '../description/versions.js';
 import { splitTarget, type Exchange, type Provenance } from '../traffic/exchange.js';
+import { deliveriesIn, WEBHOOKS, type Described } from './coverage-deliveries.js';
 import {
   declaredFields,
   exercisedBy,
@@ -14,7 +14,7 @@ import {
   type PlaceKind,
   type Places,
 } from './coverage-exercise.js';
-import { loadOperations, loadTopics, type Operations } from './coverage.js';
+import { loadOperations, loadTopics, type Operations } from './operations.js';
 
 /**
  * The scale of evidence, best first. `live` was recorded on a workspace by this project, `observed` is traffic that others
@@ -41,6 +41,8 @@ export interface AnswerCoverage {
   declared: boolean;
   /** Step of the scale → the versions that are known by it; each version of the contract stands at its best step. */
   versions: Readonly<Record<Evidence, readonly Version[]>>;
+  /** Versions with an exchange of their own, of whatever kind. */
+  exchangedIn: readonly Version[];
   /** How many exchanges there are, of all versions of the contract. */
   exchanges: Readonly<Record<Provenance['kind'], number>>;
 }
@@ -70,9 +72,6 @@ export interface ContractCoverage {
   /** Parameters, branches of the unions in request bodies, and fields of the bodies of successes. */
   exercise: Readonly<Record<PlaceKind, Exercise>>;
 }
-
-/** Where the deliveries of webhooks are counted. */
-export const WEBHOOKS = 'Webhooks';
 
 /**
  * Counts what recordings, witnesses and deliveries show, by operation, contract and status. An exchange speaks for its own
@@ -171,41 +170,9 @@ const emptyAnswer = (declared: boolean): CountedAnswer => ({
   exchanges: { live: 0, observed: 0, sandbox: 0 },
 });
 
-/** An operation, or the delivery of a topic with the schema of what is delivered. */
-type Described = Operation & { resource?: string; delivered?: Schema };
-
 function resourceOf({ paths }: Description['document'], { path, method }: Operation): string {
   const { tags } = (paths[path]?.[method.toLowerCase()] ?? {}) as { tags?: string[] };
   return tags?.[0] ?? 'Other';
-}
-
-const deliveries = new WeakMap<Description, readonly Described[]>();
-
-function deliveriesIn(description: Description): readonly Described[] {
-  const known = deliveries.get(description);
-  if (known) return known;
-  const { document } = description;
-  const found = Object.entries(document.webhooks ?? {}).map(([topic, item]): Described => {
-    const { operationId, requestBody = {} } = (item as { post: DeliveryNode }).post;
-    const content = resolve(document, requestBody).content ?? {};
-    const schema = content['application/json']?.schema ?? {};
-    return {
-      operationId,
-      method: 'POST',
-      path: topic,
-      parameters: [],
-      responses: {},
-      resource: WEBHOOKS,
-      delivered: schema,
-    };
-  });
-  deliveries.set(description, found);
-  return found;
-}
-
-interface DeliveryNode {
-  operationId: string;
-  requestBody?: { $ref?: string; content?: Record<string, { schema: Schema }> };
 }
 
 type Tables = Required<Pick<MeasureOptions, 'operations' | 'topics'>>;
@@ -276,6 +243,7 @@ function finish(contract: Counted, operations: Operations, asked: readonly Versi
           status,
           declared: answer.declared,
           versions: steps(versions, asked, answer, shownIn),
+          exchangedIn: versions.filter((each) => asked.includes(each) && isExchanged(answer, each)),
           exchanges: answer.exchanges,
         };
       }),
@@ -286,6 +254,9 @@ function finish(contract: Counted, operations: Operations, asked: readonly Versi
     },
   };
 }
+
+const isExchanged = ({ versions }: CountedAnswer, version: Version) =>
+  Object.values(versions).some((seen) => seen.has(version));
 
 /** Each version of a contract at its best step. */
 function steps(

@@ -1,12 +1,7 @@
 import type { Version } from '../../generated/versions.js';
+import { WEBHOOKS } from './coverage-deliveries.js';
 import { PLACE_KINDS, type PlaceKind } from './coverage-exercise.js';
-import {
-  EVIDENCE,
-  WEBHOOKS,
-  type AnswerCoverage,
-  type ContractCoverage,
-  type Evidence,
-} from './coverage-measure.js';
+import { EVIDENCE, type AnswerCoverage, type ContractCoverage, type Evidence } from './coverage-measure.js';
 
 /** The sum of some contracts: answers by the step at which they are known, each in each of its versions, and places. */
 export interface Sum {

@@ -15,14 +15,23 @@ export {
   type MeasureOptions,
   type Testimony,
 } from './coverage-measure.js';
-export { countCoverage, loadOperations, type CoverageRow, type Operations } from './coverage.js';
+export { loadOperations, type Operations } from './operations.js';
 export {
   createDriftReport,
   type DriftReport,
   type Proposal as DriftProposal,
   type ProposalOptions as DriftProposalOptions,
 } from './drift/proposals.js';
-export type { DriftKind } from './drift/collect.js';
+export {
+  createDriftComparison,
+  type Change as DriftChange,
+  type Changes as DriftChanges,
+  type ComparedProposal as ComparedDriftProposal,
+  type DriftComparison,
+  type Share as DriftShare,
+  type When as DriftWhen,
+} from './drift/comparison.js';
+export type { DriftKind } from './drift/told.js';
 export {
   readSource as readDescriptionSource,
   type Source as DescriptionSource,

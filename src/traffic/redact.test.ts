@@ -62,6 +62,12 @@ test('structural keys and the words of the description stay, also new words of a
   expect(received(body)).toEqual(body);
 });
 
+test('a moment in full stays one whatever its key, because its format is part of the contract', () => {
+  const body = { last: '2026-01-01T09:30:00.250Z', timestamp: '2026-01-01T09:30:00+02:00' };
+  expect(received(body)).toEqual(body);
+  expect(received({ last: 'at 2026-01-01T09:30:00Z' })).toEqual({ last: 'Text 1' });
+});
+
 test('the names of custom attributes are hidden like their values', () => {
   expect(received({ custom_attributes: { Salary: 'much', Age: 50 } })).toEqual({
     custom_attributes: { attribute_1: 'Text 2', attribute_3: 50 },

@@ -33,6 +33,9 @@ const STRUCTURAL_KEYS = new Set([
   'data_type',
 ]);
 
+/** A moment in full, whatever its key is called: a placeholder would not have the format that the description says. */
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
+
 /** From how many characters on an id is looked for within texts. */
 export const SHORTEST_ID = 6;
 
@@ -79,7 +82,8 @@ export function redact(
       STRUCTURAL_KEYS.has(key) ||
       isIdKey(key) ||
       ids.has(value) ||
-      isTimestamp(key, value)
+      isTimestamp(key, value) ||
+      MOMENT.test(value)
     )
       return value;
     return harmless.has(value) || harmless.has(withoutTags(value))

@@ -1,16 +1,19 @@
-import type { DriftKind } from './collect.js';
+import type { DriftKind } from './told.js';
 import type { Proposal } from './proposals.js';
 
 /** Stands in every report of this form, and in no other file. */
 export const DRIFT_MARK = 'What the wire shows and the description does not.';
 
 /** Proposals as a terminal shows them. */
-export function formatDrift(proposals: readonly Proposal[]): string {
+export function formatDrift<Shown extends Proposal>(
+  proposals: readonly Shown[],
+  evidence: (proposal: Shown) => string = evidenceOf,
+): string {
   return proposals
     .map((proposal) =>
       [
         `${proposal.place}: ${proposal.title}`,
-        `  ${evidenceOf(proposal)}`,
+        `  ${evidence(proposal)}`,
         ...(proposal.file === null ? [] : [`  ${whereOf(proposal)}`]),
         ...proposal.snippet.split('\n').map((line) => `    ${line}`),
       ].join('\n'),
@@ -19,23 +22,25 @@ export function formatDrift(proposals: readonly Proposal[]): string {
 }
 
 /** Proposals as a page of Markdown. */
-export function formatDriftPage(proposals: readonly Proposal[], totals: string): string {
-  return [
-    '# Drift',
-    `${DRIFT_MARK} ${totals}.`,
-    ...proposals.map((proposal) =>
-      [
-        `## \`${proposal.place}\`: ${proposal.title}`,
-        '',
-        `${proposal.file === null ? '' : `\`${whereOf(proposal)}\`: `}${evidenceOf(proposal)}.`,
-        '',
-        '```yaml',
-        proposal.snippet,
-        '```',
-      ].join('\n'),
-    ),
-  ].join('\n\n');
-}
+export const formatDriftPage = (proposals: readonly Proposal[], totals: string): string =>
+  ['# Drift', `${DRIFT_MARK} ${totals}.`, ...formatProposals(proposals, evidenceOf)].join('\n\n');
+
+/** Proposals as sections of a page. */
+export const formatProposals = <Shown extends Proposal>(
+  proposals: readonly Shown[],
+  evidence: (proposal: Shown) => string,
+): string[] =>
+  proposals.map((proposal) =>
+    [
+      `## \`${proposal.place}\`: ${proposal.title}`,
+      '',
+      `${proposal.file === null ? '' : `\`${whereOf(proposal)}\`: `}${evidence(proposal)}.`,
+      '',
+      '```yaml',
+      proposal.snippet,
+      '```',
+    ].join('\n'),
+  );
 
 const whereOf = ({ file, line }: Proposal) => `${file ?? ''}:${line ?? 1}`;
 
@@ -52,12 +57,17 @@ const OF_EXCHANGES: readonly string[] = [
   'operation',
 ] satisfies DriftKind[];
 
-function evidenceOf(proposal: Proposal): string {
+/** The first of some names, and how many more there are. */
+export const namesOf = (names: readonly string[]): string =>
+  names.length <= MOST_NAMED
+    ? names.join(', ')
+    : `${names.slice(0, MOST_NAMED).join(', ')} and ${names.length - MOST_NAMED} more`;
+
+/** How often it was seen, and in which operations and versions. */
+export function evidenceOf(proposal: Proposal): string {
   const { kind, bodies, bodiesWithout, versions, versionsWithout, seenIn, format } = proposal;
   const [one, many] = OF_EXCHANGES.includes(kind) ? ['exchange', 'exchanges'] : ['body', 'bodies'];
-  const named = seenIn.slice(0, MOST_NAMED).join(', ');
-  const more = seenIn.length > MOST_NAMED ? ` and ${seenIn.length - MOST_NAMED} more` : '';
-  const where = named === '' ? '' : ` of ${named}${more}`;
+  const where = seenIn.length === 0 ? '' : ` of ${namesOf(seenIn)}`;
   const without = bodiesWithout === 0 ? 'none is without it' : `${bodiesWithout} without it`;
   const never = versionsWithout.length === 0 ? '' : `, never in ${versionsWithout.join(', ')}`;
   const form = format === null ? '' : `; all of the format ${format}`;

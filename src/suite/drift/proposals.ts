@@ -1,10 +1,12 @@
 import { VERSIONS, type Version } from '../../../generated/versions.js';
 import type { Description } from '../../description/description.js';
+import { plural } from '../../description/words.js';
 import type { Exchange } from '../../traffic/exchange.js';
-import { DriftCollector, type Drift, type DriftKind } from './collect.js';
+import { DriftCollector, type Drift } from './collect.js';
 import { formatOfShape, typesOfShape } from './shape.js';
 import { snippetOf } from './snippet.js';
 import type { Source } from './source.js';
+import type { DriftKind } from './told.js';
 import { spokenPointer, type Address } from './written.js';
 
 /** An edit of the description that traffic asks for. */
@@ -73,13 +75,12 @@ export function createDriftReport(): DriftReport {
     proposals: (options = {}) =>
       [...collector.drifts.values()]
         .map((drift) => propose(drift, collector.had(drift.at), options))
-        .sort(
-          (a, b) => b.bodies - a.bodies || compareText(a.place, b.place) || compareText(a.title, b.title),
-        ),
+        .sort(byBodies),
   };
 }
 
-function propose(
+/** The edit that a drift asks for. */
+export function propose(
   drift: Drift,
   had: ReadonlyMap<Version, number>,
   { source, showWords = false }: ProposalOptions,
@@ -155,7 +156,8 @@ function titleOf({ kind, name, words, shape, expected }: Drift, showWords: boole
   }
 }
 
-function placeOf({ section, name, pointer }: Address): string {
+/** A place as `openapi/deviations.yaml` would say it. */
+export function placeOf({ section, name, pointer }: Address): string {
   const spoken = spokenPointer(pointer);
   if (section === 'paths') return 'paths';
   if (section !== 'operations') return spoken === '' ? name : `${name}.${spoken}`;
@@ -175,7 +177,10 @@ function rangeOf(inside: readonly Version[], outside: readonly Version[]): strin
   return place(last) < place(oldest) ? `<${VERSIONS[place(last) + 1] ?? oldest}` : undefined;
 }
 
-const sum = (counts: ReadonlyMap<Version, number>) =>
+export const sum = (counts: ReadonlyMap<Version, number>) =>
   [...counts.values()].reduce((total, count) => total + count, 0);
-const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The place that most bodies show first. */
+export const byBodies = (a: Proposal, b: Proposal) =>
+  b.bodies - a.bodies || compareText(a.place, b.place) || compareText(a.title, b.title);
+export const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

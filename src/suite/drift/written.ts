@@ -4,6 +4,7 @@ import { asObject, escapePointer, isObject, targetOf } from '../../description/j
 import { parseComponentRef } from '../../description/openapi.js';
 import type { Schemas } from '../../description/schemas.js';
 import { chooseVariants } from '../../description/variants.js';
+import { splitTarget, type Exchange } from '../../traffic/exchange.js';
 
 /** Where something of a description is written: a component or an operation, and a JSON pointer within it. */
 export interface Address {
@@ -30,6 +31,8 @@ export interface Described {
   parts: readonly Written[];
 }
 
+export type Side = 'request' | 'response';
+
 /** Deeper than any body of the API. */
 const DEEPEST = 100;
 
@@ -54,6 +57,48 @@ export function below(document: OpenApiDocument, parent: Written, ...keys: strin
     written = follow(document, { address, node });
   }
   return written;
+}
+
+/** Where a body of an exchange is described: what holds the media types, and the schema of the one that came. */
+export function bodyOf(
+  { document }: Description,
+  { responses }: Operation,
+  operation: Written,
+  exchange: Exchange,
+  side: Side,
+): { content: Written; schema: Written | undefined } | undefined {
+  const { status } = exchange.response;
+  const statuses = [String(status), `${String(status)[0]}XX`, ...(status >= 300 ? ['default'] : [])];
+  const declared = statuses.find((name) => Object.hasOwn(responses, name)) ?? '';
+  const content =
+    side === 'request'
+      ? below(document, operation, 'requestBody')
+      : below(document, operation, 'responses', declared);
+  if (!content) return undefined;
+  const type = exchange[side].headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';
+  const has = exchange[side].body !== undefined;
+  return { content, schema: has ? below(document, content, 'content', type, 'schema') : undefined };
+}
+
+/** The parameters of an accepted request, and the schemas of those that it gives. */
+export function givenParameters(
+  { document }: Description,
+  operation: Written,
+  { request, response }: Exchange,
+): Written[] {
+  if (response.status >= 400) return [];
+  const { query } = splitTarget(request.path);
+  return parametersOf(document, operation).flatMap((parameter) => {
+    const name = String(parameter.node.name);
+    const isGiven = parameter.node.in !== 'query' || query.has(name) || query.has(`${name}[]`);
+    const schema = isGiven ? below(document, parameter, 'schema') : undefined;
+    return schema ? [parameter, schema] : [parameter];
+  });
+}
+
+export function parametersOf(document: Description['document'], operation: Written): Written[] {
+  const { parameters = [] } = operation.node as { parameters?: unknown[] };
+  return parameters.flatMap((_, index) => below(document, operation, 'parameters', String(index)) ?? []);
 }
 
 function follow(document: OpenApiDocument, written: Written): Written {
