@@ -130,7 +130,7 @@ describe('replay notices a client that', () => {
     const message = await replay('contacts/list', (request) =>
       request.method === 'GET' ? elsewhere((url) => url.searchParams.delete('per_page'))(request) : request,
     );
-    expect(message).toContain('\n- GET /contacts?per_page=2\n+ GET /contacts');
+    expect(message).toContain('\n- GET /contacts?per_page=1\n+ GET /contacts');
   });
 
   test('adds a query parameter', async () => {

@@ -14,13 +14,9 @@ import { RECORDINGS } from './files.js';
 /** What is described and no story is refused with, and why. */
 const UNPROVOKED: Readonly<Record<string, string>> = {
   'deleteContentSnippet 422': 'procedures, which may use a snippet, are made in the pages of Intercom alone',
-  'updateDataAttribute 422': 'what may use an attribute, such as a segment, no operation makes',
-  'deleteTag 400': 'segments, which may be built on a tag, no operation makes',
   'replyConversation 422': 'no public page says what is refused so',
   'updateTeamMembers 409':
     'it takes two requests at the same moment, and the sandbox answers one after the other',
-  'uploadEcommerceCatalog 404':
-    'the upload is a form, and the form of a connector that is not there is refused before',
 };
 
 /** Refusals of the token and of the rate are every operation's, and have a table below. */

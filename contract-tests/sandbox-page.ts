@@ -52,6 +52,7 @@ For ${count((id) => rules[id] !== undefined)} a rule stands in place of what onl
 exchange that somebody else published agrees with the description, from which the sandbox answers too.
 
 - **Changes** are the kinds of things of which the stories saw the operation change, make or remove some, and **tells** are the webhook topics that came of it.
+- A refusal that needs another token than \`sandbox-token\` can be had with what [Other options](testing.md#other-options) says.
 - **Published** says whether a real exchange of it, published by others, is among our witnesses; **live** whether we recorded one ourselves.
 
 ${sections.join('\n')}`;

@@ -122,6 +122,15 @@ import conversationConsultations from './conversations/consultations.js';
 import conversationRate from './conversations/rate.js';
 import dataConnectorVersions from './data-connectors/versions.js';
 import dataConnectorHealth from './data-connectors/health.js';
+import pageWithoutAddress from './ai-content/page-without-address.js';
+import conversationCompany from './conversations/company.js';
+import dataAttributeChoices from './data-attributes/choices-of-texts.js';
+import dataAttributesOfConversations from './data-attributes/of-conversations.js';
+import finVoiceSources from './fin-voice/sources.js';
+import messageSms from './messages/sms.js';
+import messageWhatsAppSend from './messages/whatsapp.js';
+import planRestricted from './conversations/plan-restricted.js';
+import ticketSnooze from './tickets/snooze.js';
 import aiContentTags from './ai-content/tags.js';
 import adminsRefusals from './admins/refusals.js';
 import aiContentRefusals from './ai-content/refusals.js';
@@ -142,6 +151,7 @@ import dataAttributesRefusals from './data-attributes/refusals.js';
 import dataConnectorsRefusals from './data-connectors/refusals.js';
 import dataEventsRefusals from './data-events/refusals.js';
 import exportsRefusals from './exports/refusals.js';
+import ecommerceRefusals from './ecommerce/refusals.js';
 import dynamicContentRefusals from './dynamic-content/refusals.js';
 import finRefusals from './fin/refusals.js';
 import foldersRefusals from './folders/refusals.js';
@@ -310,6 +320,14 @@ export const scenarios: readonly Scenario[] = [
   dataConnectorVersions,
   dataConnectorHealth,
   aiContentTags,
+  pageWithoutAddress,
+  conversationCompany,
+  dataAttributeChoices,
+  dataAttributesOfConversations,
+  finVoiceSources,
+  messageSms,
+  messageWhatsAppSend,
+  ticketSnooze,
   adminsRefusals,
   aiContentRefusals,
   articlesRefusals,
@@ -324,12 +342,14 @@ export const scenarios: readonly Scenario[] = [
   contentSnippetsRefusals,
   conversationAttributesRefusals,
   conversationsRefusals,
+  planRestricted,
   customObjectsRefusals,
   dataAttributesRefusals,
   dataConnectorsRefusals,
   dataEventsRefusals,
   exportsRefusals,
   dynamicContentRefusals,
+  ecommerceRefusals,
   finRefusals,
   foldersRefusals,
   helpCenterRefusals,

@@ -70,6 +70,13 @@ test('what is printed is compared for the blocks right above, and not for the ot
   });
 });
 
+test('a file that is shown whole is no example', () => {
+  const document = `\`names.test.ts\`\n\n${FENCE}ts\nconst a: number = 1;\n${FENCE}\n\n${FENCE}ts\nconst b = 2;\n${FENCE}\n`;
+  const { program } = readExamples('a.md', document);
+  expect(program).not.toContain('const a');
+  expect(program).toContain('const b');
+});
+
 test('an error that is shown is the beginning of the one that the compiler has', () => {
   const [failing] = readExamples('a.md', DOCUMENT).failing;
   if (!failing) throw new Error('There is one.');

@@ -4,6 +4,8 @@
 //   ```ts fails     a program of its own that must not compile; the ```text below it is the compiler's error
 //   ```text prints  all that the ```ts right above it print, one or several with nothing but empty lines between
 //
+// A block whose line above is nothing but the name of a file, as `names.test.ts`, is that file whole, and no example.
+//
 // A program keeps every line of its document, emptied unless it is code. So each line has its number from the document,
 // and whatever the compiler or a stack trace says about a program points into the document.
 
@@ -39,6 +41,8 @@ interface Block {
   text: string;
   /** Whether nothing but empty lines is between this block and the one before it. */
   adjoins: boolean;
+  /** Whether the line above names the file that it is. */
+  isFile: boolean;
 }
 
 /** Fences that look like examples and are none of those above. They would be left out without a word. */
@@ -53,8 +57,9 @@ export function readExamples(name: string, document: string): Examples {
   let above: Block[] = [];
 
   for (const [index, block] of blocks.entries()) {
-    const { info, line, end, text, adjoins } = block;
+    const { info, line, end, text, adjoins, isFile } = block;
     if (!adjoins) above = [];
+    if (isFile) continue;
     if (info === 'ts') {
       lines.slice(line, end - 1).forEach((content, offset) => (code[line + offset] = content));
       code[end - 1] = `;console.log(${JSON.stringify(markAfter(line))});`;
@@ -113,21 +118,28 @@ export function isError({ error }: FailingProgram, message: string): boolean {
 const markAfter = (line: number) => `[end of the block on line ${line}]`;
 const OUTPUT = /([\s\S]*?)\[end of the block on line (\d+)\]\n/g;
 
+const FILE_NAME = /^`[\w.-]+\.\w+`$/;
+
 function readBlocks(name: string, lines: string[]): Block[] {
   const blocks: Block[] = [];
-  let open: { info: string; line: number; adjoins: boolean } | undefined;
+  let open: Omit<Block, 'end' | 'text'> | undefined;
   let adjoins = false;
+  let isFile = false;
   for (const [index, content] of lines.entries()) {
     const fence = /^\s*```(.*)$/.exec(content);
     if (fence === null) {
-      if (!open && content.trim() !== '') adjoins = false;
+      if (!open && content.trim() !== '') {
+        adjoins = false;
+        isFile = FILE_NAME.test(content);
+      }
     } else if (open) {
       const text = lines.slice(open.line, index).map((line) => `${line}\n`);
       blocks.push({ ...open, end: index + 1, text: text.join('') });
       open = undefined;
       adjoins = true;
+      isFile = false;
     } else {
-      open = { info: (fence[1] ?? '').trim(), line: index + 1, adjoins };
+      open = { info: (fence[1] ?? '').trim(), line: index + 1, adjoins, isFile };
     }
   }
   if (open) throw new Error(`${name}:${open.line}: this block has no end.`);

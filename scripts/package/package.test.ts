@@ -26,7 +26,7 @@ import {
 import { PROGRAMS, typesOfEntries } from './programs.js';
 import { sourceMapFaults } from './source-maps.js';
 
-const DOCUMENTS = ['README.md', 'docs/guide.md', 'docs/migrating-from-intercom-client.md'];
+const DOCUMENTS = ['README.md', 'docs/guide.md', 'docs/testing.md', 'docs/migrating-from-intercom-client.md'];
 
 // Whichever test is the first to need a compilation waits for it, longer when other tests have the processors.
 jest.setTimeout(600_000);

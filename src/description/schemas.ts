@@ -61,6 +61,8 @@ class Rule {
   readonly assertions: Assertion[];
   /** Whether it can warn. */
   readonly isAdvising: boolean;
+  /** What applies where nothing else does. */
+  readonly alone: readonly Rule[] = [this];
   readonly all: Rule[] = [];
   any: Rule[] | undefined;
   one: Rule[] | undefined;
@@ -213,8 +215,11 @@ function errorsOf(rule: Rule, value: unknown, path: string): SchemaError[] {
 
 /** Whether the value is valid, has only fields that something declares, and nothing that looks wrong. */
 function isExact(rule: Rule, value: unknown): boolean {
-  if (rule.all.length > 0 || rule.any || rule.one) return areExact([rule], value);
-  return isItself(rule, value) && isWithin([rule], value);
+  if (rule.all.length > 0 || rule.any || rule.one) return areExact(rule.alone, value);
+  if (!isItself(rule, value)) return false;
+  // Most values hold no others, and most schemas have nothing to warn of.
+  if (!rule.isAdvising && (typeof value !== 'object' || value === null)) return true;
+  return isWithin(rule.alone, value);
 }
 
 function areExact(rules: readonly Rule[], value: unknown): boolean {
@@ -246,9 +251,17 @@ function isWithin(parts: readonly Rule[], value: unknown): boolean {
   if (isObject(value)) {
     const isOpen =
       parts.every((part) => !part.speaksOfFields) || parts.some(({ additional }) => additional === true);
+    const [first, ...others] = parts;
+    const simple = others.length === 0 && first?.patterns === undefined ? first?.properties : undefined;
     for (const name of Object.keys(value)) {
       const child = value[name];
       if (child === undefined) continue;
+      // Nearly every field is one that a single schema names.
+      const only = simple?.get(name);
+      if (only) {
+        if (!isExact(only, child)) return false;
+        continue;
+      }
       let declared: readonly Rule[] = [];
       for (const part of parts) {
         const said = part.ofField(name);

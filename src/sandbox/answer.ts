@@ -65,7 +65,7 @@ interface Outcome {
 export async function answer(engine: Engine, request: SandboxRequest): Promise<SandboxResponse> {
   const mishap = engine.faults && (await meet(engine, engine.faults, request));
   // Reading a form is the only stage that waits. What follows is done in one go, so no two requests mix.
-  const sent = await settle(() => readBody(request));
+  const sent = request.body === undefined ? () => undefined : await settle(() => readBody(request));
   const requestId = engine.nextRequestId();
   const progress: Progress = {
     version: engine.defaultVersion,

@@ -1,19 +1,23 @@
 import type { Operation } from '../description/description.js';
-import { refuse } from './errors.js';
+import { refuse, type SandboxRefusal } from './errors.js';
 
-/** What makes of a sandbox's token the one that was granted no permission. */
-export const WITHOUT_PERMISSIONS = '-without-permissions';
+/** What makes of a sandbox's token one that gets a 403, by the two reasons that there are for it. */
+const POWERLESS: Readonly<Record<string, () => SandboxRefusal>> = {
+  '-without-permissions': () => refuse.forbidden('The access token lacks a permission that this needs'),
+  '-without-plan': () => refuse.planRestricted('This plan has no access to the operation'),
+};
 
 /**
- * Accepts `Authorization: Bearer <token>` with the sandbox's token and refuses anything else. The token without
- * permissions is refused by every operation that lists a 403.
+ * Accepts `Authorization: Bearer <token>` with the sandbox's token and refuses anything else. A powerless token is
+ * refused by every operation that lists a 403.
  */
 export function authorize(header: string | undefined, token: string, { responses }: Operation): void {
   if (header === undefined) throw refuse.missingAuthorization('The Authorization header is missing');
   const [, given] = /^bearer +(\S+)$/i.exec(header.trim()) ?? [];
   if (given === token) return;
-  if (given !== token + WITHOUT_PERMISSIONS) throw refuse.unauthorized('Access Token Invalid');
-  if (responses['403']) throw refuse.forbidden('The access token lacks a permission that this needs');
+  const [, refusal] = Object.entries(POWERLESS).find(([suffix]) => given === token + suffix) ?? [];
+  if (!refusal) throw refuse.unauthorized('Access Token Invalid');
+  if (responses['403']) throw refusal();
 }
 
 /**

@@ -39,7 +39,8 @@ export interface SandboxOptions {
   seed?: SeedName;
   /**
    * The access token that is accepted. Default {@link SANDBOX_TOKEN}. The same with `-without-permissions` at its end is
-   * accepted too, and refused with 403 by every operation that lists it.
+   * refused with 403 and `forbidden` by every operation that lists a 403, and with `-without-plan` at its end with 403
+   * and `api_plan_restricted`; the other operations accept both.
    */
   token?: string;
   /** Answers requests without an `Intercom-Version` header. Default: the newest version that is not a preview. */

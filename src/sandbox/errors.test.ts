@@ -37,11 +37,22 @@ describe('the token', () => {
     });
   });
 
-  test('one without permissions is refused where an operation lists a 403', async () => {
-    const headers = { Authorization: `Bearer ${SANDBOX_TOKEN}-without-permissions` };
-    const { status, body } = await send('/conversations', { headers });
-    expect([status, body.errors[0]?.code]).toEqual([403, 'forbidden']);
-    expect((await send('/me', { headers })).status).toBe(200);
+  test.each([
+    ['-without-permissions', 'forbidden'],
+    ['-without-plan', 'api_plan_restricted'],
+  ])(
+    'with %s is refused with %s where an operation lists a 403, and accepted elsewhere',
+    async (suffix, code) => {
+      const headers = { Authorization: `Bearer ${SANDBOX_TOKEN}${suffix}` };
+      const { status, body } = await send('/conversations', { headers });
+      expect([status, body.errors[0]?.code]).toEqual([403, code]);
+      expect((await send('/me', { headers })).status).toBe(200);
+    },
+  );
+
+  test('with a suffix that stands for nothing is unauthorized', async () => {
+    const headers = { Authorization: `Bearer ${SANDBOX_TOKEN}-toString` };
+    expect((await send('/conversations', { headers })).status).toBe(401);
   });
 
   test('can be chosen', async () => {

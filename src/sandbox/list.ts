@@ -1,6 +1,6 @@
 import type { Operation, Schema } from '../description/description.js';
 import { resolve } from '../description/description.js';
-import { refuse } from './errors.js';
+import { refuse, type SandboxRefusal } from './errors.js';
 import type { Answer, Call, Item, OperationId } from './operation.js';
 import { scroll } from './scroll.js';
 import { idOf, type Id } from './world.js';
@@ -14,7 +14,11 @@ export interface ListOptions<Row, View> {
   mostPerPage?: number;
   /** The `type` of the answer where the description leaves it open. */
   type?: string;
+  /** What a cursor that is none of this list's is refused with. Default: `parameter_invalid`. */
+  refuseCursor?: RefuseCursor;
 }
+
+type RefuseCursor = (message: string, field: string) => SandboxRefusal;
 
 /** One page of an ordered list, and where it stands. */
 interface Page<Row> {
@@ -48,11 +52,12 @@ export function list<Name extends OperationId, Row>(
     perPage = 20,
     mostPerPage = Number.POSITIVE_INFINITY,
     type,
+    refuseCursor = refuse.parameterInvalid,
   } = options as ListOptions<Row, Item<Name>>;
   const style = styleOf(call.operation);
   const asked = askedFor(call, style, perPage);
   const within = { ...asked, perPage: Math.min(asked.perPage, mostPerPage) };
-  const page = style === 'scroll' ? scroll(call, rows) : cut(rows, within, style);
+  const page = style === 'scroll' ? scroll(call, rows) : cut(rows, within, style, refuseCursor);
   const items = page.rows.map(view);
   return envelopeOf(call)({ ...page, items, url: call.url, type }) as Answer<Name>;
 }
@@ -94,10 +99,14 @@ const atLeastOne = (value: number | undefined) =>
 
 type AnyCall = Pick<Call<OperationId>, 'url'> & { query: unknown; body: unknown };
 
-function cut<Row>(rows: readonly Row[], asked: Asked, style: string): Page<Row> {
-  const { perPage } = asked;
-  const { page, start } =
-    asked.cursor === undefined ? byNumber(asked) : byCursor(rows, perPage, asked.cursor, nameOf(style));
+function cut<Row>(rows: readonly Row[], asked: Asked, style: string, refuseCursor: RefuseCursor): Page<Row> {
+  const { perPage, cursor } = asked;
+  const place = cursor === undefined ? undefined : readCursor(cursor);
+  if (cursor !== undefined && !place) {
+    const name = style === 'cursor-opaque' ? 'cursor' : 'starting_after';
+    throw refuseCursor(`${name} is not a cursor of this list`, name);
+  }
+  const { page, start } = place ? byCursor(rows, perPage, place) : byNumber(asked);
   const shown = rows.slice(start, start + perPage);
   const last = shown.at(-1);
   const hasMore = last !== undefined && start + perPage < rows.length;
@@ -113,21 +122,23 @@ function cut<Row>(rows: readonly Row[], asked: Asked, style: string): Page<Row> 
 const byNumber = ({ page = 1, perPage }: Asked) => ({ page, start: page === 1 ? 0 : (page - 1) * perPage });
 
 /** After the row that ended the page before or, if that is gone, where the page would begin by its number. */
-function byCursor(rows: readonly unknown[], perPage: number, cursor: string, field: string) {
-  const { lastId, page } = readCursor(cursor, field);
+function byCursor(rows: readonly unknown[], perPage: number, { lastId, page }: Cursor) {
   const place = rows.findIndex((row) => String(idOf(row)) === lastId);
   return { page, start: place === -1 ? (page - 1) * perPage : place + 1 };
 }
 
-const nameOf = (style: string) => (style === 'cursor-opaque' ? 'cursor' : 'starting_after');
+/** The last id of one page, and the number of the next. */
+interface Cursor {
+  lastId: string;
+  page: number;
+}
 
 /** Opaque to callers: the last id of one page and the number of the next. */
 const writeCursor = (lastId: Id, page: number) => btoa(JSON.stringify([String(lastId), page]));
 
-function readCursor(cursor: string, field: string): { lastId: string; page: number } {
+function readCursor(cursor: string): Cursor | undefined {
   const [, lastId, page] = /^\["([^"]+)",(\d{1,9})\]$/.exec(decode(cursor)) ?? [];
-  if (lastId === undefined) throw refuse.parameterInvalid(`${field} is not a cursor of this list`, field);
-  return { lastId, page: Number(page) };
+  return lastId === undefined ? undefined : { lastId, page: Number(page) };
 }
 
 function decode(cursor: string): string {

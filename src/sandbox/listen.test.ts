@@ -30,6 +30,24 @@ test('serves the same workspace over HTTP', async () => {
   expect((await overHttp('GET', '/conversations?per_page=1')).body).toMatchObject({ pages: { per_page: 1 } });
 });
 
+test('a body may come in pieces and without its length, and the connection is kept, as without a body', async () => {
+  const { url } = await serve(createSandbox());
+  const headers = { Authorization: `Bearer ${SANDBOX_TOKEN}`, 'Content-Type': 'application/json' };
+  const body = new Blob([JSON.stringify({ role: 'lead', email: 'pieces@example.com' })]).stream();
+  const sent = await fetch(`${url}/contacts`, {
+    method: 'POST',
+    headers,
+    body,
+    duplex: 'half',
+  } as RequestInit);
+  expect(await sent.json()).toMatchObject({ email: 'pieces@example.com' });
+  const read = await fetch(`${url}/me`, { headers });
+  expect([sent, read].map((response) => response.headers.get('connection'))).toEqual([
+    'keep-alive',
+    'keep-alive',
+  ]);
+});
+
 test('refuses over HTTP as it does in process', async () => {
   const { url } = await serve(createSandbox());
   const response = await fetch(`${url}/me`);

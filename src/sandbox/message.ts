@@ -24,8 +24,11 @@ const ORIGIN = 'https://api.intercom.io';
 
 export function readUrl(url: string): URL {
   const whole = url.startsWith('/') ? ORIGIN + url : url;
-  if (!URL.canParse(whole)) throw refuse.badRequest(`${JSON.stringify(url)} is no address`);
-  return new URL(whole);
+  try {
+    return new URL(whole);
+  } catch {
+    throw refuse.badRequest(`${JSON.stringify(url)} is no address`);
+  }
 }
 
 /** `Application/JSON; charset=utf-8` → `application/json`. */

@@ -21,7 +21,6 @@ import { merges } from './resources/contacts/merges.js';
 import { conversationAttributes } from './resources/conversation-attributes.js';
 import { contactStates } from './resources/contacts/states.js';
 import { conversations } from './resources/conversations/conversations.js';
-import { consultations } from './resources/conversations/consultations.js';
 import { ratings } from './resources/conversations/ratings.js';
 import { insights } from './resources/conversations/insights.js';
 import { customObjects } from './resources/custom-objects.js';
@@ -126,7 +125,6 @@ export const RESOURCES: readonly Resource[] = [
   slaRules,
   deletedContacts,
   grantedCompanies,
-  consultations,
   ratings,
   dataConnectorHealth,
   dataConnectorVersions,

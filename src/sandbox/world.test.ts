@@ -60,6 +60,17 @@ describe('an index', () => {
     expect(seen()).toEqual({ all: 'b c', newest: 'c b', red: 'b', first: undefined });
   });
 
+  test('says whether a row stands within another, and refuses what stands elsewhere like what is not there', () => {
+    expect(world.getWithin(Shelves, 'label', 'blue', '12').name).toBe('b');
+    expect(() => world.getWithin(Shelves, 'label', 'blue', '11')).toThrow('No such shelf');
+    expect(() => world.getWithin(Shelves, 'label', 'blue', '99')).toThrow('No such shelf');
+  });
+
+  test('names rows that go together', () => {
+    world.removeWhere(Shelves, 'label', 'red');
+    expect(seen()).toEqual({ all: 'c', newest: 'c', red: '', first: undefined });
+  });
+
   test('takes names that every object has', () => {
     add('constructor', '__proto__');
     expect(namesOf(world.where(Shelves, 'label', '__proto__'))).toBe('constructor');

@@ -1,141 +1,18 @@
-import type { Version } from '../../generated/versions.js';
 import type { Description } from '../description/description.js';
-import { createAlike, type Make } from './alike.js';
+import type { Changed, OnlyTold, RowChange, SandboxEvent, TableChange, WorldSnapshot } from './change.js';
 import type { Clock } from './clock.js';
-import type { SandboxRefusal } from './errors.js';
+import { Store } from './store.js';
+import { idOf, keysIn, type Id, type Row, type Table } from './table.js';
 
-export type Id = string | number;
-
-export const idOf = (row: unknown): Id => (row as { id: Id }).id;
-
-/** What a row says under an index: nothing, one key or several. Keys are compared as they are. */
-type Keys = string | null | undefined | readonly string[];
-
-/** One kind of thing. The rows themselves stand in a {@link World}. */
-export interface Table<Row extends { id: Id } = { id: Id }, Index extends string = string> {
-  /** By which its rows are known in a file. */
-  name: string;
-  /** The id of the n-th row, counted from 0. */
-  ids(count: number): Row['id'];
-  /** What `get` throws for an id that no row has, with the field of the request that named it. */
-  missing: (field?: string) => SandboxRefusal;
-  /** By which keys rows are found without looking at all of them. */
-  index: Readonly<Record<Index, (row: Row) => Keys>>;
-}
-
-interface TableOptions<Row extends { id: Id }, Index extends string> {
-  /** Its own, for good: a workspace that is kept in a file is found by it. */
-  name: string;
-  /** The first id of a counter, or the n-th id of any other form. Default 1. */
-  ids?: number | ((count: number) => Row['id']);
-  missing: (field?: string) => SandboxRefusal;
-  index?: Readonly<Record<Index, (row: Row) => Keys>>;
-}
-
-/**
- * Declares a kind of thing by its row, which is the newest wire object wherever it can be.
- *
- * @example
- * ```ts
- * const Notes = table<Note, 'contact'>({
- *   name: 'notes',
- *   ids: 16_001,
- *   missing: () => refuse.notFound('Resource Not Found'),
- *   index: { contact: (note) => note.contact.id },
- * });
- * ```
- */
-export function table<Row extends { id: Id }, Index extends string = never>({
-  name,
-  ids = 1,
-  missing,
-  index = {} as Readonly<Record<Index, (row: Row) => Keys>>,
-}: TableOptions<Row, Index>): Table<Row, Index> {
-  const made = {
-    name,
-    ids: typeof ids === 'number' ? (count: number) => String(ids + count) : ids,
-    missing,
-    index,
-  };
-  if (TABLES.has(name)) throw new Error(`Two tables have the name ${name}.`);
-  TABLES.set(name, made as unknown as Table);
-  return made;
-}
-
-const TABLES = new Map<string, Table>();
-
-/** Every table that is declared. */
-export const allTables = (): readonly Table[] => [...TABLES.values()];
+export { allTables, idOf, table, type Id, type Table } from './table.js';
+export type { Changed, OnlyTold, RowChange, SandboxEvent, TableChange, WorldSnapshot } from './change.js';
 
 /** The workspace's id code. */
 export const WORKSPACE_ID = 'sandbox1';
 
-/** Something that happened, told once the answer that caused it stands. */
-export interface SandboxEvent {
-  /** Intercom's name for it, such as `contact.created`. */
-  topic: string;
-  /** What it happened to, in the newest shape of the wire. */
-  item: unknown;
-  /** When, in Unix seconds of the workspace's clock. */
-  created_at: number;
-  only?: OnlyTold;
-}
-
-/** Where a topic does not mean the same in all versions. */
-export interface OnlyTold {
-  /** The versions that tell of this event. */
-  isIn: (version: Version) => boolean;
-  /** A topic whose item has the shape of this one. */
-  like?: string;
-}
-
-/** What became of one row since the last commit. Without `before` it is new, without `after` it is gone. */
-export interface RowChange<R extends Row = Row> {
-  before: R | undefined;
-  after: R | undefined;
-  /** The changes of other tables in the same request. */
-  changed: Changed;
-}
-
-/** The rows of a table that a request changed, in the order in which it did. */
-export type Changed = <R extends Row>(table: Table<R>) => RowChange<R>[];
-
-/** What became of the rows of one table: without a row, the id has none any more. */
-export interface TableChange {
-  table: Table;
-  /** How many ids were given out. */
-  count: number;
-  rows: (readonly [id: string, row: Row | undefined])[];
-}
-
+type Tick = (world: World) => void;
 /** Reads off the changed rows what happened, and emits it. */
 export type Watch = (world: World, changed: Changed) => void;
-
-type Row = { id: Id };
-type Tick = (world: World) => void;
-
-/** The rows of one table. A row that is removed leaves a hole until the change is committed, so that it can come back. */
-interface Store {
-  rows: Map<string, Row | undefined>;
-  /** Id → its place among the rows, in the order in which they came. */
-  places: Map<string, number>;
-  lastPlace: number;
-  /** Index → key → ids, in the order of their places. */
-  keys: Map<string, Map<string, Set<string>>>;
-  /** How many ids were given out. */
-  count: number;
-  /** Makes its rows alike. */
-  make: Make;
-  /** All rows, oldest first and newest first, until the next change. */
-  oldest?: readonly Row[];
-  newest?: readonly Row[];
-}
-
-/** The state of a world at one moment. Rows are never changed in place, so both sides share them. */
-export interface WorldSnapshot {
-  now: number;
-  stores: ReadonlyMap<Table, { rows: ReadonlyMap<string, Row | undefined>; count: number }>;
-}
 
 /**
  * All that one sandbox knows, as tables of rows. It knows no resource. A row is replaced and never changed in place, and
@@ -197,16 +74,12 @@ export class World {
 
   /** All rows, oldest first. */
   all<R extends Row>(table: Table<R>): readonly R[] {
-    const store = this.#store(table);
-    store.oldest ??= [...store.rows.values()].filter((row) => row !== undefined);
-    return store.oldest as readonly R[];
+    return this.#store(table).oldest as readonly R[];
   }
 
   /** All rows, newest first. */
   newest<R extends Row>(table: Table<R>): readonly R[] {
-    const store = this.#store(table);
-    store.newest ??= this.all(table).toReversed();
-    return store.newest as readonly R[];
+    return this.#store(table).newest as readonly R[];
   }
 
   find<R extends Row>(table: Table<R>, id: Id | null | undefined): R | undefined {
@@ -221,6 +94,18 @@ export class World {
     return row;
   }
 
+  /** A row within another one, as an index says; one that stands elsewhere is refused like one that is not there. */
+  getWithin<R extends Row, Index extends string>(
+    table: Table<R, Index>,
+    index: NoInfer<Index>,
+    key: string,
+    id: Id,
+  ): R {
+    const row = this.get(table, id);
+    if (!keysIn(table, index, row).includes(key)) throw table.missing();
+    return row;
+  }
+
   /** The rows that have a key in an index, oldest first. */
   where<R extends Row, Index extends string>(
     table: Table<R, Index>,
@@ -228,9 +113,7 @@ export class World {
     key: string | null | undefined,
   ): readonly R[] {
     if (key === null || key === undefined) return [];
-    const { rows, keys } = this.#store(table);
-    const ids = keys.get(index)?.get(key);
-    return ids ? [...ids].map((id) => rows.get(id) as unknown as R) : [];
+    return this.#store(table).where(index, key) as readonly R[];
   }
 
   /** Replaces a row by one with other fields. */
@@ -245,6 +128,15 @@ export class World {
     const row = this.get(table, id);
     this.#put(table, String(id), undefined);
     return row;
+  }
+
+  /** Removes the rows that have a key in an index. */
+  removeWhere<R extends Row, Index extends string>(
+    table: Table<R, Index>,
+    index: NoInfer<Index>,
+    key: string,
+  ): void {
+    for (const row of this.where(table, index, key)) this.remove(table, row.id);
   }
 
   /** Says that something happened. Whoever listens hears of it when the answer stands. */
@@ -335,8 +227,8 @@ export class World {
       const store = this.#store(table);
       store.count = count;
       for (const [id, row] of rows) {
-        this.#set(table, store, id, row);
-        if (row === undefined) dropPlace(store, id);
+        store.set(id, row);
+        if (row === undefined) store.drop(id);
       }
     }
     this.#tickedAt = Number.NEGATIVE_INFINITY;
@@ -356,31 +248,26 @@ export class World {
     for (const [table, { rows, count }] of stores) {
       const store = this.#store(table);
       store.count = count;
-      for (const [id, row] of rows) this.#set(table, store, id, row);
+      for (const [id, row] of rows) store.set(id, row);
     }
     this.#tickedAt = Number.NEGATIVE_INFINITY;
     this.clock.set(now);
   }
 
   #forget(): void {
-    this.#undo = [];
-    this.#holes = [];
-    this.#events = [];
-    this.#touched.clear();
-    this.#counted.clear();
+    // Most requests only read, and leave nothing to forget.
+    if (this.#undo.length > 0) this.#undo = [];
+    if (this.#holes.length > 0) this.#holes = [];
+    if (this.#events.length > 0) this.#events = [];
+    if (this.#touched.size > 0) this.#touched.clear();
+    if (this.#counted.size > 0) this.#counted.clear();
     this.#kept = { undo: 0, events: 0 };
   }
 
   #store<R extends Row>(key: Table<R>): Store {
     const table = key as unknown as Table;
     let store = this.#stores.get(table);
-    if (!store) {
-      const keys = new Map(Object.keys(table.index).map((name) => [name, new Map<string, Set<string>>()]));
-      this.#stores.set(
-        table,
-        (store = { rows: new Map(), places: new Map(), lastPlace: 0, keys, count: 0, make: createAlike() }),
-      );
-    }
+    if (!store) this.#stores.set(table, (store = new Store(table)));
     return store;
   }
 
@@ -391,14 +278,14 @@ export class World {
     const before = store.rows.get(id);
     if (this.#watches.length > 0) this.#touch(table, id, before);
     this.#undo.push(() => {
-      this.#set(table, store, id, before);
-      if (isNew) dropPlace(store, id);
+      store.set(id, before);
+      if (isNew) store.drop(id);
     });
     if (row === undefined)
       this.#holes.push(() => {
-        if (store.rows.get(id) === undefined) dropPlace(store, id);
+        if (store.rows.get(id) === undefined) store.drop(id);
       });
-    this.#set(table, store, id, row);
+    store.set(id, row);
   }
 
   #touch(table: Table, id: string, before: Row | undefined): void {
@@ -406,37 +293,4 @@ export class World {
     if (!rows) this.#touched.set(table, (rows = new Map<string, Row | undefined>()));
     if (!rows.has(id)) rows.set(id, before);
   }
-
-  #set(table: Table, store: Store, id: string, row: Row | undefined): void {
-    const before = store.rows.get(id);
-    const isNew = !store.places.has(id);
-    if (isNew) store.places.set(id, (store.lastPlace += 1));
-    store.rows.set(id, row);
-    delete store.oldest;
-    delete store.newest;
-    for (const [name, ids] of store.keys) {
-      const keysOf = table.index[name];
-      if (!keysOf) continue;
-      const [old, fresh] = [listOf(before && keysOf(before)), listOf(row && keysOf(row))];
-      for (const key of old) if (!fresh.includes(key)) ids.get(key)?.delete(id);
-      for (const key of fresh) if (!old.includes(key)) ids.set(key, inOrder(store, ids.get(key), id, isNew));
-    }
-  }
 }
-
-function dropPlace({ rows, places }: Store, id: string): void {
-  rows.delete(id);
-  places.delete(id);
-}
-
-/** A new row comes last. One that was there already goes back to its place. */
-function inOrder({ places }: Store, ids: Set<string> | undefined, id: string, isNew: boolean): Set<string> {
-  if (!ids || isNew) return (ids ?? new Set()).add(id);
-  const placeOf = (other: string) => places.get(other) ?? 0;
-  return new Set([...ids, id].sort((a, b) => placeOf(a) - placeOf(b)));
-}
-
-const listOf = (keys: Keys): readonly string[] => {
-  if (keys === null || keys === undefined) return [];
-  return typeof keys === 'string' ? [keys] : keys;
-};

@@ -41,6 +41,8 @@ export interface Given {
   ): Promise<{ response: Response; error: unknown }>;
   /** A token that was granted no permission. Only a sandbox has one. */
   tokenWithoutPermissions: string;
+  /** The token of a workspace whose plan leaves operations out. Only a sandbox has one. */
+  tokenWithoutPlan: string;
 }
 
 /** What a story needs and a workspace does not have. */
@@ -115,6 +117,7 @@ function createGiven(session: Session): Given {
     },
     clientWith: (token) => connect<'2.9'>(session, token),
     tokenWithoutPermissions: `${session.token}-without-permissions`,
+    tokenWithoutPlan: `${session.token}-without-plan`,
     async send(method, path, body, token = session.token) {
       const response = await session.fetch(session.baseUrl + path, {
         method,

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
+import { selectVersions } from '../../../src/suite/index.js';
 import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
 export default defineScenario({
   resource: 'ai-content',
   name: 'sources-and-pages',
   since: '2.12',
-  async run({ client }) {
+  async run({ client, version }) {
     const source = await unwrap(
       client.POST('/ai/content_import_sources', {
         body: { sync_behavior: 'api', url: 'https://docs.example.com' },
@@ -40,11 +41,17 @@ export default defineScenario({
     await unwrap(
       client.PUT('/ai/external_pages/{external_page_id}', {
         params: { path },
-        body: { ...page, html: '<p>Ask us.</p>' },
+        body: { ...page, html: '<p>Ask us.</p>', fin_availability: true },
       }),
     );
     const shown = await unwrap(client.GET('/ai/external_pages/{external_page_id}', { params: { path } }));
     assert.equal(shown.html, '<p>Ask us.</p>');
+    const isOneFlag = selectVersions('<2.17').includes(version);
+    assert.equal(
+      shown.fin_availability,
+      isOneFlag,
+      'it is superseded by a flag for each who may use the page',
+    );
     const gone = await unwrap(client.DELETE('/ai/external_pages/{external_page_id}', { params: { path } }));
     assert.equal(gone.html, '', 'nothing is left of the content');
     assertRefused(

@@ -11,6 +11,9 @@ export default defineRefusals({
       { call: 'PUT /companies/bulk', body: '{"companies": [', refused: '400' },
       { call: 'POST /companies/bulk/delete', body: '{"companies": [', refused: '400' },
     ],
+    'a value is of the wrong kind': [
+      { call: 'POST /companies/bulk', body: { companies: 5 }, refused: '422 type_mismatch' },
+    ],
     'there is no such job': [
       {
         call: 'POST /companies/bulk',

@@ -9,8 +9,8 @@ export default defineScenario({
   async run({ client, given }) {
     const { id } = await given.conversation('Where do I find my invoices?');
 
-    const first = await unwrap(client.GET('/conversations', { params: { query: { per_page: 2 } } }));
-    assert.equal(first.conversations.length, 2, 'conversations on the first page');
+    const first = await unwrap(client.GET('/conversations', { params: { query: { per_page: 1 } } }));
+    assert.equal(first.conversations.length, 1, 'conversations on the first page');
     assert.equal(first.conversations[0]?.id, id, 'the newest conversation comes first');
     assert.ok(
       !('conversation_parts' in first.conversations[0]),
@@ -19,7 +19,7 @@ export default defineScenario({
 
     const starting_after = first.pages.next?.starting_after;
     assert.ok(starting_after, 'a cursor to the second page');
-    const query = { per_page: 2, starting_after };
+    const query = { per_page: 1, starting_after };
     const second = await unwrap(client.GET('/conversations', { params: { query } }));
     const seen = new Set(first.conversations.map((conversation) => conversation.id));
     assert.ok(second.conversations.length > 0, 'the second page holds conversations');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
-import { defineScenario } from '../../../src/suite/scenario.js';
+import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
 /** 2032-01-01: later than any clock that the story will run under for a while. */
 const LATER = 1_956_528_000;
@@ -23,7 +23,18 @@ export default defineScenario({
     assert.equal(snoozed.state, 'snoozed');
     assert.equal(snoozed.snoozed_until, LATER);
     assert.equal(snoozed.open, true, 'a snoozed conversation counts as open');
-    assert.equal(snoozed.conversation_parts.conversation_parts.at(-1)?.part_type, 'snoozed');
+    const part = snoozed.conversation_parts.conversation_parts.at(-1);
+    assert.equal(part?.part_type, 'snoozed');
+    const event = {
+      type: 'conversation_part',
+      conversation_id: id,
+      conversation_part_id: part.id ?? '',
+    } as const;
+    assertRefused(
+      await client.POST('/conversations/redact', { body: event }),
+      400,
+      'conversation_part_not_redactable',
+    );
 
     const awake = await unwrap(
       client.POST('/conversations/{conversation_id}/parts', {

@@ -8,6 +8,12 @@ export default defineRefusals({
     connector: await made(given, '/data_connectors', { name: given.fresh('Orders') }),
   }),
   calls: {
+    'nothing has this id': [
+      {
+        call: 'GET /data_connectors/{connector}/execution_results/999999',
+        refused: '404 execution_result_not_found',
+      },
+    ],
     'a name says something': [
       { call: 'PATCH /data_connectors/{connector}', body: { name: ' ' }, refused: '422 parameter_not_found' },
     ],

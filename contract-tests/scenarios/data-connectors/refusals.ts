@@ -19,6 +19,7 @@ export default defineRefusals({
     ],
     'a parameter is out of its range': [
       { call: 'GET /data_connectors?per_page=0', refused: '400 invalid_per_page' },
+      { call: 'GET /data_connectors?starting_after=nowhere', refused: '400 client_error' },
       { call: 'GET /data_connectors/999999?state_version=0', refused: '400 parameter_invalid' },
       { call: 'GET /data_connectors/999999/execution_results?per_page=0', refused: '400 invalid_per_page' },
     ],

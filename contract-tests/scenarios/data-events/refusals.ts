@@ -9,6 +9,9 @@ export default defineRefusals({
       { call: 'POST /events', body: {}, refused: '400 parameter_missing' },
       { call: 'POST /events/summaries', body: {}, refused: '400 parameter_missing' },
     ],
+    'there are events of users alone': [
+      { call: 'GET /events?type=company&user_id=999999', refused: '422 parameter_invalid' },
+    ],
     'nothing has this id': [
       {
         call: 'POST /events/summaries',

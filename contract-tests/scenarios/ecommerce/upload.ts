@@ -31,14 +31,6 @@ export default defineScenario({
     assert.ok('status' in done);
     assert.equal(done.status, 'processing');
     assertRefused(await upload({}, product), 409, 'sync_in_progress');
-    assertRefused(
-      await client.POST('/ecommerce/connectors/{ecommerce_connector_id}/catalog', {
-        params: { path: { ecommerce_connector_id: '999' } },
-        body: new FormData(),
-      }),
-      400,
-      'parameter_missing',
-      'parameter_invalid',
-    );
+    assertRefused(await upload(part, product), 409, 'upload_session_not_finalizable');
   },
 });

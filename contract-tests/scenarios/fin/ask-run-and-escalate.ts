@@ -21,6 +21,11 @@ export default defineScenario({
     await unwrap(
       client.POST('/fin/escalate', { body: { conversation_id: asked, context: 'Wants it now.' } }),
     );
+    await unwrap(
+      client.POST('/fin/reply', {
+        body: { conversation_id: asked, user, message: { author: 'user', body: 'Hello?' } },
+      }),
+    );
     const params = { path: { procedure_id: procedure.id } };
     const body = { conversation_id: given.fresh('chat-run'), user };
     await unwrap(client.POST('/fin/procedures/{procedure_id}/run', { params, body }));

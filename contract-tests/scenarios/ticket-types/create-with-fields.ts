@@ -52,7 +52,7 @@ export default defineScenario({
     assertRefused(await fileIt({ Severity: 'Purple' }), 400, 'parameter_invalid');
 
     await unwrap(client.PUT('/ticket_types/{ticket_type_id}', { params, body: { archived: true } }));
-    const { data } = await unwrap(client.GET('/ticket_types'));
-    assert.equal(data.find(({ id }) => id === type.id)?.archived, true);
+    const archived = await unwrap(client.GET('/ticket_types/{ticket_type_id}', { params }));
+    assert.equal(archived.archived, true);
   },
 });

@@ -36,12 +36,13 @@ export default defineScenario({
       400,
       'already_linked_to_tracker',
     );
-    await unwrap(
+    const unlink = () =>
       client.DELETE('/tickets/{ticket_id}/linked_conversations/{conversation_id}', {
         params: { path: { ticket_id, conversation_id } },
-      }),
-    );
+      });
+    await unwrap(unlink());
     assert.deepEqual(await linked(), [[], []]);
+    assertRefused(await unlink(), 404, 'conversation_not_found');
 
     const ticket_state_id = incident.ticket_states?.data[1]?.id ?? '';
     await unwrap(

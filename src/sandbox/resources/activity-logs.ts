@@ -1,4 +1,3 @@
-import { refuse } from '../errors.js';
 import { list } from '../list.js';
 import { handlers, type Schemas } from '../operation.js';
 import type { Description } from '../../description/description.js';
@@ -11,7 +10,6 @@ type ActivityLog = Schemas['ActivityLog'];
 export const ActivityLogs = table<ActivityLog>({
   name: 'activity-logs',
   ids: (count) => `${(count + 1).toString(16).padStart(8, '0')}-6f1c-4d0e-9a55-2d3b6c5e8f10`,
-  missing: () => refuse.notFound('Resource Not Found'),
 });
 
 /** Where every request of a sandbox comes from. */

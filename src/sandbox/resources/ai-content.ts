@@ -1,5 +1,6 @@
 import { refuse } from '../errors.js';
 import { list } from '../list.js';
+import { checkNamed, named } from '../named.js';
 import { handlers, reply, type Schemas } from '../operation.js';
 import type { Resource } from '../resource.js';
 import { isAtMost } from '../version.js';
@@ -17,18 +18,14 @@ export type ExternalPage = Schemas['ExternalPage'] & {
   applied_tags: readonly AppliedTag[];
 };
 
-const missing = () => refuse.notFound('Resource Not Found');
-
 export const ContentImportSources = table<Source>({
   name: 'content-import-sources',
   ids: (count) => 3_341 + count,
-  missing,
 });
 
 export const ExternalPages = table<ExternalPage, 'source' | 'external'>({
   name: 'external-pages',
   ids: 19_001,
-  missing,
   index: {
     source: ({ source_id }) => String(source_id),
     external: ({ source_id, external_id }) => `${source_id} ${external_id}`,
@@ -81,8 +78,7 @@ export const aiContent: Resource = {
 
     deleteContentImportSource({ world, params }) {
       const { id } = world.remove(ContentImportSources, params.content_import_source_id);
-      for (const page of world.where(ExternalPages, 'source', String(id)))
-        world.remove(ExternalPages, page.id);
+      world.removeWhere(ExternalPages, 'source', String(id));
       return reply(204);
     },
 
@@ -149,11 +145,9 @@ export const aiContent: Resource = {
       html: '',
     }),
 
-    attachTagToExternalPage: (call) =>
-      attachTag(call, ExternalPages, call.params.external_page_id, missing()),
+    attachTagToExternalPage: (call) => attachTag(call, ExternalPages, call.params.external_page_id),
 
-    detachTagFromExternalPage: ({ world, params }) =>
-      detachTag(world, ExternalPages, params.external_page_id, params.tag_id, missing()),
+    detachTagFromExternalPage: (call) => detachTag(call, ExternalPages, call.params.external_page_id),
   }),
 };
 
@@ -170,17 +164,12 @@ function readAvailability(sent: Partial<ExternalPage>, before?: ExternalPage) {
 
 function readAudiences(world: World, sent: number | number[] | null | undefined): number[] {
   const ids = typeof sent === 'number' ? [sent] : (sent ?? []);
-  const unknown = ids.filter((id) => !world.find(Audiences, id));
-  if (unknown.length > 0)
-    throw refuse.parameterInvalid(`No audience has the id ${unknown.join(', ')}`, 'audience_ids');
+  checkNamed(world, Audiences, 'audience', ids, 'audience_ids');
   return ids;
 }
 
-function sourceOf(world: World, id: number): Source {
-  const source = world.find(ContentImportSources, id);
-  if (!source) throw refuse.parameterInvalid(`No source has the id ${id}`, 'source_id');
-  return source;
-}
+const sourceOf = (world: World, id: number): Source =>
+  named(world, ContentImportSources, 'source', id, 'source_id');
 
 function viewPage({ applied_tags: _, audience_ids: __, ...page }: ExternalPage): Schemas['ExternalPage'] {
   return page;

@@ -4,11 +4,7 @@ import { handlers, type Schemas } from '../operation.js';
 import type { Resource } from '../resource.js';
 import { table } from '../world.js';
 
-export const Audiences = table<Schemas['Audience']>({
-  name: 'audiences',
-  ids: 3_101,
-  missing: () => refuse.notFound('Resource Not Found'),
-});
+export const Audiences = table<Schemas['Audience']>({ name: 'audiences', ids: 3_101 });
 
 export const audiences: Resource = {
   handlers: handlers({

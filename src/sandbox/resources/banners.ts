@@ -1,4 +1,3 @@
-import { refuse } from '../errors.js';
 import { list } from '../list.js';
 import { handlers, type Schemas } from '../operation.js';
 import type { Resource } from '../resource.js';
@@ -17,15 +16,10 @@ interface BannerView {
   created_at: number;
 }
 
-const Banners = table<Banner>({
-  name: 'banners',
-  ids: 480_101,
-  missing: () => refuse.notFound('Resource Not Found'),
-});
+const Banners = table<Banner>({ name: 'banners', ids: 480_101 });
 const BannerViews = table<BannerView, 'contact'>({
   name: 'banner-views',
   ids: 640_200_001,
-  missing: () => refuse.notFound('Resource Not Found'),
   index: { contact: ({ contact_id }) => contact_id },
 });
 
@@ -44,8 +38,7 @@ export const banners: Resource = {
 
     dismissContactBanner({ world, params }) {
       const { id: contact } = world.get(Contacts, params.contact_id);
-      const { id, contact_id } = world.get(BannerViews, params.view_id);
-      if (contact_id !== contact) throw BannerViews.missing();
+      const { id } = world.getWithin(BannerViews, 'contact', contact, params.view_id);
       world.change(BannerViews, id, { dismissed: true });
       return { type: 'banner_dismiss', view_id: id, dismissed: true };
     },

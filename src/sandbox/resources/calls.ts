@@ -12,11 +12,7 @@ export interface Call extends Omit<Schemas['Call'], 'id'> {
   transcript: readonly { speaker_type: 'admin' | 'user'; content: string }[];
 }
 
-export const Calls = table<Call>({
-  name: 'calls',
-  ids: 900_001,
-  missing: () => refuse.notFound('Resource Not Found'),
-});
+export const Calls = table<Call>({ name: 'calls', ids: 900_001 });
 
 /** Intercom gives the calls of so many conversations at once. */
 const MAX_CONVERSATIONS = 20;

@@ -10,7 +10,7 @@ import { Conversations, type Attribute as Value } from './conversations/table.js
 type Attribute = Schemas['ConversationAttribute'];
 type ListAttribute = Schemas['ListConversationAttribute'];
 
-const ConversationAttributes = table<Attribute, 'name'>({
+export const ConversationAttributes = table<Attribute, 'name'>({
   name: 'conversation-attributes',
   ids: (count) => 3_001 + count,
   missing: () => refuse.conversationAttributeNotFound('Conversation attribute not found'),
@@ -107,6 +107,27 @@ export const conversationAttributes: Resource = {
       );
     },
   }),
+
+  /** One, because the older versions show such attributes and have no operation that makes them. */
+  seed(world, seed) {
+    if (seed === 'empty') return;
+    world.add(ConversationAttributes, {
+      type: 'conversation_attribute',
+      name: 'Reason for contact',
+      description: 'What the conversation is about',
+      ...detailsOf(world, {
+        name: 'Reason for contact',
+        data_type: 'list',
+        options: [{ label: 'Question' }, { label: 'Complaint' }],
+      }),
+      required: false,
+      visible_to_team_ids: [],
+      archived: false,
+      created_at: world.now,
+      updated_at: world.now,
+      admin_id: tokenOwner(world).id,
+    });
+  },
 };
 
 /**

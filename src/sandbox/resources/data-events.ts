@@ -28,13 +28,11 @@ interface EventCount {
 export const DataEvents = table<DataEvent, 'contact'>({
   name: 'data-events',
   ids: (count) => `5f0c7c1e-2b64-4d1f-8a35-${(0x3c90_0000 + count).toString(16).padStart(12, '0')}`,
-  missing: () => refuse.notFound('Resource Not Found'),
   index: { contact: ({ contact_id }) => contact_id },
 });
 
 export const EventCounts = table<EventCount, 'contact'>({
   name: 'event-counts',
-  missing: () => refuse.notFound('Resource Not Found'),
   index: { contact: ({ contact_id }) => contact_id },
 });
 
@@ -44,6 +42,10 @@ const LISTED_FOR = 90 * 86_400;
 const KEPT_FIELDS = 10;
 
 export const dataEvents: Resource = {
+  malformed: {
+    listDataEvents: ({ kind, field, message }) =>
+      kind === 'value' && field === 'type' ? refuse.unprocessableParameter(message, field) : undefined,
+  },
   handlers: handlers({
     listDataEvents(call) {
       const { intercom_user_id: id, user_id, email, summary } = call.query;

@@ -1,3 +1,4 @@
+import { deleted } from '../deleted.js';
 import { refuse } from '../errors.js';
 import { list } from '../list.js';
 import { handlers, type Schemas } from '../operation.js';
@@ -15,7 +16,6 @@ type Request = Pick<DynamicContent, 'content_type' | 'default_locale'> & {
 const DynamicContents = table<DynamicContent, 'name' | 'key'>({
   name: 'dynamic-contents',
   ids: 731,
-  missing: () => refuse.notFound('Resource Not Found'),
   index: { name: ({ name }) => name, key: ({ key }) => key },
 });
 
@@ -63,8 +63,7 @@ export const dynamicContents: Resource = {
       const { id, key } = world.get(DynamicContents, params.dynamic_content_id);
       if (world.all(ArticleContents).some(({ body }) => names(body, key)))
         throw refuse.unprocessable('An article uses this dynamic content');
-      world.remove(DynamicContents, id);
-      return { id, object: 'dynamic_content', deleted: true };
+      return deleted('dynamic_content', world.remove(DynamicContents, id));
     },
   }),
 };

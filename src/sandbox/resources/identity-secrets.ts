@@ -20,6 +20,12 @@ export const identitySecrets: Resource = {
   rules: {
     createIdentityVerificationSecret: 'The key signs nothing: no Messenger reaches a sandbox.',
   },
+  malformed: {
+    createIdentityVerificationSecret({ kind, field, message }) {
+      if (field === '') return invalid('A name and at least one platform are required');
+      return kind === 'missing' ? invalid(message, field) : undefined;
+    },
+  },
   handlers: handlers({
     listIdentityVerificationSecrets: (call) => list(call, call.world.all(IdentitySecrets)),
 

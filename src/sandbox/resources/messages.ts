@@ -9,7 +9,8 @@ import { Admins, type Admin } from './admins/table.js';
 import { contactWithPhone } from './contacts/phone.js';
 import { Contacts } from './contacts/table.js';
 import { openOutbound, OutboundMessages } from './conversations/outbound.js';
-import { Conversations, Messages, startConversation } from './conversations/table.js';
+import { startAsContact } from './conversations/reply.js';
+import { Conversations, Messages } from './conversations/table.js';
 
 type Request = Schemas['CreateMessageRequest'];
 type AdminRequest = Exclude<Request, Schemas['ContactMessageRequest']>;
@@ -32,14 +33,18 @@ export const messages: Resource = {
     createMessage: 'It is kept and delivered to nobody.',
   },
   malformed: {
-    createMessage: ({ kind, field }) =>
-      kind === 'missing' && field === 'subject'
-        ? refuse.unprocessableMissing('No subject supplied for email message')
-        : undefined,
+    createMessage({ kind, field }) {
+      if (kind !== 'missing') return undefined;
+      if (field === 'subject') return refuse.unprocessableMissing('No subject supplied for email message');
+      return field === 'body' ? refuse.parameterInvalid('Body is required', field) : undefined;
+    },
   },
   handlers: handlers({
     createMessage: ({ world, body }) =>
-      'message_type' in body ? sendAsAdmin(world, body) : sendAsContact(world, body),
+      'message_type' in body
+        ? sendAsAdmin(world, body)
+        : // The same as creating a conversation.
+          startAsContact(world, world.get(Contacts, body.from.id).id, { body: body.body }),
 
     listWhatsAppMessageStatuses(call) {
       const { ruleset_id } = call.query;
@@ -73,21 +78,6 @@ export const messages: Resource = {
     });
   },
 };
-
-/** The same as creating a conversation. */
-function sendAsContact(world: World, { from, body }: Schemas['ContactMessageRequest']): Schemas['Message'] {
-  const { id } = world.get(Contacts, from.id);
-  const conversation = startConversation(world, id, { body });
-  world.change(Contacts, id, { last_replied_at: conversation.created_at });
-  return {
-    type: 'user_message',
-    id: conversation.source.id,
-    created_at: conversation.created_at,
-    body,
-    message_type: 'inapp',
-    conversation_id: conversation.id,
-  };
-}
 
 const CHANNELS = {
   inapp: 'conversation',

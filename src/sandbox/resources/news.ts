@@ -1,5 +1,7 @@
+import { deleted } from '../deleted.js';
 import { refuse } from '../errors.js';
 import { list } from '../list.js';
+import { named } from '../named.js';
 import { handlers, type Call, type Schemas } from '../operation.js';
 import type { Resource } from '../resource.js';
 import { table, type World } from '../world.js';
@@ -8,14 +10,11 @@ import { Admins } from './admins/table.js';
 type NewsItem = Schemas['NewsItem'];
 type Request = Call<'updateNewsItem'>['body'];
 
-const missing = () => refuse.notFound('Resource Not Found');
-
-const Newsfeeds = table<Schemas['Newsfeed']>({ name: 'newsfeeds', ids: 5_301, missing });
+const Newsfeeds = table<Schemas['Newsfeed']>({ name: 'newsfeeds', ids: 5_301 });
 
 const NewsItems = table<NewsItem, 'newsfeed'>({
   name: 'news-items',
   ids: 29_001,
-  missing,
   index: {
     newsfeed: ({ newsfeed_assignments }) =>
       newsfeed_assignments.map(({ newsfeed_id }) => String(newsfeed_id)),
@@ -62,10 +61,7 @@ export const news: Resource = {
       });
     },
 
-    deleteNewsItem({ world, params }) {
-      const { id } = world.remove(NewsItems, params.news_item_id);
-      return { id, object: 'news-item', deleted: true };
-    },
+    deleteNewsItem: ({ world, params }) => deleted('news-item', world.remove(NewsItems, params.news_item_id)),
 
     listNewsfeeds: (call) => list(call, call.world.all(Newsfeeds), { perPage: 10 }),
 
@@ -99,11 +95,8 @@ export const news: Resource = {
 const publishedIn = ({ newsfeed_assignments }: NewsItem, newsfeed: string): number =>
   newsfeed_assignments.find(({ newsfeed_id }) => String(newsfeed_id) === newsfeed)?.published_at ?? 0;
 
-function senderOf(world: World, { sender_id }: Request): number {
-  if (!world.find(Admins, sender_id))
-    throw refuse.parameterInvalid(`No admin has the id ${sender_id}`, 'sender_id');
-  return sender_id;
-}
+const senderOf = (world: World, { sender_id }: Request): number =>
+  Number(named(world, Admins, 'admin', sender_id, 'sender_id').id);
 
 /** An item counts as published in a newsfeed since the request says so, or since it was live there. */
 function listsOf(
@@ -114,8 +107,7 @@ function listsOf(
   before?: NewsItem,
 ) {
   const assigned = newsfeed_assignments.map(({ newsfeed_id, published_at }) => {
-    if (!world.find(Newsfeeds, newsfeed_id))
-      throw refuse.parameterInvalid(`No newsfeed has the id ${newsfeed_id}`, 'newsfeed_assignments');
+    named(world, Newsfeeds, 'newsfeed', newsfeed_id, 'newsfeed_assignments');
     if (published_at && published_at > now)
       throw refuse.parameterInvalid('published_at cannot be in the future', 'newsfeed_assignments');
     const since = before ? publishedIn(before, String(newsfeed_id)) : 0;

@@ -1,3 +1,4 @@
+import { deleted } from '../deleted.js';
 import { refuse, SandboxRefusal } from '../errors.js';
 import { list } from '../list.js';
 import { handlers, type Schemas } from '../operation.js';
@@ -57,10 +58,9 @@ export const officeHours: Resource = {
     },
 
     deleteOfficeHoursSchedule({ world, params }) {
-      const { id } = world.remove(OfficeHoursSchedules, params.office_hours_schedule_id);
-      for (const exception of world.where(OfficeHoursExceptions, 'schedule', id))
-        world.remove(OfficeHoursExceptions, exception.id);
-      return { id, object: 'office_hours_schedule', deleted: true };
+      const schedule = world.remove(OfficeHoursSchedules, params.office_hours_schedule_id);
+      world.removeWhere(OfficeHoursExceptions, 'schedule', schedule.id);
+      return deleted('office_hours_schedule', schedule);
     },
 
     listOfficeHoursExceptions(call) {
@@ -95,10 +95,8 @@ export const officeHours: Resource = {
       return viewException(world.change(OfficeHoursExceptions, id, { ...fields, updated_at: now }));
     },
 
-    deleteOfficeHoursException({ world, params }) {
-      const { id } = world.remove(OfficeHoursExceptions, exceptionOf(world, params).id);
-      return { id, object: 'office_hours_exception', deleted: true };
-    },
+    deleteOfficeHoursException: ({ world, params }) =>
+      deleted('office_hours_exception', world.remove(OfficeHoursExceptions, exceptionOf(world, params).id)),
   }),
 };
 
@@ -107,9 +105,7 @@ function exceptionOf(
   params: { office_hours_schedule_id: string; office_hours_exception_id: string },
 ): Exception {
   const { id } = world.get(OfficeHoursSchedules, params.office_hours_schedule_id);
-  const exception = world.get(OfficeHoursExceptions, params.office_hours_exception_id);
-  if (exception.office_hours_schedule_id !== id) throw OfficeHoursExceptions.missing();
-  return exception;
+  return world.getWithin(OfficeHoursExceptions, 'schedule', id, params.office_hours_exception_id);
 }
 
 function logged(world: World, schedule: Schedule) {

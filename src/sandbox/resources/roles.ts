@@ -1,4 +1,3 @@
-import { refuse } from '../errors.js';
 import { list } from '../list.js';
 import { handlers, type Schemas } from '../operation.js';
 import type { Resource } from '../resource.js';
@@ -7,7 +6,7 @@ import { Admins } from './admins/table.js';
 
 type Role = Schemas['Role'];
 
-const Roles = table<Role>({ name: 'roles', missing: () => refuse.notFound('Resource Not Found') });
+const Roles = table<Role>({ name: 'roles' });
 
 export const roles: Resource = {
   handlers: handlers({

@@ -1,14 +1,9 @@
-import { refuse } from '../errors.js';
 import { list } from '../list.js';
 import { handlers, type Schemas } from '../operation.js';
 import type { Resource } from '../resource.js';
 import { table } from '../world.js';
 
-const SlaRules = table<Schemas['SlaRule']>({
-  name: 'sla-rules',
-  ids: 41,
-  missing: () => refuse.notFound('Resource Not Found'),
-});
+const SlaRules = table<Schemas['SlaRule']>({ name: 'sla-rules', ids: 41 });
 
 export const slaRules: Resource = {
   handlers: handlers({

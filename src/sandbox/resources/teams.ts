@@ -1,5 +1,6 @@
 import { refuse } from '../errors.js';
 import { list } from '../list.js';
+import { named } from '../named.js';
 import { handlers, type Schemas } from '../operation.js';
 import type { Resource } from '../resource.js';
 import { table, type World } from '../world.js';
@@ -29,8 +30,7 @@ export const teams: Resource = {
       if (url.search !== '') throw refuse.parameterInvalid('This operation takes no query parameters');
       refuseOtherChanges(team, body);
       const admin_ids = [...new Set(body.admin_ids)];
-      for (const id of admin_ids)
-        if (!world.find(Admins, id)) throw refuse.parameterInvalid(`No admin has the id ${id}`, 'admin_ids');
+      for (const id of admin_ids) named(world, Admins, 'admin', id, 'admin_ids');
       checkPriority(team, admin_ids, body.admin_priority_level ?? {});
       logActivity(world, {
         activity_type: 'app_team_membership_modification',

@@ -1,5 +1,7 @@
+import { deleted } from '../../deleted.js';
 import { refuse } from '../../errors.js';
 import { list } from '../../list.js';
+import { named } from '../../named.js';
 import { handlers, type Call } from '../../operation.js';
 import { whenMissing, type Resource } from '../../resource.js';
 import type { World } from '../../world.js';
@@ -13,6 +15,8 @@ import { Articles, ArticleContents, contentsOf, mainContent, type Article } from
 import { viewArticle, viewListed } from './view.js';
 
 type Request = Call<'updateArticle'>['body'];
+
+const missingToTag = () => refuse.articleNotFound('Article not found');
 
 export const articles: Resource = {
   malformed: {
@@ -70,23 +74,11 @@ export const articles: Resource = {
       return viewArticle(world, version, article);
     },
 
-    deleteArticle({ world, params }) {
-      const { id } = world.get(Articles, params.article_id);
-      removeArticle(world, id);
-      return { id, object: 'article', deleted: true };
-    },
+    deleteArticle: ({ world, params }) => deleted('article', removeArticle(world, params.article_id)),
 
-    attachTagToArticle: (call) =>
-      attachTag(call, Articles, call.params.article_id, refuse.articleNotFound('Article not found')),
+    attachTagToArticle: (call) => attachTag(call, Articles, call.params.article_id, missingToTag),
 
-    detachTagFromArticle: ({ world, params }) =>
-      detachTag(
-        world,
-        Articles,
-        params.article_id,
-        params.tag_id,
-        refuse.articleNotFound('Article not found'),
-      ),
+    detachTagFromArticle: (call) => detachTag(call, Articles, call.params.article_id, missingToTag),
   }),
 
   tick: publishScheduled,
@@ -113,13 +105,8 @@ function check(world: World, body: Request): void {
 function parentsOf(world: World, { parent_ids, parent_id }: Request): number[] | undefined {
   const ids = parent_ids ?? (parent_id === undefined ? undefined : [parent_id]);
   return ids?.map((id) => {
-    const parent = world.find(Collections, id);
-    if (!parent)
-      throw refuse.parameterInvalid(
-        `No collection has the id ${id}`,
-        parent_ids ? 'parent_ids' : 'parent_id',
-      );
-    return Number(parent.id);
+    const field = parent_ids ? 'parent_ids' : 'parent_id';
+    return Number(named(world, Collections, 'collection', id, field).id);
   });
 }
 

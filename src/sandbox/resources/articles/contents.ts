@@ -8,6 +8,8 @@ import {
   Articles,
   ArticleVersions,
   contentsOf,
+  textsOf,
+  type Article,
   type ArticleContent,
   type Texts,
 } from './table.js';
@@ -122,21 +124,20 @@ export const setState = (world: World, content: ArticleContent, state: ArticleCo
   });
 
 /** An article goes with everything that leads to it. */
-export function removeArticle(world: World, id: string): void {
+export function removeArticle(world: World, id: string): Article {
   for (const content of contentsOf(world, id)) removeLanguage(world, content);
   removeRedirects(world, 'article', id);
-  world.remove(Articles, id);
+  return world.remove(Articles, id);
 }
 
 /** Without its default language there is no article. */
 export const removeContent = (world: World, content: ArticleContent): void =>
   content.locale === DEFAULT_LOCALE
-    ? removeArticle(world, content.article_id)
+    ? void removeArticle(world, content.article_id)
     : removeLanguage(world, content);
 
 function removeLanguage(world: World, { id }: ArticleContent): void {
-  for (const version of world.where(ArticleVersions, 'content', id))
-    world.remove(ArticleVersions, version.id);
+  world.removeWhere(ArticleVersions, 'content', id);
   world.remove(ArticleContents, id);
 }
 
@@ -149,13 +150,6 @@ export function textsIn(sent: SentContent): Partial<Texts> {
     ...readText(sent),
   };
 }
-
-const textsOf = ({ title, description, body, body_markdown }: Texts): Texts => ({
-  title,
-  description,
-  body,
-  body_markdown,
-});
 
 const addVersion = (
   world: World,

@@ -1,4 +1,3 @@
-import { refuse } from '../../errors.js';
 import { table, type World } from '../../world.js';
 import { DEFAULT_LOCALE } from '../help-center/table.js';
 import type { Text } from '../knowledge/markup.js';
@@ -52,12 +51,16 @@ export interface ArticleVersion extends Texts {
   created_at: number;
 }
 
-const missing = () => refuse.notFound('Resource Not Found');
+export const textsOf = ({ title, description, body, body_markdown }: Texts): Texts => ({
+  title,
+  description,
+  body,
+  body_markdown,
+});
 
 export const Articles = table<Article, 'collection' | 'folder'>({
   name: 'articles',
   ids: 381_001,
-  missing,
   index: {
     collection: ({ parent_ids }) => parent_ids.map(String),
     folder: ({ folder_id }) => folder_id?.toString(),
@@ -67,14 +70,12 @@ export const Articles = table<Article, 'collection' | 'folder'>({
 export const ArticleContents = table<ArticleContent, 'article'>({
   name: 'article-contents',
   ids: 512_001,
-  missing,
   index: { article: ({ article_id }) => article_id },
 });
 
 export const ArticleVersions = table<ArticleVersion, 'content'>({
   name: 'article-versions',
   ids: 30_001,
-  missing,
   index: { content: ({ content_id }) => content_id },
 });
 

@@ -3,8 +3,9 @@ import { isAtMost } from '../../version.js';
 import type { Version } from '../../../../generated/versions.js';
 import type { World } from '../../world.js';
 import { Collections, DEFAULT_LOCALE, defaultSite, isMultilingual, slugOf } from '../help-center/table.js';
+import { readAvailability } from '../knowledge/references.js';
 import { viewTags } from '../knowledge/tagging.js';
-import { contentsOf, mainContent, type Article, type ArticleContent, type Texts } from './table.js';
+import { contentsOf, mainContent, textsOf, type Article, type ArticleContent, type Texts } from './table.js';
 
 /** Nobody reads or reacts to articles here, so all counts are 0. */
 const STATISTICS: Schemas['ArticleStatistics'] = {
@@ -50,7 +51,6 @@ function viewBase(
   texts: Texts = content,
 ): Schemas['ArticleBase'] {
   const { id, parent_ids, folder_id, scheduled_publish_at, scheduled_unpublish_at } = article;
-  const { title, description, body, body_markdown } = texts;
   return {
     type: 'article',
     id,
@@ -59,10 +59,7 @@ function viewBase(
     ...parentOf(world, version, parent_ids),
     parent_ids,
     folder_id,
-    title,
-    description,
-    body,
-    body_markdown,
+    ...textsOf(texts),
     author_id: content.author_id,
     state: content.state,
     created_at: article.created_at,
@@ -71,7 +68,7 @@ function viewBase(
     url: urlOf(world, content),
     scheduled_publish_at,
     scheduled_unpublish_at,
-    ...viewAvailability(content),
+    ...readAvailability({}, content),
     ...(isMultilingual(world) ? {} : { audience_ids: content.audience_ids }),
     created_by_id: content.created_by_id,
     updated_by_id: content.updated_by_id,
@@ -101,14 +98,11 @@ function viewLanguages(world: World, { id }: Article) {
 }
 
 function viewContent(world: World, content: ArticleContent): Schemas['ArticleContent'] {
-  const { id, title, description, body, body_markdown, author_id, state, audience_ids } = content;
+  const { id, author_id, state, audience_ids } = content;
   return {
     type: 'article_content',
     content_id: id,
-    title,
-    description,
-    body,
-    body_markdown,
+    ...textsOf(content),
     author_id,
     state,
     created_at: content.created_at,
@@ -116,7 +110,7 @@ function viewContent(world: World, content: ArticleContent): Schemas['ArticleCon
     ...viewStaged(content),
     url: urlOf(world, content),
     audience_ids,
-    ...viewAvailability(content),
+    ...readAvailability({}, content),
     created_by_id: content.created_by_id,
     updated_by_id: content.updated_by_id,
   };
@@ -125,12 +119,6 @@ function viewContent(world: World, content: ArticleContent): Schemas['ArticleCon
 const viewStaged = ({ draft }: ArticleContent) => ({
   has_unpublished_changes: draft !== null,
   draft_updated_at: draft?.updated_at ?? null,
-});
-
-const viewAvailability = (content: ArticleContent) => ({
-  ai_chatbot_availability: content.ai_chatbot_availability,
-  ai_copilot_availability: content.ai_copilot_availability,
-  ai_sales_agent_availability: content.ai_sales_agent_availability,
 });
 
 function urlOf(world: World, { state, locale, article_id, title }: ArticleContent): string | null {

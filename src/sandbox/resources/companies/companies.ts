@@ -1,3 +1,4 @@
+import { deleted } from '../../deleted.js';
 import { refuse } from '../../errors.js';
 import { list } from '../../list.js';
 import { handlers, type Call, type OperationId } from '../../operation.js';
@@ -61,11 +62,7 @@ export const companies: Resource = {
       return show(call, world.change(Companies, id, { ...fields, updated_at: now }));
     },
 
-    deleteCompany: ({ world, params }) => ({
-      id: removeCompany(world, params.company_id).id,
-      object: 'company',
-      deleted: true,
-    }),
+    deleteCompany: ({ world, params }) => deleted('company', removeCompany(world, params.company_id)),
 
     listCompanyContacts(call) {
       const { id } = call.world.get(Companies, call.params.company_id);

@@ -56,6 +56,6 @@ export function removeCompany(world: World, id: string): Company {
   const company = world.remove(Companies, id);
   for (const { id: contact, company_ids } of world.where(Contacts, 'company', id))
     world.change(Contacts, contact, { company_ids: company_ids.filter((other) => other !== id) });
-  for (const note of world.where(Notes, 'company', id)) world.remove(Notes, note.id);
+  world.removeWhere(Notes, 'company', id);
   return company;
 }

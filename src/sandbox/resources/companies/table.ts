@@ -19,6 +19,5 @@ export const Companies = table<Company, 'company_id' | 'name'>({
 export const Plans = table<{ type: 'plan'; id: string; name: string }, 'name'>({
   name: 'plans',
   ids: 269_001,
-  missing: () => refuse.notFound('Resource Not Found'),
   index: { name: ({ name }) => name },
 });

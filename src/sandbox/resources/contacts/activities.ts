@@ -1,4 +1,3 @@
-import { refuse } from '../../errors.js';
 import { list } from '../../list.js';
 import { handlers, type Schemas } from '../../operation.js';
 import type { Resource } from '../../resource.js';
@@ -10,7 +9,6 @@ type Activity = Schemas['ContactActivity'];
 const ContactActivities = table<Activity>({
   name: 'contact-activities',
   ids: (count) => (0xa1_0001 + count).toString(16).padStart(12, '0'),
-  missing: () => refuse.notFound('Resource Not Found'),
 });
 
 /** Remembers what has happened to a contact. */

@@ -1,4 +1,5 @@
 import { refuse, SandboxRefusal } from '../../errors.js';
+import { named } from '../../named.js';
 import type { Schemas } from '../../operation.js';
 import type { World } from '../../world.js';
 import { Admins } from '../admins/table.js';
@@ -108,8 +109,7 @@ export function readFields(
   const { role, owner_id, email_verified, unsubscribed_from_emails, custom_attributes, ...fields } = body;
   if (typeof email_verified === 'boolean' && fields.email === undefined)
     throw refuse.parameterInvalid('email_verified needs an email in the same request', 'email_verified');
-  if (owner_id && !world.find(Admins, owner_id))
-    throw refuse.parameterInvalid(`No admin has the id ${owner_id}`, 'owner_id');
+  if (owner_id) named(world, Admins, 'admin', owner_id, 'owner_id');
   return {
     ...fields,
     // The word `contact` is taken as a user.

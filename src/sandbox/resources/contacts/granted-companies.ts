@@ -1,7 +1,6 @@
 import { list } from '../../list.js';
 import { handlers } from '../../operation.js';
 import type { Resource } from '../../resource.js';
-import { refuse } from '../../errors.js';
 import { table, type World } from '../../world.js';
 import { Companies } from '../companies/table.js';
 import { Contacts } from './table.js';
@@ -9,7 +8,6 @@ import { Contacts } from './table.js';
 /** By the id of a contact: the companies whose tickets it may read, by Intercom's ids. */
 const Grants = table<{ id: string; granted: readonly string[] }>({
   name: 'grants',
-  missing: () => refuse.notFound('Resource Not Found'),
 });
 
 /** Whose tickets a contact may read without belonging to the company. Every sandbox has that. */

@@ -63,9 +63,9 @@ const known = (world: World, id: string): Contact => knownContact(world, id) ?? 
 export function deleteContact(world: World, id: string): Contact {
   const contact = known(world, id);
   world.remove(world.find(Contacts, id) ? Contacts : ArchivedContacts, id);
-  for (const note of world.where(Notes, 'contact', id)) world.remove(Notes, note.id);
-  for (const event of world.where(DataEvents, 'contact', id)) world.remove(DataEvents, event.id);
-  for (const count of world.where(EventCounts, 'contact', id)) world.remove(EventCounts, count.id);
+  world.removeWhere(Notes, 'contact', id);
+  world.removeWhere(DataEvents, 'contact', id);
+  world.removeWhere(EventCounts, 'contact', id);
   world.add(DeletedContacts, { id });
   recordActivity(world, 'contact.deleted', contact);
   return contact;

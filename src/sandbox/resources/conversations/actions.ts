@@ -1,3 +1,4 @@
+import { deleted } from '../../deleted.js';
 import { refuse } from '../../errors.js';
 import { list } from '../../list.js';
 import { handlers } from '../../operation.js';
@@ -31,11 +32,8 @@ export const actionHandlers = handlers({
     return viewConversation(world, assign(world, conversation, tokenOwner(world).id, to, null));
   },
 
-  deleteConversation({ world, params, query }) {
-    const { id } = world.get(Conversations, params.conversation_id);
-    removeConversation(world, id, query.retain_metrics ?? true);
-    return { id, object: 'conversation', deleted: true };
-  },
+  deleteConversation: ({ world, params, query }) =>
+    deleted('conversation', removeConversation(world, params.conversation_id, query.retain_metrics ?? true)),
 
   listDeletedConversationIds: (call) =>
     list(

@@ -14,7 +14,7 @@ import { readAttachments } from './attachments.js';
 import { addManyConversations } from './large.js';
 import { append, assign, close, replyAsAdmin, setAttributes, snooze, wakeSnoozed } from './parts.js';
 import { participantHandlers } from './participants.js';
-import { replyOfAdmin, replyOfContact } from './reply.js';
+import { replyOfAdmin, replyOfContact, startAsContact } from './reply.js';
 import { conversationSearch } from './search.js';
 import { Conversations, startConversation, type Author, type Conversation } from './table.js';
 import { tagConversation, tagsChanged, untagConversation } from './tags.js';
@@ -50,16 +50,7 @@ export const conversations: Resource = {
           body: body.body,
           attachments: readAttachments(body),
         };
-        const conversation = startConversation(world, id, message, body.created_at);
-        world.change(Contacts, id, { last_replied_at: conversation.created_at });
-        return {
-          type: 'user_message',
-          id: conversation.source.id,
-          created_at: conversation.created_at,
-          body: body.body,
-          message_type,
-          conversation_id: conversation.id,
-        };
+        return { ...startAsContact(world, id, message, body.created_at), message_type };
       },
 
       retrieveConversation: ({ world, params, query }) =>

@@ -1,4 +1,3 @@
-import { refuse } from '../../errors.js';
 import { table, type World } from '../../world.js';
 import { Conversations, startConversation, type Conversation } from './table.js';
 
@@ -12,7 +11,6 @@ interface OutboundMessage {
 
 export const OutboundMessages = table<OutboundMessage, 'contact'>({
   name: 'outbound-messages',
-  missing: () => refuse.notFound('Resource Not Found'),
   index: { contact: ({ contact_ids }) => contact_ids },
 });
 

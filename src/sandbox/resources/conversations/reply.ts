@@ -1,12 +1,13 @@
 import { refuse } from '../../errors.js';
 import { asHtml } from '../../html.js';
+import type { Schemas } from '../../operation.js';
 import type { World } from '../../world.js';
 import { actingAdmin } from '../admins/table.js';
 import { contactNamed, Contacts, type Contact, type NamedContact } from '../contacts/table.js';
 import { readAttachments } from './attachments.js';
 import { openOutbound, OutboundMessages } from './outbound.js';
 import { replyAsAdmin, replyAsContact } from './parts.js';
-import { Conversations, type Conversation } from './table.js';
+import { Conversations, startConversation, type Conversation, type FirstMessage } from './table.js';
 
 /** Every field that some kind of reply has. */
 export interface Reply extends NamedContact {
@@ -18,6 +19,25 @@ export interface Reply extends NamedContact {
   reply_options?: readonly { text: string; uuid: string }[];
   admin_id?: string | number;
   skip_unsnooze?: boolean;
+}
+
+/** A contact writes first, which starts a conversation. */
+export function startAsContact(
+  world: World,
+  contactId: string,
+  message: FirstMessage,
+  created_at?: number,
+): Schemas['UserMessage'] {
+  const conversation = startConversation(world, contactId, message, created_at);
+  world.change(Contacts, contactId, { last_replied_at: conversation.created_at });
+  return {
+    type: 'user_message',
+    id: conversation.source.id,
+    created_at: conversation.created_at,
+    body: message.body,
+    message_type: 'inapp',
+    conversation_id: conversation.id,
+  };
 }
 
 /** A teammate replies. `last` means a contact's latest conversation, so a teammate has none. */

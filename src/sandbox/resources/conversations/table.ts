@@ -1,4 +1,3 @@
-import { refuse } from '../../errors.js';
 import { asHtml } from '../../html.js';
 import type { Schemas } from '../../operation.js';
 import { table, type World } from '../../world.js';
@@ -73,7 +72,6 @@ export type Attribute = Exclude<
 export const Conversations = table<Conversation, 'contact' | 'snoozed' | 'merged'>({
   name: 'conversations',
   ids: (count) => String(215_470_000_000_001 + count),
-  missing: () => refuse.notFound('Resource Not Found'),
   index: {
     contact: ({ contact_ids }) => contact_ids,
     merged: ({ merged_into }) => merged_into,
@@ -82,19 +80,11 @@ export const Conversations = table<Conversation, 'contact' | 'snoozed' | 'merged
 });
 
 /** Hand out ids of what stands within conversations. */
-export const Parts = table({
-  name: 'parts',
-  ids: 16_400_000_001,
-  missing: () => refuse.notFound('Resource Not Found'),
-});
-export const Messages = table({
-  name: 'messages',
-  ids: 1_480_000_001,
-  missing: () => refuse.notFound('Resource Not Found'),
-});
+export const Parts = table({ name: 'parts', ids: 16_400_000_001 });
+export const Messages = table({ name: 'messages', ids: 1_480_000_001 });
 
 /** The first message; what is left out is that of a plain message of the contact. */
-type FirstMessage = Partial<Conversation['source']> & { body: string };
+export type FirstMessage = Partial<Conversation['source']> & { body: string };
 
 /** Starts a conversation with a contact, who also wrote its first message unless that says otherwise, or with nobody. */
 export function startConversation(

@@ -1,3 +1,4 @@
+import { deleted } from '../../deleted.js';
 import { refuse, SandboxRefusal } from '../../errors.js';
 import { list } from '../../list.js';
 import { handlers, type Schemas } from '../../operation.js';
@@ -18,7 +19,7 @@ export const dataConnectors: Resource = {
       const latestFirst = call.world
         .newest(DataConnectors)
         .toSorted((a, b) => b.updated_at.localeCompare(a.updated_at));
-      return list(call, latestFirst, { view: summary });
+      return list(call, latestFirst, { view: summary, refuseCursor: refuse.clientError });
     },
 
     createDataConnector: ({ world, body, now }) => detail(create(world, body, now)),
@@ -40,12 +41,9 @@ export const dataConnectors: Resource = {
       const { id, state, is_used } = world.get(DataConnectors, params.data_connector_id);
       if (is_used) throw inUse('deleted');
       if (state !== 'draft') throw refuse.conflict('Only a draft can be deleted');
-      world.remove(DataConnectors, id);
-      for (const execution of world.where(Executions, 'connector', id))
-        world.remove(Executions, execution.id);
-      for (const version of world.where(ConnectorVersions, 'connector', id))
-        world.remove(ConnectorVersions, version.id);
-      return { id, object: 'data_connector', deleted: true };
+      world.removeWhere(Executions, 'connector', id);
+      world.removeWhere(ConnectorVersions, 'connector', id);
+      return deleted('data_connector', world.remove(DataConnectors, id));
     },
 
     listDataConnectorExecutionResults(call) {
@@ -67,9 +65,7 @@ export const dataConnectors: Resource = {
 
     retrieveDataConnectorExecutionResult({ world, params }) {
       const { id } = world.get(DataConnectors, params.data_connector_id);
-      const execution = world.get(Executions, params.execution_result_id);
-      if (execution.data_connector_id !== id) throw Executions.missing();
-      return execution;
+      return world.getWithin(Executions, 'connector', id, params.execution_result_id);
     },
   }),
 

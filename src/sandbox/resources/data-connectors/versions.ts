@@ -53,9 +53,7 @@ function versionOf(
   params: { data_connector_id: string; version_id: string },
 ): ConnectorVersion {
   const { id } = world.get(DataConnectors, params.data_connector_id);
-  const version = world.get(ConnectorVersions, params.version_id);
-  if (version.data_connector_id !== id) throw ConnectorVersions.missing();
-  return version;
+  return world.getWithin(ConnectorVersions, 'connector', id, params.version_id);
 }
 
 /** Only the latest version can be live, and that only as long as its connector is. */

@@ -9,6 +9,7 @@ import { APP_ID } from '../fin-voice.js';
 import { Tags } from '../tags/table.js';
 import type { Ticket } from '../tickets/table.js';
 import { viewTicket } from '../tickets/view.js';
+import { viewAnonymous } from '../visitors.js';
 
 /** In what webhooks show of contacts, companies and statistics, a moment is text. */
 const asText = (seconds: number) => isoMoment(seconds).replace('Z', '+00:00');
@@ -78,21 +79,20 @@ export function attachedCompanyItem(world: World, company: Company): object {
 
 /** The user who was a visitor, in the shape of visitors. */
 export function visitorItem(world: World, contact: Contact, pseudonym: string): object {
-  const companies = contact.company_ids.flatMap((id) => world.find(Companies, id) ?? []);
+  const { id, external_id, created_at, updated_at, signed_up_at } = contact;
+  const companies = contact.company_ids.flatMap((company) => world.find(Companies, company) ?? []);
   return {
+    ...viewAnonymous(world, { id, user_id: external_id ?? '', pseudonym, created_at, updated_at }),
     type: 'user',
-    id: contact.id,
-    user_id: contact.external_id,
+    user_id: external_id,
     anonymous: false,
     email: contact.email,
     phone: contact.phone,
     name: contact.name,
-    pseudonym,
     avatar: { type: 'avatar', image_url: contact.avatar ?? null },
-    app_id: world.id,
     companies: {
       type: 'company.list',
-      companies: companies.map(({ type, id, company_id }) => ({ type, id, company_id })),
+      companies: companies.map(({ type, id: company, company_id }) => ({ type, id: company, company_id })),
     },
     location_data: {
       type: 'location_data',
@@ -106,13 +106,10 @@ export function visitorItem(world: World, contact: Contact, pseudonym: string): 
       latitude: null,
       longitude: null,
     },
-    last_request_at: null,
-    created_at: asText(contact.created_at),
+    created_at: asText(created_at),
     remote_created_at: null,
-    signed_up_at: contact.signed_up_at === null ? null : asText(contact.signed_up_at),
-    updated_at: asText(contact.updated_at),
-    session_count: 0,
-    social_profiles: { type: 'social_profile.list', social_profiles: [] },
+    signed_up_at: signed_up_at === null ? null : asText(signed_up_at),
+    updated_at: asText(updated_at),
     owner_id: contact.owner_id,
     unsubscribed_from_emails: contact.unsubscribed_from_emails,
     marked_email_as_spam: contact.marked_email_as_spam,
@@ -121,15 +118,7 @@ export function visitorItem(world: World, contact: Contact, pseudonym: string): 
       type: 'tag.list',
       tags: contact.applied_tags.flatMap(({ tagId }) => world.find(Tags, tagId) ?? []),
     },
-    segments: { type: 'segment.list', segments: [] },
     custom_attributes: viewContact(world, contact).custom_attributes,
-    referrer: null,
-    utm_campaign: null,
-    utm_content: null,
-    utm_medium: null,
-    utm_source: null,
-    utm_term: null,
-    do_not_track: null,
     last_seen_ip: null,
     user_agent_data: null,
   };

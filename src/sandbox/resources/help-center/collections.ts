@@ -1,5 +1,7 @@
+import { deleted } from '../../deleted.js';
 import { refuse } from '../../errors.js';
 import { list } from '../../list.js';
+import { named } from '../../named.js';
 import { handlers, type Call, type Schemas } from '../../operation.js';
 import { whenMissing, type Resource } from '../../resource.js';
 import { isAtMost } from '../../version.js';
@@ -58,11 +60,8 @@ export const collections: Resource = {
       return viewCollection(world, world.change(Collections, before.id, fields));
     },
 
-    deleteCollection({ world, params }) {
-      const { id } = world.get(Collections, params.collection_id);
-      removeCollection(world, id);
-      return { id, object: 'collection', deleted: true };
-    },
+    deleteCollection: ({ world, params }) =>
+      deleted('collection', removeCollection(world, params.collection_id)),
   }),
 
   changes: { Collection: [{ through: '2.9', older: () => ({ type: 'collection' }) }] },
@@ -86,12 +85,13 @@ export const addCollection = (
   });
 
 /** What was inside goes too; the articles stay, and stand alone if no other collection holds them. */
-export function removeCollection(world: World, id: string): void {
-  world.remove(Collections, id);
+export function removeCollection(world: World, id: string): Collection {
+  const collection = world.remove(Collections, id);
   for (const child of world.where(Collections, 'parent', id)) removeCollection(world, child.id);
   for (const { id: article, parent_ids } of world.where(Articles, 'collection', id))
     world.change(Articles, article, { parent_ids: parent_ids.filter((parent) => String(parent) !== id) });
   removeRedirects(world, 'collection', id);
+  return collection;
 }
 
 export function readTranslations(
@@ -152,16 +152,16 @@ export function collectionUrl(world: World, { id, name, help_center_id }: Collec
 /** @throws a refusal for a parent that is missing, or that is inside of the collection itself. */
 function parentOf(world: World, id: string | number | null | undefined, self?: string): string | null {
   if (id === null || id === undefined) return null;
-  const parent = world.find(Collections, id);
-  if (!parent) throw refuse.parameterInvalid(`No collection has the id ${id}`, 'parent_id');
+  const parent = named(world, Collections, 'collection', id, 'parent_id');
   for (let above: Collection | undefined = parent; above; above = world.find(Collections, above.parent_id))
     if (above.id === self) throw refuse.parameterInvalid('A collection cannot be inside itself', 'parent_id');
   return parent.id;
 }
 
 function siteOf(world: World, id: number | null | undefined): number | null {
-  const site = id === null || id === undefined ? defaultSite(world) : world.find(HelpCenters, id);
-  if (!site && typeof id === 'number')
-    throw refuse.parameterInvalid(`No Help Center has the id ${id}`, 'help_center_id');
+  const site =
+    typeof id === 'number'
+      ? named(world, HelpCenters, 'Help Center', id, 'help_center_id')
+      : defaultSite(world);
   return site ? Number(site.id) : null;
 }

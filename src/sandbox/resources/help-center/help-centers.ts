@@ -1,3 +1,4 @@
+import { deleted } from '../../deleted.js';
 import { refuse } from '../../errors.js';
 import { list } from '../../list.js';
 import { handlers } from '../../operation.js';
@@ -13,8 +14,7 @@ export const helpCenters: Resource = {
 
     listHelpCenterRedirects(call) {
       const { id } = call.world.get(HelpCenters, call.params.help_center_id);
-      const shown = call.world.newest(Redirects).filter(({ help_center_id }) => help_center_id === id);
-      return list(call, shown, { perPage: 50 });
+      return list(call, call.world.where(Redirects, 'site', id).toReversed(), { perPage: 50 });
     },
 
     createHelpCenterRedirect({ world, params, body, now }) {
@@ -42,17 +42,13 @@ export const helpCenters: Resource = {
 
     retrieveHelpCenterRedirect({ world, params }) {
       const { id } = world.get(HelpCenters, params.help_center_id);
-      const redirect = world.get(Redirects, params.redirect_id);
-      if (redirect.help_center_id !== id) throw Redirects.missing();
-      return redirect;
+      return world.getWithin(Redirects, 'site', id, params.redirect_id);
     },
 
     deleteHelpCenterRedirect({ world, params }) {
       const site = world.get(HelpCenters, params.help_center_id);
-      const { id, help_center_id } = world.get(Redirects, params.redirect_id);
-      if (help_center_id !== site.id) throw Redirects.missing();
-      world.remove(Redirects, id);
-      return { id, object: 'help_center_redirect', deleted: true };
+      const { id } = world.getWithin(Redirects, 'site', site.id, params.redirect_id);
+      return deleted('help_center_redirect', world.remove(Redirects, id));
     },
   }),
 

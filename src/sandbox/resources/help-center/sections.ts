@@ -1,3 +1,4 @@
+import { deleted } from '../../deleted.js';
 import { refuse } from '../../errors.js';
 import { list } from '../../list.js';
 import { handlers, type Answer } from '../../operation.js';
@@ -50,11 +51,8 @@ export const sections: Resource = {
       return viewSection(world, section);
     },
 
-    deleteSection({ world, params }) {
-      const { id } = sectionOf(world, params.section_id);
-      removeCollection(world, id);
-      return { id, object: 'section', deleted: true };
-    },
+    deleteSection: ({ world, params }) =>
+      deleted('section', removeCollection(world, sectionOf(world, params.section_id).id)),
   }),
 };
 

@@ -1,4 +1,3 @@
-import { refuse } from '../../errors.js';
 import type { Schemas } from '../../operation.js';
 import { table, type World } from '../../world.js';
 
@@ -14,22 +13,19 @@ export interface Collection extends Pick<Schemas['Collection'], 'id' | 'name' | 
   updated_at: number;
 }
 
-const missing = () => refuse.notFound('Resource Not Found');
-
-export const HelpCenters = table<HelpCenter>({ name: 'help-centers', ids: 3_301, missing });
+export const HelpCenters = table<HelpCenter>({ name: 'help-centers', ids: 3_301 });
 
 export const Collections = table<Collection, 'parent'>({
   name: 'collections',
   ids: 40_001,
-  missing,
   index: { parent: ({ parent_id }) => parent_id },
 });
 
-export const Redirects = table<Schemas['HelpCenterRedirect'], 'address' | 'target'>({
+export const Redirects = table<Schemas['HelpCenterRedirect'], 'site' | 'address' | 'target'>({
   name: 'redirects',
   ids: 2_601,
-  missing,
   index: {
+    site: ({ help_center_id }) => help_center_id,
     address: ({ from_url }) => from_url,
     target: ({ target_type, target_id }) => `${target_type} ${target_id}`,
   },
@@ -50,7 +46,5 @@ export const slugOf = (id: string, name: string): string =>
   [id, ...(name.toLowerCase().match(/[a-z0-9]+/g) ?? [])].join('-');
 
 /** A redirect goes when its target goes. */
-export function removeRedirects(world: World, type: 'article' | 'collection', id: string): void {
-  for (const redirect of world.where(Redirects, 'target', `${type} ${id}`))
-    world.remove(Redirects, redirect.id);
-}
+export const removeRedirects = (world: World, type: 'article' | 'collection', id: string): void =>
+  world.removeWhere(Redirects, 'target', `${type} ${id}`);

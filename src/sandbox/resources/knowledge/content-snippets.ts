@@ -11,7 +11,7 @@ import { attachTag, detachTag } from './tagging.js';
 
 type Request = Call<'updateContentSnippet'>['body'];
 
-const missingToTag = refuse.contentSnippetNotFound('Content snippet not found');
+const missingToTag = () => refuse.contentSnippetNotFound('Content snippet not found');
 
 /** Which languages Fin speaks only the real service knows; here it is every code of two letters, or with a region. */
 const LOCALE = /^[a-z]{2}(-[A-Z]{2})?$/;
@@ -63,8 +63,8 @@ export const contentSnippets: Resource = {
     attachTagToContentSnippet: (call) =>
       attachTag(call, ContentSnippets, call.params.content_snippet_id, missingToTag),
 
-    detachTagFromContentSnippet: ({ world, params }) =>
-      detachTag(world, ContentSnippets, params.content_snippet_id, params.tag_id, missingToTag),
+    detachTagFromContentSnippet: (call) =>
+      detachTag(call, ContentSnippets, call.params.content_snippet_id, missingToTag),
   }),
 };
 

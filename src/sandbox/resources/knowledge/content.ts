@@ -1,11 +1,12 @@
 import { refuse } from '../../errors.js';
+import { checkNamed } from '../../named.js';
 import { handlers, type Call, type Schemas } from '../../operation.js';
 import type { Resource } from '../../resource.js';
 import type { Id, Table, World } from '../../world.js';
 import { ExternalPages } from '../ai-content.js';
 import { publish, removeContent, setState } from '../articles/contents.js';
 import { ArticleContents, Articles } from '../articles/table.js';
-import { Tags, withoutTag, withTag, type AppliedTag } from '../tags/table.js';
+import { Tags, withoutTag, withTag, type Tagged } from '../tags/table.js';
 import { tokenOwner } from '../admins/table.js';
 import { searchContent } from './search.js';
 import { ContentSnippets, InternalArticles } from './table.js';
@@ -94,11 +95,6 @@ function fieldsOf(
   };
 }
 
-interface Tagged {
-  id: Id;
-  applied_tags: readonly AppliedTag[];
-}
-
 /** What can be tagged: articles as a whole, not their languages. */
 const TAGGED = {
   article: Articles,
@@ -131,7 +127,5 @@ function checkTags(world: World, { add_tag_ids = [], remove_tag_ids = [] }: TagI
   const ids = [...new Set([...add_tag_ids, ...remove_tag_ids])];
   if (ids.length > MOST_TAGS)
     throw refuse.unprocessableParameter(`At most ${MOST_TAGS} tags can be sent, got ${ids.length}`, 'tags');
-  const unknown = ids.filter((id) => !world.find(Tags, id));
-  if (unknown.length > 0)
-    throw refuse.unprocessableParameter(`No tag has the id ${unknown.join(', ')}`, 'tags');
+  checkNamed(world, Tags, 'tag', ids, 'tags', refuse.unprocessableParameter);
 }

@@ -1,5 +1,6 @@
 import { refuse } from '../../errors.js';
 import { list } from '../../list.js';
+import { named } from '../../named.js';
 import { handlers, type Schemas } from '../../operation.js';
 import type { Resource } from '../../resource.js';
 import type { World } from '../../world.js';
@@ -74,8 +75,7 @@ function withoutNulls({
 /** @throws a refusal for a parent that is missing, or that lies in the folder itself. */
 function checkParent(world: World, parent: number | null | undefined, self?: number): void {
   if (parent === undefined || parent === null) return;
-  if (!world.find(Folders, parent))
-    throw refuse.parameterInvalid(`No folder has the id ${parent}`, 'parent_folder_id');
+  named(world, Folders, 'folder', parent, 'parent_folder_id');
   if (self !== undefined && foldersWithin(world, self).includes(parent))
     throw refuse.parameterInvalid('A folder cannot lie in itself', 'parent_folder_id');
 }

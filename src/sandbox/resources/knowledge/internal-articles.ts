@@ -1,3 +1,4 @@
+import { deleted } from '../../deleted.js';
 import { refuse } from '../../errors.js';
 import { list } from '../../list.js';
 import { handlers, type Call, type Schemas } from '../../operation.js';
@@ -10,7 +11,7 @@ import { checkAdmin, checkAudiences, checkFolder, readAvailability, UNAVAILABLE 
 import { InternalArticles, type InternalArticle } from './table.js';
 import { attachTag, detachTag, viewTags } from './tagging.js';
 
-const missingToTag = refuse.internalArticleNotFound('Internal article not found');
+const missingToTag = () => refuse.internalArticleNotFound('Internal article not found');
 
 export const internalArticles: Resource = {
   malformed: {
@@ -71,14 +72,14 @@ export const internalArticles: Resource = {
 
     deleteInternalArticle({ world, params }) {
       const { id } = world.remove(InternalArticles, params.internal_article_id);
-      return { id: String(id), object: 'internal_article', deleted: true };
+      return deleted('internal_article', { id: String(id) });
     },
 
     attachTagToInternalArticle: (call) =>
       attachTag(call, InternalArticles, call.params.internal_article_id, missingToTag),
 
-    detachTagFromInternalArticle: ({ world, params }) =>
-      detachTag(world, InternalArticles, params.internal_article_id, params.tag_id, missingToTag),
+    detachTagFromInternalArticle: (call) =>
+      detachTag(call, InternalArticles, call.params.internal_article_id, missingToTag),
   }),
 };
 

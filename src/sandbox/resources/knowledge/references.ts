@@ -1,4 +1,5 @@
 import { refuse } from '../../errors.js';
+import { checkNamed, named } from '../../named.js';
 import type { World } from '../../world.js';
 import { Admins, tokenOwner } from '../admins/table.js';
 import { Audiences } from '../audiences.js';
@@ -19,19 +20,15 @@ export const UNAVAILABLE: Availability = {
 
 /** @throws a refusal that names the audiences that do not exist. */
 export function checkAudiences(world: World, ids: readonly number[] | null | undefined): void {
-  const unknown = (ids ?? []).filter((id) => !world.find(Audiences, id));
-  if (unknown.length > 0)
-    throw refuse.unknownReference(`No audience has the id ${unknown.join(', ')}`, 'audience_ids');
+  checkNamed(world, Audiences, 'audience', ids ?? [], 'audience_ids', refuse.unknownReference);
 }
 
 export function checkAdmin(world: World, id: number | undefined, field: string): void {
-  if (id !== undefined && !world.find(Admins, id))
-    throw refuse.parameterInvalid(`No admin has the id ${id}`, field);
+  if (id !== undefined) named(world, Admins, 'admin', id, field);
 }
 
 export function checkFolder(world: World, id: number | null | undefined, field: string): void {
-  if (id !== undefined && id !== null && !world.find(Folders, id))
-    throw refuse.parameterInvalid(`No folder has the id ${id}`, field);
+  if (id !== undefined && id !== null) named(world, Folders, 'folder', id, field);
 }
 
 /** Everything that comes through the API is done by the owner of the token. */

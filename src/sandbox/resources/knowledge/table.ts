@@ -15,7 +15,6 @@ export type Folder = Omit<Required<Schemas['Folder']>, 'content_count'>;
 export const Folders = table<Folder, 'parent'>({
   name: 'folders',
   ids: (count) => 6_601 + count,
-  missing: () => refuse.notFound('Resource Not Found'),
   index: { parent: ({ parent_folder_id }) => parent_folder_id?.toString() },
 });
 
@@ -37,7 +36,6 @@ export interface InternalArticle extends Availability {
 export const InternalArticles = table<InternalArticle, 'folder'>({
   name: 'internal-articles',
   ids: (count) => 8_401 + count,
-  missing: () => refuse.notFound('Resource Not Found'),
   index: { folder: ({ folder_id }) => folder_id?.toString() },
 });
 

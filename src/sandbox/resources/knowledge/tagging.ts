@@ -1,14 +1,8 @@
-import type { SandboxRefusal } from '../../errors.js';
-import type { Id, Table, World } from '../../world.js';
+import type { Table, World } from '../../world.js';
 import { actingAdmin, tokenOwner } from '../admins/table.js';
-import { Tags, viewAppliedTag, withoutTag, withTag, type AppliedTag } from '../tags/table.js';
+import { Tags, viewAppliedTag, withoutTag, withTag, type AppliedTag, type Tagged } from '../tags/table.js';
 
-interface Tagged {
-  id: Id;
-  applied_tags: readonly AppliedTag[];
-}
-
-interface Request {
+interface Attach {
   world: World;
   now: number;
   body: { id: string | number; admin_id?: string | number | null };
@@ -16,16 +10,16 @@ interface Request {
 
 /** Tags an article, an internal article or a snippet; `missing` is for a row that is not there. */
 export function attachTag<Row extends Tagged>(
-  { world, now, body }: Request,
+  { world, now, body }: Attach,
   table: Table<Row>,
   rowId: string,
-  missing: SandboxRefusal,
+  missing = table.missing,
 ) {
   const { id, applied_tags } = find(world, table, rowId, missing);
   const tag = world.get(Tags, body.id);
-  const admin =
-    typeof body.admin_id === 'string' || typeof body.admin_id === 'number' ? body.admin_id : undefined;
-  const { id: adminId } = admin === undefined ? tokenOwner(world) : actingAdmin(world, admin);
+  const { admin_id } = body;
+  const { id: adminId } =
+    admin_id === undefined || admin_id === null ? tokenOwner(world) : actingAdmin(world, admin_id);
   const before = applied_tags.find(({ tagId }) => tagId === tag.id);
   const applied = before ?? { tagId: tag.id, appliedAt: now, adminId };
   world.change<Tagged>(table as unknown as Table<Tagged>, id, {
@@ -34,17 +28,21 @@ export function attachTag<Row extends Tagged>(
   return viewAppliedTag(world, applied);
 }
 
+interface Detach {
+  world: World;
+  params: { tag_id: string };
+}
+
 /** Takes a tag off. One that was not there is answered like one that does not exist. */
 export function detachTag<Row extends Tagged>(
-  world: World,
+  { world, params }: Detach,
   table: Table<Row>,
   rowId: string,
-  tagId: string,
-  missing: SandboxRefusal,
+  missing = table.missing,
 ) {
   const { id, applied_tags } = find(world, table, rowId, missing);
-  const tag = world.get(Tags, tagId);
-  if (!applied_tags.some(({ tagId: applied }) => applied === tag.id)) throw Tags.missing();
+  const tag = world.get(Tags, params.tag_id);
+  if (!applied_tags.some(({ tagId }) => tagId === tag.id)) throw Tags.missing();
   world.change<Tagged>(table as unknown as Table<Tagged>, id, {
     applied_tags: withoutTag(applied_tags, tag.id),
   });
@@ -59,8 +57,10 @@ export const viewTags = (world: World, applied_tags: readonly AppliedTag[]) => (
     .map((applied) => viewAppliedTag(world, applied)),
 });
 
-function find<Row extends Tagged>(world: World, table: Table<Row>, id: string, missing: SandboxRefusal): Row {
+function find<Row extends Tagged>(world: World, table: Table<Row>, id: string, missing: Missing): Row {
   const row = world.find(table, id);
-  if (!row) throw missing;
+  if (!row) throw missing();
   return row;
 }
+
+type Missing = Table['missing'];

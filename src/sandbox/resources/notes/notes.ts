@@ -9,7 +9,7 @@ import { viewAdmin } from '../admins/admins.js';
 import { Admins, tokenOwner } from '../admins/table.js';
 import { Companies } from '../companies/table.js';
 import { Contacts } from '../contacts/table.js';
-import { Notes } from './table.js';
+import { Notes, type Note } from './table.js';
 
 /** How many notes a page holds unless the caller says otherwise. */
 const PER_PAGE = 50;
@@ -35,29 +35,31 @@ export const notes: Resource = {
       return note;
     },
 
-    createNote({ world, params, body, now }) {
+    createNote({ world, params, body }) {
       const contact = { type: 'contact' as const, id: world.get(Contacts, params.contact_id).id };
-      return world.add(Notes, {
-        type: 'note',
-        created_at: now,
-        contact,
-        author: authorOf(world, body.admin_id),
-        body: asHtml(body.body),
-      }) as Schemas['Note'];
+      return write(world, { contact }, body) as Schemas['Note'];
     },
 
-    createCompanyNote({ world, params, body, now }) {
+    createCompanyNote({ world, params, body }) {
       const company = { type: 'company' as const, id: world.get(Companies, params.company_id).id };
-      return world.add(Notes, {
-        type: 'note',
-        created_at: now,
-        company,
-        author: authorOf(world, body.admin_id),
-        body: asHtml(body.body),
-      }) as Schemas['CompanyNote'];
+      return write(world, { company }, body) as Schemas['CompanyNote'];
     },
   }),
 };
+
+const write = (world: World, about: Pick<Note, 'contact'> | Pick<Note, 'company'>, sent: Sent): Note =>
+  world.add(Notes, {
+    type: 'note',
+    created_at: world.now,
+    ...about,
+    author: authorOf(world, sent.admin_id),
+    body: asHtml(sent.body),
+  });
+
+interface Sent {
+  body: string;
+  admin_id?: Id;
+}
 
 /** The admin in whose name a note is written: the owner of the token unless the request names another. */
 function authorOf(world: World, id: Id | undefined) {

@@ -1,4 +1,3 @@
-import { refuse } from '../../errors.js';
 import type { Schemas } from '../../operation.js';
 import { table } from '../../world.js';
 
@@ -8,6 +7,5 @@ export type Note = (Schemas['Note'] | Schemas['CompanyNote']) & { id: string };
 export const Notes = table<Note, 'contact' | 'company'>({
   name: 'notes',
   ids: 16_001,
-  missing: () => refuse.notFound('Resource Not Found'),
   index: { contact: ({ contact }) => contact?.id, company: ({ company }) => company?.id },
 });

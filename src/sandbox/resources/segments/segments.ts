@@ -6,6 +6,8 @@ import { companySearch } from '../companies/search.js';
 import { Companies } from '../companies/table.js';
 import { contactSearch } from '../contacts/search.js';
 import { Contacts } from '../contacts/table.js';
+import { SEEDED_ATTRIBUTE } from '../data-attributes.js';
+import { Tags } from '../tags/table.js';
 import { inSegment, segmentsOf, Segments, viewSegment, type Segment } from './table.js';
 
 export const segments: Resource = {
@@ -31,7 +33,10 @@ export const segments: Resource = {
     },
   }),
 
-  /** One segment of users, one of leads, one of companies: no operation makes them. */
+  /**
+   * One segment of users, one of leads, one of companies, and two on which something of the workspace's own depends: no
+   * operation makes them.
+   */
   seed(world, seed) {
     if (seed === 'empty') return;
     const moments = { created_at: world.now, updated_at: world.now };
@@ -46,6 +51,10 @@ export const segments: Resource = {
     });
     add('All leads', 'contacts', 'contact', { field: 'role', operator: '=', value: 'lead' });
     add('Paying companies', 'companies', 'user', { field: 'monthly_spend', operator: '>', value: 0 });
+    const tag = world.all(Tags).find(({ name }) => name === 'Feedback');
+    if (tag) add('Gave feedback', 'contacts', 'user', { field: 'tag_id', operator: '=', value: tag.id });
+    const field = `custom_attributes.${SEEDED_ATTRIBUTE}`;
+    add('Read the newsletter', 'contacts', 'user', { field, operator: '=', value: true });
   },
 };
 

@@ -1,4 +1,3 @@
-import { refuse } from '../../errors.js';
 import type { Schemas } from '../../operation.js';
 import { matcher, type SearchRules } from '../../search.js';
 import { table, type World } from '../../world.js';
@@ -12,7 +11,6 @@ export interface Segment extends Omit<Schemas['Segment'], 'count'> {
 export const Segments = table<Segment>({
   name: 'segments',
   ids: (count) => `6955a1c4b7e3d9f5${(count + 1).toString(16).padStart(8, '0')}`,
-  missing: () => refuse.notFound('Resource Not Found'),
 });
 
 export const viewSegment = ({ of: _, query: __, ...shown }: Segment): Schemas['Segment'] => shown;
@@ -28,6 +26,20 @@ export const segmentsOf = <Row>(
     .all(Segments)
     .filter((segment) => segment.of === of && matcher(world, segment.query, rules)(row))
     .map(viewSegment);
+
+interface Filter {
+  field?: string;
+  value: unknown;
+}
+
+/** The segments that ask for something, in a filter or in one below it. */
+export const segmentsBuiltOn = (world: World, asks: (filter: Filter) => boolean): readonly Segment[] =>
+  world.all(Segments).filter(({ query }) => isBuiltOn(query as Filter, asks));
+
+const isBuiltOn = (filter: Filter, asks: (filter: Filter) => boolean): boolean =>
+  filter.field === undefined
+    ? (filter.value as Filter[]).some((member) => isBuiltOn(member, asks))
+    : asks(filter);
 
 /** What a segment finds among some rows. */
 export const inSegment = <Row>(

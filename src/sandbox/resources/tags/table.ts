@@ -16,6 +16,12 @@ export interface AppliedTag {
   adminId: string;
 }
 
+/** What can carry tags. */
+export interface Tagged {
+  id: Id;
+  applied_tags: readonly AppliedTag[];
+}
+
 export const Tags = table<Tag, 'name'>({
   name: 'tags',
   ids: 7_500_001,

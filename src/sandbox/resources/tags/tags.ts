@@ -11,8 +11,17 @@ import { Companies } from '../companies/table.js';
 import { ArchivedContacts, Contacts } from '../contacts/table.js';
 import { Conversations } from '../conversations/table.js';
 import { ContentSnippets, InternalArticles } from '../knowledge/table.js';
-import { Segments } from '../segments/table.js';
-import { existingTag, tagNamed, Tags, withoutTag, withTag, type AppliedTag, type Tag } from './table.js';
+import { segmentsBuiltOn } from '../segments/table.js';
+import {
+  existingTag,
+  tagNamed,
+  Tags,
+  withoutTag,
+  withTag,
+  type AppliedTag,
+  type Tag,
+  type Tagged,
+} from './table.js';
 
 /** What a request says of one thing to tag; which of the fields a kind of thing has, the description knows. */
 interface Target {
@@ -29,7 +38,7 @@ export const tags: Resource = {
 
     deleteTag({ world, params }) {
       const { id } = existingTag(world, params.tag_id);
-      const dependent = world.all(Segments).filter(({ query }) => isBuiltOn(query, id));
+      const dependent = segmentsBuiltOn(world, ({ field, value }) => field === 'tag_id' && value === id);
       if (dependent.length > 0)
         throw refuse.tagInUse(
           `Unable to delete Tag with dependent objects. Segments: ${dependent.map(({ name }) => name).join(', ')}.`,
@@ -82,23 +91,12 @@ const TAGGED = [
   ContentSnippets,
   ExternalPages,
 ] as unknown as readonly Table<Tagged>[];
-interface Tagged {
-  id: string;
-  applied_tags: readonly AppliedTag[];
-}
 
 function untagEverything(world: World, id: string): void {
   for (const table of TAGGED)
     for (const { id: row, applied_tags } of world.all(table))
       if (applied_tags.some(({ tagId }) => tagId === id))
         world.change(table, row, { applied_tags: withoutTag(applied_tags, id) });
-}
-
-/** Whether the filters of a segment, or one below them, ask for the tag. */
-function isBuiltOn(query: unknown, id: string): boolean {
-  const { field, value } = query as { field?: string; value: unknown };
-  if (field === undefined) return (value as unknown[]).some((member) => isBuiltOn(member, id));
-  return field === 'tag_id' && value === id;
 }
 
 function renameTag({ world, version, body }: Call<'createTag'>, id: string): Tag {

@@ -48,20 +48,13 @@ export const TicketStates = table({
   ids: 7_401,
   missing: () => refuse.notFound('Ticket state not found'),
 });
-export const TicketParts = table({
-  name: 'ticket-parts',
-  ids: 18_300_001,
-  missing: () => refuse.notFound('Resource Not Found'),
-});
+export const TicketParts = table({ name: 'ticket-parts', ids: 18_300_001 });
 export const TicketFields = table({
   name: 'ticket-fields',
   ids: 22_401,
   missing: () => refuse.notFound('Ticket type attribute not found'),
 });
-export const TicketNumbers = table({
-  name: 'ticket-numbers',
-  missing: () => refuse.notFound('Resource Not Found'),
-});
+export const TicketNumbers = table({ name: 'ticket-numbers' });
 
 export const Tickets = table<Ticket, 'linked'>({
   name: 'tickets',

@@ -1,3 +1,4 @@
+import { deleted } from '../../deleted.js';
 import { refuse } from '../../errors.js';
 import { list } from '../../list.js';
 import { handlers, type Schemas } from '../../operation.js';
@@ -60,11 +61,8 @@ export const tickets: Resource = {
       updateTicket: ({ world, params, body }) =>
         show(world, updateTicket(world, world.get(Tickets, params.ticket_id).id, body)),
 
-      deleteTicket({ world, params }) {
-        const { id } = world.get(Tickets, params.ticket_id);
-        removeConversation(world, id, true);
-        return { id, object: 'ticket', deleted: true };
-      },
+      deleteTicket: ({ world, params }) =>
+        deleted('ticket', removeConversation(world, world.get(Tickets, params.ticket_id).id, true)),
 
       changeTicketType: ({ world, params, body }) =>
         show(world, changeType(world, world.get(Tickets, params.ticket_id).id, body)),
@@ -116,6 +114,10 @@ export const tickets: Resource = {
   changes: {
     UpdateTicketRequest: [
       { through: '2.13', newer: ({ assignment }) => ({ ...(assignment as object), assignment: undefined }) },
+    ],
+    // Up to 2.9 a ticket names its contacts and says nothing else of them.
+    TicketContacts: [
+      { through: '2.9', older: ({ contacts }) => ({ contacts: contacts.map(({ id }) => ({ id })) }) },
     ],
     Ticket: ticketChanges,
     WebhookTicket: ticketChanges,

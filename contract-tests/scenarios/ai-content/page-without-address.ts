@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { unwrap } from '../../../src/client/index.js';
+import { defineScenario } from '../../../src/suite/scenario.js';
+
+export default defineScenario({
+  resource: 'ai-content',
+  name: 'page-without-address',
+  since: '2.17',
+  async run({ client }) {
+    const source = await unwrap(
+      client.POST('/ai/content_import_sources', {
+        body: { sync_behavior: 'api', url: 'https://docs.example.com' },
+      }),
+    );
+    const page = {
+      title: 'Passwords',
+      html: '<p>Open the settings.</p>',
+      locale: 'en',
+      source_id: source.id,
+      external_id: 'passwords',
+    } as const;
+    const { id } = await unwrap(
+      client.POST('/ai/external_pages', { body: { ...page, url: 'https://docs.example.com/passwords' } }),
+    );
+    const params = { path: { external_page_id: id } };
+    await unwrap(
+      client.PUT('/ai/external_pages/{external_page_id}', { params, body: { ...page, url: null } }),
+    );
+    const shown = await unwrap(client.GET('/ai/external_pages/{external_page_id}', { params }));
+    assert.equal(shown.url, null, 'nobody can read it any more');
+  },
+});
