@@ -10,7 +10,8 @@ const SCRIPT_ROOMS = [
   'check',
   'emit',
   'package',
-  ['bench', 'ecosystem', 'site'],
+  'site',
+  ['bench', 'ecosystem'],
 ];
 
 /** What needs Node in the rooms that also run without it. */

@@ -3,6 +3,7 @@ import { readArgs, UsageError } from '../src/cli/usage.js';
 import { benchClient } from './bench/client.js';
 import { benchGenerate } from './bench/generate.js';
 import { benchSandbox } from './bench/sandbox.js';
+import { benchSite } from './bench/site.js';
 
 const HELP = `Usage: npm run bench -- <what> [--runs <n>]
 
@@ -11,6 +12,7 @@ Measures on this machine, side by side in one run. Nothing here passes or fails:
   client     size, import, calls and types of the client, against the official SDK and bare fetch
   generate   a cold build of all versions, against the public tools on the same documents
   sandbox    answers in process and over HTTP, over 10,000 contacts, against Prism, Steady and bare node:http
+  site       the reference in headless Chromium, against Redoc and Scalar on the same description
 
   --runs <n>  counted rounds, after one that is not counted; default 3
   --help      print this text
@@ -20,6 +22,7 @@ const BENCHES: Record<string, (runs: number) => Promise<void>> = {
   client: benchClient,
   generate: benchGenerate,
   sandbox: benchSandbox,
+  site: benchSite,
 };
 
 await runAsProcess({ name: 'bench', help: HELP, run });

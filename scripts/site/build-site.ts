@@ -11,6 +11,7 @@ import { documentPages } from './document-pages.js';
 import { renderPage } from './layout.js';
 import { llmsText } from './llms.js';
 import { markdownCopy } from './markdown-copy.js';
+import { MISSING_PAGE, missingPage } from './missing-page.js';
 import type { FieldsOf } from './operation-evidence.js';
 import { readOperationForms } from './operation-forms.js';
 import { groupOf, operationPageOf } from './operation-page.js';
@@ -18,6 +19,7 @@ import { createUsers, schemaPageOf, schemasPageOf } from './schema-page.js';
 import { searchEntries } from './search-index.js';
 import { readSite, type Site, type SiteVersion } from './site.js';
 import { readTestPlans } from './test-plans.js';
+import { readCauses, type TopicCause } from './topic-causes.js';
 import { topicPageOf, topicsPageOf } from './topic-page.js';
 import { groupPageOf, homePageOf, versionPageOf } from './version-page.js';
 import { withoutTexts } from './without-texts.js';
@@ -59,7 +61,8 @@ export async function buildSite(
   for (const version of site.versions) {
     const names = namesOf(site, version);
     const plans = await readTestPlans(version.name, readOperationForms(version.name));
-    for (const page of pagesOf(site, version, plans)) add(page, names);
+    const causes = await readCauses(version.name, version.topics.keys());
+    for (const page of pagesOf(site, version, plans, causes)) add(page, names);
     write(descriptionFile(version.name), JSON.stringify(withoutTexts(version.document)));
   }
   write(
@@ -70,11 +73,17 @@ export async function buildSite(
     }),
   );
   write('llms.txt', llmsText(site));
+  write(MISSING_PAGE, missingPage(site));
   await buildAssets(root, join(folder, 'assets'));
   return { site, pages };
 }
 
-function* pagesOf(site: Site, version: SiteVersion, plans: ReadonlyMap<string, TestPlan>): Generator<Page> {
+function* pagesOf(
+  site: Site,
+  version: SiteVersion,
+  plans: ReadonlyMap<string, TestPlan>,
+  causes: ReadonlyMap<string, TopicCause>,
+): Generator<Page> {
   const fieldsOf = readFields();
   const usersOf = createUsers();
   yield versionPageOf(site, version);
@@ -84,7 +93,7 @@ function* pagesOf(site: Site, version: SiteVersion, plans: ReadonlyMap<string, T
   for (const id of union(site, ({ operations }) => operations.keys()))
     yield operationPageOf(site, version, id, fieldsOf, plans.get(id));
   for (const topic of union(site, ({ topics }) => topics.keys()))
-    yield topicPageOf(site, version, topic, fieldsOf);
+    yield topicPageOf(site, version, topic, fieldsOf, causes.get(topic));
   for (const name of union(site, ({ schemas }) => Object.keys(schemas)))
     yield schemaPageOf(site, version, name, fieldsOf, usersOf);
 }
@@ -112,7 +121,10 @@ function readFields(): FieldsOf {
 
 /** What the words in `code` of a version's pages lead to. */
 function namesOf(site: Site, version: SiteVersion): (name: string) => string | undefined {
+  const byDelivery = new Map([...version.topics].map(([topic, { id }]) => [id, topic]));
   return (name) => {
+    const topic = byDelivery.get(name);
+    if (topic !== undefined) return topicPage(version.name, topic);
     if (version.operations.has(name)) return operationPage(version.name, groupOf(site, name), name);
     if (version.topics.has(name)) return topicPage(version.name, name);
     // A single lower-case word is more often a field than a schema.

@@ -1,4 +1,4 @@
-import { relative } from '../../src/site/addresses.js';
+import { operationPage, relative, schemaPage, topicPage } from '../../src/site/addresses.js';
 import type { Difference } from '../../src/diff/difference.js';
 import type { Page } from './blocks.js';
 import { html, raw } from './html.js';
@@ -76,15 +76,33 @@ function pairPage(site: Site, before: SiteVersion, after: SiteVersion): Page {
   const breaking = differences.filter((difference) => difference.breaking !== null);
   const rest = differences.filter((difference) => difference.breaking === null);
   const groups = [...new Set(differences.flatMap(groupsOf))].toSorted();
+  const topics = new Map([...before.topics, ...after.topics].map(([topic, { id }]) => [id, topic]));
+  const markdown = {
+    nameOf: (name: string): string | undefined => {
+      const there = [after, before].find(
+        ({ operations, schemas, topics: own }) =>
+          operations.has(name) || own.has(name) || (/^[A-Z]/.test(name) && Object.hasOwn(schemas, name)),
+      );
+      if (!there) return undefined;
+      return relative(
+        path,
+        there.operations.has(name)
+          ? operationPage(there.name, groupOf(site, name), name)
+          : there.topics.has(name)
+            ? topicPage(there.name, name)
+            : schemaPage(there.name, name),
+      );
+    },
+  };
   const line = (difference: Difference) => {
     const { text, breaking: who } = changeLine(difference);
     const { operations, schema } = difference;
     const named = schema === null ? operations : operations.slice(0, 4);
     const more = operations.length - named.length;
-    const users = `${named.map((id) => `\`${id}\``).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    const users = `${named.map((id) => `\`${topics.get(id) ?? id}\``).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
     const says = difference.kind === 'operation-added' || difference.kind === 'operation-removed';
     return html`<li data-operations="${operations.join(' ')}" data-groups="${groupsOf(difference).join('|')}">
-      ${who === null ? '' : html`<span class="breaks">breaks ${who}</span> `}${raw(inlineMarkdown(text))}${says ? '' : html` <span class="users">${raw(inlineMarkdown(users))}</span>`}
+      ${who === null ? '' : html`<span class="breaks">breaks ${who}</span> `}${raw(inlineMarkdown(text, markdown))}${says ? '' : html` <span class="users">${raw(inlineMarkdown(users, markdown))}</span>`}
     </li>`;
   };
   const list = (items: readonly Difference[]) =>

@@ -78,7 +78,7 @@ export function renderPage(site: Site, page: Page, names: FindName): string {
             <div class="columns">
               <div class="text">
                 ${page.lead ? html`<div class="lead">${raw(paragraphs(page.lead, inline))}</div>` : ''}
-                ${renderBlocks(rendering, page.main)}
+                ${page.version === undefined ? '' : renderJumps(page)} ${renderBlocks(rendering, page.main)}
               </div>
               ${page.aside ? html`<aside class="beside" aria-label="Code and examples">${renderBlocks(rendering, page.aside)}</aside>` : ''}
             </div>
@@ -113,6 +113,25 @@ const paragraphs = (text: string, inline: (text: string) => Html): string =>
 const plain = (text: string): string =>
   text.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll(/[`*]/g, '');
 
+/** The parts of the site, and which of them a page belongs to. */
+function sectionsOf(site: Site, { path, version }: Page): { text: string; path: string; isHere: boolean }[] {
+  const isAbout = /^(changes|compare)\//.test(path);
+  return [
+    {
+      text: 'Reference',
+      path: versionPage(version ?? site.current.name),
+      isHere: version !== undefined && !isAbout,
+    },
+    { text: 'Guide', path: 'guide.html', isHere: ['guide.html', 'migrating.html'].includes(path) },
+    { text: 'Changes', path: 'changes/index.html', isHere: isAbout },
+    {
+      text: 'How sure',
+      path: 'sure.html',
+      isHere: ['sure.html', 'coverage.html', 'deviations.html'].includes(path),
+    },
+  ];
+}
+
 const renderTop = (site: Site, page: Page, to: (path: string) => string): Html =>
   html`<header class="top">
     <div class="bar">
@@ -121,12 +140,10 @@ const renderTop = (site: Site, page: Page, to: (path: string) => string): Html =
         ><span class="brand-name">intercom<em>-fetch</em></span></a
       >
       <nav class="main-links" aria-label="Site">
-        <a
-          href="${to(versionPage(page.version ?? site.current.name))}"
-          ${page.version !== undefined ? raw(' aria-current="true"') : ''}
-          >Reference</a
-        ><a href="${to('guide.html')}">Guide</a><a href="${to('changes/index.html')}">Changes</a
-        ><a href="${to('sure.html')}">How sure</a>
+        ${sectionsOf(site, page).map(
+          ({ text, path, isHere }) =>
+            html`<a href="${to(path)}" ${isHere ? raw(' aria-current="true"') : ''}>${text}</a>`,
+        )}
       </nav>
       <button type="button" class="search-open" data-search hidden><span>Search</span><kbd>/</kbd></button>
       <button type="button" class="theme" data-theme-switch hidden aria-label="Theme: as the system"></button>
@@ -157,6 +174,17 @@ const renderSwitch = ({ version, versions = [] }: Page, to: (path: string) => st
       )}
     </ol>
   </nav>`;
+
+/** The way to the parts of a long page. */
+function renderJumps({ main }: Page): Html | '' {
+  const parts = main.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block] : []));
+  if (parts.length < 4) return '';
+  return html`<nav class="jumps" aria-label="On this page">
+    <ul>
+      ${parts.map(({ text, id }) => html`<li><a href="#${id}">${text}</a></li>`)}
+    </ul>
+  </nav>`;
+}
 
 /** The groups of a version; the one that the page belongs to shows its operations. */
 function renderSide(site: Site, version: SiteVersion, page: Page, to: (path: string) => string): Html {

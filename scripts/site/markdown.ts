@@ -22,6 +22,17 @@ export interface Heading {
 
 let options: MarkdownOptions = {};
 
+/** So many names stand in a cell; where there are many more, the others are folded away. */
+const MOST_NAMES = 5;
+
+function cutNames(tokens: Tokens.Generic[]): [shown: Tokens.Generic[], more: Tokens.Generic[]] {
+  const names = tokens.flatMap(({ type }, index) => (type === 'codespan' ? [index] : []));
+  if (names.length <= MOST_NAMES + 2) return [tokens, []];
+  const end = (names[MOST_NAMES - 1] ?? 0) + 1;
+  // The comma between the two goes.
+  return [tokens.slice(0, end), tokens.slice(names[MOST_NAMES])];
+}
+
 const marked = new Marked({
   gfm: true,
   renderer: {
@@ -42,10 +53,22 @@ const marked = new Marked({
       return `<h${depth} id="${headingId(text)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
     },
     table({ header, rows }) {
-      const cells = (row: Tokens.TableCell[], tag: string) =>
-        row.map(({ tokens }) => `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`).join('');
-      const body = rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('');
-      return `<div class="table" tabindex="0" role="region" aria-label="Table"><table><thead><tr>${cells(header, 'th')}</tr></thead><tbody>${body}</tbody></table></div>\n`;
+      const inline = (tokens: Tokens.Generic[]) => this.parser.parseInline(tokens);
+      const cell = ({ tokens }: Tokens.TableCell): string => {
+        const [shown, more] = cutNames(tokens);
+        const count = more.filter(({ type }) => type === 'codespan').length;
+        const folded = `<details><summary>${count} more</summary>${inline(more)}</details>`;
+        return inline(shown) + (count > 0 ? folded : '');
+      };
+      const titles = header.map(({ text }) => escapeHtml(plain(text)));
+      const body = rows
+        .map((row) =>
+          row.map((one, index) => `<td data-label="${titles[index] ?? ''}">${cell(one)}</td>`).join(''),
+        )
+        .map((cells) => `<tr>${cells}</tr>`)
+        .join('');
+      const head = header.map(({ tokens }) => `<th scope="col">${inline(tokens)}</th>`).join('');
+      return `<div class="table rows" tabindex="0" role="region" aria-label="Table"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>\n`;
     },
   },
 });

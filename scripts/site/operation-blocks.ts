@@ -4,7 +4,7 @@ import { dereference } from '../../src/description/openapi.js';
 import { INTERCOM_VERSION } from '../../src/site/operation.js';
 import type { Block, Field } from './blocks.js';
 import { exampleBlocks, examplesOf } from './examples.js';
-import { follow, notesOf, shapeOf, textOf, typeOf, type Reading } from './schema-fields.js';
+import { follow, insteadOf, notesOf, shapeOf, textOf, typeOf, type Reading } from './schema-fields.js';
 import type { Operation } from './site.js';
 import { PAGINATION_WORDS } from './words.js';
 
@@ -34,7 +34,7 @@ function parameterField(reading: Reading, parameter: JsonObject): Field {
     required: parameter.required === true,
     ...(parameter.deprecated === true ? { deprecated: true } : {}),
     text: textOf(parameter.description),
-    notes: [...notesOf(target), ...example],
+    notes: [...notesOf(target), ...insteadOf(parameter), ...example],
     id: `${textOf(parameter.in)}.${textOf(parameter.name)}`,
   };
 }

@@ -4,6 +4,7 @@ import type { Block } from './blocks.js';
 import { countEvidence, deviationBlocks, historyEntries, schemasIn } from './context.js';
 import type { Operation, Site, SiteVersion } from './site.js';
 import { plural } from '../../src/description/words.js';
+import { spansOf } from './words.js';
 
 /** The addresses of all fields of a named schema. */
 export type FieldsOf = (schema: string) => readonly string[];
@@ -29,6 +30,7 @@ export function sureBlocks(
 ): Block[] {
   const names = schemasIn(version.document, [operation.written.requestBody, operation.written.responses]);
   const near = schemasIn(version.document, [operation.written.requestBody, operation.written.responses], 1);
+  const all = site.versions.map(({ name }) => name);
   const counts = countEvidence(site, version, names.flatMap(fieldsOf));
   const rows = site.onRecord.filter(
     (row) =>
@@ -62,15 +64,15 @@ export function sureBlocks(
               `\`${status}\``,
               String(evidence),
               String(sandbox),
-              versions.join(', '),
-              inferred.join(', ') || 'none',
+              spansOf(versions, all),
+              spansOf(inferred, all) || 'none',
             ]),
           } as const,
         ]),
     {
       kind: 'prose',
       text: site.played.has(operation.id)
-        ? 'The sandbox plays it. That is our reading of Intercom, and no evidence about it.'
+        ? `The sandbox plays it. That is our reading of Intercom, and no evidence about it. ${site.rules.get(operation.id) ?? ''}`.trim()
         : 'The sandbox does not play it yet, and answers `501`.',
     },
     ...deviationBlocks(site, version, [operation.id, ...near.filter((name) => name !== 'ErrorList')]),

@@ -14,7 +14,8 @@ import { exampleBlocks, examplesOf, parameterExamples } from './examples.js';
 import { html, raw } from './html.js';
 import { answerBlocks, limitBlocks, pageBlocks, parameterBlocks, requestBlocks } from './operation-blocks.js';
 import { changesBlock, sureBlocks, type FieldsOf } from './operation-evidence.js';
-import { alsoNeeded, seeded, seededParameters } from './seeded.js';
+import { insteadOf } from './schema-fields.js';
+import { alsoNeeded, LACKING, seeded, seededParameters } from './seeded.js';
 import type { Operation, Site, SiteVersion } from './site.js';
 
 /** The page of an operation, also for a version that does not have it. */
@@ -56,7 +57,10 @@ function absentPage(site: Site, version: SiteVersion, id: string): Page {
     path,
     title: operation?.summary ?? id,
     version: version.name,
-    trail: [{ text: version.name, path: versionPage(version.name) }, { text: group }],
+    trail: [
+      { text: version.name, path: versionPage(version.name) },
+      { text: group, ...(version.groups.has(group) ? { path: groupPage(version.name, group) } : {}) },
+    ],
     versions: linksOf(site, id),
     banner: banner(operation),
     stub: true,
@@ -64,7 +68,7 @@ function absentPage(site: Site, version: SiteVersion, id: string): Page {
       {
         kind: 'note',
         tone: 'warning',
-        text: `**Not in ${version.name}.** \`${id}\` is there ${words}. ${isGone ? 'It is gone since; what to use instead is in its text below, where it is known.' : 'A call in this version is refused.'}`,
+        text: `**Not in ${version.name}.** \`${id}\` is there ${words}. ${isGone ? replacement(operation) : 'A call in this version is refused.'}`,
       },
       { kind: 'prose', text: operation?.description ?? '' },
       {
@@ -79,6 +83,10 @@ function absentPage(site: Site, version: SiteVersion, id: string): Page {
     ],
   };
 }
+
+/** What somebody does who used an operation that is gone. */
+const replacement = (operation: Operation | undefined): string =>
+  insteadOf(operation?.written)[0] ?? 'Nothing is known that does the same.';
 
 const banner = (operation: Operation | undefined): string =>
   operation === undefined
@@ -109,7 +117,6 @@ function operationData(site: Site, version: SiteVersion, operation: Operation): 
     version: version.name,
     operationId: operation.id,
     group: site.clientGroups.get(operation.id) ?? '',
-    newest: lastWith(site, operation.id)?.name ?? version.name,
     played: site.played.has(operation.id),
     examples: examplesOf(version.document, body).map(({ label, value }) => ({
       label,
@@ -117,6 +124,7 @@ function operationData(site: Site, version: SiteVersion, operation: Operation): 
     })),
     parameters: seededParameters(operation.id, parameterExamples(operation.parameters)),
     needed: alsoNeeded(operation.id),
+    ...(LACKING[operation.id] === undefined ? {} : { lacks: LACKING[operation.id] }),
   };
 }
 
@@ -156,15 +164,7 @@ function presentPage(
     lead: operation.description,
     data,
     main: [
-      ...(operation.written.deprecated === true
-        ? [
-            {
-              kind: 'note',
-              tone: 'warning',
-              text: '**Deprecated.** It still answers; do not build on it.',
-            } as const,
-          ]
-        : []),
+      ...endBlocks(site, operation),
       { kind: 'html', html: `<section id="try" class="try" data-island="try" hidden></section>` },
       ...parameterBlocks(reading, operation),
       ...requestBlocks(reading, operation),
@@ -193,6 +193,18 @@ function presentPage(
       ...successExamples(version, operation),
     ],
   };
+}
+
+/** That an operation is deprecated, or gone in a later version, and what to use then. */
+function endBlocks(site: Site, operation: Operation): Block[] {
+  const last = lastWith(site, operation.id) ?? site.newest;
+  const text =
+    last !== site.newest
+      ? `**Only up to ${last.name}.** ${replacement(operation)}`
+      : operation.written.deprecated === true
+        ? `**Deprecated.** It still answers; do not build on it. ${insteadOf(operation.written).join('')}`
+        : undefined;
+  return text === undefined ? [] : [{ kind: 'note', tone: 'warning', text: text.trim() }];
 }
 
 function successExamples(version: SiteVersion, operation: Operation): Block[] {

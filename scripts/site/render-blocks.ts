@@ -40,7 +40,7 @@ function renderBlock(rendering: Rendering, block: Block): Html {
         ${block.items.map((item) => html`<li>${inline(item)}</li>`)}
       </ul>`;
     case 'table':
-      return html`<div class="table" tabindex="0" role="region" aria-label="${block.label}">
+      return html`<div class="table rows" tabindex="0" role="region" aria-label="${block.label}">
         <table>
           <thead>
             <tr>
@@ -51,7 +51,7 @@ function renderBlock(rendering: Rendering, block: Block): Html {
             ${block.rows.map(
               (row) =>
                 html`<tr>
-                  ${row.map((cell) => html`<td>${inline(cell)}</td>`)}
+                  ${row.map((cell, index) => html`<td data-label="${block.head[index] ?? ''}">${inline(cell)}</td>`)}
                 </tr>`,
             )}
           </tbody>
@@ -160,18 +160,32 @@ const withoutLinks = (text: string): string => text.replaceAll(/\[([^\]]*)\]\([^
 
 function renderChange(rendering: Rendering, { title, path, note, lines }: ChangeEntry): Html {
   const inline = (text: string) => raw(inlineMarkdown(text, rendering.markdown));
+  const cut = lines.length > MOST_LINES + 1 ? MOST_LINES : lines.length;
   const head = path === undefined ? html`${inline(title)}` : html`<a href="${path}">${inline(title)}</a>`;
   return html`<li class="${lines.some(({ breaking }) => breaking !== null) ? 'breaking' : ''}">
     <p class="change-title">${head}</p>
     ${note === undefined ? '' : html`<p>${inline(note)}</p>`}${
       lines.length === 0
         ? ''
-        : html`<ul>
-            ${lines.map(({ text, breaking }) => html`<li>${breaking === null ? '' : html`<span class="breaks">breaks ${breaking}</span> `}${inline(text)}</li>`)}
-          </ul>`
+        : html`${renderLines(rendering, lines.slice(0, cut))}${
+            lines.length > cut
+              ? html`<details>
+                  <summary>${lines.length - cut} more</summary>
+                  ${renderLines(rendering, lines.slice(cut))}
+                </details>`
+              : ''
+          }`
     }
   </li>`;
 }
+
+/** So many changes of a version are shown at once, those that break first. */
+const MOST_LINES = 6;
+
+const renderLines = (rendering: Rendering, lines: ChangeEntry['lines']): Html =>
+  html`<ul>
+    ${lines.map(({ text, breaking }) => html`<li>${breaking === null ? '' : html`<span class="breaks">breaks ${breaking}</span> `}${raw(inlineMarkdown(text, rendering.markdown))}</li>`)}
+  </ul>`;
 
 function renderEvidence(counts: Readonly<Partial<Record<string, number>>>): Html {
   const entries = Object.entries(counts).filter(([, count]) => count);

@@ -96,7 +96,7 @@ function fieldOf(
     required,
     ...(schema.deprecated === true ? { deprecated: true } : {}),
     ...(own === '' ? {} : { text: own }),
-    notes: notesOf(named === undefined ? schema : target),
+    notes: [...notesOf(named === undefined ? schema : target), ...insteadOf(schema)],
     ...(level === undefined ? {} : { evidence: level }),
     id: address,
     ...(below.fields.length > 0 ? { fields: below.fields } : {}),
@@ -183,6 +183,12 @@ export function notesOf(schema: JsonObject): string[] {
     notes.push(`Format: \`${schema.format}\`.`);
   if (schema.default !== undefined) notes.push(`Default: \`${JSON.stringify(schema.default)}\`.`);
   return notes;
+}
+
+/** What to use in place of what ends or is deprecated: a sentence, or none where the description knows of nothing. */
+export function insteadOf(node: JsonObject | undefined): string[] {
+  const names = asStrings([node?.['x-replaced-by']].flat());
+  return names.length === 0 ? [] : [`Use ${names.map((name) => `\`${name}\``).join(' and ')} instead.`];
 }
 
 /** What the type or the text has said. */

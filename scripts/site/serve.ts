@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { MISSING_PAGE } from './missing-page.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -25,7 +26,10 @@ export async function serveFolder(
     const wanted = normalize(decodeURIComponent(pathname));
     const file = join(folder, wanted.endsWith(sep) ? join(wanted, 'index.html') : wanted);
     if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
-      response.writeHead(404, { 'Content-Type': 'text/plain' }).end('There is no such page.\n');
+      response.writeHead(404, { 'Content-Type': TYPES['.html'] });
+      createReadStream(join(folder, MISSING_PAGE))
+        .on('error', () => response.end())
+        .pipe(response);
       return;
     }
     const type = TYPES[extname(file)] ?? 'application/octet-stream';

@@ -64,6 +64,8 @@ export interface Site {
   onRecord: readonly OnRecord[];
   /** The operations that the sandbox plays. */
   played: ReadonlySet<string>;
+  /** operationId → what stands in the sandbox for what only the real service knows. */
+  rules: ReadonlyMap<string, string>;
   /** operationId → the name of its group in the client. */
   clientGroups: ReadonlyMap<string, string>;
 }
@@ -94,6 +96,7 @@ export function readSite(root: string, names: readonly Version[], differences: D
     })),
     onRecord: onRecord(measureCoverage(recordings)),
     played: new Set(Object.keys(handlersOf(RESOURCES))),
+    rules: new Map(RESOURCES.flatMap(({ rules = {} }) => Object.entries(rules))),
     clientGroups: new Map(
       Object.entries(OPERATIONS).flatMap(([group, operations]) =>
         Object.keys(operations).map((id) => [id, group] as const),

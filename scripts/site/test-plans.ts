@@ -54,18 +54,22 @@ export async function readTestPlans(
   return plans;
 }
 
-/** Each call that furnishes, after as few of those before it as it needs. */
+/** Each call that furnishes, after those of its list and as few of the others before it as it needs. */
 async function prepare(version: Version, sandbox: Sandbox, plain: Prepared): Promise<Prepared[]> {
   const made: Prepared[] = [];
-  for (const call of furniture(version)) {
-    const written = beforeOf(version, call);
-    if (!written) continue;
-    for (const { before, snapshot } of [plain, ...made]) {
-      sandbox.restore(snapshot);
-      const { status } = await sendTo(sandbox, call);
-      if (status >= 300) continue;
-      made.push({ before: [...before, written], snapshot: sandbox.snapshot() });
-      break;
+  for (const list of furniture(version)) {
+    let last: Prepared | undefined;
+    for (const call of list) {
+      const written = beforeOf(version, call);
+      if (!written) continue;
+      for (const { before, snapshot } of last ? [last] : [plain, ...made]) {
+        sandbox.restore(snapshot);
+        const { status } = await sendTo(sandbox, call);
+        if (status >= 300) continue;
+        last = { before: [...before, written], snapshot: sandbox.snapshot() };
+        made.push(last);
+        break;
+      }
     }
   }
   return made;
@@ -79,5 +83,10 @@ function beforeOf(version: Version, { method, target, body }: Call): CallBefore 
   const group = groupsOfClient.get(operationId);
   return group === undefined
     ? undefined
-    : { group, operationId, path: match.pathParams, body: JSON.parse(body ?? 'null') as unknown };
+    : {
+        group,
+        operationId,
+        path: match.pathParams,
+        ...(body === undefined ? {} : { body: JSON.parse(body) as unknown }),
+      };
 }

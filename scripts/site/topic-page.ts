@@ -1,6 +1,7 @@
 import { asObject } from '../../src/description/json.js';
 import { dereference } from '../../src/description/openapi.js';
 import { relative, topicPage, topicsPage, versionPage } from '../../src/site/addresses.js';
+import type { TopicData } from '../../src/site/hook.js';
 import type { Block, Page } from './blocks.js';
 import {
   countEvidence,
@@ -15,12 +16,19 @@ import { exampleBlocks, examplesOf } from './examples.js';
 import { fieldBlocks } from './operation-blocks.js';
 import type { FieldsOf } from './operation-evidence.js';
 import type { Operation, Site, SiteVersion } from './site.js';
+import { operationsOf, type TopicCause } from './topic-causes.js';
 
 const lastWith = (site: Site, topic: string): Operation | undefined =>
   site.versions.findLast(({ topics }) => topics.has(topic))?.topics.get(topic);
 
 /** The page of a webhook topic: what it says, what it carries, and how its signature is made. */
-export function topicPageOf(site: Site, version: SiteVersion, topic: string, fieldsOf: FieldsOf): Page {
+export function topicPageOf(
+  site: Site,
+  version: SiteVersion,
+  topic: string,
+  fieldsOf: FieldsOf,
+  cause: TopicCause | undefined,
+): Page {
   const delivery = version.topics.get(topic);
   const path = topicPage(version.name, topic);
   const id = lastWith(site, topic)?.id ?? '';
@@ -67,9 +75,16 @@ export function topicPageOf(site: Site, version: SiteVersion, topic: string, fie
   return {
     ...base,
     lead: delivery.description,
-    data: { version: version.name, topic, payload: example?.value ?? null },
+    data: {
+      version: version.name,
+      topic,
+      payload: example?.value ?? null,
+      ...(cause && 'steps' in cause ? { steps: cause.steps } : {}),
+    } satisfies TopicData,
     main: [
       { kind: 'html', html: '<section id="hook" class="try" data-island="hook" hidden></section>' },
+      { kind: 'heading', level: 2, text: 'What causes it', id: 'cause' },
+      { kind: 'prose', text: causeText(cause) },
       { kind: 'heading', level: 2, text: 'What it carries', id: 'payload' },
       ...fieldBlocks(reading, schema, `${delivery.id} request`),
       { kind: 'heading', level: 2, text: 'Signature', id: 'signature' },
@@ -103,6 +118,15 @@ export function topicPageOf(site: Site, version: SiteVersion, topic: string, fie
   };
 }
 
+const causeText = (cause: TopicCause | undefined): string => {
+  if (!cause) return 'Nothing that is known.';
+  if ('reason' in cause) return `Nothing in the sandbox: ${cause.reason}.`;
+  const names = operationsOf(cause.steps).map((id) => `\`${id}\``);
+  const last = names.pop() ?? '';
+  const after = names.length > 0 ? `${last}, after ${names.join(' and ')}` : last;
+  return `In the sandbox, among other things: ${after}.`;
+};
+
 const handlerCode = (
   version: SiteVersion,
   topic: string,
@@ -112,7 +136,8 @@ export const receive = createWebhookHandler({
   version: '${version.name}',
   secret: process.env.INTERCOM_CLIENT_SECRET ?? '',
   onNotification: (notification) => {
-    if (notification.topic === '${topic}') console.log(notification.data.item);
+    if (notification.topic !== '${topic}') return;
+    console.log(notification.data.item);
   },
 });`;
 

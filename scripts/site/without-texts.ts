@@ -11,14 +11,15 @@ const MAPS = [
   'parameters',
   'requestBodies',
   'paths',
+  'webhooks',
   'content',
   'securitySchemes',
 ];
 /** What is a value and no schema. */
 const VALUES = ['const', 'enum', 'default', 'required', 'x-extensible-enum', 'x-unseen'];
 
-/** A description without what explains it and without webhooks: what the sandbox and the form need, at a third of the size. */
-export function withoutTexts({ webhooks: _, tags: __, ...document }: JsonObject): JsonObject {
+/** A description without what explains it: what the sandbox and the form need, at a third of the size. */
+export function withoutTexts({ tags: _, ...document }: JsonObject): JsonObject {
   return { ...prune(document), info: document.info ?? {} };
 }
 

@@ -14,9 +14,12 @@ export const EVIDENCE_WORDS: Readonly<Record<string, string>> = {
 const breakingWords = (breaking: Breaking): string | null =>
   breaking === null ? null : breaking === 'both' ? 'sending and reading' : breaking.replace('callers ', '');
 
+const insteadWords = ({ instead = [] }: Difference): string =>
+  instead.length === 0 ? '' : `; use ${instead.map((name) => `\`${name}\``).join(' and ')} instead`;
+
 /** A difference as a line, with the schema that it lies in. */
 export const changeLine = (difference: Difference): { text: string; breaking: string | null } => ({
-  text: `${difference.schema === null ? '' : `\`${difference.schema}\` in ${difference.where}: `}${sentence(difference)}`,
+  text: `${difference.schema === null ? '' : `\`${difference.schema}\` in ${difference.where}: `}${sentence(difference)}${insteadWords(difference)}`,
   breaking: breakingWords(difference.breaking),
 });
 

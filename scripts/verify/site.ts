@@ -1,9 +1,6 @@
 // The built site in a real browser: what people do with it, whether everybody can, and that nothing leaves the place.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { NEWEST, NEWEST_NUMBERED, OLDEST } from '../../src/description/versions.js';
 import {
   operationPage,
@@ -14,73 +11,25 @@ import {
   versionPage,
   groupPage,
 } from '../../src/site/addresses.js';
-import { formatFinding } from '../../src/contract/finding.js';
-import { createSandbox, SANDBOX_TOKEN } from '../../src/sandbox/index.js';
-import { startProxy } from '../../src/suite/proxy/proxy.js';
 import { buildSite } from '../site/build-site.js';
 import { brokenLinks } from '../site/links.js';
 import { serveFolder } from '../site/serve.js';
 import { report } from './findings.js';
 import { scratchFolder } from './scratch.js';
+import { checkForEverybody } from './site/everybody.js';
+import { checkGateway } from './site/gateway.js';
+import { expectText, must, Visitor } from './site/visitor.js';
 
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-const findings: string[] = [];
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = process.env.SITE_FOLDER ?? join(scratchFolder(), 'site');
 if (process.env.SITE_FOLDER === undefined) await buildSite(root, folder);
-findings.push(...brokenLinks(folder).map(({ page, href, reason }) => `${page}: ${href}: ${reason}`));
-
 const { url, close } = await serveFolder(folder, 0);
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
+const visitor = await Visitor.start(url);
+const { findings } = visitor;
+findings.push(...brokenLinks(folder).map(({ page, href, reason }) => `${page}: ${href}: ${reason}`));
 const create = operationPage(NEWEST_NUMBERED, 'Contacts', 'createContact');
 
-/** A page of its own, whose requests to anywhere else and whose errors are findings. */
-async function visit(path: string, width = 1440, javaScriptEnabled = true, gateway = url): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled });
-  const page = await context.newPage();
-  page.on('request', (request) => {
-    if (!request.url().startsWith(url) && !request.url().startsWith(gateway))
-      findings.push(`${path} asks for ${request.url()}`);
-  });
-  page.on('pageerror', (error) => findings.push(`${path}: ${error.message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error') findings.push(`${path}: ${message.text()}`);
-  });
-  page.setDefaultTimeout(20_000);
-  await page.goto(url + path);
-  return page;
-}
-
-async function check(
-  what: string,
-  path: string,
-  run: (page: Page) => Promise<void>,
-  gateway?: string,
-): Promise<void> {
-  const page = await visit(path, undefined, undefined, gateway);
-  try {
-    await run(page);
-  } catch (error) {
-    findings.push(`${what}: ${(error as Error).message.split('\n')[0]}`);
-  }
-  await page.context().close();
-}
-
-const expectText = async (page: Page, selector: string, text: string) => {
-  await page.locator(selector).filter({ hasText: text }).first().waitFor();
-};
-
-await check('search finds an operation by keyboard alone', 'index.html', async (page) => {
+await visitor.check('search finds an operation by keyboard alone', 'index.html', async (page) => {
   await page.keyboard.press('/');
   await page.locator('dialog input').waitFor();
   await page.keyboard.type('create contact');
@@ -89,7 +38,7 @@ await check('search finds an operation by keyboard alone', 'index.html', async (
   await page.waitForURL(/createContact\.html/);
 });
 
-await check('search finds a field and a topic', create, async (page) => {
+await visitor.check('search finds a field and a topic', create, async (page) => {
   await page.keyboard.press('/');
   await page.locator('dialog input').fill('unsubscribed_from_emails');
   await expectText(page, '[role="option"]', 'Contact.unsubscribed_from_emails');
@@ -97,7 +46,7 @@ await check('search finds a field and a topic', create, async (page) => {
   await expectText(page, '[role="option"]', 'contact.user.created');
 });
 
-await check('the version switch stays on the operation', create, async (page) => {
+await visitor.check('the version switch stays on the operation', create, async (page) => {
   await page.locator('.switch a', { hasText: NEWEST }).click();
   await page.waitForURL((address) =>
     address.pathname.endsWith(operationPage(NEWEST, 'Contacts', 'createContact')),
@@ -105,7 +54,7 @@ await check('the version switch stays on the operation', create, async (page) =>
   await expectText(page, 'h1', 'Create a contact');
 });
 
-await check(
+await visitor.check(
   'a version that lacks an operation says since when',
   operationPage(OLDEST, 'Calls', 'listCalls'),
   async (page) => {
@@ -113,7 +62,7 @@ await check(
   },
 );
 
-await check(
+await visitor.check(
   'a form is filled, its code follows, it is sent, and the change is shown',
   create,
   async (page) => {
@@ -143,7 +92,7 @@ await check(
   },
 );
 
-await check(
+await visitor.check(
   'what is wrong stands beside its field',
   operationPage(NEWEST_NUMBERED, 'Contacts', 'listContacts'),
   async (page) => {
@@ -153,7 +102,7 @@ await check(
   },
 );
 
-await check(
+await visitor.check(
   'a form with a file is sent as one, and its code shows it',
   operationPage(NEWEST, 'Ecommerce Connectors', 'uploadEcommerceCatalog'),
   async (page) => {
@@ -165,11 +114,11 @@ await check(
   },
 );
 
-await check('a deep link opens what it leads to', `${create}#try`, async (page) => {
+await visitor.check('a deep link opens what it leads to', `${create}#try`, async (page) => {
   await page.getByRole('button', { name: 'Send', exact: true }).waitFor();
 });
 
-await check(
+await visitor.check(
   'two versions are compared, and filtered by a pasted list',
   `compare/${NEWEST_NUMBERED}-${NEWEST}.html`,
   async (page) => {
@@ -180,16 +129,75 @@ await check(
   },
 );
 
-await check(
-  'a webhook page signs its notification',
-  topicPage(NEWEST_NUMBERED, 'contact.user.created'),
+await visitor.check(
+  'a webhook page causes its notification, and signs it',
+  topicPage(OLDEST, 'conversation.admin.closed'),
   async (page) => {
     await page.getByRole('button', { name: 'Open' }).click();
     await expectText(page, '#hook code', 'X-Hub-Signature: sha1=');
+    const example = await page.locator('#hook code').last().textContent();
+    await page.getByRole('button', { name: 'Cause it in the sandbox' }).click();
+    await expectText(page, '#hook [role="status"]', 'Told after POST /conversations/');
+    const caused = (await page.getByLabel('Notification').inputValue()).replaceAll(/\s/g, '');
+    must(caused.includes('"topic":"conversation.admin.closed"'), 'the notification is of another topic');
+    must(caused.includes('"id":"215470000000001"'), 'the notification is about another conversation');
+    await page.waitForFunction(
+      (before) => document.querySelector('#hook figure code, #hook .code code')?.textContent !== before,
+      example,
+    );
   },
 );
 
-await check('the gateway has to be on this machine', create, async (page) => {
+await visitor.check('a call is made by keyboard alone', create, async (page) => {
+  const press = async (selector: string) => {
+    for (let count = 0; count < 400; count += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+    }
+    throw new Error(`Tab does not lead to ${selector}`);
+  };
+  await page.keyboard.press('Tab');
+  must(
+    (await page.evaluate(() => document.activeElement?.textContent)) === 'Skip to the content',
+    'no way past the menu',
+  );
+  await page.keyboard.press('Enter');
+  await press('[data-island="try"] button');
+  await page.keyboard.press('Enter');
+  await page.locator('.try form').waitFor();
+  await press('.try button[type="submit"]');
+  const outline = await page.evaluate(
+    () => getComputedStyle(document.activeElement ?? document.body).outlineStyle,
+  );
+  must(outline === 'solid', `the focus is shown by an outline that is ${outline}`);
+  await page.keyboard.press('Enter');
+  await expectText(page, '.status', '200');
+});
+
+await visitor.check(
+  'the form loads two descriptions',
+  operationPage(OLDEST, 'Conversations', 'autoAssignConversation'),
+  async (page) => {
+    const loaded: string[] = [];
+    page.on('request', (request) => {
+      if (/\/data\/[^/]+\.json$/.test(request.url())) loaded.push(request.url());
+    });
+    await page.getByRole('button', { name: 'Open the form' }).click();
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await expectText(page, '.status', '200');
+    must(loaded.length === 2, `${loaded.length} descriptions were loaded`);
+  },
+);
+
+await visitor.check(
+  'an operation that is gone says what to use',
+  operationPage(NEWEST, 'Help Center', 'listSections'),
+  async (page) => {
+    await expectText(page, '.note', 'Use listCollections instead.');
+  },
+);
+
+await visitor.check('the gateway has to be on this machine', create, async (page) => {
   await page.getByRole('button', { name: 'Open the form' }).click();
   await page.getByText('Call a workspace of your own').click();
   await page.getByLabel('Address of the gateway').fill('https://gateway.example.com');
@@ -197,70 +205,9 @@ await check('the gateway has to be on this machine', create, async (page) => {
   await expectText(page, '.try [role="status"]', 'A gateway runs on this machine');
 });
 
-await checkGateway();
+await checkGateway(visitor);
 
-/** Through a gateway to a workspace, which a sandbox that listens stands in for. */
-async function checkGateway(): Promise<void> {
-  const sandbox = createSandbox({ clock: 'system' });
-  const behind = await sandbox.listen();
-  const asked: string[] = [];
-  const gateway = await startProxy({
-    target: behind.url,
-    token: SANDBOX_TOKEN,
-    origins: [url],
-    onCall: ({ exchange: { request }, findings: found }) => {
-      asked.push(`${request.method} ${request.path}`);
-      findings.push(...found.map((finding) => `through the gateway: ${formatFinding(finding)}`));
-    },
-  });
-  const contacts = async () => {
-    const headers = { authorization: `Bearer ${SANDBOX_TOKEN}` };
-    const response = await sandbox.fetch('https://api.intercom.io/contacts', { headers });
-    return ((await response.json()) as { total_count: number }).total_count;
-  };
-  const expectContacts = async (when: string, expected: number) => {
-    const count = await contacts();
-    if (count !== expected) throw new Error(`${when}, there are ${count} contacts in place of ${expected}`);
-  };
-  const before = await contacts();
-  await check(
-    'calls go through a gateway, and one that writes is asked about first',
-    create,
-    async (page) => {
-      await page.getByRole('button', { name: 'Open the form' }).click();
-      await page.getByText('Call a workspace of your own').click();
-      await expectText(page, '.try code', `--workspace <id> --origin ${url.slice(0, -1)}`);
-      await page.getByLabel('Address of the gateway').fill(gateway.url);
-      await page.getByRole('button', { name: 'Connect' }).click();
-      await expectText(page, '.banner', 'Calls go to Sandbox workspace, as Sample Owner. This is a sandbox.');
-      await page.getByLabel('email', { exact: false }).first().fill('grace@example.com');
-      const send = page.getByRole('button', { name: 'Send', exact: true });
-      await send.click();
-      await expectText(page, '.banner', 'This call may change Sandbox workspace, a sandbox.');
-      await page.getByRole('button', { name: 'Do not' }).click();
-      await expectContacts('when the call was not confirmed', before);
-      await send.click();
-      await page.getByRole('button', { name: 'Write to it' }).click();
-      await expectText(page, '.status', '200');
-      await expectText(page, '.try pre', 'grace@example.com');
-      await expectContacts('when the call was confirmed', before + 1);
-      // The address alone is kept, and the page goes back to its own workspace.
-      const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
-      if (!kept.includes(gateway.url)) throw new Error('the address of the gateway is not kept');
-      if (kept.includes(SANDBOX_TOKEN)) throw new Error('the page has the token');
-      await page.getByRole('button', { name: 'Back to the sandbox' }).click();
-      await send.click();
-      await expectText(page, '[data-changes] summary', 'Made');
-      await expectContacts('when the page called its own sandbox', before + 1);
-    },
-    gateway.url,
-  );
-  if (asked.join() !== 'GET /me,POST /contacts') findings.push(`the gateway was asked for ${asked.join()}`);
-  await gateway.close(0);
-  await behind.close();
-}
-
-const KINDS = [
+const kinds = [
   'index.html',
   versionPage(NEWEST_NUMBERED),
   groupPage(NEWEST_NUMBERED, 'Contacts'),
@@ -275,64 +222,40 @@ const KINDS = [
   `compare/${NEWEST_NUMBERED}-${NEWEST}.html`,
   'coverage.html',
   'deviations.html',
+  'migrating.html',
 ];
-await checkForEverybody(browser);
+await checkForEverybody(visitor, kinds);
 
-/** Axe finds nothing of A and AA, nothing is wider than the screen, also at twice the size, and it reads without script. */
-async function checkForEverybody(chrome: Browser): Promise<void> {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  for (const path of KINDS) {
-    for (const width of [360, 1440])
-      for (const colorScheme of ['light', 'dark'] as const) {
-        // The policy of the page refuses scripts of others, and axe is one.
-        const context = await chrome.newContext({
-          viewport: { width, height: 900 },
-          colorScheme,
-          bypassCSP: true,
-        });
-        const page = await context.newPage();
-        const response = await page.goto(url + path);
-        if (response?.status() !== 200) {
-          findings.push(`${path} is not there`);
-          await context.close();
-          continue;
-        }
-        const form = page.getByRole('button', { name: /^Open( the form)?$/ });
-        if ((await form.count()) > 0) {
-          await form.click();
-          await page.locator('.try h3, .try form').first().waitFor();
-        }
-        await page.evaluate(axe);
-        const violations = await page.evaluate(async () => {
-          const { axe: run } = window as unknown as {
-            axe: {
-              run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-            };
-          };
-          const result = await run.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
-          return result.violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html ?? ''}`);
-        });
-        findings.push(
-          ...violations.map((violation) => `${path} at ${width} in ${colorScheme}: ${violation}`),
-        );
-        const over = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        if (over > 0) findings.push(`${path} at ${width} is ${over} px too wide`);
-        await context.close();
-      }
-    // 1,440 px at 200 % are 720 px.
-    const zoomed = await visit(path, 720, false);
-    const over = await zoomed.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    if (over > 0) findings.push(`${path} at 200 % is ${over} px too wide`);
-    const words = await zoomed.evaluate(() => document.querySelector('main')?.textContent?.length ?? 0);
-    if (words < 200) findings.push(`${path} says nothing without script`);
-    await zoomed.context().close();
-  }
+await visitor.attempt('a page that there is not leads on', checkMissing);
+await visitor.attempt('the site reads from a folder', checkFiles);
+
+/** What there is not is said at any address, with ways that lead on. */
+async function checkMissing(): Promise<void> {
+  const page = await visitor.browser.newPage();
+  const response = await page.goto(`${url}v2-14/contacts/unicorn.html`);
+  if (response?.status() !== 404) findings.push(`a page that there is not answers ${response?.status()}`);
+  await page.getByRole('link', { name: 'Start, and search from there' }).click();
+  await page.waitForURL(`${url}index.html`);
+  await page.close();
 }
 
-await browser.close();
+/** The site also reads from a folder, without a server. */
+async function checkFiles(): Promise<void> {
+  const page = await visitor.browser.newPage();
+  page.on('pageerror', (error) => findings.push(`as a file: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') findings.push(`as a file: ${message.text()}`);
+  });
+  await page.goto(pathToFileURL(join(folder, create)).href);
+  const color = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  if (color === 'rgba(0, 0, 0, 0)') findings.push('as a file: the page has no look');
+  await expectText(page, '.try', 'Calls can be tried where the site is served');
+  await page.getByRole('tab', { name: 'curl' }).click();
+  await page.locator('.switch a', { hasText: NEWEST }).click();
+  await expectText(page, 'h1', 'Create a contact');
+  await page.close();
+}
+
+await visitor.browser.close();
 await close();
-report(findings, `${KINDS.length} kinds of pages`);
+report(findings, `${kinds.length} kinds of pages`);

@@ -10,6 +10,8 @@ export interface Answered {
   statusText: string;
   headers: Readonly<Record<string, string>>;
   body: string;
+  /** What came is no text: a file to keep, with its name. */
+  file?: { content: Blob; name: string };
   milliseconds: number;
   findings: readonly Finding[];
   /** None where the workspace is somebody's own. */
@@ -18,7 +20,7 @@ export interface Answered {
 }
 
 export function viewAnswer(request: string, answer: Answered): HTMLElement {
-  const { status, statusText, headers, body, milliseconds, findings, changes, events } = answer;
+  const { status, statusText, headers, body, file, milliseconds, findings, changes, events } = answer;
   return el(
     'div',
     {},
@@ -29,7 +31,7 @@ export function viewAnswer(request: string, answer: Answered): HTMLElement {
       el('span', { class: `status ${status < 400 ? 'ok' : 'bad'}` }, `${status} ${statusText}`.trim()),
       ` in ${milliseconds < 1 ? 'under 1' : Math.round(milliseconds)} ms`,
     ),
-    code(pretty(body) || 'No body.'),
+    file ? viewFile(file) : code(pretty(body) || 'No body.'),
     folded(
       `${Object.keys(headers).length} headers`,
       code(
@@ -52,6 +54,16 @@ export function viewAnswer(request: string, answer: Answered): HTMLElement {
       : []),
   );
 }
+
+const viewFile = ({ content, name }: NonNullable<Answered['file']>): HTMLElement =>
+  el(
+    'p',
+    {},
+    `A file of ${content.size.toLocaleString('en')} bytes, `,
+    el('code', {}, content.type || 'of no type'),
+    '. ',
+    el('a', { href: URL.createObjectURL(content), download: name }, 'Save it'),
+  );
 
 const viewFinding = ({ severity, target, path, message }: Finding): HTMLElement =>
   el(

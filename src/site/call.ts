@@ -12,6 +12,9 @@ export interface Call {
   form?: readonly FormEntry[];
 }
 
+/** What a workspace was told, so that it can be told again: a call, or that time went by. */
+export type Step = { call: Call } | { seconds: number };
+
 /** What `fetch` sends for a call: its text, or its form, whose media type `fetch` says itself. */
 export const sentBody = ({ body, form }: Pick<Call, 'body' | 'form'>): { body?: string | FormData } =>
   form ? { body: formData(form) } : body === undefined ? {} : { body };
@@ -37,3 +40,9 @@ export function callOf(shape: CallShape, values: CallValues): Call {
     ...(form ? { form } : {}),
   };
 }
+
+/** The headers of a call as the contract engine reads them: that of a form is `fetch`'s to say, with its boundary. */
+export const judgedHeaders = ({ headers, form }: Call): Record<string, string> => ({
+  ...headers,
+  ...(form ? { 'content-type': 'multipart/form-data' } : {}),
+});

@@ -53,6 +53,16 @@ export function viewText(control: Text, name: string, place: string, onChange: O
     });
     parts.push(el('label', { class: 'hint' }, toggle, ' send null'));
   }
+  if (control.isFile) {
+    const file = el('input', { type: 'file', 'aria-label': `A file for ${name}` });
+    file.addEventListener('change', () => {
+      void file.files?.[0]?.text().then((text) => {
+        control.text = input.value = text;
+        onChange();
+      });
+    });
+    parts.push(file);
+  }
   return field(place, ...parts);
 }
 
@@ -70,7 +80,7 @@ function inputOf(
           el('option', { value: '' }, 'not sent'),
           ...words.map((word) => el('option', { value: word }, word)),
         )
-      : text.length > 60 || text.includes('\n')
+      : control.isFile || text.length > 60 || text.includes('\n')
         ? el('textarea', { id, rows: '3' })
         : el('input', {
             id,
@@ -204,7 +214,7 @@ function viewChoice(choice: Choice, name: string, place: string, onChange: OnCha
   return el(
     'div',
     { class: 'control' },
-    el('label', { for: id }, name === '' ? 'Form' : `${name}: form`),
+    el('label', { for: id }, name === '' ? 'Kind' : `Kind of ${name}`),
     select,
     body,
   );

@@ -20,6 +20,8 @@ export interface Text {
   quoted: boolean;
   /** Whether the empty text is sent as one: where an example sends it. */
   sendsEmpty: boolean;
+  /** Whether it is the content of a file. */
+  isFile?: true;
 }
 
 export interface Group {
@@ -104,6 +106,7 @@ function makeText(schema: Schema, types: readonly string[], value: Given): Text 
     isNull: value === null,
     quoted: value === NOTHING || value === null ? types.includes('string') : typeof value === 'string',
     sendsEmpty: value === '',
+    ...(schema.format === 'binary' ? { isFile: true as const } : {}),
   };
 }
 

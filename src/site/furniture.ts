@@ -3,9 +3,15 @@
 import type { Call } from './call.js';
 
 const CONTACT = '6955a1c2f0e4b7d800000001';
+const SECOND = '6955a1c2f0e4b7d800000002';
+const LEAD = '6955a1c2f0e4b7d800000003';
 const OWNER = 5017001;
 
-const MADE: readonly [target: string, body: unknown][] = [
+/** What is sent with `POST`, unless another method stands at the end. */
+type Made = readonly [target: string, body?: unknown, method?: string];
+
+/** What stands in a list of its own is of use only together, in its order. */
+const MADE: readonly (Made | readonly Made[])[] = [
   [
     '/articles',
     {
@@ -131,16 +137,87 @@ const MADE: readonly [target: string, body: unknown][] = [
       user: { id: 'acme-1042', name: 'Sample Customer', email: 'customer@example.com' },
     },
   ],
+  ['/help_center/collections', { name: 'Refunds', parent_id: '40001' }],
   ['/folders', { folder: { name: 'Guides', parent_folder_id: null } }],
-  ['/export/content/data', { created_at_after: 1764547200, created_at_before: 1767225600 }],
+  // An export is done when it was asked for twice: then its file can be had, and another may begin.
+  [
+    ['/export/content/data', { created_at_after: 1764547200, created_at_before: 1767225600 }],
+    ['/export/content/data/dl-000051f1c0de', undefined, 'GET'],
+    ['/export/content/data/dl-000051f1c0de', undefined, 'GET'],
+  ],
+  [
+    [
+      '/export/reporting_data/enqueue',
+      {
+        dataset_id: 'conversation',
+        attribute_ids: ['standard.conversation_id'],
+        start_time: 1764547200,
+        end_time: 1767225600,
+      },
+    ],
+    ['/export/reporting_data/job_1qlsl', undefined, 'GET'],
+    ['/export/reporting_data/job_1qlsl', undefined, 'GET'],
+  ],
+  [
+    [
+      '/articles/381001',
+      {
+        translated_content: {
+          fr: { title: 'Où sont vos factures', body: '<p>Ouvrez les réglages.</p>', state: 'published' },
+        },
+      },
+      'PUT',
+    ],
+    [
+      '/articles/381001/draft',
+      {
+        body: '<p>Open Settings, then Billing.</p>',
+        translated_content: { fr: { body: '<p>Ouvrez les réglages, puis Facturation.</p>' } },
+      },
+      'PUT',
+    ],
+  ],
+  [
+    ['/companies/bulk', { companies: [{ company_id: 'company-2', name: 'Second Company' }] }],
+    ['/contacts/bulk', { contacts: [{ external_id: 'user-3', name: 'Third Customer' }] }],
+  ],
+  // Contacts are the same person by what they have in common.
+  [
+    [`/contacts/${CONTACT}`, { phone: '+353155500100' }, 'PUT'],
+    [`/contacts/${LEAD}`, { phone: '+353155500100' }, 'PUT'],
+  ],
+  // Whoever asks for the banners of a contact is shown them.
+  [`/contacts/${CONTACT}/banners`, undefined, 'GET'],
+  [`/contacts/${CONTACT}/granted_companies`, { company_ids: ['company-1'] }, 'PUT'],
+  [
+    '/conversations/215470000000003/customers',
+    { admin_id: String(OWNER), customer: { intercom_user_id: SECOND } },
+  ],
+  ['/custom_object_instances/Order', { external_id: 'order-2231', custom_attributes: { number: 'A-2231' } }],
+  ['/data_connectors', { name: 'Stock' }],
+  ['/fin_voice/register', { phone_number: '+353155500100', call_id: 'pbx-20260101-16', source: 'five9' }],
+  ['/tickets/enqueue', { ticket_type_id: '1201', contacts: [{ id: CONTACT }] }],
+  [
+    ['/ticket_types', { name: 'Billing question', category: 'Customer' }],
+    [
+      '/ticket_types/1203/attributes',
+      { name: 'Severity', description: 'How bad it is', data_type: 'list', list_items: 'Low,High' },
+    ],
+    ['/ticket_types', { name: 'Outage', category: 'Tracker' }],
+    ['/tickets', { ticket_type_id: '1204', contacts: [{ id: CONTACT }] }],
+    ['/tickets/215470000000007/linked_conversations', { conversation_id: '215470000000003' }],
+  ],
 ];
+/** The calls, to be sent to a workspace that has just begun from its default seed; those of a list need each other. */
+export const furniture = (version: string): Call[][] =>
+  MADE.map((entry) => (isOne(entry) ? [entry] : entry).map((made) => callFor(version, made)));
 
-/** The calls, to be sent to a workspace that has just begun from its default seed. */
-export const furniture = (version: string): Call[] =>
-  MADE.map(([target, body]) => ({
-    method: 'POST',
-    target,
-    version,
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  }));
+const isOne = (entry: Made | readonly Made[]): entry is Made => typeof entry[0] === 'string';
+
+const callFor = (version: string, [target, body, method = 'POST']: Made): Call => ({
+  method,
+  target,
+  version,
+  headers: body === undefined ? {} : { 'content-type': 'application/json' },
+  ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+});

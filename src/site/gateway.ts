@@ -36,6 +36,7 @@ export async function callGateway(
   return fetch(address + target, {
     method,
     headers: { ...headers, 'Intercom-Version': version },
+    redirect: 'manual',
     ...sentBody(content),
   });
 }

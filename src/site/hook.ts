@@ -1,11 +1,30 @@
-// A notification as Intercom would send it, signed: to copy into a test of one's own handler.
+// A notification as Intercom would send it, signed, to copy into a test of one's own handler; and the calls that cause it,
+// sent to a workspace of its own.
+import { createNotifications, type Notification } from '../sandbox/notification.js';
+import { RESOURCES } from '../sandbox/resources.js';
+import { WORKSPACE_ID, type SandboxEvent } from '../sandbox/world.js';
+import { NEWEST } from '../description/versions.js';
+import type { Version } from '../../generated/versions.js';
 import { signPayload } from '../webhooks/signature.js';
+import type { Step } from './call.js';
 import { colored } from './color.js';
 import { copyButton, el, pageData } from './dom.js';
+import { createPageCore, descriptionOf, loadDescriptions, sendTo } from './workspace.js';
 
-const data = pageData<{ version: string; topic: string; payload: unknown }>();
+/** What the page of a topic hands to its island. */
+export interface TopicData {
+  version: string;
+  topic: string;
+  /** The example of the description. */
+  payload: unknown;
+  /** What causes it in a workspace that has just begun; none where nothing does. */
+  steps?: readonly Step[];
+}
+
+const data = pageData<TopicData>();
 const place = document.querySelector<HTMLElement>('[data-island="hook"]');
 const SECRET = 'your-client-secret';
+const ID = 'notif_00000000-0000-4000-8000-000000000001';
 
 if (place) start(place);
 
@@ -42,14 +61,13 @@ function start(section: HTMLElement): void {
   for (const input of [address, payload]) input.addEventListener('input', () => void write());
   void write();
   section.replaceChildren(
-    el('h2', {}, 'Receive it'),
-    el(
-      'p',
-      { class: 'hint' },
-      `The request is signed with the secret `,
-      el('code', {}, SECRET),
-      ', which is for tests: the secret of your app never comes near this page.',
-    ),
+    el('h2', {}, data.steps ? 'Cause it, and receive it' : 'Receive it'),
+    ...(data.steps
+      ? viewCause(data.steps, (notification) => {
+          payload.value = JSON.stringify(notification, null, 2);
+          void write();
+        })
+      : []),
     el(
       'div',
       { class: 'control' },
@@ -58,8 +76,64 @@ function start(section: HTMLElement): void {
     ),
     el('div', { class: 'control' }, el('label', { for: 'hook-payload' }, 'Notification'), payload, wrong),
     el('h3', {}, 'The signed request'),
+    el(
+      'p',
+      { class: 'hint' },
+      `It is signed with the secret `,
+      el('code', {}, SECRET),
+      ', which is for tests: the secret of your app never comes near this page.',
+    ),
     block,
   );
+}
+
+function viewCause(steps: readonly Step[], onTold: (notification: Notification) => void): HTMLElement[] {
+  const status = el('p', { class: 'hint', role: 'status' });
+  const button = el('button', { type: 'button', class: 'primary' }, 'Cause it in the sandbox');
+  button.addEventListener('click', () => {
+    button.disabled = true;
+    status.textContent = 'Calling…';
+    cause(steps)
+      .then((notification) => {
+        onTold(notification);
+        status.textContent = `Told after ${sentence(steps)}. What it carries stands below.`;
+      })
+      .catch((error: Error) => (status.textContent = error.message))
+      .finally(() => (button.disabled = false));
+  });
+  return [
+    el(
+      'p',
+      { class: 'hint' },
+      'A workspace in this page, which begins anew each time, gets the calls that cause it.',
+    ),
+    el('div', { class: 'actions' }, button),
+    status,
+  ];
+}
+
+const sentence = (steps: readonly Step[]): string =>
+  steps
+    .map((step) => ('call' in step ? `${step.call.method} ${step.call.target}` : 'a while'))
+    .join(', then ');
+
+/** What the topic carries when the steps are taken in a new workspace. */
+async function cause(steps: readonly Step[]): Promise<Notification> {
+  const version = data.version as Version;
+  await loadDescriptions([version, NEWEST]);
+  const told: SandboxEvent[] = [];
+  const core = createPageCore('default', (event) => told.push(event));
+  for (const step of steps)
+    if ('seconds' in step) core.clock.advance(step.seconds);
+    else await sendTo(core, step.call);
+  const event = told.findLast(({ topic }) => topic === data.topic);
+  const notifications = createNotifications(
+    descriptionOf,
+    RESOURCES.map(({ changes = {} }) => changes),
+  );
+  const notification = event && notifications.show(event, version, { id: ID, app: WORKSPACE_ID });
+  if (!notification || !('data' in notification)) throw new Error('The workspace did not tell it.');
+  return notification;
 }
 
 function quote(text: string): string {

@@ -16,8 +16,6 @@ export interface OperationData {
   operationId: string;
   /** The name of the group in the client. */
   group: string;
-  /** The newest version that has the operation: the sandbox needs its description. */
-  newest: string;
   /** Whether the sandbox plays it. */
   played: boolean;
   /** The examples of the body, with what they show. */
@@ -26,6 +24,8 @@ export interface OperationData {
   parameters: Readonly<Record<string, unknown>>;
   /** Parameters, as `query.email`, that the form begins with although they are optional: one of several is needed. */
   needed: readonly string[];
+  /** What the call needs that the workspace does not have. */
+  lacks?: string;
   /** What its test gets in a sandbox that has just begun, and what it calls before. */
   test?: TestPlan;
 }

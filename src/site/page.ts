@@ -31,11 +31,20 @@ function start(): void {
   for (const code of document.querySelectorAll<HTMLElement>('.code'))
     code.append(copyButton(() => code.querySelector('code')?.textContent ?? ''));
   startSearch();
+  showPlace();
   const island = document.querySelector<HTMLElement>('[data-island]');
   if (island) startIsland(island, island.dataset.island ?? '');
   // A link to something inside of what is closed opens it.
   addEventListener('hashchange', openTarget);
   openTarget();
+}
+
+/** A long menu begins at the page that is shown. */
+function showPlace(): void {
+  const side = document.getElementById('side');
+  const here = side?.querySelector<HTMLElement>('[aria-current]');
+  if (side && here && side.scrollHeight > side.clientHeight)
+    side.scrollTop = here.offsetTop - side.offsetTop - side.clientHeight / 3;
 }
 
 function startTheme(): void {
@@ -122,19 +131,26 @@ const INVITATIONS: Readonly<Record<string, { title: string; text: string; button
     button: 'Open the form',
   },
   hook: {
-    title: 'Receive it',
-    text: 'A signed request to copy, for a test of your own handler.',
+    title: 'Cause it, and receive it',
+    text: 'Calls that cause it, in a workspace that runs in this page, and the signed request to copy, for a test of your own handler.',
     button: 'Open',
   },
 };
 
+/** An island with an invitation loads descriptions. */
+const SERVED =
+  'Calls can be tried where the site is served: a page that is opened as a file may load nothing. `npm run site -- --serve` shows it on this machine.';
+
 function startIsland(place: HTMLElement, name: string): void {
-  if (location.protocol === 'file:') return;
-  place.hidden = false;
   const invitation = INVITATIONS[name];
+  place.hidden = false;
   const begin = () => loadScript(name);
   if (!invitation) {
     void begin();
+    return;
+  }
+  if (location.protocol === 'file:') {
+    place.append(el('h2', {}, invitation.title), el('p', { class: 'hint' }, SERVED));
     return;
   }
   const failure = el('p', { class: 'wrong', role: 'alert', hidden: true });

@@ -71,12 +71,13 @@ const input = el('input', {
   spellcheck: 'false',
 });
 const versions = el('select', { 'aria-label': 'Version' });
+const close = el('button', { type: 'button', click: () => dialog.close() }, 'Close');
 const list = el('ul', { class: 'results', id: 'search-results', role: 'listbox', 'aria-label': 'Found' });
 const note = el('p', { class: 'search-note', role: 'status' });
 const dialog = el(
   'dialog',
   { 'aria-label': 'Search' },
-  el('div', { class: 'search-box' }, input, versions),
+  el('div', { class: 'search-box' }, input, versions, close),
   list,
   note,
 );
@@ -171,7 +172,7 @@ function option(
   const since =
     there.length === 0 || there.length === names.length
       ? ''
-      : ` · ${there[0]}${there.length > 1 ? ` to ${there.at(-1)}` : ''}`;
+      : `${there[0]}${there.length > 1 ? ` to ${there.at(-1)}` : ''}`;
   return el(
     'li',
     {
@@ -181,11 +182,19 @@ function option(
       click: () => (location.href = href),
       mousemove: () => select(index),
     },
-    el('span', {}, entry.title),
+    el('span', {}, ...breakable(entry.title)),
     el('span', { class: 'kind' }, KINDS[entry.kind]),
-    el('small', {}, `${entry.text || entry.name}${since}`),
+    el(
+      'small',
+      {},
+      [entry.text || (entry.kind === 'field' ? '' : entry.name), since].filter(Boolean).join(' · '),
+    ),
   );
 }
+
+/** A name that is broken where it has joints, if it has to be. */
+const breakable = (text: string): (string | Node)[] =>
+  text.split(/(?<=[._])/).flatMap((part, index) => (index === 0 ? [part] : [el('wbr'), part]));
 
 function select(index: number): void {
   selected = index;

@@ -26,7 +26,7 @@ export interface CallBefore {
   group: string;
   operationId: string;
   path: Readonly<Record<string, string>>;
-  body: unknown;
+  body?: unknown;
 }
 
 /** A field of a `multipart/form-data`. `file` is the name of the file whose content the value is. */

@@ -2,14 +2,13 @@
 import type { Operation, Parameter } from '../description/description.js';
 import { resolve } from '../description/description.js';
 import { matchOperation } from '../description/match.js';
-import { validateExchange, validateRequest } from '../contract/validate.js';
-import { parseBody, type Exchange } from '../traffic/exchange.js';
-import { viewAnswer } from './answer-view.js';
+import { NEWEST } from '../description/versions.js';
+import { validateRequest } from '../contract/validate.js';
 import { colored } from './color.js';
 import { el, pageData } from './dom.js';
 import { createControl, valueOf, type Control, type Text } from './form.js';
 import { parameterText, showWrong, viewControl, viewText } from './form-view.js';
-import { callGateway, saidByGateway, viewGateway, type Behind } from './gateway.js';
+import { viewGateway, type Behind } from './gateway.js';
 import {
   bodyOf,
   exampleValues,
@@ -19,22 +18,25 @@ import {
   type OperationData,
 } from './operation.js';
 import { writeSnippets, type CallShape, type CallValues, type Snippets } from './snippets.js';
-import { callOf, type Call } from './call.js';
+import { callOf, judgedHeaders } from './call.js';
+import { perform } from './perform.js';
 import { descriptionOf, loadDescriptions, Workspace } from './workspace.js';
 import { viewWorkspace } from './workspace-view.js';
 
-const NEWEST = document.documentElement.dataset.newest ?? 'Unstable';
 const data = pageData<OperationData>();
 const place = document.querySelector<HTMLElement>('[data-island="try"]');
 
-if (place) void start(place);
+if (place)
+  start(place).catch((error: Error) =>
+    place.append(el('p', { class: 'wrong', role: 'alert' }, error.message)),
+  );
 
 async function start(section: HTMLElement): Promise<void> {
-  await loadDescriptions([data.version, data.newest, NEWEST]);
+  await loadDescriptions([data.version, NEWEST]);
   const description = descriptionOf(data.version);
   const operation = description.operations.find(({ operationId }) => operationId === data.operationId);
   if (!operation) throw new Error(`${data.version} has no ${data.operationId}.`);
-  const workspace = new Workspace(data.version, NEWEST);
+  const workspace = new Workspace(data.version);
   await workspace.resume();
   section.replaceChildren(...viewForm(operation, workspace));
 }
@@ -141,6 +143,15 @@ function viewForm(operation: Operation, workspace: Workspace): Node[] {
           { class: 'hint' },
           'The sandbox does not play this operation yet and answers 501; the code is written all the same.',
         ),
+    ...(data.lacks === undefined
+      ? []
+      : [
+          el(
+            'p',
+            { class: 'hint' },
+            `As it is filled in, the sandbox refuses this call: it needs ${data.lacks}`,
+          ),
+        ]),
     form,
     confirmation,
     answer,
@@ -180,7 +191,7 @@ function viewParameter(
   view
     .querySelector('label')
     ?.append(
-      el('span', { class: 'type' }, where),
+      el('span', { class: 'type' }, `in ${where}`),
       ...(required ? [el('span', { class: 'mark required' }, ' required')] : []),
     );
   return view;
@@ -200,12 +211,6 @@ function valuesOf({ parameters, body }: Filled): CallValues {
   if (said !== undefined) values.body = said;
   return values;
 }
-
-/** The media type of a form is `fetch`'s to say, with the boundary that it chose. */
-const judgedHeaders = ({ headers, form }: Call): Record<string, string> => ({
-  ...headers,
-  ...(form ? { 'content-type': 'multipart/form-data' } : {}),
-});
 
 /** What the contract engine has against the request, by its place in the form. */
 function wrongWith(
@@ -242,45 +247,4 @@ function showSnippets(shape: CallShape, values: CallValues): void {
     const text = snippets[mark.dataset.snippet as keyof Snippets];
     mark.parentElement?.querySelector('code')?.replaceChildren(colored(text));
   }
-}
-
-async function perform(
-  workspace: Workspace,
-  call: Call,
-  said: unknown,
-  gateway: string | undefined,
-): Promise<HTMLElement> {
-  const begin = performance.now();
-  const played = gateway === undefined ? await workspace.call(call) : undefined;
-  const response = played?.response ?? (await callGateway(gateway ?? '', call));
-  const milliseconds = performance.now() - begin;
-  const body = await response.text();
-  const refusal = gateway === undefined ? undefined : saidByGateway(parseBody(body));
-  if (refusal !== undefined) throw new Error(`The gateway answered ${response.status}: ${refusal}`);
-  const headers: Record<string, string> = {};
-  response.headers.forEach((value, name) => (headers[name] = value));
-  const exchange: Exchange = {
-    request: {
-      method: call.method,
-      path: call.target,
-      headers: { ...judgedHeaders(call), 'intercom-version': call.version },
-      ...(said === undefined ? {} : { body: said }),
-    },
-    response: { status: response.status, headers, body: parseBody(body) },
-  };
-  const sent = [
-    `${call.method} ${call.target}`,
-    `Intercom-Version: ${call.version}`,
-    ...(call.body === undefined ? [] : ['', JSON.stringify(JSON.parse(call.body), null, 2)]),
-    ...(call.form ? ['', ...call.form.map(({ name, value }) => `${name}: ${value}`)] : []),
-  ];
-  return viewAnswer(sent.join('\n'), {
-    status: response.status,
-    statusText: response.statusText,
-    headers,
-    body,
-    milliseconds,
-    findings: validateExchange(descriptionOf(data.version), exchange),
-    ...(played ? { changes: played.changes, events: played.events } : {}),
-  });
 }

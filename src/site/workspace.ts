@@ -1,12 +1,13 @@
 // The workspace that lives in the page: a sandbox, what it was told so far, and what a call changed in it.
 import type { Version } from '../../generated/versions.js';
 import { describe, type Description, type OpenApiDocument } from '../description/description.js';
+import { NEWEST } from '../description/versions.js';
 import { createCore, SANDBOX_TOKEN, type SandboxCore } from '../sandbox/core.js';
 import type { SeedName } from '../sandbox/resource.js';
 import type { SandboxEvent } from '../sandbox/world.js';
 import { descriptionFile } from './addresses.js';
 import { siteRoot } from './dom.js';
-import { sentBody, type Call } from './call.js';
+import { sentBody, type Call, type Step } from './call.js';
 import { furniture } from './furniture.js';
 
 const loaded = new Map<string, Description>();
@@ -31,6 +32,20 @@ export const descriptionOf = (version: string): Description =>
     operations: [],
   };
 
+/** A sandbox in the page, on the descriptions that are loaded. */
+export const createPageCore = (seed: SeedName, onEvent: (event: SandboxEvent) => void): SandboxCore =>
+  createCore({ seed, onEvent }, { load: descriptionOf, onBug: ({ message }) => void message });
+
+export const sendTo = (
+  core: SandboxCore,
+  { method, target, version, headers, ...content }: Call,
+): Promise<Response> =>
+  core.fetch(`https://api.intercom.io${target}`, {
+    method,
+    headers: { ...headers, Authorization: `Bearer ${SANDBOX_TOKEN}`, 'Intercom-Version': version },
+    ...sentBody(content),
+  });
+
 /** A row of the workspace that a call made, changed or removed. */
 export interface RowChange {
   what: 'made' | 'changed' | 'removed';
@@ -40,21 +55,15 @@ export interface RowChange {
   after?: unknown;
 }
 
-/** What a workspace was told, so that the next page can tell it again. */
-type Step = { call: Call } | { seconds: number };
-
 export class Workspace {
   readonly #version: string;
-  readonly #newest: string;
   #seed: SeedName = 'default';
   #steps: Step[] = [];
   #core: SandboxCore;
   #events: SandboxEvent[] = [];
 
-  /** @param newest the newest version: it has the calls that furnish a workspace. */
-  constructor(version: string, newest: string) {
+  constructor(version: string) {
     this.#version = version;
-    this.#newest = newest;
     this.#core = this.#create();
   }
 
@@ -88,7 +97,7 @@ export class Workspace {
     this.#seed = seed;
     this.#steps = [];
     this.#core = this.#create();
-    if (seed === 'default') for (const call of furniture(this.#newest)) await this.#send(call);
+    if (seed === 'default') for (const call of furniture(NEWEST).flat()) await this.#send(call);
     this.#events = [];
     this.#keep();
   }
@@ -109,19 +118,12 @@ export class Workspace {
     return { response, changes: changesBetween(before, rowsOf(this.#core)), events: this.#events };
   }
 
-  #send({ method, target, version, headers, ...content }: Call): Promise<Response> {
-    return this.#core.fetch(`https://api.intercom.io${target}`, {
-      method,
-      headers: { ...headers, Authorization: `Bearer ${SANDBOX_TOKEN}`, 'Intercom-Version': version },
-      ...sentBody(content),
-    });
+  #send(call: Call): Promise<Response> {
+    return sendTo(this.#core, call);
   }
 
   #create(): SandboxCore {
-    return createCore(
-      { seed: this.#seed, onEvent: (event) => this.#events.push(event) },
-      { load: (version) => descriptionOf(version), onBug: ({ message }) => void message },
-    );
+    return createPageCore(this.#seed, (event) => this.#events.push(event));
   }
 
   get #key(): string {
