@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Block, Page } from './blocks.js';
+import { DOCUMENTS } from './documents.js';
 import { groupOf } from './operation-page.js';
 import { headingsOf } from './markdown.js';
 import { operationPage } from '../../src/site/addresses.js';
@@ -8,8 +9,7 @@ import type { Site } from './site.js';
 import { EVIDENCE_WORDS, spansOf } from './words.js';
 
 const REPOSITORY_FILES: Readonly<Record<string, string>> = {
-  'docs/guide.md': 'guide.html',
-  'docs/migrating-from-intercom-client.md': 'migrating.html',
+  ...Object.fromEntries(DOCUMENTS.map(({ file, path }) => [file, path])),
   'openapi/deviations.yaml': 'deviations.html',
 };
 
@@ -30,6 +30,7 @@ function documentPage(root: string, file: string, path: string): Page {
   // The page shows its contents beside the text.
   const body = text
     .replace(/^# .+\n/m, '')
+    .replaceAll(/<!--[\s\S]*?-->\n*/g, '')
     .replace(/(?:^- \[[^\]]+\]\(#[^)]+\)\n)+/m, '')
     .replaceAll(/^```(\w+) \w+$/gm, '```$1');
   return {
@@ -51,11 +52,10 @@ function documentPage(root: string, file: string, path: string): Page {
   };
 }
 
-/** The guide, the page for those who come from elsewhere, and the changelog of each version. */
+/** The documents of the repository, and the changelog of each version. */
 export function documentPages(root: string, site: Site): Page[] {
   return [
-    documentPage(root, 'docs/guide.md', 'guide.html'),
-    documentPage(root, 'docs/migrating-from-intercom-client.md', 'migrating.html'),
+    ...DOCUMENTS.map(({ file, path }) => documentPage(root, file, path)),
     ...site.versions.slice(1).map(({ name }) => changelogPage(root, site, name)),
     changelogsPage(site),
     surePage(),

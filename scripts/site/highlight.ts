@@ -1,11 +1,12 @@
 import hljs from 'highlight.js/lib/core';
 import bash from 'highlight.js/lib/languages/bash';
 import json from 'highlight.js/lib/languages/json';
+import python from 'highlight.js/lib/languages/python';
 import typescript from 'highlight.js/lib/languages/typescript';
 import yaml from 'highlight.js/lib/languages/yaml';
 import { escapeHtml } from './html.js';
 
-for (const [name, language] of Object.entries({ bash, json, typescript, yaml }))
+for (const [name, language] of Object.entries({ bash, json, python, typescript, yaml }))
   hljs.registerLanguage(name, language);
 
 const ALIASES: Readonly<Record<string, string>> = {

@@ -6,6 +6,7 @@ import {
   topicsPage,
   versionPage,
 } from '../../src/site/addresses.js';
+import { DOCUMENTS } from './documents.js';
 import type { Page, VersionLink } from './blocks.js';
 import { html, raw, type Html } from './html.js';
 import { inlineMarkdown, type FindName } from './markdown.js';
@@ -122,7 +123,7 @@ function sectionsOf(site: Site, { path, version }: Page): { text: string; path: 
       path: versionPage(version ?? site.current.name),
       isHere: version !== undefined && !isAbout,
     },
-    { text: 'Guide', path: 'guide.html', isHere: ['guide.html', 'migrating.html'].includes(path) },
+    { text: 'Guide', path: 'guide.html', isHere: DOCUMENTS.some((document) => document.path === path) },
     { text: 'Changes', path: 'changes/index.html', isHere: isAbout },
     {
       text: 'How sure',
@@ -228,7 +229,7 @@ function renderGuideSide(site: Site, page: Page, to: (path: string) => string): 
     </ul>
     <p class="side-title">Reading</p>
     <ul>
-      ${link('guide.html', 'Guide')}${link('migrating.html', 'From intercom-client')}${link('changes/index.html', 'What changed')}${link('compare/index.html', 'Compare versions')}
+      ${DOCUMENTS.map(({ path, text }) => link(path, text))}${link('changes/index.html', 'What changed')}${link('compare/index.html', 'Compare versions')}
     </ul>
     <p class="side-title">How sure</p>
     <ul>

@@ -1,4 +1,5 @@
 import { operationPage, schemasPage, topicsPage } from '../../src/site/addresses.js';
+import { DOCUMENTS } from './documents.js';
 import { groupOf } from './operation-page.js';
 import type { Site } from './site.js';
 
@@ -15,8 +16,7 @@ export function llmsText(site: Site): string {
     '',
     '## Reading',
     '',
-    '- [Guide](guide.md): how to call Intercom with the client',
-    '- [From intercom-client](migrating.md)',
+    ...DOCUMENTS.map(({ path, text, about }) => `- [${text}](${markdown(path)}): ${about}`),
     '- [What changed, version by version](changes/index.md)',
     '- [Coverage](coverage.md), [where we differ](deviations.md), [how sure we are](sure.md)',
     `- [Webhook topics](${markdown(topicsPage(current.name))}), [schemas](${markdown(schemasPage(current.name))})`,

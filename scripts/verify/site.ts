@@ -223,6 +223,8 @@ const kinds = [
   'coverage.html',
   'deviations.html',
   'migrating.html',
+  'contract.html',
+  'sandbox.html',
 ];
 await checkForEverybody(visitor, kinds);
 
