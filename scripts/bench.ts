@@ -1,6 +1,7 @@
 import { runAsProcess } from '../src/cli/command.js';
 import { readArgs, UsageError } from '../src/cli/usage.js';
 import { benchClient } from './bench/client.js';
+import { benchContract } from './bench/contract.js';
 import { benchGenerate } from './bench/generate.js';
 import { benchSandbox } from './bench/sandbox.js';
 import { benchSite } from './bench/site.js';
@@ -10,6 +11,7 @@ const HELP = `Usage: npm run bench -- <what> [--runs <n>]
 Measures on this machine, side by side in one run. Nothing here passes or fails: quote ratios of a quiet machine.
 
   client     size, import, calls and types of the client, against the official SDK and bare fetch
+  contract   judging all recordings, against ajv alone and two other validators; replay and runs of the stories
   generate   a cold build of all versions, against the public tools on the same documents
   sandbox    answers in process and over HTTP, over 10,000 contacts, against Prism, Steady and bare node:http
   site       the reference in headless Chromium, against Redoc and Scalar on the same description
@@ -20,6 +22,7 @@ Measures on this machine, side by side in one run. Nothing here passes or fails:
 
 const BENCHES: Record<string, (runs: number) => Promise<void>> = {
   client: benchClient,
+  contract: benchContract,
   generate: benchGenerate,
   sandbox: benchSandbox,
   site: benchSite,

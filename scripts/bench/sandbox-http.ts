@@ -1,15 +1,15 @@
 // The sandbox over HTTP beside what also answers from a description, and a bare server with ready text.
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { createSandbox, SANDBOX_TOKEN } from '../../src/sandbox/sandbox.js';
 import { NEWEST_STABLE } from '../../src/sandbox/version.js';
 import { median } from './measure.js';
+import { installRivals } from './rivals.js';
 import { printTable } from './table.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -71,7 +71,7 @@ export async function benchSandboxHttp(runs: number): Promise<void> {
   const main = join(root, 'dist/src/cli/main.js');
   if (!existsSync(main))
     throw new Error('The sandbox is measured as it is published: `npm run build` first.');
-  const lab = await installRivals();
+  const lab = await installRivals('rivals', RIVALS);
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const children: ChildProcess[] = [];
   const start = async (...args: string[]): Promise<Server> => {
@@ -270,20 +270,6 @@ function withAnswers(texts: ReadonlyMap<string, string>): unknown {
       operation.responses['200'] = response;
     }
   return document;
-}
-
-async function installRivals(): Promise<string> {
-  const lab = join(root, 'node_modules/.cache/bench/rivals');
-  const done = join(lab, 'package.json');
-  const manifest = JSON.stringify({ private: true, dependencies: RIVALS });
-  if (existsSync(done) && readFileSync(done, 'utf8') === manifest) return lab;
-  console.error('Installing Prism and Steady');
-  mkdirSync(lab, { recursive: true });
-  const packages = Object.entries(RIVALS).map(([name, version]) => `${name}@${version}`);
-  const options = ['--no-audit', '--no-fund', '--no-save', '--no-package-lock', '--prefix', lab];
-  await promisify(execFile)('npm', ['install', ...options, ...packages], { cwd: lab });
-  writeFileSync(done, manifest);
-  return lab;
 }
 
 async function freePort(): Promise<number> {

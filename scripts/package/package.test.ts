@@ -271,6 +271,21 @@ describe('at run time', () => {
     expect(findings).toEqual([]);
   });
 
+  test("the command runs a folder of stories of one's own, and fails with one that fails", async () => {
+    expect(await errorsOf('app/my-stories/close.ts')).toEqual([]);
+    const args = ['--no-install', 'intercom-contract', 'run', '--scenarios', './out/my-stories'];
+    const tell = (...more: string[]) =>
+      run('npx', [...args, '--versions', '>=2.13 <2.16', ...more], installed.project);
+    const passed = await tell();
+    expect([passed.status, passed.stdout.split('\n').slice(0, 2)]).toEqual([
+      0,
+      ['scenario                  2.13  2.14  2.15', 'conversations/close-mine   4/0   4/0   4/0'],
+    ]);
+    const failed = await run('npx', args, installed.project, { EXPECTED_STATE: 'open' });
+    expect(failed.status).toBe(1);
+    expect(failed.stdout).toContain("'closed'");
+  });
+
   test('openapi-fetch is the only package that the client brings along', () => {
     expect(Object.keys(installed.manifest.dependencies)).toEqual(['openapi-fetch']);
   });

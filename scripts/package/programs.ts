@@ -49,6 +49,24 @@ for (const run of report.runs) {
   console.log(replayed.version, replayed.exchanges.length, replayed.findings.length, isNockLoaded());
 }
 `,
+  // A story that the command runs, from a folder of such.
+  'my-stories/close.ts': `import assert from 'node:assert/strict';
+import { unwrap } from 'intercom-fetch';
+import { defineScenario } from 'intercom-fetch/contract';
+export default defineScenario({
+  resource: 'conversations',
+  name: 'close-mine',
+  since: '2.13',
+  async run({ client, given }) {
+    const admin_id = await given.adminId();
+    const { id } = await given.conversation('Is this closed?');
+    const params = { path: { conversation_id: id } };
+    const body = { message_type: 'close', type: 'admin', admin_id } as const;
+    const { state } = await unwrap(client.POST('/conversations/{conversation_id}/parts', { params, body }));
+    assert.equal(state, process.env.EXPECTED_STATE ?? 'closed');
+  },
+});
+`,
   'common.cts': `import intercom = require('intercom-fetch');
 import webhooks = require('intercom-fetch/webhooks');
 const client = intercom.createIntercomClient({ version: '2.14', token: 'sandbox-token' });

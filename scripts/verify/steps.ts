@@ -211,6 +211,23 @@ export const STEPS: readonly Step[] = [
     node: program('coverage'),
   },
   {
+    name: 'drift',
+    shows:
+      'redocly drift finds nothing in the recordings, as ours does not, but for the differences that are explained',
+    node: program('drift'),
+  },
+  {
+    name: 'respect',
+    shows:
+      'redocly respect tells a story to a listening sandbox, in every version, and notices another answer',
+    node: program('respect'),
+  },
+  {
+    name: 'bodies',
+    shows: 'every recorded body compiles as what the generated types say that it is',
+    node: program('bodies'),
+  },
+  {
     name: 'effects',
     shows: 'for each writing operation a story turns red when the sandbox answers and forgets',
     node: program('effects'),

@@ -4,6 +4,7 @@ export * from './everywhere.js';
 export { loadDescription, loadDescriptions } from '../description/load.js';
 export { readRecording, readRecordings, recordingFile, writeRecording } from '../traffic/recording-files.js';
 
+export { ARAZZO_SOURCE, ArazzoError, toArazzo, type Arazzo, type ArazzoStep } from './arazzo.js';
 export { formatCoveragePage } from './coverage-html.js';
 export { formatMarkdown as formatCoverage } from './coverage-markdown.js';
 export {
