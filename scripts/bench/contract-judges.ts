@@ -76,11 +76,11 @@ interface HttpOperation {
 
 /** Prism's own judging of an answer, without its server. */
 function prism(lab: string): Judge {
-  const require = createRequire(join(lab, 'package.json'));
-  const { getHttpOperationsFromSpec } = require('@stoplight/prism-http') as {
+  const load = createRequire(join(lab, 'package.json'));
+  const { getHttpOperationsFromSpec } = load('@stoplight/prism-http') as {
     getHttpOperationsFromSpec: (file: string) => Promise<HttpOperation[]>;
   };
-  const { validateOutput } = require('@stoplight/prism-http/dist/validator') as {
+  const { validateOutput } = load('@stoplight/prism-http/dist/validator') as {
     validateOutput: (input: object) => { _tag: 'Left' | 'Right' };
   };
   const resources = new Map<string, HttpOperation>();
@@ -105,8 +105,8 @@ interface ResponseValidator {
 
 /** It reads OpenAPI 3.0. It looks through all components for each answer, so it gets those that the answer needs. */
 function responseValidator(lab: string): Judge {
-  const require = createRequire(join(lab, 'package.json'));
-  const { default: Validator } = require('openapi-response-validator') as {
+  const load = createRequire(join(lab, 'package.json'));
+  const { default: Validator } = load('openapi-response-validator') as {
     default: new (options: object) => ResponseValidator;
   };
   const documents = new Map<string, JsonObject>();
