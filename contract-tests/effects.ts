@@ -19,6 +19,8 @@ export const WITHOUT_EFFECT: Readonly<Record<string, string>> = {
 export interface Verdict {
   operationId: string;
   version: Version;
+  /** Whether there was anything to take away in one of the stories. */
+  hasEffect: boolean;
   /** The stories that turned red. */
   noticed: readonly string[];
   /** Those that did not. */
@@ -29,10 +31,11 @@ const isWriting = ({ method, operationId }: { method: string; operationId: strin
   method !== 'GET' && !operationId.startsWith('search');
 
 /** A sandbox in which one operation answers as ever and leaves nothing behind. */
-function forgetful(operationId?: string): Target {
+function forgetful(operationId?: string, onEffect?: () => void): Target {
   const original = handlersOf(RESOURCES)[operationId ?? ''];
   const mutant: AnyHandler = (call) => {
     const answer = original?.(call);
+    if (call.world.changes().length > 0) onEffect?.();
     call.world.discard();
     return answer;
   };
@@ -56,11 +59,13 @@ export async function withoutEffects(scenarios: readonly Scenario[]): Promise<Ve
   for (const [operationId, version] of writingOperations()) {
     const noticed: string[] = [];
     const missed: string[] = [];
+    let hasEffect = false;
+    const target = forgetful(operationId, () => (hasEffect = true));
     for (const scenario of await storiesOf(scenarios, operationId, version)) {
-      const { findings } = await runScenario(scenario, version, forgetful(operationId));
+      const { findings } = await runScenario(scenario, version, target);
       (findings.some(({ severity }) => severity === 'error') ? noticed : missed).push(scenarioId(scenario));
     }
-    verdicts.push({ operationId, version, noticed, missed });
+    verdicts.push({ operationId, version, hasEffect, noticed, missed });
   }
   return verdicts;
 }

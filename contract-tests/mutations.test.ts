@@ -30,20 +30,25 @@ const EXCEPTIONS: Record<string, Record<string, string>> = {
     'ActivityLogs response /activity_logs/\\*/metadata(/|$)': 'each kind of activity has its own',
     'createDataConnector request /mock_response(/|$)': 'a sample of whatever somebody else answers',
     'exportWorkflow response /workflow/(targeting|snapshot)(/|$)': 'only Intercom knows the form',
-    'ContentSnippets? response (/data/\\*)?/json_blocks/\\*$': 'each kind of block has fields of its own',
+    '/json_blocks/\\*(/|$)': 'each kind of block has fields of its own',
     'DataEvents? (request|response /events/\\*) ?/metadata$': 'whoever sends an event names these fields',
   },
   'wrong types': {
     'ActivityLogs response /activity_logs/\\*/metadata/': 'each kind of activity has its own',
-    'Contact (request|response) /custom_attributes/\\w+$':
+    '(Contact|updateConversation) (request|response) /custom_attributes/\\w+$':
       'an attribute is of the type that the workspace gave it',
+    'Audience (request|response) /(role_)?predicates/\\*/value$': 'a value is a word or a list of words',
+    'search\\w+ request /query(/value/\\*)?/value$': 'a filter takes one value or a list of them',
+    'DataEvents? (request|response /events/\\*) ?/metadata/\\w+$':
+      'whoever sends an event names these fields',
+    '/json_blocks/\\*/': 'each kind of block has fields of its own',
     'createDataConnector request /mock_response/': 'a sample of whatever somebody else answers',
     'previewMergeContacts? response .*/(from_value|new_into_value)$':
       'an attribute holds whatever its type is',
     'exportWorkflow response /workflow/(targeting|snapshot)/': 'only Intercom knows the form',
   },
   'unknown words': {
-    'ContentSnippets? response (/data/\\*)?/json_blocks/\\*/type$': 'Intercom adds kinds of blocks',
+    '/json_blocks/\\*/type$': 'Intercom adds kinds of blocks',
     'CustomObjectInstances? response (/data/\\*)?/type$': 'the workspace names these types',
     '/custom_attributes/\\w+(/instances/\\*)?/type$': 'the workspace names these types',
     'exportWorkflow response /workflow/(targeting|snapshot)/': 'only Intercom knows the form',

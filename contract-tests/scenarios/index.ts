@@ -195,6 +195,68 @@ import tagsOfNobody from './tags/of-nobody.js';
 import ticketsUnlinkFromAnother from './tickets/unlink-from-another.js';
 
 /** Every story, in the order in which the table shows them. */
+import finEscalateByUser from './fin/escalate-by-user.js';
+import adminsActivityLog from './admins/activity-log.js';
+import aiContentPages from './ai-content/pages.js';
+import articlesPages from './articles/pages.js';
+import articlesTranslatedVersions from './articles/translated-versions.js';
+import articlesVersionPages from './articles/version-pages.js';
+import audiencesPages from './audiences/pages.js';
+import companiesOrderAndSegment from './companies/order-and-segment.js';
+import companiesPages from './companies/pages.js';
+import contactsActivityPages from './contacts/activity-pages.js';
+import contactsDeletedPages from './contacts/deleted-pages.js';
+import contactsEscapeIdentity from './contacts/escape-identity.js';
+import contactsGrantedCompanyPages from './contacts/granted-company-pages.js';
+import contactsMergeHistoryShown from './contacts/merge-history-shown.js';
+import contentSnippetsPages from './content-snippets/pages.js';
+import contentSearchInFolder from './content/search-in-folder.js';
+import contentSearchPages from './content/search-pages.js';
+import contentSearch from './content/search.js';
+import conversationsDeletedOrder from './conversations/deleted-order.js';
+import conversationsMonitorsAndScorecards from './conversations/monitors-and-scorecards.js';
+import conversationsShownParts from './conversations/shown-parts.js';
+import customObjectsPages from './custom-objects/pages.js';
+import dataConnectorsExecutionPages from './data-connectors/execution-pages.js';
+import dataConnectorsPages from './data-connectors/pages.js';
+import dataEventsOfWhom from './data-events/of-whom.js';
+import dynamicContentPages from './dynamic-content/pages.js';
+import foldersPages from './folders/pages.js';
+import helpCenterPages from './help-center/pages.js';
+import helpCenterRedirectPages from './help-center/redirect-pages.js';
+import helpCenterSectionPages from './help-center/section-pages.js';
+import internalArticlesPages from './internal-articles/pages.js';
+import internalArticlesSearchPages from './internal-articles/search-pages.js';
+import macrosPages from './macros/pages.js';
+import newsPages from './news/pages.js';
+import notesCompanyPages from './notes/company-pages.js';
+import notesPages from './notes/pages.js';
+import teamsIdle from './teams/idle.js';
+import audiencesPredicates from './audiences/predicates.js';
+import companiesCustomAttributes from './companies/custom-attributes.js';
+import contactsCustomAttributes from './contacts/custom-attributes.js';
+import contactsSearchValues from './contacts/search-values.js';
+import contentSnippetsBlocks from './content-snippets/blocks.js';
+import contentBulkAudience from './content/bulk-audience.js';
+import conversationAttributesKinds from './conversation-attributes/kinds.js';
+import conversationsAttachBy from './conversations/attach-by.js';
+import conversationsReplyAsContact from './conversations/reply-as-contact.js';
+import conversationsSearchValues from './conversations/search-values.js';
+import dynamicContentBlocks from './dynamic-content/blocks.js';
+import messagesEmail from './messages/email.js';
+import messagesFromContact from './messages/from-contact.js';
+import ticketTypesKindsOfFields from './ticket-types/kinds-of-fields.js';
+import ticketsForWhom from './tickets/for-whom.js';
+import ticketsQuickReplies from './tickets/quick-replies.js';
+import ticketsReplyAsContact from './tickets/reply-as-contact.js';
+import ticketsSearchValues from './tickets/search-values.js';
+import visitorsConvertToLead from './visitors/convert-to-lead.js';
+import visitorsMergeIntoContact from './visitors/merge-into-contact.js';
+import internalArticlesBlocks from './internal-articles/blocks.js';
+import finAttachments from './fin/attachments.js';
+import messagesToSeveral from './messages/to-several.js';
+import conversationsRedactPart from './conversations/redact-part.js';
+
 export const scenarios: readonly Scenario[] = [
   identity,
   admins,
@@ -390,4 +452,65 @@ export const scenarios: readonly Scenario[] = [
   phoneSwitchesLandline,
   tagsOfNobody,
   ticketsUnlinkFromAnother,
+  adminsActivityLog,
+  aiContentPages,
+  articlesPages,
+  articlesTranslatedVersions,
+  articlesVersionPages,
+  audiencesPages,
+  companiesOrderAndSegment,
+  companiesPages,
+  contactsActivityPages,
+  contactsDeletedPages,
+  contactsEscapeIdentity,
+  contactsGrantedCompanyPages,
+  contactsMergeHistoryShown,
+  contentSnippetsPages,
+  contentSearchInFolder,
+  contentSearchPages,
+  contentSearch,
+  conversationsDeletedOrder,
+  conversationsMonitorsAndScorecards,
+  conversationsShownParts,
+  customObjectsPages,
+  dataConnectorsExecutionPages,
+  dataConnectorsPages,
+  dataEventsOfWhom,
+  dynamicContentPages,
+  foldersPages,
+  helpCenterPages,
+  helpCenterRedirectPages,
+  helpCenterSectionPages,
+  internalArticlesPages,
+  internalArticlesSearchPages,
+  macrosPages,
+  newsPages,
+  notesCompanyPages,
+  notesPages,
+  teamsIdle,
+  finEscalateByUser,
+  audiencesPredicates,
+  companiesCustomAttributes,
+  contactsCustomAttributes,
+  contactsSearchValues,
+  contentSnippetsBlocks,
+  contentBulkAudience,
+  conversationAttributesKinds,
+  conversationsAttachBy,
+  conversationsReplyAsContact,
+  conversationsSearchValues,
+  dynamicContentBlocks,
+  messagesEmail,
+  messagesFromContact,
+  ticketTypesKindsOfFields,
+  ticketsForWhom,
+  ticketsQuickReplies,
+  ticketsReplyAsContact,
+  ticketsSearchValues,
+  visitorsConvertToLead,
+  visitorsMergeIntoContact,
+  internalArticlesBlocks,
+  finAttachments,
+  messagesToSeveral,
+  conversationsRedactPart,
 ];

@@ -17,7 +17,7 @@ interface Refusal {
   before?: Version;
 }
 
-type Ids = Record<string, string | number>;
+export type Ids = Record<string, string | number>;
 
 interface Refusals {
   resource: string;
@@ -83,11 +83,15 @@ export function defineRefusals({
   });
 }
 
-/** Makes something, and tells its id. */
+/** Makes something, and tells its id. What the answer shows of the body is as it was sent. */
 export async function made(given: Given, path: string, body: object): Promise<string> {
   const { response, error: answer } = await given.send('POST', path, JSON.stringify(body));
   assert.ok(response.ok, `POST ${path} answered ${response.status}`);
-  return String((answer as { id: string | number }).id);
+  const shown = answer as Record<string, unknown> & { id: string | number };
+  for (const [name, value] of Object.entries(body))
+    if (typeof value !== 'object' && (shown[name] === null || typeof value === typeof shown[name]))
+      assert.equal(shown[name], value, `POST ${path} keeps ${name}`);
+  return String(shown.id);
 }
 
 /** A body that is an id and no more gets it as it is, a number where it is one. */
@@ -97,7 +101,7 @@ const fillBody = (body: unknown, ids: Ids) =>
     ids,
   );
 
-const fill = (text: string, ids: Ids) =>
+export const fill = (text: string, ids: Ids) =>
   text.replace(/\{(\w+)\}/g, (name, key: string) => String(ids[key] ?? name));
 
 function explained(what: string, check: () => void): void {

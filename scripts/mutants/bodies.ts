@@ -9,7 +9,7 @@ import { runScenario, scenarioId } from '../../src/suite/run.js';
 import { playbackTarget } from '../../src/suite/recordings-target.js';
 import type { Exchange, Recording } from '../../src/traffic/exchange.js';
 import type { Verdict } from './catalogue.js';
-import { replaceAt, sample, type Answer, type BodyPlace } from './places.js';
+import { replaceAt, type Answer, type BodyPlace, type Choose } from './places.js';
 
 /** How many mutants of a kind are tried: places are spread evenly, by a fixed seed. */
 const MOST = 2500;
@@ -27,15 +27,15 @@ const GONE = Symbol('gone');
 export const DAMAGES: readonly Damage[] = [
   {
     kind: 'a value of another type',
-    damage: ({ value, parts, keys }) => {
+    damage: ({ value, parts, keys, allows }) => {
       if (value === null || keys.length === 0 || typesIn(parts).size === 0) return undefined;
       const other = typeof value === 'object' ? 'text' : { no: 1 };
-      return allowsType(parts, typeof other === 'string' ? 'string' : 'object') ? undefined : other;
+      return allows(other) ? undefined : other;
     },
   },
   {
     kind: 'null where there is none',
-    damage: ({ value, isNullable }) => (value === null || isNullable ? undefined : null),
+    damage: ({ value, allows }) => (value === null || allows(null) ? undefined : null),
   },
   {
     kind: 'an unknown word',
@@ -88,9 +88,6 @@ const typesIn = (parts: readonly Schema[]) =>
     ),
   );
 
-const allowsType = (parts: readonly Schema[], name: string) =>
-  parts.every(({ type }) => type === undefined || [type].flat().includes(name));
-
 const isWord = ({ const: only, enum: several, 'x-extensible-enum': known }: Schema) =>
   only !== undefined || several !== undefined || known !== undefined;
 
@@ -117,23 +114,25 @@ export async function tryBodies(
   places: readonly BodyPlace[],
   answers: readonly Answer[],
   stories: readonly Scenario[],
+  choose: Choose,
 ): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
+  const tryKind = (kind: Facts, mutants: readonly Mutant[]) => tryAll(kind, mutants, stories, choose);
   for (const { kind, withoutBar, damage } of DAMAGES) {
     const mutants = places.flatMap((place): Mutant[] => {
       const value = damage(place);
       return value === undefined ? [] : [mutantOf(place, value)];
     });
-    verdicts.push(await tryAll({ kind, withoutBar }, mutants, stories));
+    verdicts.push(await tryKind({ kind, withoutBar }, mutants));
   }
-  verdicts.push(await tryAll({ kind: 'a lost required key' }, places.flatMap(withoutKeys), stories));
+  verdicts.push(await tryKind({ kind: 'a lost required key' }, places.flatMap(withoutKeys)));
   for (const { kind, withoutBar, change } of CHANGES) {
     const mutants = answers.flatMap((answer): Mutant[] => {
       const mutated = change(answer);
       const { name, recording, index } = answer;
       return mutated ? [{ name, recording, index, mutated }] : [];
     });
-    verdicts.push(await tryAll({ kind, withoutBar }, mutants, stories));
+    verdicts.push(await tryKind({ kind, withoutBar }, mutants));
   }
   return verdicts;
 }
@@ -207,12 +206,18 @@ const withAnswer = (exchange: Exchange, change: Partial<Exchange['response']>): 
   response: { ...exchange.response, ...change },
 });
 
+interface Facts {
+  kind: string;
+  withoutBar?: true | undefined;
+}
+
 async function tryAll(
-  { kind, withoutBar }: { kind: string; withoutBar?: true | undefined },
+  { kind, withoutBar }: Facts,
   mutants: readonly Mutant[],
   stories: readonly Scenario[],
+  choose: Choose,
 ): Promise<Verdict> {
-  const tried = sample(mutants, MOST);
+  const tried = choose(mutants, MOST);
   const survivors: string[] = [];
   for (const mutant of tried) if (!(await isCaught(mutant, stories))) survivors.push(mutant.name);
   return {

@@ -8,18 +8,20 @@ import { sandboxTarget } from '../../src/suite/targets.js';
 import { loadOperations } from '../../src/suite/operations.js';
 import { splitTarget, type Exchange, type Recording } from '../../src/traffic/exchange.js';
 import type { Verdict } from './catalogue.js';
-import { createRandom, sample } from './places.js';
+import type { Choose } from './places.js';
 
 /** How many mutants of a kind are tried. */
 const MOST = 150;
 
 interface Kind {
   kind: string;
-  /** How a request is changed; undefined where it cannot be. */
-  change: (
-    exchange: Exchange,
-    random: () => number,
-  ) => { what: string; tamper: (request: Request) => Promise<Request> } | undefined;
+  /** The ways in which a request can be wrong so. */
+  changes: (exchange: Exchange) => Change[];
+}
+
+interface Change {
+  what: string;
+  tamper: (request: Request) => Promise<Request>;
 }
 
 const url = (change: (url: URL) => void) => async (request: Request) => {
@@ -44,32 +46,45 @@ const json = (change: (body: Record<string, unknown>) => unknown) => async (requ
     JSON.stringify(change(JSON.parse(await request.text()) as Record<string, unknown>)),
   );
 
-const pick = <Item>(items: readonly Item[], random: () => number) =>
-  items[Math.floor(random() * items.length)];
-
 const queryOf = ({ request }: Exchange) => [...new Set(splitTarget(request.path).query.keys())];
+
+const segmentsOf = ({ request }: Exchange) =>
+  splitTarget(request.path)
+    .pathname.split('/')
+    .map((part, at) => ({ part, at }));
+
+/** Changes the segment of the path that stands at a place. */
+const segment = (at: number, change: (part: string) => string) =>
+  url((address) => {
+    const parts = address.pathname.split('/');
+    address.pathname = parts.with(at, change(parts[at] ?? '')).join('/');
+  });
 
 const jsonOf = ({ request }: Exchange) =>
   isObject(request.body) && request.headers['content-type'] === 'application/json' ? request.body : undefined;
 
+const fieldsOf = (exchange: Exchange) => Object.entries(jsonOf(exchange) ?? {});
+
 const header = (name: string): Kind => ({
   kind: `without the header ${name}`,
-  change: ({ request }) =>
+  changes: ({ request }) =>
     request.headers[name] === undefined
-      ? undefined
-      : {
-          what: name,
-          tamper: async (sent) => {
-            const headers = new Headers(sent.headers);
-            headers.delete(name);
-            const body = sent.body === null ? undefined : new Uint8Array(await sent.arrayBuffer());
-            return new Request(sent.url, {
-              method: sent.method,
-              headers,
-              ...(body === undefined ? {} : { body }),
-            });
+      ? []
+      : [
+          {
+            what: name,
+            tamper: async (sent) => {
+              const headers = new Headers(sent.headers);
+              headers.delete(name);
+              const body = sent.body === null ? undefined : new Uint8Array(await sent.arrayBuffer());
+              return new Request(sent.url, {
+                method: sent.method,
+                headers,
+                ...(body === undefined ? {} : { body }),
+              });
+            },
           },
-        },
+        ],
 });
 
 const KINDS: readonly Kind[] = [
@@ -78,159 +93,155 @@ const KINDS: readonly Kind[] = [
   header('content-type'),
   {
     kind: 'without a query parameter',
-    change: (exchange, random) => {
-      const name = pick(queryOf(exchange), random);
-      return name === undefined
-        ? undefined
-        : { what: name, tamper: url(({ searchParams }) => searchParams.delete(name)) };
-    },
+    changes: (exchange) =>
+      queryOf(exchange).map((name) => ({
+        what: name,
+        tamper: url(({ searchParams }) => searchParams.delete(name)),
+      })),
   },
   {
     kind: 'another query parameter',
-    change: () => ({
-      what: 'no_such_parameter',
-      tamper: url(({ searchParams }) => searchParams.set('no_such_parameter', '1')),
-    }),
+    changes: () => [
+      {
+        what: 'no_such_parameter',
+        tamper: url(({ searchParams }) => searchParams.set('no_such_parameter', '1')),
+      },
+    ],
   },
   {
     kind: 'another segment of the path',
-    change: ({ request }, random) => {
-      const { pathname } = splitTarget(request.path);
-      const segments = pathname.split('/');
-      const at = 1 + Math.floor(random() * (segments.length - 1));
-      return {
-        what: `segment ${at}`,
-        tamper: url(
-          (address) => (address.pathname = address.pathname.split('/').with(at, 'no-such-segment').join('/')),
-        ),
-      };
-    },
+    changes: (exchange) =>
+      segmentsOf(exchange)
+        .slice(1)
+        .map(({ at }) => ({ what: `segment ${at}`, tamper: segment(at, () => 'no-such-segment') })),
   },
   {
     kind: 'a path that is encoded twice',
-    change: ({ request }, random) => {
-      const { pathname } = splitTarget(request.path);
-      const places = pathname.split('/').flatMap((part, index) => (/\d/.test(part) ? [index] : []));
-      const at = pick(places, random);
-      if (at === undefined) return undefined;
-      // A digit that is encoded is the same digit; encoded twice it is another text.
-      const twice = (part: string) => part.replace(/\d/, (digit) => `%25${digit.charCodeAt(0).toString(16)}`);
-      return {
-        what: `segment ${at}`,
-        tamper: url(
-          (address) =>
-            (address.pathname = address.pathname
-              .split('/')
-              .map((part, index) => (index === at ? twice(part) : part))
-              .join('/')),
-        ),
-      };
-    },
+    // A digit that is encoded is the same digit; encoded twice it is another text.
+    changes: (exchange) =>
+      segmentsOf(exchange)
+        .filter(({ part }) => /\d/.test(part))
+        .map(({ at }) => ({
+          what: `segment ${at}`,
+          tamper: segment(at, (part) =>
+            part.replace(/\d/, (digit) => `%25${digit.charCodeAt(0).toString(16)}`),
+          ),
+        })),
   },
   {
     kind: 'another method',
-    change: ({ request }) => ({
-      what: request.method,
-      tamper: async (sent) => {
-        const body = await textOf(sent);
-        const method = sent.method === 'GET' ? 'DELETE' : 'GET';
-        return new Request(sent.url, {
-          method,
-          headers: sent.headers,
-          ...(method === 'GET' || body === undefined ? {} : { body }),
-        });
+    changes: ({ request }) => [
+      {
+        what: request.method,
+        tamper: async (sent) => {
+          const body = await textOf(sent);
+          const method = sent.method === 'GET' ? 'DELETE' : 'GET';
+          return new Request(sent.url, {
+            method,
+            headers: sent.headers,
+            ...(method === 'GET' || body === undefined ? {} : { body }),
+          });
+        },
       },
-    }),
+    ],
   },
   {
     kind: 'without a field of the body',
-    change: (exchange, random) => {
-      const name = pick(Object.keys(jsonOf(exchange) ?? {}), random);
-      return name === undefined ? undefined : { what: name, tamper: json(({ [name]: _, ...rest }) => rest) };
-    },
+    changes: (exchange) =>
+      fieldsOf(exchange).map(([name]) => ({ what: name, tamper: json(({ [name]: _, ...rest }) => rest) })),
   },
   {
     kind: 'a field that is not described',
-    change: (exchange) =>
+    changes: (exchange) =>
       jsonOf(exchange)
-        ? { what: 'no_such_field', tamper: json((body) => ({ ...body, no_such_field: 1 })) }
-        : undefined,
+        ? [{ what: 'no_such_field', tamper: json((body) => ({ ...body, no_such_field: 1 })) }]
+        : [],
   },
   {
     kind: 'a field of another type',
-    change: (exchange, random) => {
-      const entry = pick(
-        Object.entries(jsonOf(exchange) ?? {}).filter(([, value]) => value !== null),
-        random,
-      );
-      if (!entry) return undefined;
-      const [name, value] = entry;
-      return {
-        what: name,
-        tamper: json((body) => ({ ...body, [name]: typeof value === 'object' ? 'text' : { no: 1 } })),
-      };
-    },
+    changes: (exchange) =>
+      fieldsOf(exchange)
+        .filter(([, value]) => value !== null)
+        .map(([name, value]) => ({
+          what: name,
+          tamper: json((body) => ({ ...body, [name]: typeof value === 'object' ? 'text' : { no: 1 } })),
+        })),
   },
   {
     kind: 'a body that is no JSON',
-    change: (exchange) =>
+    changes: (exchange) =>
       jsonOf(exchange)
-        ? { what: 'body', tamper: async (sent) => remake(sent, sent.url, `{${await sent.text()}`) }
-        : undefined,
+        ? [{ what: 'body', tamper: async (sent) => remake(sent, sent.url, `{${await sent.text()}`) }]
+        : [],
   },
 ];
 
+/** An accepted request of a story. */
 interface Candidate {
-  name: string;
+  operationId: string;
+  contract: string;
   recording: Recording;
   index: number;
+  exchange: Exchange;
 }
 
-/** Accepted requests of the sandbox's recordings, once for each contract. */
 function candidatesIn(recordings: readonly Recording[]): Candidate[] {
   const operations = loadOperations();
-  const found = new Map<string, Candidate>();
-  for (const recording of recordings.filter(({ provenance }) => provenance.kind === 'sandbox'))
-    for (const [index, { request, response }] of recording.exchanges.entries()) {
-      const match = matchOperation(
-        loadDescription(recording.version),
-        request.method,
-        splitTarget(request.path).pathname,
-      );
-      if (match.kind !== 'operation' || response.status >= 400) continue;
-      const { operationId } = match.operation;
-      const key = `${operationId} ${operations[operationId]?.versions[recording.version] ?? ''}`;
-      if (!found.has(key)) found.set(key, { name: `${operationId} ${recording.version}`, recording, index });
+  return recordings
+    .filter(({ provenance }) => provenance.kind === 'sandbox')
+    .flatMap((recording) =>
+      recording.exchanges.flatMap((exchange, index) => {
+        const { request, response } = exchange;
+        const { pathname } = splitTarget(request.path);
+        const match = matchOperation(loadDescription(recording.version), request.method, pathname);
+        if (match.kind !== 'operation' || response.status >= 400) return [];
+        const { operationId } = match.operation;
+        const contract = operations[operationId]?.versions[recording.version] ?? '';
+        return [{ operationId, contract, recording, index, exchange }];
+      }),
+    );
+}
+
+interface Mutant extends Candidate, Change {
+  name: string;
+}
+
+/** What can be wrong of an operation, once for each contract: in the first story that sends it. */
+function mutantsOf({ changes }: Kind, candidates: readonly Candidate[]): Mutant[] {
+  const found = new Map<string, Mutant>();
+  for (const candidate of candidates) {
+    const { operationId, contract, recording, exchange } = candidate;
+    for (const change of changes(exchange)) {
+      const once = `${operationId} ${contract} ${change.what}`;
+      const name = `${operationId} ${recording.version} in ${recording.scenario}: ${change.what}`;
+      if (!found.has(once)) found.set(once, { ...candidate, ...change, name });
     }
+  }
   return [...found.values()];
 }
 
 export async function tryClients(
   recordings: readonly Recording[],
   stories: readonly Scenario[],
+  choose: Choose,
 ): Promise<Verdict[]> {
   const candidates = candidatesIn(recordings);
   const verdicts: Verdict[] = [];
-  for (const { kind, change } of KINDS) {
-    const random = createRandom(2);
-    const mutants = candidates.flatMap((candidate) => {
-      const exchange = candidate.recording.exchanges[candidate.index];
-      const changed = exchange && change(exchange, random);
-      return changed ? [{ ...candidate, ...changed }] : [];
-    });
-    const tried = sample(mutants, MOST);
+  for (const kind of KINDS) {
+    const mutants = mutantsOf(kind, candidates);
+    const tried = choose(mutants, MOST);
     const survivors: string[] = [];
-    for (const { name, recording, index, what, tamper } of tried) {
+    for (const { name, recording, index, tamper } of tried) {
       const story = stories.find((each) => scenarioId(each) === recording.scenario);
       if (!story) continue;
-      const { findings } = await runScenario(
-        toldBy(story, index, tamper),
-        recording.version,
-        sandboxTarget(),
-      );
-      if (findings.length === 0) survivors.push(`${name} in ${recording.scenario}: ${what}`);
+      const told = toldBy(story, index, tamper);
+      const { findings } = await runScenario(told, recording.version, sandboxTarget());
+      if (findings.length === 0) survivors.push(name);
     }
-    verdicts.push({ group: 'client', kind, places: mutants.length, tried: tried.length, survivors });
+    verdicts.push({
+      ...{ group: 'client', kind: kind.kind, places: mutants.length },
+      ...{ tried: tried.length, survivors },
+    });
   }
   return verdicts;
 }

@@ -3,14 +3,14 @@
 import { NEWEST_NUMBERED, OLDEST } from '../../src/description/versions.js';
 import { explainValue } from '../../src/contract/body.js';
 import type { OpenApiDocument, Schema } from '../../src/description/description.js';
-import { isObject } from '../../src/description/json.js';
 import { loadDescription } from '../../src/description/load.js';
 import { matchOperation } from '../../src/description/match.js';
 import { schemasOf } from '../../src/description/schemas.js';
 import { splitTarget, type Recording } from '../../src/traffic/exchange.js';
 import type { Version } from '../../generated/versions.js';
 import type { Verdict } from './catalogue.js';
-import { bodiesOf, placesIn, replaceAt, sample, type Key } from './places.js';
+import { LOOSENINGS, TIGHTENINGS, type Mutation } from './mutations.js';
+import { bodiesOf, chooseBy, placesIn, replaceAt, type Choose, type Key } from './places.js';
 
 /** The versions whose shared schemas are mutated. */
 export const MUTATED_VERSIONS: readonly Version[] = [OLDEST, NEWEST_NUMBERED];
@@ -27,8 +27,6 @@ interface Node {
   name: string;
   path: readonly string[];
   schema: Schema;
-  /** The name under which an object has it, and that object's schema. */
-  field?: { name: string; owner: Schema };
 }
 
 /** A place of a body at which a schema applies. */
@@ -37,184 +35,15 @@ interface Use {
   body: unknown;
   keys: readonly Key[];
   value: unknown;
+  /** Every schema that applies there. */
+  parts: readonly Schema[];
 }
-
-interface Mutation {
-  kind: string;
-  /** The schemas that it makes of one: what each says instead, and when a use exercises it. */
-  mutate: (node: Node) => {
-    what: string;
-    schema: Schema;
-    exercises: (value: unknown) => boolean;
-    damage?: (value: unknown) => unknown;
-  }[];
-}
-
-const withoutType = (schema: Schema, name: string): Schema => {
-  const left = [schema.type].flat().filter((each) => each !== name && each !== undefined) as string[];
-  return { ...schema, type: left.length === 1 ? (left[0] as string) : left };
-};
-
-const isText = (value: unknown): value is string => typeof value === 'string';
-const GONE = undefined;
-
-const TIGHTENINGS: readonly Mutation[] = [
-  {
-    kind: 'tightened: a field is required',
-    mutate: ({ schema }) =>
-      Object.keys(schema.properties ?? {})
-        .filter((name) => !schema.required?.includes(name))
-        .map((name) => ({
-          what: name,
-          schema: { ...schema, required: [...(schema.required ?? []), name] },
-          exercises: (value) => isObject(value) && !Object.hasOwn(value, name),
-        })),
-  },
-  {
-    kind: 'tightened: null is not allowed',
-    mutate: ({ schema }) =>
-      [schema.type].flat().includes('null') && [schema.type].flat().length > 1
-        ? [{ what: 'null', schema: withoutType(schema, 'null'), exercises: (value) => value === null }]
-        : [],
-  },
-  {
-    kind: 'tightened: a word is not known',
-    mutate: ({ schema }) =>
-      (['enum', 'x-extensible-enum'] as const).flatMap((keyword) =>
-        (schema[keyword] ?? []).map((word) => ({
-          what: String(word),
-          schema: { ...schema, [keyword]: (schema[keyword] ?? []).filter((each) => each !== word) },
-          exercises: (value: unknown) => value === word,
-        })),
-      ),
-  },
-  {
-    kind: 'tightened: a field is not declared',
-    mutate: ({ schema }) =>
-      Object.keys(schema.properties ?? {}).map((name) => {
-        const { [name]: _, ...properties } = schema.properties ?? {};
-        const required = schema.required?.filter((each) => each !== name);
-        return {
-          what: name,
-          schema: { ...schema, properties, ...(required ? { required } : {}) },
-          exercises: (value) => isObject(value) && Object.hasOwn(value, name),
-        };
-      }),
-  },
-  {
-    kind: 'tightened: another type',
-    mutate: ({ schema }) => {
-      const names = [schema.type].flat().filter((name) => name !== 'null' && name !== undefined);
-      if (names.length !== 1 || names[0] === 'object' || names[0] === 'array') return [];
-      const other = names[0] === 'boolean' ? 'string' : 'boolean';
-      const type = [schema.type].flat().includes('null') ? [other, 'null'] : other;
-      return [{ what: other, schema: { ...schema, type }, exercises: (value) => value !== null }];
-    },
-  },
-  {
-    kind: 'tightened: another constant',
-    mutate: ({ schema }) =>
-      schema.const === undefined
-        ? []
-        : [
-            {
-              what: JSON.stringify(schema.const),
-              schema: { ...schema, const: 'no_such_word' },
-              exercises: (value) => value === schema.const,
-            },
-          ],
-  },
-];
-
-const LOOSENINGS: readonly Mutation[] = [
-  {
-    kind: 'loosened: a required field is optional',
-    mutate: ({ schema }) =>
-      (schema.required ?? []).map((name) => ({
-        what: name,
-        schema: { ...schema, required: (schema.required ?? []).filter((each) => each !== name) },
-        exercises: (value) => isObject(value) && Object.hasOwn(value, name),
-        damage: (value) => replaceAt(value, [name], GONE),
-      })),
-  },
-  {
-    kind: 'loosened: null is allowed',
-    mutate: ({ schema }) =>
-      schema.type === undefined ||
-      [schema.type].flat().includes('null') ||
-      schema.const !== undefined ||
-      schema.enum !== undefined
-        ? []
-        : [
-            {
-              what: 'null',
-              schema: { ...schema, type: [...[schema.type].flat(), 'null'] },
-              exercises: (value) => value !== null,
-              damage: () => null,
-            },
-          ],
-  },
-  {
-    kind: 'loosened: any word is known',
-    mutate: ({ schema }) =>
-      (['const', 'enum', 'x-extensible-enum'] as const).flatMap((keyword) => {
-        const { [keyword]: words, ...open } = schema;
-        return words === undefined
-          ? []
-          : [{ what: keyword, schema: open, exercises: isText, damage: () => 'no_such_word' }];
-      }),
-  },
-  {
-    kind: 'loosened: any field is allowed',
-    mutate: ({ schema }) =>
-      schema.properties && schema.additionalProperties === undefined
-        ? [
-            {
-              what: 'additionalProperties',
-              schema: { ...schema, additionalProperties: true },
-              exercises: isObject,
-              damage: (value) => ({ ...(value as object), no_such_field: 1 }),
-            },
-          ]
-        : [],
-  },
-  {
-    kind: 'loosened: any type',
-    mutate: ({ schema }) => {
-      const { type, ...open } = schema;
-      if (type === undefined || schema.const !== undefined || schema.enum !== undefined) return [];
-      return [
-        {
-          what: 'type',
-          schema: open,
-          exercises: (value) => value !== null,
-          damage: (value) => (typeof value === 'object' ? 'text' : { no: 1 }),
-        },
-      ];
-    },
-  },
-  {
-    kind: 'loosened: any text',
-    mutate: ({ schema }) => {
-      const { format, ...open } = schema;
-      if (format !== 'email' && format !== 'uri') return [];
-      return [
-        {
-          what: format,
-          schema: open,
-          exercises: (value) => isText(value) && value !== '',
-          damage: () => 'no format',
-        },
-      ];
-    },
-  },
-];
 
 /** Tries every kind of mutation of the shared schemas. */
-export function tryDescriptions(recordings: readonly Recording[]): Verdict[] {
+export function tryDescriptions(recordings: readonly Recording[], choose: Choose): Verdict[] {
   const known = MUTATED_VERSIONS.map((version) => surveyVersion(version, recordings));
   return [...TIGHTENINGS, ...LOOSENINGS].map((mutation) => {
-    const verdicts = known.map((survey) => tryMutation(mutation, survey));
+    const verdicts = known.map((survey) => tryMutation(mutation, survey, choose));
     return {
       group: 'description',
       kind: mutation.kind,
@@ -253,7 +82,7 @@ function surveyVersion(version: Version, recordings: readonly Recording[]): Surv
           for (const part of new Set(parts)) {
             const known = uses.get(part) ?? [];
             uses.set(part, known);
-            known.push({ root: schema, body, keys, value });
+            known.push({ root: schema, body, keys, value, parts });
           }
       }
     }
@@ -277,28 +106,42 @@ function nodesIn(schema: Schema, name: string, path: readonly string[]): Node[] 
   return [{ name, path, schema }, ...children];
 }
 
-function tryMutation({ kind, mutate }: Mutation, { version, document, nodes, uses }: Survey) {
+/** A schema of the description that says something else. */
+interface Edit {
+  path: readonly string[];
+  schema: Schema;
+}
+
+function tryMutation({ kind, mutate }: Mutation, { version, document, nodes, uses }: Survey, choose: Choose) {
+  const pathOf = new Map(nodes.map(({ schema, path }) => [schema, path]));
+  /** What one part of a composition no longer says, the others must not say either. */
+  const editsOf = (parts: readonly Schema[], what: string): Edit[] =>
+    parts.flatMap((part) => {
+      const path = pathOf.get(part);
+      const mutant = mutate(part).find((each) => each.what === what);
+      return path && mutant ? [{ path, schema: mutant.schema }] : [];
+    });
   const mutants = nodes.flatMap((node) =>
-    mutate(node).map((mutant) => {
-      const { exercises, damage } = mutant;
+    mutate(node.schema).map(({ what, exercises, damage }) => {
       const all = (uses.get(node.schema) ?? []).filter(({ value }) => exercises(value));
       // What the rest of the description allows anyway is no damage, such as a null beside a schema that may be null.
       const isDamage = ({ root, body, keys, value }: Use) =>
         !damage || explainValue(document, root, replaceAt(body, keys, damage(value))).length > 0;
-      return { node, ...mutant, exercising: sample(sample(all, 3 * WITNESSES).filter(isDamage), WITNESSES) };
+      return { node, what, damage, exercising: some(some(all, 3 * WITNESSES).filter(isDamage), WITNESSES) };
     }),
   );
   const exercised = mutants.filter(({ exercising }) => exercising.length > 0);
-  const tried = sample(exercised, MOST);
-  const survivors = tried.filter(({ node, schema, exercising, damage }) => {
-    const mutated = replaceAt(document, node.path, schema) as OpenApiDocument;
-    return !exercising.some(({ root, body, keys, value }) => {
-      const there = damage ? replaceAt(body, keys, damage(value)) : body;
-      const [before, after] = [document, mutated].map((each) => explainValue(each, root, there).length);
-      // A loosening is seen by a finding that is gone, a tightening by one that comes.
-      return damage ? (after ?? 0) < (before ?? 0) : (after ?? 0) > (before ?? 0);
-    });
-  });
+  const tried = choose(exercised, MOST);
+  const survivors = tried.filter(
+    ({ what, exercising, damage }) =>
+      !exercising.some(({ root, body, keys, value, parts }) => {
+        const mutated = editAll(document, editsOf(parts, what));
+        const there = damage ? replaceAt(body, keys, damage(value)) : body;
+        const [before, after] = [document, mutated].map((each) => explainValue(each, root, there).length);
+        // A loosening is seen by a finding that is gone, a tightening by one that comes.
+        return damage ? (after ?? 0) < (before ?? 0) : (after ?? 0) > (before ?? 0);
+      }),
+  );
   return {
     kind,
     places: mutants.length,
@@ -307,3 +150,15 @@ function tryMutation({ kind, mutate }: Mutation, { version, document, nodes, use
     survivors: survivors.map(({ node, what }) => `${version} ${node.name}: ${what}`),
   };
 }
+
+/** Which bodies are asked does not change with the mutants that are tried. */
+const some = chooseBy(1);
+
+/** The outer parts first: an edit of one that holds another would take the other's back. */
+const editAll = (document: OpenApiDocument, edits: readonly Edit[]): OpenApiDocument =>
+  edits
+    .toSorted((one, other) => one.path.length - other.path.length)
+    .reduce<unknown>(
+      (edited, { path, schema }) => replaceAt(edited, path, schema),
+      document,
+    ) as OpenApiDocument;

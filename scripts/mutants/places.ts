@@ -19,8 +19,8 @@ export interface Place {
   value: unknown;
   /** Every schema that applies there, unions followed into the branch that the value is meant for. */
   parts: readonly Schema[];
-  /** Whether the description lets it be null. */
-  isNullable: boolean;
+  /** Whether the description lets another value stand there. */
+  allows: (value: unknown) => boolean;
 }
 
 /** A place of a body, once for each contract. */
@@ -118,7 +118,8 @@ function walk(
   found: Place[],
 ): void {
   const parts = applied.flatMap((schema) => expand(schemas, schema, value));
-  found.push({ keys, value, parts, isNullable: applied.every((schema) => schemas.isValid(schema, null)) });
+  const allows = (other: unknown) => applied.every((schema) => schemas.isValid(schema, other));
+  found.push({ keys, value, parts, allows });
   if (Array.isArray(value))
     for (const [index, item] of value.entries())
       walk(
@@ -163,18 +164,23 @@ export function replaceAt(value: unknown, [key, ...rest]: readonly Key[], replac
   return others;
 }
 
-/** Some of a list, chosen by a fixed seed: the same in every run, and spread over all of it. */
-export function sample<Item>(items: readonly Item[], most: number): Item[] {
-  if (items.length <= most) return [...items];
-  const random = createRandom(1);
-  const step = items.length / most;
-  return Array.from({ length: most }, (_, index) => items[Math.floor((index + random()) * step)]).filter(
-    (item): item is Item => item !== undefined,
-  );
-}
+/** Which of a list are tried: at most so many. */
+export type Choose = <Item>(items: readonly Item[], most: number) => readonly Item[];
+
+/** Some, chosen by a seed: the same in every run, and spread over all of the list. */
+export const chooseBy =
+  (seed: number): Choose =>
+  (items, most) => {
+    if (items.length <= most) return items;
+    const random = createRandom(seed);
+    const step = items.length / most;
+    return Array.from({ length: most }, (_, index) => items[Math.floor((index + random()) * step)]).filter(
+      (item) => item !== undefined,
+    );
+  };
 
 /** Numbers from 0 to below 1, the same in every run. */
-export function createRandom(seed: number): () => number {
+function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

@@ -79,6 +79,12 @@ export function assertRefused(
   assert.ok(codes.includes(code), `error code: expected ${codes.join(' or ')}, got ${code}`);
 }
 
+/** Asserts that an answer shows what was sent, field by field. */
+export function assertKept(sent: object, shown: object): void {
+  for (const [name, value] of Object.entries(sent))
+    assert.deepEqual((shown as Record<string, unknown>)[name], value, `${name} is kept as it was sent`);
+}
+
 function createGiven(session: Session): Given {
   const client = connect<'2.9'>(session, session.token);
   const say = (text: string) => {
@@ -91,7 +97,9 @@ function createGiven(session: Session): Given {
     // Whom nobody can write to has no address.
     const address = session.live ? {} : { email: say(`${slug}@example.com`) };
     const body = { role: 'user', external_id: slug, ...address, name: say(name) } as const;
-    return (await unwrap(client.POST('/contacts', { body }))).id;
+    const contact = await unwrap(client.POST('/contacts', { body }));
+    assertKept(body, contact);
+    return contact.id;
   };
   const conversationFrom = async (id: string, body: string) => {
     const message = await unwrap(

@@ -15,6 +15,10 @@ export default defineScenario({
     assert.equal(same.id, admin.id);
     assert.equal(same.email, admin.email);
 
+    const query = { display_avatar: true };
+    const [shown] = (await unwrap(client.GET('/admins', { params: { query } }))).admins;
+    assert.ok(shown && 'avatar' in shown, 'pictures are shown to who asks for them');
+
     assertRefused(
       await client.GET('/admins/{admin_id}', { params: { path: { admin_id: '999999999' } } }),
       404,

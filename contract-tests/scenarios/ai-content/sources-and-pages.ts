@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
 import { selectVersions } from '../../../src/suite/index.js';
-import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
+import { assertKept, assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
 export default defineScenario({
   resource: 'ai-content',
   name: 'sources-and-pages',
   since: '2.12',
-  async run({ client, version }) {
+  async run({ client, given, version }) {
     const source = await unwrap(
       client.POST('/ai/content_import_sources', {
         body: { sync_behavior: 'api', url: 'https://docs.example.com' },
@@ -32,20 +32,26 @@ export default defineScenario({
       external_id: 'passwords',
     } as const;
     const created = await unwrap(client.POST('/ai/external_pages', { body: page }));
+    assertKept(page, created);
     const again = await unwrap(
       client.POST('/ai/external_pages', { body: { ...page, title: 'Your password' } }),
     );
     assert.equal(again.id, created.id, 'a page with the same id of your own is updated');
 
     const path = { external_page_id: created.id };
+    const moved = {
+      html: '<p>Ask us.</p>',
+      url: 'https://docs.example.com/ask',
+      external_id: given.fresh('ask'),
+    };
     await unwrap(
       client.PUT('/ai/external_pages/{external_page_id}', {
         params: { path },
-        body: { ...page, html: '<p>Ask us.</p>', fin_availability: true },
+        body: { ...page, ...moved, fin_availability: true },
       }),
     );
     const shown = await unwrap(client.GET('/ai/external_pages/{external_page_id}', { params: { path } }));
-    assert.equal(shown.html, '<p>Ask us.</p>');
+    assertKept(moved, shown);
     const isOneFlag = selectVersions('<2.17').includes(version);
     assert.equal(
       shown.fin_availability,

@@ -19,7 +19,6 @@ export default defineScenario({
         body: {
           title: 'Passwords',
           html: '<p>Open the settings.</p>',
-          url: 'https://docs.example.com/passwords',
           locale: 'en',
           source_id: source.id,
           external_id: given.fresh('passwords'),

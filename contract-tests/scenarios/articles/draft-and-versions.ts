@@ -9,7 +9,8 @@ export default defineScenario({
   async run({ client, given }) {
     const author_id = Number(await given.adminId());
     const body = { title: 'Invoices', body_markdown: 'Open the billing page.', author_id } as const;
-    const { id: article_id } = await unwrap(client.POST('/articles', { body }));
+    const { id: article_id, title } = await unwrap(client.POST('/articles', { body }));
+    assert.equal(title, body.title);
     const params = { path: { article_id } };
     const stage = () =>
       client.PUT('/articles/{article_id}/draft', { params, body: { body_markdown: 'Open Settings.' } });

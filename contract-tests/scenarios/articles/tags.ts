@@ -8,7 +8,8 @@ export default defineScenario({
   since: '2.16',
   async run({ client, given }) {
     const body = { title: 'Invoices', author_id: Number(await given.adminId()) };
-    const { id: article_id } = await unwrap(client.POST('/articles', { body }));
+    const { id: article_id, title } = await unwrap(client.POST('/articles', { body }));
+    assert.equal(title, body.title);
     const params = { path: { article_id } };
     const tag_id = await given.tagId();
     const applied = await unwrap(

@@ -19,6 +19,7 @@ export default defineScenario({
       parent_id,
     };
     const created = await unwrap(client.POST('/articles', { body }));
+    assert.equal(created.body, body.body);
     assert.equal(created.state, 'draft', 'an article is a draft unless it says otherwise');
     assert.equal(created.url, null, 'nobody can read a draft');
 

@@ -12,6 +12,9 @@ export default defineScenario({
     assert.equal(total_count, 1);
     const [listed] = data;
     assert.ok(listed);
+    const query = { per_page: 1, page: 2 };
+    const second = await unwrap(client.GET('/calls', { params: { query } }));
+    assert.deepEqual([second.data, second.pages?.per_page], [[], 1], 'the first page holds them all');
     const params = { path: { call_id: String(listed.id) } };
     const call = await unwrap(client.GET('/calls/{call_id}', { params }));
     assert.equal(call.phone, listed.phone);

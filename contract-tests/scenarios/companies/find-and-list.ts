@@ -8,12 +8,15 @@ export default defineScenario({
   since: '2.9',
   async run({ client, given }) {
     const company_id = given.fresh('placeholder-company');
-    const { id } = await unwrap(client.POST('/companies', { body: { company_id, name: 'Placeholder Ltd' } }));
-    const found = await unwrap(client.GET('/companies', { params: { query: { company_id } } }));
-    assert.ok(found.type === 'company' && found.id === id);
+    const name = given.fresh('Placeholder Ltd');
+    const { id } = await unwrap(client.POST('/companies', { body: { company_id, name } }));
+    for (const query of [{ company_id }, { name }]) {
+      const found = await unwrap(client.GET('/companies', { params: { query } }));
+      assert.ok(found.type === 'company' && found.id === id);
+    }
 
     const idsOf = ({ data }: { data: { id: string }[] }) => data.map((company) => company.id);
-    const listed = () => unwrap(client.POST('/companies/list', { params: { query: { per_page: 2 } } }));
+    const listed = () => unwrap(client.POST('/companies/list'));
     assert.ok(!idsOf(await listed()).includes(id), 'a company without a contact is not listed');
     const contact_id = await given.contactId('Placeholder Member');
     await unwrap(

@@ -12,6 +12,7 @@ export default defineScenario({
     const created = await unwrap(
       client.POST('/companies', { body: { company_id, name: 'Placeholder Ltd', plan: 'Placeholder Plan' } }),
     );
+    assert.equal(created.name, 'Placeholder Ltd');
     assert.equal(created.plan.name, 'Placeholder Plan');
     const params = { path: { company_id: created.id } };
 

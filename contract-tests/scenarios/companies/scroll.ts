@@ -9,7 +9,7 @@ export default defineScenario({
   embedded: 'a workspace has one scroll at a time',
   async run({ client, given }) {
     const company_id = given.fresh('placeholder-company');
-    const { id } = await unwrap(client.POST('/companies', { body: { company_id, name: 'Placeholder Ltd' } }));
+    const { id } = await unwrap(client.POST('/companies', { body: { company_id } }));
 
     const { data, scroll_param } = await unwrap(client.GET('/companies/scroll'));
     assert.ok(data.some((company) => company.id === id));

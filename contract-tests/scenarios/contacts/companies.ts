@@ -9,9 +9,7 @@ export default defineScenario({
   async run({ client, given }) {
     const contact_id = await given.contactId('Placeholder Member');
     const company_id = given.fresh('placeholder-company');
-    const company = await unwrap(
-      client.POST('/companies', { body: { company_id, name: 'Placeholder Ltd' } }),
-    );
+    const company = await unwrap(client.POST('/companies', { body: { company_id } }));
     const contact = { path: { contact_id } };
 
     const attached = await unwrap(
@@ -30,6 +28,12 @@ export default defineScenario({
       members.data.map(({ id }) => id),
       [contact_id],
     );
+    const second = await unwrap(
+      client.GET('/companies/{company_id}/contacts', {
+        params: { path: { company_id: company.id }, query: { per_page: 1, page: 2 } },
+      }),
+    );
+    assert.deepEqual([second.data, second.pages?.per_page], [[], 1], 'the first page holds its only member');
 
     const membership = { path: { contact_id, company_id: company.id } };
     await unwrap(client.DELETE('/contacts/{contact_id}/companies/{company_id}', { params: membership }));

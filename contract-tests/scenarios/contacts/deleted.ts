@@ -13,8 +13,11 @@ export default defineScenario({
       await given.contactId('Placeholder Deleted'),
     ];
     const at = (contact_id: string) => ({ params: { path: { contact_id } } });
-    const list = async () =>
-      (await unwrap(client.GET('/contacts/deleted', { params: { query: { per_page: 150 } } }))).data;
+    const list = async () => {
+      const page = await unwrap(client.GET('/contacts/deleted', { params: { query: { per_page: 150 } } }));
+      assert.equal(page.pages?.per_page, 150);
+      return page.data;
+    };
     const statusOf = async (id: string) => (await list()).find((contact) => contact.id === id)?.status;
     assert.equal(await statusOf(archived), undefined, 'who is active is not listed');
 

@@ -9,30 +9,40 @@ export default defineScenario({
   since: '2.9',
   embedded: 'a new contact takes minutes until Intercom finds it',
   async run({ client, given, version }) {
-    const wanted = await given.contactId('Placeholder Sought');
-    await given.contactId('Placeholder Other');
+    const ids = [await given.contactId('Placeholder Sought'), await given.contactId('Placeholder Found')];
 
-    const email = `${given.fresh('placeholder-sought')}@example.com`;
-    const found = await unwrap(
-      client.POST('/contacts/search', {
-        body: {
-          query: {
-            operator: 'AND',
-            value: [
-              { field: 'role', operator: '=', value: 'user' },
-              { operator: 'OR', value: [{ field: 'email', operator: '=', value: email }] },
-            ],
+    const search = async (pagination: { per_page: number; starting_after?: string }) => {
+      const named = (slug: string) => ({
+        field: 'email' as const,
+        operator: '=' as const,
+        value: `${given.fresh(slug)}@example.com`,
+      });
+      const page = await unwrap(
+        client.POST('/contacts/search', {
+          body: {
+            query: {
+              operator: 'AND',
+              value: [
+                { field: 'role', operator: '=', value: 'user' },
+                { operator: 'OR', value: [named('placeholder-sought'), named('placeholder-found')] },
+              ],
+            },
+            sort: { field: 'name', order: 'descending' },
+            pagination,
           },
-          sort: { field: 'created_at', order: 'descending' },
-          pagination: { per_page: 5 },
-        },
-      }),
-    );
+        }),
+      );
+      assert.equal(page.total_count, 2);
+      return page;
+    };
+    const first = await search({ per_page: 1 });
+    const starting_after = first.pages.next?.starting_after;
+    assert.ok(starting_after, 'a cursor to the second page');
+    const second = await search({ per_page: 1, starting_after });
     assert.deepEqual(
-      found.data.map(({ id }) => id),
-      [wanted],
+      [...first.data, ...second.data].map(({ id }) => id),
+      ids,
     );
-    assert.equal(found.total_count, 1);
 
     // Up to 2.15 the direction may have a shorter name.
     const query = { field: 'email', operator: '=', value: 'nobody@example.com' } as const;

@@ -24,12 +24,13 @@ export default defineScenario({
     );
 
     const tag_id = await given.tagId();
-    await unwrap(
-      client.POST('/content_snippets/{content_snippet_id}/tags', { params: { path }, body: { id: tag_id } }),
-    );
     const query = { any_tag_ids: [Number(tag_id)] };
     const tagged = async () =>
       (await unwrap(client.GET('/content/search', { params: { query } }))).total_count;
+    assert.equal(await tagged(), 0);
+    await unwrap(
+      client.POST('/content_snippets/{content_snippet_id}/tags', { params: { path }, body: { id: tag_id } }),
+    );
     assert.equal(await tagged(), 1);
     const params = { path: { ...path, tag_id } };
     await unwrap(client.DELETE('/content_snippets/{content_snippet_id}/tags/{tag_id}', { params }));

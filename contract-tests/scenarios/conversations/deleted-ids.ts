@@ -7,16 +7,22 @@ export default defineScenario({
   name: 'deleted-ids',
   since: '2.16',
   async run({ client, given }) {
-    const { id } = await given.conversation('Please forget this.');
-    const params = { path: { conversation_id: id }, query: { retain_metrics: false } };
-    await unwrap(client.DELETE('/conversations/{conversation_id}', { params }));
+    const contact = await given.contactId('Placeholder Customer');
+    const remove = async (body: string, query: { retain_metrics?: boolean }) => {
+      const { id } = await given.conversationFrom(contact, body);
+      const params = { path: { conversation_id: id }, query };
+      await unwrap(client.DELETE('/conversations/{conversation_id}', { params }));
+      return id;
+    };
+    const first = await remove('Please forget this.', { retain_metrics: false });
+    const second = await remove('And this too.', {});
 
-    const { conversations } = await unwrap(
-      client.GET('/conversations/deleted', { params: { query: { per_page: 1 } } }),
-    );
-    assert.deepEqual(
-      conversations.map((deleted) => [deleted.id, deleted.metrics_retained]),
-      [[id, false]],
-    );
+    const list = async (page: number) => {
+      const query = { per_page: 1, page };
+      const { conversations } = await unwrap(client.GET('/conversations/deleted', { params: { query } }));
+      return conversations.map((deleted) => [deleted.id, deleted.metrics_retained]);
+    };
+    assert.deepEqual(await list(2), [[first, false]], 'what went last comes first');
+    assert.deepEqual(await list(1), [[second, true]], 'the metrics stay unless somebody says otherwise');
   },
 });

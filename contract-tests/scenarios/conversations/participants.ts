@@ -17,9 +17,7 @@ export default defineScenario({
     };
 
     const customer = { intercom_user_id: colleague };
-    await unwrap(
-      client.POST('/conversations/{conversation_id}/customers', { params, body: { admin_id, customer } }),
-    );
+    await unwrap(client.POST('/conversations/{conversation_id}/customers', { params, body: { customer } }));
     assert.deepEqual(await participants(), [contactId, colleague]);
 
     const remove = (contact_id: string) =>

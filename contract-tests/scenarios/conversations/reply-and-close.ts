@@ -28,6 +28,7 @@ export default defineScenario({
     );
     const answer = answered.conversation_parts.conversation_parts.at(-1);
     assert.equal(answer?.part_type, 'comment');
+    assert.ok(answer.body?.includes('Under Settings, then Billing.'));
     assert.equal(String(answer?.author?.id), admin_id);
     assert.equal(
       answered.statistics?.count_conversation_parts,
@@ -41,7 +42,9 @@ export default defineScenario({
         body: { message_type: 'note', type: 'admin', admin_id, body: 'The customer is on the old plan.' },
       }),
     );
-    assert.equal(noted.conversation_parts.conversation_parts.at(-1)?.part_type, 'note');
+    const note = noted.conversation_parts.conversation_parts.at(-1);
+    assert.equal(note?.part_type, 'note');
+    assert.ok(note.body?.includes('The customer is on the old plan.'));
 
     const thanked = await unwrap(
       client.POST('/conversations/{conversation_id}/reply', {
@@ -54,7 +57,9 @@ export default defineScenario({
         },
       }),
     );
-    assert.equal(thanked.conversation_parts.conversation_parts.at(-1)?.author?.type, 'user');
+    const thanks = thanked.conversation_parts.conversation_parts.at(-1);
+    assert.equal(thanks?.author?.id, contactId);
+    assert.ok(thanks.body?.includes('Found them, thank you.'));
 
     const closed = await unwrap(
       client.POST('/conversations/{conversation_id}/parts', {
@@ -64,7 +69,9 @@ export default defineScenario({
     );
     assert.equal(closed.state, 'closed');
     assert.equal(closed.open, false);
-    assert.equal(closed.conversation_parts.conversation_parts.at(-1)?.part_type, 'close');
+    const end = closed.conversation_parts.conversation_parts.at(-1);
+    assert.equal(end?.part_type, 'close');
+    assert.ok(end.body?.includes('Glad that it works now.'));
     assert.equal(closed.statistics?.count_reopens, 0);
 
     const reopened = await unwrap(

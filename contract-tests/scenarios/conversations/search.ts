@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
 import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
+/** A minute after a new sandbox begins. */
+const LATER = 1_767_225_660;
+
 export default defineScenario({
   resource: 'conversations',
   name: 'search',
@@ -10,12 +13,6 @@ export default defineScenario({
   async run({ client, given }) {
     const admin_id = await given.adminId();
     const { id: answered, contactId } = await given.conversation('Which plans are there?');
-    await unwrap(
-      client.POST('/conversations/{conversation_id}/reply', {
-        params: { path: { conversation_id: answered } },
-        body: { message_type: 'comment', type: 'admin', admin_id, body: 'Two: small and large.' },
-      }),
-    );
     const closed = await unwrap(
       client.POST('/conversations/{conversation_id}/parts', {
         params: { path: { conversation_id: answered } },
@@ -48,23 +45,23 @@ export default defineScenario({
       [answered],
     );
 
-    const { id: waiting } = await given.conversationFrom(contactId, 'And what do they cost?');
+    const later = { body: 'And what do they cost?', created_at: LATER };
+    const { conversation_id: waiting } = await unwrap(
+      client.POST('/conversations', { body: { from: { type: 'user', id: contactId }, ...later } }),
+    );
     const query = { field: 'contact_ids', operator: '=', value: contactId } as const;
-    const sort = { field: 'created_at', order: 'descending' } as const;
+    const sort = { field: 'created_at', order: 'ascending' } as const;
     const found: string[] = [];
     let starting_after: string | undefined;
     do {
       const pagination = { per_page: 1, ...(starting_after === undefined ? {} : { starting_after }) };
       const page = await unwrap(client.POST('/conversations/search', { body: { query, sort, pagination } }));
       assert.equal(page.total_count, 2);
+      assert.equal(page.conversations.length, 1);
       found.push(...page.conversations.map(({ id }) => id));
       starting_after = page.pages.next?.starting_after ?? undefined;
     } while (starting_after !== undefined && found.length < 5);
-    assert.deepEqual(
-      found.sort(),
-      [answered, waiting].sort(),
-      'the cursor walks over both conversations once',
-    );
+    assert.deepEqual(found, [answered, waiting], 'the cursor walks over both conversations once');
 
     const unknown = { field: 'shoe_size', operator: '=', value: 42 } as const;
     assertRefused(

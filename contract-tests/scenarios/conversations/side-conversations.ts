@@ -10,13 +10,15 @@ export default defineScenario({
   since: '2.16',
   embedded: 'only teammates in the inbox can start a side conversation',
   async run({ client }) {
-    const list = (conversation_id: string) =>
+    const list = (conversation_id: string, query: { page?: number; per_page?: number } = {}) =>
       client.GET('/conversations/{conversation_id}/side_conversations', {
-        params: { path: { conversation_id } },
+        params: { path: { conversation_id }, query },
       });
     const { side_conversations, total_count } = await unwrap(list(SEEDED));
     assert.equal(total_count, 1);
     assert.equal(side_conversations[0]?.conversation_parts[0]?.author.type, 'admin');
+    const second = await unwrap(list(SEEDED, { per_page: 1, page: 2 }));
+    assert.deepEqual([second.side_conversations, second.pages?.per_page], [[], 1], 'the first page holds it');
     assertRefused(await list('999999999'), 404, 'not_found', 'conversation_not_found');
   },
 });

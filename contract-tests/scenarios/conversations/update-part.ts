@@ -17,6 +17,7 @@ export default defineScenario({
     );
     const part = replied.conversation_parts.conversation_parts.at(-1);
     assert.ok(part, 'the reply is a part');
+    assert.ok(part.body?.includes('Yes, it does.'));
     const params = { path: { conversation_id: id, conversation_part_id: part.id } };
 
     const sent = await unwrap(

@@ -9,8 +9,12 @@ export default defineScenario({
   async run({ client, given }) {
     const path = { custom_object_type_identifier: 'Order' };
     const all = '/custom_object_instances/{custom_object_type_identifier}';
-    const create = async (number: string) =>
-      (await unwrap(client.POST(all, { params: { path }, body: { custom_attributes: { number } } }))).id;
+    const create = async (number: string) => {
+      const body = { custom_attributes: { number } };
+      const order = await unwrap(client.POST(all, { params: { path }, body }));
+      assert.equal(order.custom_attributes.number, number);
+      return order.id;
+    };
     const [first, second] = [await create('B-1'), await create('B-2')];
     const contact_id = await given.contactId('Placeholder Buyer');
     await unwrap(
@@ -19,13 +23,21 @@ export default defineScenario({
         body: { custom_attributes: { orders: [second] } },
       }),
     );
-    const ids = async (query: { references_contact_id?: string }) => {
+    const { id: conversation_id } = await given.conversationFrom(contact_id, 'Where is my order?');
+    await unwrap(
+      client.PUT('/conversations/{conversation_id}', {
+        params: { path: { conversation_id } },
+        body: { custom_attributes: { orders: { instances: [{ id: first }] } } },
+      }),
+    );
+    const ids = async (query: { references_contact_id?: string; references_conversation_id?: string }) => {
       const page = await unwrap(client.GET(all, { params: { path, query } }));
       assert.ok('data' in page);
       return page.data.map((order) => order?.id);
     };
     assert.deepEqual(await ids({}), [first, second]);
     assert.deepEqual(await ids({ references_contact_id: contact_id }), [second]);
+    assert.deepEqual(await ids({ references_conversation_id: conversation_id }), [first]);
 
     assertRefused(
       await client.GET(all, { params: { path: { custom_object_type_identifier: 'Nothing' } } }),

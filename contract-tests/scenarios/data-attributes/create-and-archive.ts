@@ -19,16 +19,20 @@ export default defineScenario({
     assert.deepEqual(created.options, ['red', 'green']);
     assert.ok(created.id);
 
-    const names = async (include_archived: boolean) => {
-      const query = { model: 'contact' as const, include_archived };
-      const { data } = await unwrap(client.GET('/data_attributes', { params: { query } }));
+    const names = async (of: { model: 'contact' | 'company'; include_archived?: boolean }) => {
+      const { data } = await unwrap(client.GET('/data_attributes', { params: { query: of } }));
       return data.map(({ name }) => name);
     };
-    assert.ok((await names(false)).includes(body.name));
+    assert.ok(!(await names({ model: 'company' })).includes(body.name), 'it is of contacts alone');
+    const model = 'contact';
+    assert.ok((await names({ model })).includes(body.name));
 
     const params = { path: { data_attribute_id: created.id } };
     await unwrap(client.PUT('/data_attributes/{data_attribute_id}', { params, body: { archived: true } }));
-    assert.ok(!(await names(false)).includes(body.name), 'what is archived is not listed unless asked for');
-    assert.ok((await names(true)).includes(body.name));
+    assert.ok(
+      !(await names({ model })).includes(body.name),
+      'what is archived is not listed unless asked for',
+    );
+    assert.ok((await names({ model, include_archived: true })).includes(body.name));
   },
 });

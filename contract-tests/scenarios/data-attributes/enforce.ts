@@ -16,6 +16,7 @@ export default defineScenario({
       const { data } = await unwrap(
         client.GET('/data_attributes', { params: { query: { model: 'contact' } } }),
       );
+      assert.ok(data.every(({ model }) => model === 'contact'));
       return data.find(({ id }) => id === attribute.id);
     };
     assert.equal((await listed())?.name, 'paid_seats');

@@ -11,18 +11,21 @@ export default defineScenario({
       name: 'Stock',
       url: 'https://stock.example.com/items',
       headers: [{ name: 'Accept', value: 'application/json' }],
-      mock_response: { item: { name: 'Lamp', left: 3 } },
+      mock_response: { item: { name: 'Lamp', left: 3 }, sold_out: false, colors: ['red', { name: 'blue' }] },
     };
     const { id } = await unwrap(client.POST('/data_connectors', { body }));
     const params = { path: { data_connector_id: id } };
     const draft = await unwrap(client.GET('/data_connectors/{data_connector_id}', { params }));
     assert.equal(draft.state, 'draft');
+    assert.equal(draft.url, body.url);
     assert.deepEqual(draft.headers, [{ name: 'Accept', value: given.say('****') }]);
     assert.deepEqual(
       draft.response_fields.map(({ path, type }) => [path, type]),
       [
         [given.say('item.name'), 'string'],
         [given.say('item.left'), 'integer'],
+        [given.say('sold_out'), 'boolean'],
+        [given.say('colors[0]'), 'string'],
       ],
     );
 

@@ -10,16 +10,28 @@ export default defineScenario({
     const [connector] = (await unwrap(client.GET('/data_connectors'))).data;
     assert.ok(connector, 'the workspace must have a data connector');
     const path = { data_connector_id: connector.id };
-    const query = { success: 'true', start_ts: 0 } as const;
-    const list = '/data_connectors/{data_connector_id}/execution_results';
-    const { data } = await unwrap(client.GET(list, { params: { path, query } }));
-    const [execution] = data;
-    assert.ok(execution, 'the data connector must have run');
-    assert.ok(data.every(({ success }) => success));
-    assert.ok(!('response_body' in execution), 'bodies are shown on request');
+    const address = '/data_connectors/{data_connector_id}/execution_results';
+    const list = async (query: {
+      success?: 'true' | 'false';
+      error_type?: '3rd_party_error';
+      start_ts?: number;
+      end_ts?: number;
+      include_bodies?: 'true';
+    }) => (await unwrap(client.GET(address, { params: { path, query } }))).data;
+    const [latest, earlier] = await list({});
+    assert.ok(latest?.success && earlier && !earlier.success, 'it must have failed, and then worked');
+    assert.ok(!('response_body' in latest), 'bodies are shown on request');
 
-    const params = { path: { ...path, execution_result_id: execution.id } };
-    const shown = await unwrap(client.GET(`${list}/{execution_result_id}`, { params }));
+    const moment = Date.parse(latest.created_at) / 1000;
+    assert.deepEqual(await list({ success: 'true' }), [latest]);
+    assert.deepEqual(await list({ error_type: '3rd_party_error' }), [earlier]);
+    assert.deepEqual(await list({ start_ts: moment }), [latest]);
+    assert.deepEqual(await list({ end_ts: moment - 1 }), [earlier]);
+    const [whole] = await list({ include_bodies: 'true' });
+    assert.ok(whole && 'response_body' in whole);
+
+    const params = { path: { ...path, execution_result_id: latest.id } };
+    const shown = await unwrap(client.GET(`${address}/{execution_result_id}`, { params }));
     assert.equal(shown.data_connector_id, connector.id);
     assert.ok('response_body' in shown);
 

@@ -12,16 +12,21 @@ export default defineScenario({
     assert.ok(connector, 'the workspace must have a data connector');
     const path = { data_connector_id: connector.id };
     const list = '/data_connectors/{data_connector_id}/execution_results';
-    const { data } = await unwrap(client.GET(list, { params: { path, query: { start_ts: 0 } } }));
-    const query = { bucket_size_minutes: 1440 };
+    const { data } = await unwrap(client.GET(list, { params: { path } }));
     const health = '/data_connectors/{data_connector_id}/health';
-    const { summary, time_series } = await unwrap(client.GET(health, { params: { path, query } }));
+    const look = (query: { start_ts?: number; end_ts?: number; bucket_size_minutes?: number }) =>
+      unwrap(client.GET(health, { params: { path, query } }));
+    const { summary, time_series } = await look({ bucket_size_minutes: 1440 });
+    assert.equal(time_series.length, 7, 'a week in days');
     assert.equal(summary.total_executions, data.length, 'what is counted is what is listed');
     assert.equal(summary.success_rate, data.filter(({ success }) => success).length / data.length);
     assert.equal(
       time_series.reduce((sum, { execution_count }) => sum + execution_count, 0),
       data.length,
     );
+    const moment = Date.parse(data[0]?.created_at ?? '') / 1000;
+    assert.equal((await look({ start_ts: moment })).summary.total_executions, 1);
+    assert.equal((await look({ end_ts: moment })).summary.total_executions, data.length - 1);
     const long = { start_ts: 0, end_ts: 15 * 86_400 };
     assertRefused(await client.GET(health, { params: { path, query: long } }), 400, 'parameter_invalid');
   },

@@ -8,7 +8,8 @@ export default defineScenario({
   since: '2.17',
   async run({ client, given }) {
     const create = { name: given.fresh('Weather'), url: 'https://weather.example.com' };
-    const { id } = await unwrap(client.POST('/data_connectors', { body: create }));
+    const { id, url } = await unwrap(client.POST('/data_connectors', { body: create }));
+    assert.equal(url, create.url);
     const path = { data_connector_id: id };
     const versions = async () =>
       (await unwrap(client.GET('/data_connectors/{data_connector_id}/versions', { params: { path } }))).data;
@@ -22,6 +23,15 @@ export default defineScenario({
     assert.ok(latest && first);
     assert.deepEqual([latest.status, first.status], ['live', 'previously_live']);
     assert.deepEqual([latest.definition?.http_method, first.definition?.http_method], ['post', 'get']);
+    const page = async (cursor: { starting_after?: string }) => {
+      const params = { path, query: { per_page: 1, ...cursor } };
+      return unwrap(client.GET('/data_connectors/{data_connector_id}/versions', { params }));
+    };
+    const newest = await page({});
+    assert.deepEqual(newest.data, [latest], 'a page of one holds one');
+    const { starting_after } = newest.pages?.next ?? {};
+    assert.ok(starting_after, 'a cursor to the second page');
+    assert.deepEqual((await page({ starting_after })).data, [first]);
 
     const at = (version_id: number) => ({ path: { ...path, version_id } });
     const address = '/data_connectors/{data_connector_id}/versions/{version_id}';

@@ -25,6 +25,16 @@ export default defineScenario({
     );
     assert.ok(events.pages.next, 'there is an earlier one');
 
+    // A span is given in milliseconds, an event in seconds.
+    const within = async (span: { since?: number; before?: number }) => {
+      const asked = { params: { query: { type: 'user', user_id, ...span } as const } };
+      const listed = await unwrap(client.GET('/events', asked));
+      assert.ok(listed.type === 'event.list');
+      return listed.events.map(({ created_at, metadata }) => [created_at, metadata]);
+    };
+    assert.deepEqual(await within({ since: 1_767_225_660_000 }), [[1767225660, { floor: '3' }]]);
+    assert.deepEqual(await within({ before: 1_767_225_660_000 }), [[1767225600, { floor: '3' }]]);
+
     await unwrap(
       client.POST('/events/summaries', {
         body: { user_id, event_summaries: { event_name: 'opened-door', count: 5, first: 1735689600 } },

@@ -42,5 +42,11 @@ export default defineScenario({
       conversations.map(({ ai_agent }) => ai_agent?.resolution_state),
       [null, 'escalated'],
     );
+    const path = { conversation_id: conversations[1]?.id ?? '' };
+    const shown = await unwrap(client.GET('/conversations/{conversation_id}', { params: { path } }));
+    const parts = shown.conversation_parts.conversation_parts;
+    const note = parts.find(({ part_type }) => part_type === 'note');
+    assert.ok(note?.body?.includes('Wants it now.'), 'teammates read why');
+    assert.ok(parts.at(-1)?.body?.includes('Hello?'));
   },
 });

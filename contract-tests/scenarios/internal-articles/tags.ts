@@ -14,11 +14,11 @@ export default defineScenario({
     const tag_id = await given.tagId();
     const path = { internal_article_id: id };
     const body = { id: tag_id };
-    await unwrap(client.POST('/internal_articles/{internal_article_id}/tags', { params: { path }, body }));
-
     const query = { any_tag_ids: [Number(tag_id)] };
     const found = async () =>
       (await unwrap(client.GET('/content/search', { params: { query } }))).data.map((hit) => hit.id);
+    assert.deepEqual(await found(), []);
+    await unwrap(client.POST('/internal_articles/{internal_article_id}/tags', { params: { path }, body }));
     assert.deepEqual(await found(), [String(id)]);
 
     const params = { path: { ...path, tag_id } };

@@ -10,6 +10,10 @@ export default defineScenario({
     const page = await unwrap(client.GET('/macros', { params: { query: { per_page: 1 } } }));
     const [macro] = page.data;
     assert.ok(macro, 'the workspace must have a macro');
+    assert.equal(page.data.length, 1, 'a page of one holds one');
+    assert.equal(page.pages?.per_page, 1);
+    const later = { updated_since: 4_000_000_000 };
+    assert.deepEqual((await unwrap(client.GET('/macros', { params: { query: later } }))).data, []);
     const same = await unwrap(client.GET('/macros/{macro_id}', { params: { path: { macro_id: macro.id } } }));
     assert.equal(same.name, macro.name);
 

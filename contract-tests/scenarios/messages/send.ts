@@ -17,6 +17,7 @@ export default defineScenario({
     } as const;
     const sent = await unwrap(client.POST('/messages', { body }));
     assert.equal(sent.type, 'admin_message');
+    assert.equal(sent.body, body.body);
 
     const answered = await unwrap(
       client.POST('/conversations/{conversation_id}/reply', {

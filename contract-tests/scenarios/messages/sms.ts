@@ -22,5 +22,6 @@ export default defineScenario({
     const params = { path: { conversation_id: sent.conversation_id ?? '' } };
     const { source } = await unwrap(client.GET('/conversations/{conversation_id}', { params }));
     assert.equal(source?.type, 'sms');
+    assert.ok(source.body?.includes('Your invoices have moved.'));
   },
 });

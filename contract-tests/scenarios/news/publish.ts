@@ -10,6 +10,10 @@ export default defineScenario({
     const { data: feeds } = await unwrap(client.GET('/news/newsfeeds'));
     const [feed] = feeds;
     assert.ok(feed, 'the workspace must have a newsfeed');
+    const query = { per_page: 1, page: 2 };
+    const second = await unwrap(client.GET('/news/newsfeeds', { params: { query } }));
+    assert.equal(second.pages?.per_page, 1);
+    assert.ok(!second.data.some(({ id }) => id === feed.id), 'the second page goes on');
     const newsfeed = { path: { newsfeed_id: feed.id } };
     const shown = await unwrap(client.GET('/news/newsfeeds/{newsfeed_id}', { params: newsfeed }));
     assert.equal(shown.name, feed.name);
@@ -22,6 +26,11 @@ export default defineScenario({
     const newsfeed_assignments = [{ newsfeed_id: Number(feed.id) }];
     const body = { title: 'Invoices by mail', sender_id, labels: ['New'], newsfeed_assignments };
     const created = await unwrap(client.POST('/news/news_items', { body }));
+    assert.deepEqual(created.labels, body.labels);
+    assert.deepEqual(
+      created.newsfeed_assignments?.map(({ newsfeed_id }) => newsfeed_id),
+      newsfeed_assignments.map(({ newsfeed_id }) => newsfeed_id),
+    );
     assert.deepEqual(await live(), [], 'a draft is shown to nobody');
 
     const params = { path: { news_item_id: created.id } };

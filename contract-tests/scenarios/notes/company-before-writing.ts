@@ -10,9 +10,7 @@ export default defineScenario({
   before: '2.16',
   async run({ client, given }) {
     const company_id = given.fresh('placeholder-company');
-    const company = await unwrap(
-      client.POST('/companies', { body: { company_id, name: 'Placeholder Ltd' } }),
-    );
+    const company = await unwrap(client.POST('/companies', { body: { company_id } }));
     const params = { path: { company_id: company.id } };
     const notes = await unwrap(client.GET('/companies/{company_id}/notes', { params }));
     assert.equal(notes.total_count, 0);

@@ -8,9 +8,7 @@ export default defineScenario({
   since: '2.16',
   async run({ client, given }) {
     const company_id = given.fresh('placeholder-company');
-    const company = await unwrap(
-      client.POST('/companies', { body: { company_id, name: 'Placeholder Ltd' } }),
-    );
+    const company = await unwrap(client.POST('/companies', { body: { company_id } }));
     const params = { path: { company_id: company.id } };
 
     const note = await unwrap(

@@ -9,13 +9,18 @@ export default defineScenario({
   async run({ client, given }) {
     const contact_id = await given.contactId('Placeholder Tagged');
     const company_id = given.fresh('placeholder-company');
-    const company = await unwrap(
-      client.POST('/companies', { body: { company_id, name: 'Placeholder Ltd' } }),
-    );
+    const company = await unwrap(client.POST('/companies', { body: { company_id } }));
     const name = given.fresh('Placeholder Tag');
     const { id } = await unwrap(client.POST('/tags', { body: { name, users: [{ id: contact_id }] } }));
     await unwrap(client.POST('/tags', { body: { name, companies: [{ company_id }] } }));
 
+    const carried = await unwrap(
+      client.GET('/contacts/{contact_id}/tags', { params: { path: { contact_id } } }),
+    );
+    assert.deepEqual(
+      carried.data.map((tag) => tag.id),
+      [id],
+    );
     const params = { path: { tag_id: id } };
     await unwrap(client.POST('/tags', { body: { id, name: given.fresh('Placeholder Label') } }));
     const renamed = await unwrap(client.GET('/tags/{tag_id}', { params }));

@@ -9,6 +9,7 @@ export default defineScenario({
   async run({ client, given }) {
     const name = given.fresh('Placeholder Problem');
     const type = await unwrap(client.POST('/ticket_types', { body: { name, icon: '🧾' } }));
+    assert.equal(type.icon, '🧾');
     const params = { path: { ticket_type_id: type.id } };
     const severity = {
       name: 'Severity',

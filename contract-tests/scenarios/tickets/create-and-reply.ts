@@ -38,6 +38,7 @@ export default defineScenario({
     } as const;
     const reply = await unwrap(client.POST('/tickets/{ticket_id}/reply', { params, body: note }));
     assert.equal(reply.part_type, 'note');
+    assert.ok(reply.body?.includes('The job had stopped.'));
 
     const written = [reply.id];
     // In 2.9 there are notes of teammates and nothing else.

@@ -17,7 +17,11 @@ export default defineScenario({
       contacts: [{ id: contactId }],
       ticket_attributes: { [title]: 'Nothing loads' },
     };
-    const { id: ticket_id } = await unwrap(client.POST('/tickets', { body }));
+    const { id: ticket_id, contacts } = await unwrap(client.POST('/tickets', { body }));
+    assert.deepEqual(
+      contacts.contacts.map(({ id }) => id),
+      [contactId],
+    );
     const params = { path: { ticket_id } };
 
     const link = { params, body: { conversation_id } };

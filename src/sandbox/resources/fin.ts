@@ -6,8 +6,9 @@ import type { Resource } from '../resource.js';
 import { table, type World } from '../world.js';
 import { createContact, takenIsInvalid } from './contacts/fields.js';
 import { Contacts, contactsWithEmail, type Contact } from './contacts/table.js';
+import { readAttachments } from './conversations/attachments.js';
 import { append, replyAsContact } from './conversations/parts.js';
-import { Conversations, startConversation } from './conversations/table.js';
+import { Conversations, startConversation, type Attachment } from './conversations/table.js';
 
 /** A conversation under the caller's own id, and the one of the workspace in which it takes place. */
 interface FinConversation {
@@ -39,12 +40,12 @@ export const fin: Resource = {
   },
   handlers: handlers({
     startFinConversation: ({ world, body }) => ({
-      ...begin(world, body.conversation_id, contactOf(world, body.user), body.message.body),
+      ...begin(world, body.conversation_id, contactOf(world, body.user), messageOf(body)),
       user_id: body.user.id,
     }),
 
     askFin: ({ world, body }) => ({
-      ...begin(world, body.conversation_id, contactOf(world, body.user), body.message.body),
+      ...begin(world, body.conversation_id, contactOf(world, body.user), messageOf(body)),
       user_id: body.user.id,
     }),
 
@@ -52,6 +53,7 @@ export const fin: Resource = {
       const { conversation_id } = world.get(FinConversations, body.conversation_id);
       const contact = contactOf(world, body.user);
       replyAsContact(world, world.get(Conversations, conversation_id), contact.id, {
+        ...messageOf(body),
         part_type: 'comment',
         body: asHtml(body.message.body),
       });
@@ -62,12 +64,15 @@ export const fin: Resource = {
     escalateFinConversation({ world, body }) {
       const isNew = 'user' in body;
       const conversation = isNew
-        ? open(world, contactOf(world, body.user), body.message ?? '')
+        ? open(world, contactOf(world, body.user), {
+            body: body.message ?? 'Requesting human support',
+            attachments: [],
+          })
         : world.get(Conversations, world.get(FinConversations, body.conversation_id).conversation_id);
       const note = {
         part_type: 'note',
         author: { kind: 'bot' as const },
-        body: asHtml('Handed over by Fin.'),
+        body: asHtml(body.context ?? 'Handed over by Fin.'),
       };
       const ai_agent = { ...(conversation.ai_agent ?? SOURCE), resolution_state: 'escalated' };
       append(world, conversation, note, { ai_agent, state: 'open' });
@@ -90,7 +95,10 @@ export const fin: Resource = {
     runFinProcedure({ world, params, body }) {
       const procedure = world.get(FinProcedures, params.procedure_id);
       const contact = contactOf(world, body.user);
-      const begun = begin(world, body.conversation_id, contact, body.message?.body ?? procedure.name);
+      const begun = begin(world, body.conversation_id, contact, {
+        body: body.message?.body ?? procedure.name,
+        attachments: [],
+      });
       return { ...begun, user_id: body.user.id, procedure_id: procedure.id };
     },
 
@@ -156,15 +164,33 @@ function contactOf(world: World, { id, name, email }: Schemas['FinUser']): Conta
   return takenIsInvalid('user', () => createContact(world, fields));
 }
 
-function open(world: World, contact: Contact, text: string) {
-  const { id } = startConversation(world, contact.id, { body: text });
+interface Message {
+  body: string;
+  attachments: Attachment[];
+}
+
+/** What somebody says to Fin, with what is sent along. */
+function messageOf({
+  message,
+  attachments = [],
+}: {
+  message: Schemas['FinMessage'];
+  attachments?: Schemas['FinAttachments'];
+}): Message {
+  const attachment_urls = attachments.flatMap((each) => (each.type === 'url' ? [each.url] : []));
+  const attachment_files = attachments.flatMap((each) => (each.type === 'file' ? [each] : []));
+  return { body: message.body, attachments: readAttachments({ attachment_urls, attachment_files }) };
+}
+
+function open(world: World, contact: Contact, message: Message) {
+  const { id } = startConversation(world, contact.id, message);
   return world.change(Conversations, id, { ai_agent: { ...SOURCE, created_at: world.now } });
 }
 
-function begin(world: World, id: string, contact: Contact, text: string) {
+function begin(world: World, id: string, contact: Contact, message: Message) {
   if (world.find(FinConversations, id))
     throw refuse.parameterInvalid('The conversation id is in use', 'conversation_id');
-  world.add(FinConversations, { id, conversation_id: open(world, contact, text).id });
+  world.add(FinConversations, { id, conversation_id: open(world, contact, message).id });
   return thinking(world, id);
 }
 

@@ -21,6 +21,11 @@ export interface ViewOptions {
   display_as?: 'plaintext';
   include_monitors?: boolean;
   include_scorecards?: boolean;
+  parts_created_after?: number;
+  parts_created_before?: number;
+  /** Names of types between commas. */
+  include_part_types?: string;
+  exclude_part_types?: string;
 }
 
 /** A conversation as retrieving it shows it. */
@@ -29,7 +34,7 @@ export function viewConversation(
   conversation: Conversation,
   options: ViewOptions = {},
 ): Schemas['Conversation'] {
-  const { parts } = conversation;
+  const parts = conversation.parts.filter(isAsked(options));
   return {
     ...viewConversationItem(world, conversation, options),
     conversation_parts: {
@@ -38,6 +43,21 @@ export function viewConversation(
       total_count: parts.length,
     },
   };
+}
+
+/** Whether a part is among those that the caller asks for. */
+function isAsked({
+  parts_created_after: after = Number.NEGATIVE_INFINITY,
+  parts_created_before: before = Number.POSITIVE_INFINITY,
+  include_part_types: wanted,
+  exclude_part_types: unwanted,
+}: ViewOptions): (part: Part) => boolean {
+  const [only, not] = [wanted?.split(','), unwanted?.split(',')];
+  return ({ created_at, part_type }) =>
+    created_at > after &&
+    created_at < before &&
+    (only?.includes(part_type) ?? true) &&
+    !not?.includes(part_type);
 }
 
 /** A conversation as lists show it: without its parts. */

@@ -4,7 +4,7 @@ import { handlers, reply, type Call, type Schemas } from '../../operation.js';
 import type { Resource } from '../../resource.js';
 import type { World } from '../../world.js';
 import { DEFAULT_LOCALE } from '../help-center/table.js';
-import { paragraphsOf } from './markup.js';
+import { paragraphsOf, textOf } from './markup.js';
 import { checkAudiences, readAvailability, UNAVAILABLE } from './references.js';
 import { ContentSnippets, type ContentSnippet } from './table.js';
 import { attachTag, detachTag } from './tagging.js';
@@ -80,8 +80,7 @@ function check(world: World, { title, locale, json_blocks, body_markdown, audien
 /** The content in both forms: a block's text is a paragraph, and a paragraph is a block. */
 function readContent({ json_blocks, body_markdown }: Request) {
   if (json_blocks !== undefined) {
-    const texts = json_blocks.flatMap(({ text }) => (text === undefined || text === '' ? [] : [text]));
-    return { json_blocks, body_markdown: texts.length === 0 ? '' : `${texts.join('\n\n')}\n` };
+    return { json_blocks, body_markdown: textOf(json_blocks) };
   }
   if (body_markdown === undefined) return {};
   if (body_markdown === null) return { json_blocks: [], body_markdown: '' };

@@ -86,6 +86,8 @@ export const internalArticles: Resource = {
 function check(world: World, body: Call<'updateInternalArticle'>['body']): void {
   if (body.body !== undefined && body.body_markdown !== undefined)
     throw refuse.parameterInvalid('Only one of body and body_markdown can be sent', 'body_markdown');
+  if (body.json_blocks !== undefined && body.body_markdown !== undefined)
+    throw refuse.parameterInvalid('Only one of json_blocks and body_markdown can be sent', 'json_blocks');
   checkAdmin(world, body.owner_id, 'owner_id');
   checkAdmin(world, body.author_id, 'author_id');
   checkFolder(world, body.folder_id, 'folder_id');

@@ -1,9 +1,15 @@
 import { asPlaintext } from '../../html.js';
 
-/** What a request may say of a content: HTML or Markdown. */
+/** A block of a content. Of those that hold more than a text only Intercom knows how they look. */
+interface Block {
+  text?: string;
+}
+
+/** What a request may say of a content: HTML, Markdown or blocks. */
 export interface SentText {
   body?: string | null | undefined;
   body_markdown?: string | null | undefined;
+  json_blocks?: readonly Block[] | undefined;
 }
 
 export interface Text {
@@ -12,10 +18,16 @@ export interface Text {
 }
 
 /** A content in both forms. HTML goes before Markdown, as an answer that is sent back has both. */
-export function readText({ body, body_markdown }: SentText): Text | undefined {
+export function readText({ body, body_markdown, json_blocks }: SentText): Text | undefined {
   if (typeof body === 'string') return { body, body_markdown: toMarkdown(body) };
   if (typeof body_markdown === 'string') return { body: toHtml(body_markdown), body_markdown };
-  return undefined;
+  return json_blocks && readText({ body_markdown: textOf(json_blocks) });
+}
+
+/** The texts of blocks as Markdown, a paragraph each. */
+export function textOf(blocks: readonly Block[]): string {
+  const texts = blocks.flatMap(({ text }) => (text === undefined || text === '' ? [] : [text]));
+  return texts.length === 0 ? '' : `${texts.join('\n\n')}\n`;
 }
 
 /** A simple rule in place of a converter: a block becomes a paragraph, and what is within a block loses its tags. */

@@ -1,0 +1,19 @@
+import { definePages } from '../pages.js';
+import { made } from '../refusals.js';
+
+export default definePages({
+  resource: 'internal-articles',
+  name: 'search-pages',
+  since: '2.17',
+  embedded: 'a search takes a while until it finds what was made',
+  async given({ given }) {
+    const admin = Number(await given.adminId());
+    const folder = await made(given, '/folders', { folder: { name: given.fresh('Guides') } });
+    for (const title of ['Refunds', 'Returns'])
+      await made(given, '/internal_articles', {
+        ...{ title, owner_id: admin, author_id: admin, folder_id: Number(folder) },
+      });
+    return { folder };
+  },
+  lists: ['/internal_articles/search?folder_id={folder}'],
+});
