@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { NEWEST, NEWEST_NUMBERED } from '../../src/description/versions.js';
-import { operationPage, topicPage } from '../../src/site/addresses.js';
+import { operationPage, schemaPage, topicPage } from '../../src/site/addresses.js';
 import { buildSite, type BuiltSite } from './build-site.js';
 import { brokenLinks } from './links.js';
 import { groupOf } from './operation-page.js';
@@ -64,4 +65,31 @@ test('nothing is asked of another place, and nothing stands in a page that a str
 test('each page has a copy in Markdown with a title of its own', () => {
   const copies = built.pages.map((page) => read(page.replace(/html$/, 'md')));
   expect(copies.filter((copy) => !/^# \S/.test(copy))).toEqual([]);
+});
+
+test('the page of a topic says what causes it in the sandbox, or why nothing does', () => {
+  for (const { name, topics } of built.site.versions)
+    for (const topic of topics.keys()) {
+      const text = read(topicPage(name, topic));
+      const words = text.includes('"steps":')
+        ? 'In the sandbox, among other things:'
+        : 'Nothing in the sandbox:';
+      expect([topic, text.includes(words)]).toEqual([topic, true]);
+    }
+  expect(read(topicPage(NEWEST, 'admin.logged_in'))).toContain(
+    'happens in the app, and no operation does it',
+  );
+});
+
+test('what is deprecated says what to use instead', () => {
+  expect(read(schemaPage(NEWEST, 'ContactAttachedCompanies'))).toContain('Use <code>data</code> instead.');
+});
+
+test('the page for what there is not has the look and the script that its policy lets in', () => {
+  const text = read('404.html');
+  for (const part of ['style', 'script']) {
+    const [, inside = ''] = new RegExp(`<${part}>([^]*?)</${part}>`).exec(text) ?? [];
+    const hash = createHash('sha256').update(inside).digest('base64');
+    expect(text).toContain(`${part}-src 'sha256-${hash}'`);
+  }
 });

@@ -158,7 +158,12 @@ export function topicsPageOf(site: Site, version: SiteVersion): Page {
     trail: [{ text: version.name, path: versionPage(version.name) }, { text: 'Webhooks' }],
     lead: `The ${version.topics.size} topics that an app can subscribe to in ${version.name}. The version of a notification is the one that is set for the app.`,
     main: families.flatMap((family): Block[] => [
-      { kind: 'heading', level: 2, text: family.replaceAll('_', ' '), id: family },
+      {
+        kind: 'heading',
+        level: 2,
+        text: family.charAt(0).toUpperCase() + family.slice(1).replaceAll('_', ' '),
+        id: family,
+      },
       {
         kind: 'list',
         items: [...version.topics]
