@@ -14,7 +14,7 @@ const BY_NAME: Readonly<Record<string, string>> = {
   content_snippet_id: '12301',
   custom_object_instance_id: '310001',
   conversation_attribute_id: '3001',
-  data_attribute_id: '14001',
+  data_attribute_id: '14002',
   dynamic_content_id: '731',
   external_page_id: '19001',
   fin_voice_call_id: '50401',
