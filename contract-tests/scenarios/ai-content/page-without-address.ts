@@ -23,9 +23,11 @@ export default defineScenario({
       client.POST('/ai/external_pages', { body: { ...page, url: 'https://docs.example.com/passwords' } }),
     );
     const params = { path: { external_page_id: id } };
-    await unwrap(
-      client.PUT('/ai/external_pages/{external_page_id}', { params, body: { ...page, url: null } }),
-    );
+    const move = (url: string | null) =>
+      unwrap(client.PUT('/ai/external_pages/{external_page_id}', { params, body: { ...page, url } }));
+    const elsewhere = 'https://docs.example.com/help';
+    assert.equal((await move(elsewhere)).url, elsewhere);
+    await move(null);
     const shown = await unwrap(client.GET('/ai/external_pages/{external_page_id}', { params }));
     assert.equal(shown.url, null, 'nobody can read it any more');
   },
