@@ -1,7 +1,14 @@
 /** How a key tells that its value is an id or a time. The one place where redaction and normalization guess by name. */
 
 /** Keys of ids that do not say so: the opaque cursors, jobs, and Intercom's `id_code`. */
-const OTHER_ID_KEYS = new Set(['starting_after', 'scroll_param', 'job_identifier', 'id_code']);
+const OTHER_ID_KEYS = new Set([
+  'starting_after',
+  'scroll_param',
+  'cursor',
+  'next_cursor',
+  'job_identifier',
+  'id_code',
+]);
 
 /** `id`, `admin_id`, `tag_ids`, and what is an id under another name. */
 export const isIdKey = (key: string) => /(^|_)ids?$/.test(key) || OTHER_ID_KEYS.has(key);

@@ -112,3 +112,12 @@ test('ids keep their shape and their joins, times their order, own words stay', 
   expect(missing?.request.path).toBe('/conversations/999999999');
   expect(missing?.response.body).toEqual({ errors: [{ message: '000000000000000000001001 is not it' }] });
 });
+
+test('a query stays as the client writes it, and its cursor is the one that was received', () => {
+  const [, second] = normalize([
+    exchange('GET', '/companies?name=Two%20Words', undefined, { next_cursor: 'WyI2OTU1YTFjMiIsMl0' }),
+    exchange('GET', '/companies?name=Two%20Words&cursor=WyI2OTU1YTFjMiIsMl0', undefined, {}),
+  ]);
+  expect(second?.request.path).toMatch(/^\/companies\?name=Two%20Words&cursor=/);
+  expect(second?.request.path).not.toContain('WyI2OTU1');
+});

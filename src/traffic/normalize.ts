@@ -38,7 +38,8 @@ export function normalize(exchanges: readonly Exchange[], tag = ''): Exchange[] 
       key,
       String(leaf(key, value)),
     ]);
-    return `${segments.join('/')}?${new URLSearchParams(params).toString()}`;
+    // As the client writes a space.
+    return `${segments.join('/')}?${new URLSearchParams(params).toString().replaceAll('+', '%20')}`;
   };
 
   return exchanges.map(({ request, response }) => ({

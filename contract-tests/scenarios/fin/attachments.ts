@@ -33,7 +33,7 @@ export default defineScenario({
     ] as const)
       assert.deepEqual(
         message?.attachments?.map(({ name }) => name),
-        [`${text}.png`, `${text}.txt`],
+        [given.say(`${text}.png`), `${text}.txt`],
       );
   },
 });
