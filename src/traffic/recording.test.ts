@@ -105,3 +105,16 @@ test('a missing file', () => {
     '/nowhere/a.json: there is no such file. Give the path of a recording, a JSON file.',
   );
 });
+
+test('what fits in a line is in one line, and what does not is divided', () => {
+  const long = { a: 'x'.repeat(60), b: ['y'.repeat(60), 1] };
+  const exchanges = recording.exchanges.map(({ request, response }) => ({
+    request,
+    response: { ...response, body: long },
+  }));
+  const text = formatRecording({ ...recording, exchanges });
+  expect(text).toContain(
+    `    "body": {\n     "a": "${'x'.repeat(60)}",\n     "b": ["${'y'.repeat(60)}",1]\n    }\n`,
+  );
+  expect(JSON.parse(text)).toMatchObject({ exchanges: [{ response: { body: long } }] });
+});

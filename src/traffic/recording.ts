@@ -47,7 +47,24 @@ export function formatRecording(recording: Recording): string {
       `${scenario}: exchange ${raw + 1} of this live recording is as it came from a workspace. Give what createRecorder or redactExchanges returned.`,
     );
   }
-  return `${JSON.stringify(recording, null, 1)}\n`;
+  return `${layOut(recording)}\n`;
+}
+
+/** The longest line that holds a whole object or list. */
+const WIDTH = 110;
+
+/** JSON as people read it: what fits in a line is in one line. */
+function layOut(value: unknown, indent = ''): string {
+  const line = JSON.stringify(value);
+  if (typeof value !== 'object' || value === null || indent.length + line.length <= WIDTH) return line;
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  const within = `${indent} `;
+  const parts = Array.isArray(value)
+    ? value.map((item: unknown) => layOut(item, within))
+    : Object.entries(value)
+        .filter(([, child]) => child !== undefined)
+        .map(([key, child]) => `${JSON.stringify(key)}: ${layOut(child, within)}`);
+  return `${open}\n${parts.map((part) => within + part).join(',\n')}\n${indent}${close}`;
 }
 
 function placeOf(text: string, offset: number): string {
