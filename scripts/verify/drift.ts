@@ -27,6 +27,10 @@ const DIFFERENCES: readonly { problem: RegExp; why: string }[] = [
     problem: /: Undocumented endpoint: POST \/conversations\/\d+\/convert \(/,
     why: 'refused in versions that do not have it, which the answer says',
   },
+  {
+    problem: /^listDeletedContacts response \/data\/\*\/email: .* does not match format "email"/,
+    why: 'escaped for HTML, as `escape_identity` asks, an address with an apostrophe is none any more',
+  },
 ];
 
 const CLI = fileURLToPath(import.meta.resolve('@redocly/cli/bin/cli.js'));
