@@ -74,7 +74,7 @@ test('a run says where it is, leaves nothing, and its recording holds nothing of
     join(records, 'live', 'conversations', 'reply-and-close', `${OLDEST}.json`),
     'utf8',
   );
-  expect(text).toContain('"kind": "live"');
+  expect(text).toContain('"kind":"live"');
   expect(text).toContain('Where do I find my invoices?');
   expect(text).not.toMatch(/-ic[0-9a-z]{6}|6955a1c2|21547|owner@|Sample/);
 });

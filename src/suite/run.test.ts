@@ -181,5 +181,5 @@ test('a recording of a run holds nothing that the server said in private', async
   const texts = runs.map((run) => formatRecording(toRecording(run, { kind: 'live', source: 'a test' })));
   expect(texts).toHaveLength(1);
   expect(texts[0]).not.toMatch(/private|secret|7522907/);
-  expect(texts[0]).toContain('"authorization": "Bearer REDACTED"');
+  expect(texts[0]).toContain('"authorization":"Bearer REDACTED"');
 });

@@ -15,7 +15,7 @@ export default defineScenario({
     );
     const { id: conversation_id } = await given.conversationFrom(contact_id, 'May I call you?');
 
-    const body = { phone_number: PHONE, call_id: given.fresh('pbx-17') };
+    const body = { phone_number: PHONE, call_id: given.fresh('pbx-17'), source: 'five9' } as const;
     const { id } = await unwrap(client.POST('/fin_voice/register', { body }));
     const byId = await unwrap(
       client.GET('/fin_voice/collect/{fin_voice_call_id}', { params: { path: { fin_voice_call_id: id } } }),
