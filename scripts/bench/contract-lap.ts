@@ -1,7 +1,7 @@
 // Judges all recordings with one judge, in a process of its own: the first time, again, and with one in ten damaged.
 import { readRecordings } from '../../src/traffic/recording-files.js';
 import { loadDescription } from '../../src/description/load.js';
-import { matchOperation } from '../../src/description/match.js';
+import { declaredStatus, matchOperation } from '../../src/description/match.js';
 import { splitTarget, type Exchange } from '../../src/traffic/exchange.js';
 import { VERSIONS, type Version } from '../../generated/versions.js';
 import { JUDGES, type Judge, type Known } from './contract-judges.js';
@@ -90,9 +90,9 @@ function knownOf(version: Version, exchange: Exchange): Known | undefined {
   const { request, response } = exchange;
   const match = matchOperation(loadDescription(version), request.method, splitTarget(request.path).pathname);
   if (match.kind !== 'operation' || response.body === undefined) return undefined;
-  const { responses } = match.operation;
-  const status = [String(response.status), 'default'].find((each) => Object.hasOwn(responses, each));
-  if (status === undefined || !responses[status]?.content['application/json']) return undefined;
+  const status = declaredStatus(match.operation, response.status);
+  if (status === undefined || !match.operation.responses[status]?.content['application/json'])
+    return undefined;
   return { version, operation: match.operation, status, exchange };
 }
 

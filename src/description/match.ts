@@ -102,3 +102,12 @@ function decode(segment: string): string {
     return segment; // A stray % is the server's to refuse; it is still a segment.
   }
 }
+
+/**
+ * Which of the responses of an operation a status means: its own, that of its class, or `default`. A success must be declared
+ * by its own status or its class; a failure may fall back to `default`.
+ */
+export const declaredStatus = ({ responses }: Operation, status: number): string | undefined =>
+  [String(status), `${String(status)[0]}XX`, ...(status >= 300 ? ['default'] : [])].find((name) =>
+    Object.hasOwn(responses, name),
+  );

@@ -1,6 +1,7 @@
 import { fieldSchemas, itemSchemas } from '../../description/applied.js';
 import type { Description, Operation, OpenApiDocument, Schema } from '../../description/description.js';
 import { asObject, escapePointer, isObject, targetOf } from '../../description/json.js';
+import { declaredStatus } from '../../description/match.js';
 import { parseComponentRef } from '../../description/openapi.js';
 import type { Schemas } from '../../description/schemas.js';
 import { chooseVariants } from '../../description/variants.js';
@@ -62,14 +63,12 @@ export function below(document: OpenApiDocument, parent: Written, ...keys: strin
 /** Where a body of an exchange is described: what holds the media types, and the schema of the one that came. */
 export function bodyOf(
   { document }: Description,
-  { responses }: Operation,
+  described: Operation,
   operation: Written,
   exchange: Exchange,
   side: Side,
 ): { content: Written; schema: Written | undefined } | undefined {
-  const { status } = exchange.response;
-  const statuses = [String(status), `${String(status)[0]}XX`, ...(status >= 300 ? ['default'] : [])];
-  const declared = statuses.find((name) => Object.hasOwn(responses, name)) ?? '';
+  const declared = declaredStatus(described, exchange.response.status) ?? '';
   const content =
     side === 'request'
       ? below(document, operation, 'requestBody')
