@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { runAsProcess } from '../src/cli/command.js';
 import { readArgs } from '../src/cli/usage.js';
+import { runProgram } from './check/run-program.js';
 
 /** Scripts of package.json, those that take longest first. None of them writes anything. */
 const STEPS = ['lint', 'generate -- --check', 'types', 'lint:openapi', 'format:check', 'coverage -- --check'];
@@ -27,22 +27,16 @@ await runAsProcess({
     let passed = true;
     const work = async (): Promise<void> => {
       for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
-        const outcome = await runScript(step);
-        passed &&= outcome.passed;
-        print(`${outcome.passed ? '✓' : '✗'} npm run ${step}`);
-        if (!outcome.passed) print(outcome.output);
+        const { code, stdout, stderr } = await runProgram('npm', ['run', '--silent', ...step.split(' ')], {
+          cwd: root,
+        });
+        print(`${code === 0 ? '✓' : '✗'} npm run ${step}`);
+        if (code === 0) continue;
+        passed = false;
+        print(`${stdout}${stderr}`.trim());
       }
     };
     await Promise.all(Array.from({ length: availableParallelism() }, work));
     return passed ? 0 : 1;
   },
 });
-
-function runScript(step: string): Promise<{ passed: boolean; output: string }> {
-  const options = { cwd: root, maxBuffer: 2 ** 26 };
-  return new Promise((resolve) => {
-    execFile('npm', ['run', '--silent', ...step.split(' ')], options, (error, stdout, stderr) => {
-      resolve({ passed: error === null, output: `${stdout}${stderr}`.trim() });
-    });
-  });
-}

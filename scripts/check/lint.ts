@@ -1,9 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, stringify } from 'yaml';
+import { runProgram } from './run-program.js';
 import { collectDiagnostics } from '../source/collect.js';
 import type { Diagnostic, Place } from '../source/diagnostics.js';
 import { asObject, unescapePointer, type Json, type JsonObject } from '../../src/description/json.js';
@@ -124,18 +124,15 @@ async function run(
   ];
 }
 
-function execute(args: string[]): Promise<{ ok: boolean; output: string; errors: string[] }> {
+async function execute(args: string[]): Promise<{ ok: boolean; output: string; errors: string[] }> {
   const env = {
     ...process.env,
     REDOCLY_TELEMETRY: 'off',
     REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
     NO_COLOR: '1',
   };
-  return new Promise((resolve) => {
-    execFile(process.execPath, args, { env, maxBuffer: 2 ** 28 }, (error, output, errors) => {
-      resolve({ ok: error === null, output, errors: errors.split('\n') });
-    });
-  });
+  const { code, stdout, stderr } = await runProgram(process.execPath, args, { env });
+  return { ok: code === 0, output: stdout, errors: stderr.split('\n') };
 }
 
 /** The CLI prints an object for each file, one right behind the other. */

@@ -1,10 +1,10 @@
 // The package as a stranger gets it: packed, and installed from the tarball into an empty project.
-import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { runProgram } from '../check/run-program.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -106,16 +106,11 @@ export async function run(
 ): Promise<Outcome> {
   if (free === 0) await new Promise<void>((resolve) => waiting.push(resolve));
   else free--;
-  const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 2 ** 26 };
-  const outcome = await new Promise<Outcome>((resolve) => {
-    execFile(command, args, options, (error, stdout, stderr) => {
-      resolve({ status: error ? 1 : 0, stdout, stderr });
-    });
-  });
+  const { code, stdout, stderr } = await runProgram(command, args, { cwd, env: { ...process.env, ...env } });
   const next = waiting.shift();
   if (next) next();
   else free++;
-  return outcome;
+  return { status: code === 0 ? 0 : 1, stdout, stderr };
 }
 
 /** What a command prints. @throws when it fails. */

@@ -1,6 +1,5 @@
 // The closest peer of our judging, `redocly drift`, over all recordings as HAR: like ours it finds nothing, but for what is
 // explained here.
-import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +9,7 @@ import { validateExchange } from '../../src/contract/validate.js';
 import { loadDescription } from '../../src/description/load.js';
 import type { Exchange } from '../../src/traffic/exchange.js';
 import { readRecordings } from '../../src/traffic/recording-files.js';
+import { runProgram } from '../check/run-program.js';
 import { report } from './findings.js';
 import { scratchFolder } from './scratch.js';
 
@@ -97,15 +97,11 @@ async function judge(version: Version, exchanges: readonly Exchange[]): Promise<
   writeFileSync(traffic, JSON.stringify(toHar(exchanges)));
   const args = [CLI, 'drift', traffic, '--api', `generated/openapi/${version}.json`, '--output', output];
   // It ends with 1 when it finds something, and writes nothing when it cannot run.
-  const said = await new Promise<string>((resolve) => {
-    execFile(process.execPath, [...args, ...OPTIONS], { maxBuffer: 2 ** 26 }, (_, stdout, stderr) =>
-      resolve(stdout + stderr),
-    );
-  });
+  const { stdout, stderr } = await runProgram(process.execPath, [...args, ...OPTIONS]);
   try {
     return (JSON.parse(readFileSync(output, 'utf8')) as { problems: Problem[] }).problems;
   } catch (cause) {
-    throw new Error(`Redocly wrote no report.\n${said}`, { cause });
+    throw new Error(`Redocly wrote no report.\n${stdout}${stderr}`, { cause });
   }
 }
 

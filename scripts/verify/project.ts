@@ -1,10 +1,10 @@
 // A project of somebody else: a folder of its own outside ours, in which the packages of the step are installed. Test
 // runners leave out what is in a node_modules, so it cannot stand where the packages do.
-import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runProgram } from '../check/run-program.js';
 import { scratchFolder } from './scratch.js';
 
 /** Copies a folder of consumers/, hands it over, and removes it. */
@@ -23,13 +23,13 @@ export async function inProject<Result>(
 }
 
 /** Runs a command, and returns what it printed if it failed. */
-export function findingsOf(command: string, args: readonly string[], folder: string): Promise<string[]> {
-  const options = { cwd: folder, maxBuffer: 2 ** 26 };
-  return new Promise((resolve) => {
-    execFile(command, args, options, (error, stdout, stderr) => {
-      resolve(error ? [`${command} ${args.join(' ')} failed:\n${stdout}${stderr}`] : []);
-    });
-  });
+export async function findingsOf(
+  command: string,
+  args: readonly string[],
+  folder: string,
+): Promise<string[]> {
+  const { code, stdout, stderr } = await runProgram(command, args, { cwd: folder });
+  return code === 0 ? [] : [`${command} ${args.join(' ')} failed:\n${stdout}${stderr}`];
 }
 
 /** Runs what every runtime must do, the package imported and required, by each command. */

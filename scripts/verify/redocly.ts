@@ -1,6 +1,6 @@
 // The rules as the CLI brings them, without openapi/redocly.yaml.
-import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { runProgram } from '../check/run-program.js';
 import { report } from './findings.js';
 import { renditions } from './renditions.js';
 import { scratchFolder } from './scratch.js';
@@ -34,12 +34,9 @@ for (const { name, file } of all) {
 report(findings, `${all.length} documents`);
 
 /** The CLI ends with 1 when it finds something, and says nothing on stdout when it cannot run. */
-function lint(file: string): Promise<Problem[]> {
-  return new Promise((resolve, reject) => {
-    const options = { cwd: scratchFolder(), maxBuffer: 2 ** 26 };
-    execFile(process.execPath, [CLI, 'lint', file, ...OPTIONS], options, (_, stdout, stderr) => {
-      if (stdout === '') reject(new Error(stderr));
-      else resolve((JSON.parse(stdout) as { problems: Problem[] }).problems);
-    });
-  });
+async function lint(file: string): Promise<Problem[]> {
+  const args = [CLI, 'lint', file, ...OPTIONS];
+  const { stdout, stderr } = await runProgram(process.execPath, args, { cwd: scratchFolder() });
+  if (stdout === '') throw new Error(stderr);
+  return (JSON.parse(stdout) as { problems: Problem[] }).problems;
 }

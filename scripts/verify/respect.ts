@@ -1,6 +1,5 @@
 // A story, as an Arazzo document made from its recordings, told by Respect to a listening sandbox in every version; and told
 // to one that answers a step otherwise, which Respect has to notice.
-import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +8,7 @@ import { loadDescription } from '../../src/description/load.js';
 import { createSandbox, SANDBOX_TOKEN, type SandboxOptions } from '../../src/sandbox/index.js';
 import { ARAZZO_SOURCE, toArazzo } from '../../src/suite/arazzo.js';
 import { readRecordings } from '../../src/traffic/recording-files.js';
+import { runProgram } from '../check/run-program.js';
 import { report } from './findings.js';
 import { scratchFolder } from './scratch.js';
 
@@ -51,17 +51,13 @@ async function tell(file: string, options: SandboxOptions = {}): Promise<{ code:
   const server = await sandbox.listen({ port: 0 });
   try {
     const args = ['respect', file, '--server', `${ARAZZO_SOURCE}=${server.url}`];
-    return await run([...args, '--input', `token=${SANDBOX_TOKEN}`]);
+    const { code, stdout, stderr } = await runProgram(
+      process.execPath,
+      [CLI, ...args, '--input', `token=${SANDBOX_TOKEN}`],
+      { cwd: scratchFolder() },
+    );
+    return { code, output: `${stdout}${stderr}` };
   } finally {
     await server.close();
   }
-}
-
-function run(args: readonly string[]): Promise<{ code: number; output: string }> {
-  return new Promise((resolve) => {
-    const options = { cwd: scratchFolder(), maxBuffer: 2 ** 26 };
-    execFile(process.execPath, [CLI, ...args], options, (error, stdout, stderr) =>
-      resolve({ code: error ? Number(error.code) : 0, output: `${stdout}${stderr}` }),
-    );
-  });
 }

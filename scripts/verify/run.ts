@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { runProgram } from '../check/run-program.js';
 import { installItself, packItself, prepareScratch, SCRATCH } from './scratch.js';
 import type { Step } from './steps.js';
 
@@ -42,10 +42,7 @@ async function runStep(
   } catch (error) {
     return { passed: false, output: `What it needs cannot be installed.\n${(error as Error).message}` };
   }
-  const options = { cwd: root, env: { ...process.env, [SCRATCH]: scratch }, maxBuffer: 2 ** 26 };
-  return new Promise((resolve) => {
-    execFile(process.execPath, step.node, options, (error, stdout, stderr) =>
-      resolve({ passed: error === null, output: `${stdout}${stderr}`.trim() }),
-    );
-  });
+  const env = { ...process.env, [SCRATCH]: scratch };
+  const { code, stdout, stderr } = await runProgram(process.execPath, step.node, { cwd: root, env });
+  return { passed: code === 0, output: `${stdout}${stderr}`.trim() };
 }
