@@ -1,9 +1,8 @@
 import { expect, jest, test } from '@jest/globals';
 import { loadDescription } from '../src/description/load.js';
-import { matchOperation } from '../src/description/match.js';
 import { validateExchange } from '../src/contract/validate.js';
 import { loadOperations } from '../src/suite/operations.js';
-import { splitTarget, type Exchange, type Recording } from '../src/traffic/exchange.js';
+import { matchRequest, type Exchange, type Recording } from '../src/traffic/exchange.js';
 import { readRecordings } from '../src/traffic/recording-files.js';
 import { RECORDINGS, WITNESSES } from './files.js';
 
@@ -104,7 +103,7 @@ function isNoticed({ version, exchange, side, keys }: Place, value: unknown): bo
 /** Every place in the bodies that count: a refused request says nothing, and neither does what nothing describes. */
 function placesOf(version: Recording['version'], exchange: Exchange): Place[] {
   const { request, response } = exchange;
-  const match = matchOperation(loadDescription(version), request.method, splitTarget(request.path).pathname);
+  const match = matchRequest(loadDescription(version), request);
   if (match.kind !== 'operation') return [];
   const { operationId } = match.operation;
   const sides: Side[] = response.status < 400 ? ['request', 'response'] : ['response'];

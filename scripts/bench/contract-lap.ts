@@ -1,8 +1,8 @@
 // Judges all recordings with one judge, in a process of its own: the first time, again, and with one in ten damaged.
 import { readRecordings } from '../../src/traffic/recording-files.js';
 import { loadDescription } from '../../src/description/load.js';
-import { declaredStatus, matchOperation } from '../../src/description/match.js';
-import { splitTarget, type Exchange } from '../../src/traffic/exchange.js';
+import { declaredStatus } from '../../src/description/match.js';
+import { matchRequest, type Exchange } from '../../src/traffic/exchange.js';
 import { VERSIONS, type Version } from '../../generated/versions.js';
 import { JUDGES, type Judge, type Known } from './contract-judges.js';
 
@@ -88,7 +88,7 @@ function knownExchanges(): Known[] {
 
 function knownOf(version: Version, exchange: Exchange): Known | undefined {
   const { request, response } = exchange;
-  const match = matchOperation(loadDescription(version), request.method, splitTarget(request.path).pathname);
+  const match = matchRequest(loadDescription(version), request);
   if (match.kind !== 'operation' || response.body === undefined) return undefined;
   const status = declaredStatus(match.operation, response.status);
   if (status === undefined || !match.operation.responses[status]?.content['application/json'])

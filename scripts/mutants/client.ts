@@ -2,11 +2,10 @@
 // fail or show a finding.
 import { isObject } from '../../src/description/json.js';
 import { loadDescription } from '../../src/description/load.js';
-import { matchOperation } from '../../src/description/match.js';
 import { runScenario, scenarioId, type Scenario } from '../../src/suite/run.js';
 import { sandboxTarget } from '../../src/suite/targets.js';
 import { loadOperations } from '../../src/suite/operations.js';
-import { splitTarget, type Exchange, type Recording } from '../../src/traffic/exchange.js';
+import { matchRequest, splitTarget, type Exchange, type Recording } from '../../src/traffic/exchange.js';
 import type { Verdict } from './catalogue.js';
 import type { Choose } from './places.js';
 
@@ -192,8 +191,7 @@ function candidatesIn(recordings: readonly Recording[]): Candidate[] {
     .flatMap((recording) =>
       recording.exchanges.flatMap((exchange, index) => {
         const { request, response } = exchange;
-        const { pathname } = splitTarget(request.path);
-        const match = matchOperation(loadDescription(recording.version), request.method, pathname);
+        const match = matchRequest(loadDescription(recording.version), request);
         if (match.kind !== 'operation' || response.status >= 400) return [];
         const { operationId } = match.operation;
         const contract = operations[operationId]?.versions[recording.version] ?? '';

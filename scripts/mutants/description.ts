@@ -4,9 +4,8 @@ import { NEWEST_NUMBERED, OLDEST } from '../../src/description/versions.js';
 import { explainValue } from '../../src/contract/body.js';
 import type { OpenApiDocument, Schema } from '../../src/description/description.js';
 import { loadDescription } from '../../src/description/load.js';
-import { matchOperation } from '../../src/description/match.js';
 import { schemasOf } from '../../src/description/schemas.js';
-import { splitTarget, type Recording } from '../../src/traffic/exchange.js';
+import { matchRequest, type Recording } from '../../src/traffic/exchange.js';
 import type { Version } from '../../generated/versions.js';
 import type { Verdict } from './catalogue.js';
 import { LOOSENINGS, TIGHTENINGS, type Mutation } from './mutations.js';
@@ -70,11 +69,7 @@ function surveyVersion(version: Version, recordings: readonly Recording[]): Surv
   const uses = new Map<Schema, Use[]>();
   for (const recording of recordings.filter((each) => each.version === version))
     for (const exchange of recording.exchanges) {
-      const match = matchOperation(
-        description,
-        exchange.request.method,
-        splitTarget(exchange.request.path).pathname,
-      );
+      const match = matchRequest(description, exchange.request);
       if (match.kind !== 'operation') continue;
       for (const { side, schema } of bodiesOf(match.operation, exchange)) {
         const { body } = exchange[side];

@@ -4,11 +4,10 @@ import { fieldSchemas, itemSchemas } from '../../src/description/applied.js';
 import type { Operation, Schema } from '../../src/description/description.js';
 import { isObject } from '../../src/description/json.js';
 import { loadDescription } from '../../src/description/load.js';
-import { matchOperation } from '../../src/description/match.js';
 import { schemasOf, type Schemas } from '../../src/description/schemas.js';
 import { chooseVariants } from '../../src/description/variants.js';
 import { loadOperations } from '../../src/suite/operations.js';
-import { splitTarget, type Exchange, type Recording } from '../../src/traffic/exchange.js';
+import { matchRequest, type Exchange, type Recording } from '../../src/traffic/exchange.js';
 import { readRecordings } from '../../src/traffic/recording-files.js';
 
 export type Key = string | number;
@@ -59,7 +58,7 @@ export function survey(recordings: readonly Recording[]): { places: BodyPlace[];
     const description = loadDescription(version);
     for (const [index, exchange] of recording.exchanges.entries()) {
       const { request, response } = exchange;
-      const match = matchOperation(description, request.method, splitTarget(request.path).pathname);
+      const match = matchRequest(description, request);
       if (match.kind !== 'operation') continue;
       const { operation } = match;
       const contract = operations[operation.operationId]?.versions[version] ?? '';

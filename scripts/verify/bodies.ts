@@ -3,10 +3,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import ts from 'typescript';
 import { VERSIONS, type Version } from '../../generated/versions.js';
-import type { Operation } from '../../src/description/description.js';
 import { loadDescription } from '../../src/description/load.js';
-import { matchOperation } from '../../src/description/match.js';
-import { splitTarget, type Exchange } from '../../src/traffic/exchange.js';
+import { declaredStatus } from '../../src/description/match.js';
+import { matchRequest, type Exchange } from '../../src/traffic/exchange.js';
 import { readRecordings } from '../../src/traffic/recording-files.js';
 import { compile } from './compile.js';
 import { report } from './findings.js';
@@ -68,11 +67,11 @@ interface Typed {
 /** The bodies of an exchange that have a type: that of a request only if it was accepted. */
 function bodiesOf(version: Version, exchange: Exchange): Typed[] {
   const { request, response } = exchange;
-  const match = matchOperation(loadDescription(version), request.method, splitTarget(request.path).pathname);
+  const match = matchRequest(loadDescription(version), request);
   if (match.kind !== 'operation') return [];
   const { operation } = match;
   const of = `operations['${operation.operationId}']`;
-  const status = statusOf(operation, response.status);
+  const status = declaredStatus(operation, response.status);
   return [
     ...(response.status < 400
       ? typed(`NonNullable<${of}['requestBody']>['content']`, operation.requestBody?.content, request)
@@ -85,10 +84,6 @@ function bodiesOf(version: Version, exchange: Exchange): Typed[] {
           response,
         )),
   ];
-}
-
-function statusOf({ responses }: Operation, status: number): string | undefined {
-  return [String(status), `${String(status)[0]}XX`, 'default'].find((name) => Object.hasOwn(responses, name));
 }
 
 /** Statuses are numbers in the types. */

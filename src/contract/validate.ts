@@ -1,6 +1,7 @@
 import { checkValue, type Violation } from './body.js';
 import type { Description, Operation, ResponseDescription, Schema } from '../description/description.js';
 import {
+  matchRequest,
   splitTarget,
   type Exchange,
   type RecordedRequest,
@@ -8,7 +9,7 @@ import {
 } from '../traffic/exchange.js';
 import { isObject } from '../description/json.js';
 import type { Finding } from './finding.js';
-import { declaredStatus, matchOperation, type Match } from '../description/match.js';
+import { declaredStatus, type Match } from '../description/match.js';
 import { checkParameters } from './parameters.js';
 
 /** Judges the path, the parameters and the body of a request. */
@@ -42,7 +43,7 @@ export function validateResponse(
  * ```
  */
 export function validateExchange(description: Description, { request, response }: Exchange): Finding[] {
-  const match = matchOperation(description, request.method, splitTarget(request.path).pathname);
+  const match = matchRequest(description, request);
   const accepted = response.status < 400;
   if (match.kind !== 'operation') {
     // A refused method says no. A path that nothing describes is a misspelt one, unless it is said to be of another version.

@@ -1,9 +1,8 @@
 import { VERSIONS, type Version } from '../../generated/versions.js';
 import type { Description, Operation } from '../description/description.js';
 import { loadDescription } from '../description/load.js';
-import { matchOperation } from '../description/match.js';
 import { selectVersions } from '../description/versions.js';
-import { splitTarget, type Exchange, type Provenance } from '../traffic/exchange.js';
+import { matchRequest, type Exchange, type Provenance } from '../traffic/exchange.js';
 import { deliveriesIn, WEBHOOKS, type Described } from './coverage-deliveries.js';
 import {
   declaredFields,
@@ -183,7 +182,7 @@ function count(contracts: Map<string, Counted>, { operations, topics }: Tables, 
   const { document } = description;
   for (const exchange of exchanges) {
     const { request, response } = exchange;
-    const match = matchOperation(description, request.method, splitTarget(request.path).pathname);
+    const match = matchRequest(description, request);
     if (match.kind !== 'operation') continue;
     const { operationId } = match.operation;
     const contract = contracts.get(keyOf(operationId, operations[operationId]?.versions[version] ?? ''));

@@ -4,14 +4,13 @@ import type { Version } from '../../generated/versions.js';
 import { loadDescription } from '../description/load.js';
 import { show } from '../contract/body.js';
 import {
+  matchRequest,
   requestLine,
-  splitTarget,
   type Exchange,
   type Provenance,
   type Recording,
 } from '../traffic/exchange.js';
 import type { Finding } from '../contract/finding.js';
-import { matchOperation } from '../description/match.js';
 import { normalize } from '../traffic/normalize.js';
 import { redact } from '../traffic/redact.js';
 import { createTap } from '../traffic/tap.js';
@@ -243,7 +242,7 @@ function failure(
 }
 
 function operationIdOf({ request }: Exchange, version: Version): string | null {
-  const match = matchOperation(loadDescription(version), request.method, splitTarget(request.path).pathname);
+  const match = matchRequest(loadDescription(version), request);
   return match.kind === 'operation' ? match.operation.operationId : null;
 }
 

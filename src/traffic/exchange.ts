@@ -1,4 +1,6 @@
 import type { Version } from '../../generated/versions.js';
+import type { Description } from '../description/description.js';
+import { matchOperation, type Match } from '../description/match.js';
 
 /** A request as it left the client. Header names are lower-case; `body` is the parsed JSON, absent when there was none. */
 export interface RecordedRequest {
@@ -60,6 +62,12 @@ export function splitTarget(target: string): { pathname: string; query: URLSearc
   if (mark === -1) return { pathname: target, query: new URLSearchParams() };
   return { pathname: target.slice(0, mark), query: new URLSearchParams(target.slice(mark + 1)) };
 }
+
+/** The operation that a request is for. */
+export const matchRequest = (
+  description: Description,
+  { method, path }: Pick<RecordedRequest, 'method' | 'path'>,
+): Match => matchOperation(description, method, splitTarget(path).pathname);
 
 /** `GET /me → 200`. */
 export const requestLine = ({ request, response }: Exchange) =>

@@ -2,10 +2,9 @@ import { VERSIONS, type Version } from '../../../generated/versions.js';
 import type { Finding } from '../../contract/finding.js';
 import type { Description } from '../../description/description.js';
 import { escapePointer, isObject } from '../../description/json.js';
-import { matchOperation } from '../../description/match.js';
 import { schemasOf } from '../../description/schemas.js';
 import { typeName } from '../../description/variants.js';
-import { splitTarget, type Exchange } from '../../traffic/exchange.js';
+import { matchRequest, type Exchange } from '../../traffic/exchange.js';
 import {
   addressKey,
   bodyOf,
@@ -58,7 +57,7 @@ export class Census {
   /** @param findings what was found in the exchange: a place that one is about shows nothing here */
   add(description: Description, exchange: Exchange, findings: readonly Finding[]): void {
     const { request, response } = exchange;
-    const match = matchOperation(description, request.method, splitTarget(request.path).pathname);
+    const match = matchRequest(description, request);
     if (match.kind !== 'operation') return;
     const { document, version } = description;
     const { operationId } = match.operation;

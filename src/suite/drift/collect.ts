@@ -1,10 +1,9 @@
 import type { Version } from '../../../generated/versions.js';
 import type { Description } from '../../description/description.js';
-import { matchOperation } from '../../description/match.js';
 import { schemasOf } from '../../description/schemas.js';
 import type { Finding } from '../../contract/finding.js';
 import { validateExchange } from '../../contract/validate.js';
-import { splitTarget, type Exchange } from '../../traffic/exchange.js';
+import { matchRequest, splitTarget, type Exchange } from '../../traffic/exchange.js';
 import { namesOf, templateOf } from './names.js';
 import { addValue, createShape, type Shape } from './shape.js';
 import { tellBody, tellRest, type DriftKind, type Told } from './told.js';
@@ -55,7 +54,7 @@ export class DriftCollector {
     this.judged++;
     const { request, response } = exchange;
     const findings = validateExchange(description, exchange);
-    const match = matchOperation(description, request.method, splitTarget(request.path).pathname);
+    const match = matchRequest(description, request);
     const names = namesOf(description, exchange);
     if (match.kind !== 'operation') {
       // A path that was refused is a misspelt one.

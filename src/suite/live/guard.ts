@@ -1,6 +1,5 @@
 import type { Description, Operation } from '../../description/description.js';
-import { matchOperation } from '../../description/match.js';
-import { splitTarget } from '../../traffic/exchange.js';
+import { matchRequest, splitTarget } from '../../traffic/exchange.js';
 import { newestOf, removalParams, type PathParams } from './removal.js';
 
 /** A request that a live run is about to send. */
@@ -53,8 +52,8 @@ export function createGuard({ description, tag, adminId, readOnly = false }: Gua
   const made = new Set<string>();
   const reachable = new Set<string>();
 
-  const find = ({ method, path }: Outgoing) => {
-    const match = matchOperation(description, method, splitTarget(path).pathname);
+  const find = (request: Outgoing) => {
+    const match = matchRequest(description, request);
     return match.kind === 'operation' ? match : undefined;
   };
   const isOurs = (value: string) => made.has(value) || value.includes(tag);
