@@ -106,7 +106,7 @@ function declaredVariants(document: OpenApiDocument, schema: Schema): string[] {
     '',
     () => undefined,
     (at, part) => {
-      for (const { name } of branchesOf(part)) found.add(`${at} ${name}`);
+      for (const { name } of branchesOf(part, at)) found.add(`${at} ${name}`);
     },
   );
   return [...found];
@@ -164,9 +164,8 @@ function exercisedVariants(document: OpenApiDocument, schema: Schema, value: unk
     rootOf(document, schema, ''),
     value,
     () => undefined,
-    (at, part, here) => {
-      for (const { name, branch } of branchesOf(part))
-        if (schemas.isValid(branch, here)) found.add(`${at} ${name}`);
+    ({ at, branches }, here) => {
+      for (const { name, branch } of branches) if (schemas.isValid(branch, here)) found.add(`${at} ${name}`);
     },
   );
   return found;
@@ -176,17 +175,17 @@ function walkValue(
   place: Place,
   value: unknown,
   onField: (at: string) => void,
-  onPart: (at: string, part: Schema, value: unknown) => void,
+  onPlace: (place: Place, value: unknown) => void,
 ): void {
-  for (const part of place.parts) onPart(place.at, part, value);
+  onPlace(place, value);
   if (Array.isArray(value)) {
     const { items } = place;
-    for (const item of value) walkValue(items, item, onField, onPart);
+    for (const item of value) walkValue(items, item, onField, onPlace);
   } else if (isObject(value)) {
     for (const [name, child] of Object.entries(value)) {
       const { below, isNamed } = place.field(name);
       if (isNamed) onField(below.at);
-      if (below.parts.length > 0) walkValue(below, child, onField, onPart);
+      if (below.parts.length > 0) walkValue(below, child, onField, onPlace);
     }
   }
 }
@@ -196,6 +195,7 @@ class Place {
   readonly parts: readonly Schema[];
   readonly #fields = new Map<string, { below: Place; isNamed: boolean }>();
   #items: Place | undefined;
+  #branches: readonly Branch[] | undefined;
 
   constructor(
     readonly document: OpenApiDocument,
@@ -207,6 +207,10 @@ class Place {
 
   get items(): Place {
     return (this.#items ??= new Place(this.document, itemsOf(this.parts), `${this.at}/*`));
+  }
+
+  get branches(): readonly Branch[] {
+    return (this.#branches ??= this.parts.flatMap((part) => branchesOf(part, this.at)));
   }
 
   field(name: string): { below: Place; isNamed: boolean } {
@@ -234,26 +238,31 @@ function rootOf(document: OpenApiDocument, schema: Schema, head: string): Place 
 const itemsOf = (parts: readonly Schema[]): Schema[] =>
   parts.flatMap(({ items, prefixItems = [] }) => (items ? [items, ...prefixItems] : prefixItems));
 
-const branchCache = new WeakMap<Schema, readonly { name: string; branch: Schema }[]>();
+interface Branch {
+  name: string;
+  branch: Schema;
+}
 
-/** The branches of the unions of a schema, null aside, if there is more than one to choose from. */
-function branchesOf(part: Schema): readonly { name: string; branch: Schema }[] {
-  const known = branchCache.get(part);
-  if (known) return known;
+/**
+ * The branches of the unions of a schema, null aside, if there is more than one to choose from. A word among the values of
+ * a map is none: it stands there for a field of the map that TypeScript wants to be like the others.
+ */
+function branchesOf(part: Schema, at: string): Branch[] {
+  const isInMap = at.endsWith('/{}');
   const branches = [part.oneOf, part.anyOf].flatMap((union = []) => {
-    const real = union.filter(({ type }) => type !== 'null');
+    const real = union.filter(
+      ({ type, const: only }) => type !== 'null' && !(isInMap && typeof only === 'string'),
+    );
     return real.length < 2
       ? []
       : real.map((branch, index) => ({ name: nameOfBranch(branch, index), branch }));
   });
   const seen = new Map<string, number>();
-  const named = branches.map(({ name, branch }) => {
+  return branches.map(({ name, branch }) => {
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     return { name: count === 1 ? name : `${name} ${count}`, branch };
   });
-  branchCache.set(part, named);
-  return named;
 }
 
 /** What a reader knows a branch by: its schema, its discriminating word, what it requires, its type. */

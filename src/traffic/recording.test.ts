@@ -107,14 +107,14 @@ test('a missing file', () => {
 });
 
 test('what fits in a line is in one line, and what does not is divided', () => {
-  const long = { a: 'x'.repeat(60), b: ['y'.repeat(60), 1] };
+  const long = { a: 'x'.repeat(90), b: ['y'.repeat(90), 1] };
   const exchanges = recording.exchanges.map(({ request, response }) => ({
     request,
     response: { ...response, body: long },
   }));
   const text = formatRecording({ ...recording, exchanges });
   expect(text).toContain(
-    `    "body": {\n     "a": "${'x'.repeat(60)}",\n     "b": ["${'y'.repeat(60)}",1]\n    }\n`,
+    `    "body": {\n     "a": "${'x'.repeat(90)}",\n     "b": ["${'y'.repeat(90)}",1]\n    }\n`,
   );
   expect(JSON.parse(text)).toMatchObject({ exchanges: [{ response: { body: long } }] });
 });

@@ -51,7 +51,7 @@ export function formatRecording(recording: Recording): string {
 }
 
 /** The longest line that holds a whole object or list. */
-const WIDTH = 110;
+const WIDTH = 160;
 
 /** JSON as people read it: what fits in a line is in one line. */
 function layOut(value: unknown, indent = ''): string {

@@ -1,27 +1,40 @@
 import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
-import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
+import { assertKept, assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
 export default defineScenario({
   resource: 'companies',
   name: 'bulk',
   since: 'Unstable',
   async run({ client, given }) {
+    for (const [name, data_type] of Object.entries({
+      motto: 'string',
+      lamps: 'integer',
+      paid: 'boolean',
+    } as const))
+      await unwrap(client.POST('/data_attributes', { body: { name, model: 'company', data_type } }));
     const company_id = given.fresh('placeholder-many');
+    const first = { motto: given.say('Light for all'), lamps: 2, paid: false };
     const job = await unwrap(
-      client.POST('/companies/bulk', { body: { companies: [{ company_id, name: 'Placeholder Many' }] } }),
+      client.POST('/companies/bulk', {
+        body: { companies: [{ company_id, name: 'Placeholder Many', custom_attributes: first }] },
+      }),
     );
     const found = await unwrap(client.GET('/companies', { params: { query: { company_id } } }));
     assert.ok(found.type === 'company' && found.name === 'Placeholder Many');
+    assertKept(first, found.custom_attributes);
 
     const { id } = found;
+    const second = { motto: given.say('Light for some'), lamps: 3, paid: true };
     const companies = [
-      { id, size: 130 },
+      { id, size: 130, custom_attributes: second },
       { id: '000000000000000000000000', size: 1 },
     ];
     await unwrap(client.PUT('/companies/bulk', { body: { companies, job: { id: job.id } } }));
     const params = { path: { company_id: id } };
-    assert.equal((await unwrap(client.GET('/companies/{company_id}', { params }))).size, 130);
+    const changed = await unwrap(client.GET('/companies/{company_id}', { params }));
+    assert.equal(changed.size, 130);
+    assertKept(second, changed.custom_attributes);
 
     await unwrap(
       client.POST('/companies/bulk/delete', { body: { companies: [{ id }], job: { id: job.id } } }),

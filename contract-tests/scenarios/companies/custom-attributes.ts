@@ -4,7 +4,7 @@ import { assertKept, defineScenario } from '../../../src/suite/scenario.js';
 export default defineScenario({
   resource: 'companies',
   name: 'custom-attributes',
-  since: '2.16',
+  since: '2.9',
   async run({ client, given }) {
     const attributes = { motto: 'string', lamps: 'integer', paid: 'boolean' } as const;
     for (const [name, data_type] of Object.entries(attributes))

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
-import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
+import { assertKept, assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
 export default defineScenario({
   resource: 'contacts',
@@ -9,17 +9,45 @@ export default defineScenario({
   async run({ client, given }) {
     const external_id = given.fresh('placeholder-many');
     const company_id = given.fresh('placeholder-many-company');
+    for (const [name, data_type] of Object.entries({
+      shoe: 'string',
+      lamps: 'integer',
+      paid: 'boolean',
+    } as const))
+      await unwrap(client.POST('/data_attributes', { body: { name, model: 'contact', data_type } }));
+    const order = await unwrap(
+      client.POST('/custom_object_instances/{custom_object_type_identifier}', {
+        params: { path: { custom_object_type_identifier: 'Order' } },
+        body: { custom_attributes: { number: 'C-1' } },
+      }),
+    );
+    const orders = [order.id];
+    const first = { shoe: given.say('left'), lamps: 2, paid: false };
     const job = await unwrap(
-      client.POST('/contacts/bulk', { body: { contacts: [{ external_id }, { external_id }] } }),
+      client.POST('/contacts/bulk', {
+        body: {
+          contacts: [{ external_id, custom_attributes: { ...first, orders } }, { external_id }],
+        },
+      }),
     );
     const find = () =>
       client.GET('/contacts/find_by_external_id/{external_id}', { params: { path: { external_id } } });
-    const { id } = await unwrap(find());
+    const { id, custom_attributes: created } = await unwrap(find());
+    assertKept(first, created);
 
-    const contacts = [{ id, name: 'Placeholder Many', companies: [{ company_id, name: 'Placeholder All' }] }];
+    const second = { shoe: given.say('right'), lamps: 3, paid: true };
+    const contacts = [
+      {
+        id,
+        name: 'Placeholder Many',
+        companies: [{ company_id, name: 'Placeholder All' }],
+        custom_attributes: { ...second, orders },
+      },
+    ];
     await unwrap(client.PUT('/contacts/bulk', { body: { contacts, job: { id: job.id } } }));
     const changed = await unwrap(find());
     assert.equal(changed.name, 'Placeholder Many');
+    assertKept(second, changed.custom_attributes);
     assert.equal(changed.companies.total_count, 1);
 
     await unwrap(client.POST('/contacts/bulk/delete', { body: { contacts: [{ id }], job: { id: job.id } } }));

@@ -5,7 +5,7 @@ import { assertKept, defineScenario } from '../../../src/suite/scenario.js';
 export default defineScenario({
   resource: 'contacts',
   name: 'custom-attributes',
-  since: '2.16',
+  since: '2.9',
   async run({ client, given }) {
     const attributes = { shoe: 'string', lamps: 'integer', paid: 'boolean' } as const;
     for (const [name, data_type] of Object.entries(attributes))

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { unwrap, type PathsOf } from '../../../src/client/index.js';
 import { defineScenario } from '../../../src/suite/scenario.js';
 
-type Search = PathsOf<'2.16'>['/contacts/search']['post']['requestBody']['content']['application/json'];
+type Search = PathsOf<'2.9'>['/contacts/search']['post']['requestBody']['content']['application/json'];
 type Filter = Exclude<Search['query'], { operator: 'AND' | 'OR' }>;
 
 // For each kind of value a filter that no contact meets; then one that meets them all the other way.
 export default defineScenario({
   resource: 'contacts',
   name: 'search-values',
-  since: '2.16',
+  since: '2.9',
   embedded: 'a new contact takes minutes until Intercom finds it',
   async run({ client, given }) {
     const attribute = { name: 'lamps', model: 'contact', data_type: 'integer' } as const;

@@ -18,6 +18,17 @@ export default defineScenario({
         body: { name: given.fresh('Placeholder Lamps'), data_type: 'integer' },
       }),
     );
+    const orders = await unwrap(
+      client.POST('/conversations/attributes', {
+        body: {
+          name: given.fresh('Placeholder Orders'),
+          data_type: 'relationship',
+          reference: { type: 'many', object_type_id: 'Order' },
+        },
+      }),
+    );
+    assert.ok(orders.data_type === 'relationship');
+    assert.equal(orders.reference?.object_type_id, 'Order');
     const { id } = await given.conversation('Three lamps are broken.');
     const params = { path: { conversation_id: id } };
     const custom_attributes = { [text.name]: given.say('A box fell down'), [amount.name]: 3 };

@@ -35,5 +35,35 @@ export default defineScenario({
       ['user', 'user', 'lead'],
       'an address that nobody has is a new lead',
     );
+    const last = await unwrap(
+      client.POST('/conversations/{conversation_id}/customers', {
+        params,
+        body: {
+          customer: {
+            email: `${given.fresh('placeholder-neighbour')}@example.com`,
+            customer: { email: `${user_id}@example.com` },
+          },
+        },
+      }),
+    );
+
+    const admin_id = await given.adminId();
+    const leaving = [
+      { contact_id: contactId, customer: { intercom_user_id: contactId } },
+      { contact_id: colleague, customer: { user_id } },
+      { contact_id: more.customers[2]?.id ?? '', customer: { email } },
+    ];
+    for (const { contact_id, customer } of leaving)
+      await unwrap(
+        client.DELETE('/conversations/{conversation_id}/customers/{contact_id}', {
+          params: { path: { ...params.path, contact_id } },
+          body: { admin_id, customer },
+        }),
+      );
+    const { contacts } = await unwrap(client.GET('/conversations/{conversation_id}', { params }));
+    assert.deepEqual(
+      contacts.contacts.map((contact) => contact.id),
+      [last.customers[3]?.id],
+    );
   },
 });

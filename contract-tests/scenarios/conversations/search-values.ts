@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { unwrap, type PathsOf } from '../../../src/client/index.js';
 import { defineScenario } from '../../../src/suite/scenario.js';
 
-type Search = PathsOf<'2.16'>['/conversations/search']['post']['requestBody']['content']['application/json'];
+type Search = PathsOf<'2.9'>['/conversations/search']['post']['requestBody']['content']['application/json'];
 type Filter = Exclude<Search['query'], { operator: 'AND' | 'OR' }>;
 
 /** 2096-10-02: later than any clock that the story will run under. */
@@ -12,7 +12,7 @@ const NEVER = 4_000_000_000;
 export default defineScenario({
   resource: 'conversations',
   name: 'search-values',
-  since: '2.16',
+  since: '2.9',
   embedded: 'a search takes a while until it finds what was made',
   async run({ client, given }) {
     const { id, contactId } = await given.conversation('Two lamps are broken.');

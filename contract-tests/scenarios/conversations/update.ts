@@ -18,7 +18,7 @@ export default defineScenario({
     const described = await unwrap(
       client.PUT('/conversations/{conversation_id}', {
         params: { ...params, query: { display_as: 'plaintext' } },
-        body: { custom_attributes: { Escalated: true, 'Issue type': 'Billing' } },
+        body: { custom_attributes: { Escalated: true, 'Issue type': 'Billing', Lamps: 2 } },
       }),
     );
     assert.equal(described.custom_attributes['Escalated'], true);
@@ -32,5 +32,6 @@ export default defineScenario({
     assert.equal(shown.source?.body, 'The export is broken.');
     assert.equal(shown.custom_attributes['Escalated'], true);
     assert.equal(shown.custom_attributes['Issue type'], 'Billing');
+    assert.equal(shown.custom_attributes['Lamps'], 2);
   },
 });

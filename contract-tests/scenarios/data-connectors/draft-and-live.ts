@@ -29,11 +29,17 @@ export default defineScenario({
       ],
     );
 
+    const mock_response = { shelf: { name: 'A' }, full: true, rows: [1, { name: 'top' }] };
     await unwrap(
       client.PATCH('/data_connectors/{data_connector_id}', {
         params,
-        body: { state: 'live', name: 'Shelf' },
+        body: { state: 'live', name: 'Shelf', mock_response },
       }),
+    );
+    const changed = await unwrap(client.GET('/data_connectors/{data_connector_id}', { params }));
+    assert.deepEqual(
+      changed.response_fields.map(({ path }) => path),
+      ['shelf.name', 'full', 'rows[0]'].map((path) => given.say(path)),
     );
     const { data } = await unwrap(client.GET('/data_connectors'));
     const listed = data.find((connector) => connector.id === id);

@@ -17,7 +17,11 @@ export default defineScenario({
 
     const message = { author: 'user', body: 'Where is my order?' } as const;
     const asked = given.fresh('chat-asked');
-    await unwrap(client.POST('/fin/ask', { body: { conversation_id: asked, user, message } }));
+    const attachments = [
+      { type: 'url' as const, url: 'https://shop.example.com/order.png' },
+      { type: 'file' as const, name: 'order.txt', content_type: 'text/plain', data: 'TGFtcA==' },
+    ];
+    await unwrap(client.POST('/fin/ask', { body: { conversation_id: asked, user, message, attachments } }));
     await unwrap(
       client.POST('/fin/escalate', { body: { conversation_id: asked, context: 'Wants it now.' } }),
     );
@@ -48,5 +52,6 @@ export default defineScenario({
     const note = parts.find(({ part_type }) => part_type === 'note');
     assert.ok(note?.body?.includes('Wants it now.'), 'teammates read why');
     assert.ok(parts.at(-1)?.body?.includes('Hello?'));
+    assert.equal(shown.source?.attachments?.length, 2);
   },
 });

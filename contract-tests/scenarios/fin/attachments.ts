@@ -5,7 +5,7 @@ import { defineScenario } from '../../../src/suite/scenario.js';
 export default defineScenario({
   resource: 'fin',
   name: 'attachments',
-  since: '2.16',
+  since: '2.14',
   embedded: 'a new contact takes minutes until Intercom finds it',
   async run({ client, given }) {
     const conversation_id = given.fresh('chat-1');

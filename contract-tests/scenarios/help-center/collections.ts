@@ -16,18 +16,27 @@ export default defineScenario({
     );
     assert.equal(shown.identifier, site.identifier);
 
-    const body = { name: given.fresh('Billing'), translated_content: { fr: { name: 'Facturation' } } };
+    const translations = (name: string) => ({
+      type: 'group_translated_content' as const,
+      fr: { name: 'Facturation' },
+      sk: { name },
+    });
+    const body = { name: given.fresh('Billing'), translated_content: translations(given.say('Platby')) };
     const created = await unwrap(client.POST('/help_center/collections', { body }));
     assert.equal(created.help_center_id, help_center_id, 'it goes to the default Help Center');
 
     const params = { path: { collection_id: created.id } };
     await unwrap(
-      client.PUT('/help_center/collections/{collection_id}', { params, body: { description: 'All of it' } }),
+      client.PUT('/help_center/collections/{collection_id}', {
+        params,
+        body: { description: 'All of it', translated_content: translations(given.say('Faktúry')) },
+      }),
     );
     const collection = await unwrap(client.GET('/help_center/collections/{collection_id}', { params }));
     assert.equal(collection.name, body.name);
     assert.equal(collection.description, 'All of it');
     assert.equal(collection.translated_content?.fr?.name, 'Facturation');
+    assert.equal(collection.translated_content.sk?.name, 'Faktúry');
 
     const ids = async () => (await unwrap(client.GET('/help_center/collections'))).data.map(({ id }) => id);
     assert.ok((await ids()).includes(created.id));

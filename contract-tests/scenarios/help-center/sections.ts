@@ -14,7 +14,9 @@ export default defineScenario({
     ];
     const parent_id = Number(billing.id);
     const created = await unwrap(
-      client.POST('/help_center/sections', { body: { name: 'Refunds', parent_id } }),
+      client.POST('/help_center/sections', {
+        body: { name: 'Refunds', parent_id, translated_content: { sk: { name: given.say('Vratky') } } },
+      }),
     );
     const article = await unwrap(
       client.POST('/articles', {
@@ -29,11 +31,16 @@ export default defineScenario({
     assert.equal(article.parent_type, 'section');
 
     const params = { path: { section_id: created.id } };
-    const body = { parent_id: Number(account.id) };
+    const translated_content = {
+      type: 'group_translated_content' as const,
+      sk: { name: given.say('Vrátenia') },
+    };
+    const body = { parent_id: Number(account.id), translated_content };
     await unwrap(client.PUT('/help_center/sections/{section_id}', { params, body }));
     const section = await unwrap(client.GET('/help_center/sections/{section_id}', { params }));
     assert.equal(section.name, 'Refunds');
     assert.equal(section.parent_id, body.parent_id);
+    assert.equal(section.translated_content?.sk?.name, 'Vrátenia');
 
     const { data } = await unwrap(client.GET('/help_center/sections'));
     assert.deepEqual(

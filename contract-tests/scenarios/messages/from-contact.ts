@@ -5,7 +5,7 @@ import { defineScenario } from '../../../src/suite/scenario.js';
 export default defineScenario({
   resource: 'messages',
   name: 'from-contact',
-  since: '2.14',
+  since: '2.9',
   async run({ client, given }) {
     const id = await given.contactId('Placeholder Asker');
     const body = { from: { type: 'user', id }, body: 'Where are my invoices?' } as const;

@@ -5,7 +5,7 @@ import { defineScenario } from '../../../src/suite/scenario.js';
 export default defineScenario({
   resource: 'messages',
   name: 'to-several',
-  since: '2.16',
+  since: '2.14',
   async run({ client, given }) {
     const ids = [await given.contactId('Placeholder Reader'), await given.contactId('Placeholder Writer')];
     const sent = await unwrap(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
-import { defineScenario } from '../../../src/suite/scenario.js';
+import { assertKept, defineScenario } from '../../../src/suite/scenario.js';
 
 export default defineScenario({
   resource: 'phone-switches',
@@ -12,14 +12,16 @@ export default defineScenario({
     const phone = '+15550143';
     await unwrap(client.PUT('/contacts/{contact_id}', { params, body: { phone } }));
 
-    const moved = await unwrap(
-      client.POST('/phone_call_redirects', {
-        body: { phone, custom_attributes: { 'Issue type': 'Billing' } },
-      }),
-    );
+    for (const [name, data_type] of [
+      ['calls', 'integer'],
+      ['paid', 'boolean'],
+    ] as const)
+      await unwrap(client.POST('/data_attributes', { body: { name, model: 'contact', data_type } }));
+    const custom_attributes = { 'Issue type': 'Billing', calls: 3, paid: true };
+    const moved = await unwrap(client.POST('/phone_call_redirects', { body: { phone, custom_attributes } }));
     assert.ok(moved.url);
     const caller = await unwrap(client.GET('/contacts/{contact_id}', { params }));
-    assert.equal(caller.custom_attributes['Issue type'], 'Billing');
+    assertKept(custom_attributes, caller.custom_attributes);
 
     const refused = await client.POST('/phone_call_redirects', { body: { phone: 'not a number' } });
     assert.equal(refused.response.status, 400);

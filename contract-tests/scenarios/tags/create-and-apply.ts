@@ -21,5 +21,8 @@ export default defineScenario({
       contact.tags.data.map(({ id }) => id),
       [tag.id],
     );
+    await unwrap(client.POST('/tags', { body: { name, users: [{ id: contact_id, untag: true }] } }));
+    const plain = await unwrap(client.GET('/contacts/{contact_id}', { params: { path: { contact_id } } }));
+    assert.deepEqual(plain.tags.data, []);
   },
 });

@@ -5,7 +5,7 @@ import { defineScenario } from '../../../src/suite/scenario.js';
 export default defineScenario({
   resource: 'tickets',
   name: 'for-whom',
-  since: '2.16',
+  since: '2.9',
   embedded: 'its contact has an address',
   async run({ client, given }) {
     const id = await given.contactId('Placeholder Reporter');

@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
-import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
+import { assertKept, assertRefused, defineScenario } from '../../../src/suite/scenario.js';
+import { createReturnType, returnFields } from './return-type.js';
 
 export default defineScenario({
   resource: 'tickets',
   name: 'link-and-change-type',
   since: '2.16',
   async run({ client, given }) {
-    const makeType = (name: string) =>
-      unwrap(client.POST('/ticket_types', { body: { name: given.fresh(name), category: 'Tracker' } }));
-    const [outage, incident] = [await makeType('Placeholder Outage'), await makeType('Placeholder Incident')];
+    const outage = await unwrap(
+      client.POST('/ticket_types', {
+        body: { name: given.fresh('Placeholder Outage'), category: 'Tracker' },
+      }),
+    );
     const { id: conversation_id, contactId } = await given.conversation('Nothing loads.');
     const title = given.say('_default_title_');
     const body = {
@@ -48,16 +51,22 @@ export default defineScenario({
     assert.deepEqual(await linked(), [[], []]);
     assertRefused(await unlink(), 404, 'conversation_not_found');
 
-    const ticket_state_id = incident.ticket_states?.data[1]?.id ?? '';
+    const ticket_type_id = await createReturnType(given, { category: 'Tracker' });
+    const { ticket_states } = await unwrap(
+      client.GET('/ticket_types/{ticket_type_id}', { params: { path: { ticket_type_id } } }),
+    );
+    const ticket_state_id = ticket_states?.data[1]?.id ?? '';
+    const ticket_attributes = returnFields(given, 2, true);
     await unwrap(
       client.POST('/tickets/{ticket_id}/change_type', {
         params,
-        body: { ticket_type_id: incident.id, ticket_state_id },
+        body: { ticket_type_id, ticket_state_id, ticket_attributes },
       }),
     );
     const moved = await unwrap(client.GET('/tickets/{ticket_id}', { params }));
-    assert.equal(moved.ticket_type?.id, incident.id);
+    assert.equal(moved.ticket_type?.id, ticket_type_id);
     assert.equal(moved.ticket_state?.id, ticket_state_id);
     assert.equal(moved.ticket_attributes[title], 'Nothing loads', 'a common field keeps its value');
+    assertKept(ticket_attributes, moved.ticket_attributes);
   },
 });

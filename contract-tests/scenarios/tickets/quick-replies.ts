@@ -7,7 +7,7 @@ const YES = { text: 'Yes, please', uuid: '3f1d4c1e-6a0b-4b7e-9a55-0d0d7c1f8e21' 
 export default defineScenario({
   resource: 'tickets',
   name: 'quick-replies',
-  since: '2.16',
+  since: '2.10',
   async run({ client, given }) {
     const admin_id = await given.adminId();
     const contacts = [{ id: await given.contactId('Placeholder Reporter') }];

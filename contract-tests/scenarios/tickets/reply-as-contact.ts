@@ -5,7 +5,7 @@ import { defineScenario } from '../../../src/suite/scenario.js';
 export default defineScenario({
   resource: 'tickets',
   name: 'reply-as-contact',
-  since: '2.16',
+  since: '2.10',
   embedded: 'its contact has an address',
   async run({ client, given }) {
     const contact = await given.contactId('Placeholder Reporter');

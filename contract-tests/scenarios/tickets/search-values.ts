@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { unwrap, type PathsOf } from '../../../src/client/index.js';
 import { defineScenario } from '../../../src/suite/scenario.js';
 
-type Search = PathsOf<'2.16'>['/tickets/search']['post']['requestBody']['content']['application/json'];
+type Search = PathsOf<'2.10'>['/tickets/search']['post']['requestBody']['content']['application/json'];
 type Filter = Exclude<Search['query'], { operator: 'AND' | 'OR' }>;
 
 /** 2096-10-02: later than any clock that the story will run under. */
@@ -12,7 +12,7 @@ const NEVER = 4_000_000_000;
 export default defineScenario({
   resource: 'tickets',
   name: 'search-values',
-  since: '2.16',
+  since: '2.10',
   embedded: 'a new ticket takes a while until Intercom finds it',
   async run({ client, given }) {
     const contact = await given.contactId('Placeholder Reporter');
@@ -36,6 +36,10 @@ export default defineScenario({
       { field: 'created_at', operator: '<', value: NEVER },
       { field: 'open', operator: '=', value: true },
     ];
-    assert.deepEqual(await find({ operator: 'AND', value: all }), [ticket]);
+    assert.deepEqual(
+      await find({ operator: 'OR', value: [{ operator: 'AND', value: all }, ...filters] }),
+      [ticket],
+      'a group may stand in a group',
+    );
   },
 });

@@ -8,7 +8,7 @@ const user_id = '3f8a2b6e-51c7-4d09-8e2f-6b7a9c0d1e24';
 export default defineScenario({
   resource: 'visitors',
   name: 'convert-to-lead',
-  since: '2.14',
+  since: '2.9',
   async run({ client }) {
     const find = () => client.GET('/visitors', { params: { query: { user_id } } });
     const { id } = await unwrap(find());

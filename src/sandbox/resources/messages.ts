@@ -30,7 +30,7 @@ const WhatsAppMessages = table<
 
 export const messages: Resource = {
   rules: {
-    createMessage: 'It is kept and delivered to nobody.',
+    createMessage: 'It is kept and delivered to nobody; who gets a copy takes no part in the conversation.',
   },
   malformed: {
     createMessage({ kind, field }) {
@@ -91,6 +91,7 @@ const CHANNELS = {
 function sendAsAdmin(world: World, request: AdminRequest): Schemas['Message'] {
   const admin = world.get(Admins, request.from.id, 'from');
   const contact_ids = recipientsOf(world, request);
+  const copied_ids = copiedBy(request).map(({ id }) => world.get(Contacts, id).id);
   const { message_type, created_at = world.now } = request;
   const subject = 'subject' in request ? request.subject : undefined;
   // Of a WhatsApp template only the name is known here.
@@ -108,7 +109,8 @@ function sendAsAdmin(world: World, request: AdminRequest): Schemas['Message'] {
       author: { kind: 'admin', id: admin.id },
     },
   });
-  for (const id of contact_ids) world.change(Contacts, id, { last_contacted_at: created_at });
+  for (const id of [...contact_ids, ...copied_ids])
+    world.change(Contacts, id, { last_contacted_at: created_at });
   const opened = request.create_conversation_without_contact_reply ? openOutbound(world, sent) : undefined;
   return {
     type: 'admin_message',
@@ -134,3 +136,7 @@ function recipientsOf(world: World, { to }: AdminRequest): readonly [string, ...
   if (first === undefined) throw refuse.parameterMissing('A message needs somebody who gets it', 'to');
   return [first, ...others];
 }
+
+/** Who gets a copy is written to, and takes no part in the conversation. */
+const copiedBy = (request: AdminRequest) =>
+  'cc' in request || 'bcc' in request ? [request.cc ?? [], request.bcc ?? []].flat(2) : [];
