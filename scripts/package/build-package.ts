@@ -63,7 +63,14 @@ function writeTypes(folder: string, documents: ReadonlyMap<string, Buffer>): voi
 function writeDescriptions(dist: string, documents: ReadonlyMap<string, Buffer>): void {
   mkdirSync(join(dist, 'generated/openapi'), { recursive: true });
   for (const [version, document] of documents) {
-    const packed = gzipSync(document, { level: 9 }).toString('base64');
+    const packed = gzipSync(asAscii(document), { level: 9 }).toString('base64');
     writeFileSync(join(dist, `generated/openapi/${version}.packed.js`), `export default '${packed}';\n`);
   }
 }
+
+/** The same JSON without what is there for readers: half as long, and of characters that are decoded fastest. */
+const asAscii = (document: Buffer): string =>
+  JSON.stringify(JSON.parse(document.toString())).replace(
+    /[\u0080-\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

@@ -144,21 +144,22 @@ function readOperation(
   item: OpenApiNode,
   node: OpenApiNode,
 ): Operation {
+  let parameters: Parameter[] | undefined;
+  let responses: Operation['responses'] | undefined;
   const operation: Operation = {
     operationId: node.operationId as string,
     method: method.toUpperCase(),
     path,
-    parameters: readParameters(document, [
-      ...((item.parameters as OpenApiNode[] | undefined) ?? []),
-      ...((node.parameters as OpenApiNode[] | undefined) ?? []),
-    ]),
-    responses: Object.fromEntries(
-      Object.entries(node.responses as Record<string, OpenApiNode>).map(([status, response]) => {
-        const { description, content, 'x-may-be-empty': empty } = resolve(document, response);
-        const mayBeEmpty = empty === true;
-        return [status, { description: description as string, content: readContent(content), mayBeEmpty }];
-      }),
-    ),
+    // Of hundreds of operations a program uses a few: what takes references to follow is read when it is asked for.
+    get parameters() {
+      return (parameters ??= readParameters(document, [
+        ...((item.parameters as OpenApiNode[] | undefined) ?? []),
+        ...((node.parameters as OpenApiNode[] | undefined) ?? []),
+      ]));
+    },
+    get responses() {
+      return (responses ??= readResponses(document, node.responses as Record<string, OpenApiNode>));
+    },
   };
   if (node['x-pagination']) operation.pagination = node['x-pagination'] as Pagination;
   if (node['x-safe'] === true) operation.isSafe = true;
@@ -169,6 +170,18 @@ function readOperation(
   }
   return operation;
 }
+
+const readResponses = (
+  document: OpenApiDocument,
+  nodes: Readonly<Record<string, OpenApiNode>>,
+): Operation['responses'] =>
+  Object.fromEntries(
+    Object.entries(nodes).map(([status, response]) => {
+      const { description, content, 'x-may-be-empty': empty } = resolve(document, response);
+      const mayBeEmpty = empty === true;
+      return [status, { description: description as string, content: readContent(content), mayBeEmpty }];
+    }),
+  );
 
 /** A parameter of the operation replaces the path item's of the same name and place. */
 function readParameters(document: OpenApiDocument, nodes: OpenApiNode[]): Parameter[] {

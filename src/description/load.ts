@@ -41,6 +41,6 @@ function readDocument(version: Version): OpenApiDocument {
   return JSON.parse(content) as OpenApiDocument;
 }
 
-/** The document in a module that has nothing but a string: gzipped, in base64. */
+/** The document in a module that has nothing but a string: ASCII, gzipped, in base64. */
 const unpack = (module: string): string =>
-  gunzipSync(Buffer.from(module.split("'")[1] ?? '', 'base64')).toString();
+  gunzipSync(Buffer.from(module.split("'")[1] ?? '', 'base64')).toString('latin1');
