@@ -27,10 +27,12 @@ export function unfamiliar(schemas: readonly Schema[], text: string): Schema[] {
 }
 
 /** Whether a value gives the schemas that apply to it no cause for a warning: a word of an open set, a format, a unit. */
-export function isUnsuspicious(schemas: readonly Schema[], value: unknown): boolean {
-  if (typeof value === 'string')
+export function isUnsuspicious(parts: readonly { readonly schema: Schema }[], value: unknown): boolean {
+  if (typeof value === 'number')
     return (
-      schemas.every(({ format }) => fitsFormat(format, value)) && unfamiliar(schemas, value).length === 0
+      Math.abs(value) < SURELY_MILLISECONDS || !parts.some(({ schema }) => isMilliseconds(schema, value))
     );
-  return typeof value !== 'number' || !schemas.some((schema) => isMilliseconds(schema, value));
+  if (typeof value !== 'string') return true;
+  const schemas = parts.map(({ schema }) => schema);
+  return schemas.every(({ format }) => fitsFormat(format, value)) && unfamiliar(schemas, value).length === 0;
 }

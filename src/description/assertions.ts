@@ -85,12 +85,16 @@ const TYPES: Readonly<Record<string, (value: unknown) => boolean>> = {
   object: isObject,
 };
 
+const never = () => false;
+
 const ASSERTIONS: Readonly<Record<string, (argument: never) => Assertion>> = {
   type: (type: string | string[]) => {
-    const tests = [type].flat().map((name) => TYPES[name] ?? (() => false));
-    const [first = () => false, ...others] = tests;
-    return assertion('type', `be ${String(type)}`, { type }, (value) =>
-      others.length === 0 ? first(value) : first(value) || others.some((test) => test(value)),
+    const [first = never, second = never, ...others] = [type].flat().map((name) => TYPES[name] ?? never);
+    return assertion(
+      'type',
+      `be ${String(type)}`,
+      { type },
+      (value) => first(value) || second(value) || others.some((test) => test(value)),
     );
   },
   enum: (allowedValues: unknown[]) => {

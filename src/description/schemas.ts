@@ -70,6 +70,8 @@ class Rule {
   patterns: [RegExp, Rule][] | undefined;
   additional: Rule | boolean | undefined;
   names: Rule | undefined;
+  /** What it says of every value but null, where it is that and null and nothing else. */
+  nullable: Rule | undefined;
   items: Rule | undefined;
   prefix: Rule[] | undefined;
 
@@ -103,6 +105,9 @@ class Rule {
     if (schema.not !== undefined) this.assertions.push(negation(ruleOf(schema.not as Schema)));
     this.names = schema.propertyNames && ruleOf(schema.propertyNames);
     if (this.names) this.assertions.push(ofNames(this.names));
+    const isOnlyAny =
+      this.assertions.length + this.all.length === 0 && !this.one && !this.items && !this.prefix;
+    if (isOnlyAny && !this.speaksOfFields) this.nullable = besideNull(this.any);
   }
 
   /** Whether it says which fields there are. */
@@ -126,6 +131,12 @@ class Rule {
   ofItem(index: number): Rule | undefined {
     return this.prefix?.[index] ?? this.items;
   }
+}
+
+/** The branch of a union that has null beside it and no other. */
+function besideNull(branches: readonly Rule[] | undefined): Rule | undefined {
+  const others = branches?.filter(({ schema }) => schema.type !== 'null');
+  return branches?.length === 2 && others?.length === 1 ? others[0] : undefined;
 }
 
 const negation = (rule: Rule): Assertion => ({
@@ -215,6 +226,7 @@ function errorsOf(rule: Rule, value: unknown, path: string): SchemaError[] {
 
 /** Whether the value is valid, has only fields that something declares, and nothing that looks wrong. */
 function isExact(rule: Rule, value: unknown): boolean {
+  if (rule.nullable) return value === null || isExact(rule.nullable, value);
   if (rule.all.length > 0 || rule.any || rule.one) return areExact(rule.alone, value);
   if (!isItself(rule, value)) return false;
   // Most values hold no others, and most schemas have nothing to warn of.
@@ -249,10 +261,8 @@ function gather(rule: Rule, value: unknown, parts: Rule[]): boolean {
 /** The fields or items of a value with all that its parts say of each, and of any other value what they warn of. */
 function isWithin(parts: readonly Rule[], value: unknown): boolean {
   if (isObject(value)) {
-    const isOpen =
-      parts.every((part) => !part.speaksOfFields) || parts.some(({ additional }) => additional === true);
-    const [first, ...others] = parts;
-    const simple = others.length === 0 && first?.patterns === undefined ? first?.properties : undefined;
+    const [first] = parts;
+    const simple = parts.length === 1 && first?.patterns === undefined ? first?.properties : undefined;
     for (const name of Object.keys(value)) {
       const child = value[name];
       if (child === undefined) continue;
@@ -268,7 +278,7 @@ function isWithin(parts: readonly Rule[], value: unknown): boolean {
         if (said.length === 0 && part.additional === false) return false;
         declared = declared.length === 0 ? said : [...declared, ...said];
       }
-      if (declared.length === 0 ? !isOpen : !areAllExact(declared, child)) return false;
+      if (declared.length === 0 ? !areOpen(parts) : !areAllExact(declared, child)) return false;
       const isKnown = parts.some(({ properties }) => properties?.has(name));
       if (!isKnown && !parts.every(({ names }) => !names || isExact(names, name))) return false;
     }
@@ -278,13 +288,14 @@ function isWithin(parts: readonly Rule[], value: unknown): boolean {
       if (!areAllExact(items, value[index])) return false;
     }
   } else if (parts.some(({ isAdvising }) => isAdvising)) {
-    return isUnsuspicious(
-      parts.map(({ schema }) => schema),
-      value,
-    );
+    return isUnsuspicious(parts, value);
   }
   return true;
 }
+
+/** Whether a field that none of them declares may be there. */
+const areOpen = (parts: readonly Rule[]): boolean =>
+  parts.every((part) => !part.speaksOfFields) || parts.some(({ additional }) => additional === true);
 
 const areAllExact = (rules: readonly Rule[], value: unknown): boolean => {
   const [first] = rules;
