@@ -133,7 +133,9 @@ const ASSERTIONS: Readonly<Record<string, (argument: never) => Assertion>> = {
   maxProperties: (limit: number) =>
     ofObject('maxProperties', `more than ${limit}`, limit, (length) => length <= limit),
   required: (names: string[]) => ({
-    holds: (value) => !isObject(value) || names.every((name) => has(value, name)),
+    holds: isAnyInherited(names)
+      ? (value) => !isObject(value) || names.every((name) => has(value, name))
+      : (value) => !isObject(value) || names.every((name) => value[name] !== undefined),
     faults: (value) =>
       missing(value, names).map((name) =>
         fault('required', `have required property '${name}'`, { missingProperty: name }),
@@ -204,6 +206,10 @@ const ofObject = (keyword: string, bound: string, limit: number, holds: (length:
 /** What is undefined is left out when it is sent. */
 export const has = (value: object, name: string): boolean =>
   Object.hasOwn(value, name) && (value as Record<string, unknown>)[name] !== undefined;
+
+/** Whether every object has one of the names, so that it takes more than reading it to know whether it is there. */
+export const isAnyInherited = (names: readonly string[]): boolean =>
+  names.some((name) => name in Object.prototype);
 
 const missing = (value: unknown, names: readonly string[]) =>
   isObject(value) ? names.filter((name) => !has(value, name)) : [];

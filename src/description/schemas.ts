@@ -1,4 +1,12 @@
-import { assertionsOf, fault, has, type Assertion, type Fault, type SchemaError } from './assertions.js';
+import {
+  assertionsOf,
+  fault,
+  has,
+  isAnyInherited,
+  type Assertion,
+  type Fault,
+  type SchemaError,
+} from './assertions.js';
 import { isUnsuspicious } from './advice.js';
 import { resolve, type OpenApiDocument, type Schema } from './description.js';
 import { escapePointer, isObject } from './json.js';
@@ -70,6 +78,8 @@ class Rule {
   patterns: [RegExp, Rule][] | undefined;
   additional: Rule | boolean | undefined;
   names: Rule | undefined;
+  /** The properties, where they are all that it says of fields and none is a name that every object has. */
+  fields: [string, Rule][] | undefined;
   /** What it says of every value but null, where it is that and null and nothing else. */
   nullable: Rule | undefined;
   items: Rule | undefined;
@@ -91,10 +101,15 @@ class Rule {
     this.one = list(schema.oneOf);
     this.items = schema.items && ruleOf(schema.items);
     this.prefix = list(schema.prefixItems);
-    if (schema.properties)
-      this.properties = new Map(
-        Object.entries(schema.properties).map(([name, each]) => [name, ruleOf(each)]),
-      );
+    if (schema.properties) {
+      const fields = Object.entries(schema.properties).map(([name, each]): [string, Rule] => [
+        name,
+        ruleOf(each),
+      ]);
+      this.properties = new Map(fields);
+      const isAll = !schema.patternProperties && !isAnyInherited(Object.keys(schema.properties));
+      this.fields = isAll ? fields : undefined;
+    }
     if (schema.patternProperties)
       this.patterns = Object.entries(schema.patternProperties).map(([pattern, each]) => [
         new RegExp(pattern, 'u'),
@@ -262,16 +277,22 @@ function gather(rule: Rule, value: unknown, parts: Rule[]): boolean {
 function isWithin(parts: readonly Rule[], value: unknown): boolean {
   if (isObject(value)) {
     const [first] = parts;
-    const simple = parts.length === 1 && first?.patterns === undefined ? first?.properties : undefined;
-    for (const name of Object.keys(value)) {
-      const child = value[name];
-      if (child === undefined) continue;
-      // Nearly every field is one that a single schema names.
-      const only = simple?.get(name);
-      if (only) {
-        if (!isExact(only, child)) return false;
-        continue;
+    const fields = parts.length === 1 ? first?.fields : undefined;
+    const names = Object.keys(value);
+    // Nearly every field is one that a single schema names.
+    if (fields) {
+      let count = 0;
+      for (const [name, rule] of fields) {
+        const child = value[name];
+        if (child === undefined) continue;
+        if (!isExact(rule, child)) return false;
+        count += 1;
       }
+      if (count === names.length) return true;
+    }
+    for (const name of names) {
+      const child = value[name];
+      if (child === undefined || (fields && first?.properties?.has(name))) continue;
       let declared: readonly Rule[] = [];
       for (const part of parts) {
         const said = part.ofField(name);
