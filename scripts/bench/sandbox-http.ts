@@ -5,6 +5,7 @@ import { Agent, createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createSandbox, SANDBOX_TOKEN } from '../../src/sandbox/sandbox.js';
 import { NEWEST_STABLE } from '../../src/sandbox/version.js';
@@ -14,8 +15,10 @@ import { printTable } from './table.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const RIVALS = { '@stoplight/prism-cli': '5.14.2', '@stdy/cli': '0.22.2' };
-/** Calls of a kind before those that are counted, and those that are counted in each round. */
-const [WARM_UP, COUNTED] = [60, 150];
+/** Rounds of a kind before those that are counted: until then Node compiles what it finds to be hot. */
+const WARM_UP = 7;
+/** A server's turn in a round ends after so many calls, or milliseconds. */
+const TURN = { calls: 300, time: 2000 };
 
 interface Call {
   name: string;
@@ -128,22 +131,28 @@ async function compare(servers: ReadonlyMap<string, Server>, runs: number): Prom
   let created = 0;
   for (const call of CALLS) {
     const costs = new Map<string, Cost[]>();
-    const block = async ({ port, pid }: Server, count: number): Promise<Cost> => {
+    const turn = async ({ port, pid }: Server): Promise<Cost> => {
       const times: number[] = [];
       const before = cpuOf(pid);
-      for (let number = 0; number < count; number += 1) {
+      const end = performance.now() + TURN.time;
+      while (times.length < TURN.calls && performance.now() < end) {
         const body = call.body?.((created += 1));
         const begin = performance.now();
         const status = await send(agent, port, call, body);
         if (status !== 200) throw new Error(`${call.name} was answered with ${status}.`);
         times.push(performance.now() - begin);
       }
-      return { wall: median(times), cpu: (cpuOf(pid) - before) / count };
+      return { wall: median(times), cpu: (cpuOf(pid) - before) / times.length };
     };
-    for (const server of servers.values()) await block(server, WARM_UP);
-    for (let run = 0; run < runs; run += 1)
-      for (const [name, server] of servers)
-        costs.set(name, [...(costs.get(name) ?? []), await block(server, COUNTED)]);
+    for (let run = 0; run < WARM_UP + runs; run += 1) {
+      // The sandbox limits the rate, as the service does.
+      const pause = sleep(TURN.time);
+      for (const [name, server] of servers) {
+        const cost = await turn(server);
+        if (run >= WARM_UP) costs.set(name, [...(costs.get(name) ?? []), cost]);
+      }
+      await pause;
+    }
     const of = (name: string, kind: keyof Cost) => median((costs.get(name) ?? []).map((cost) => cost[kind]));
     printTable(
       [call.name, 'CPU ms', 'of the sandbox', 'wall ms', 'of the sandbox', 'aim'],
