@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
-import { defineScenario } from '../../../src/suite/scenario.js';
+import { assertKept, defineScenario } from '../../../src/suite/scenario.js';
 
 export default defineScenario({
   resource: 'ai-content',
@@ -17,12 +17,11 @@ export default defineScenario({
       html: '<p>Open the settings.</p>',
       locale: 'en',
       source_id: source.id,
-      external_id: 'passwords',
     } as const;
-    const { id } = await unwrap(
-      client.POST('/ai/external_pages', { body: { ...page, url: 'https://docs.example.com/passwords' } }),
-    );
-    const params = { path: { external_page_id: id } };
+    const address = { external_id: 'passwords', url: 'https://docs.example.com/passwords' };
+    const created = await unwrap(client.POST('/ai/external_pages', { body: { ...page, ...address } }));
+    assertKept(address, created);
+    const params = { path: { external_page_id: created.id } };
     const move = (url: string | null) =>
       unwrap(client.PUT('/ai/external_pages/{external_page_id}', { params, body: { ...page, url } }));
     const elsewhere = 'https://docs.example.com/help';

@@ -9,7 +9,7 @@ export default defineScenario({
   since: '2.16',
   async run({ client, given }) {
     const audience = async (name: string) =>
-      Number(await made(given, '/audiences', { name: given.fresh(name), predicates: [] }));
+      Number(await made(given, '/audiences', { name: given.fresh(name) }));
     const [some, others] = [await audience('Placeholder Some'), await audience('Placeholder Others')];
     const address = { sync_behavior: 'api', url: 'https://docs.example.com' } as const;
     const audiencesOf = async (content_import_source_id: number) =>

@@ -44,19 +44,19 @@ export default defineScenario({
       url: 'https://docs.example.com/ask',
       external_id: given.fresh('ask'),
     };
+    const isOneFlag = selectVersions('<2.17').includes(version);
     await unwrap(
       client.PUT('/ai/external_pages/{external_page_id}', {
         params: { path },
-        body: { ...page, ...moved, fin_availability: true },
+        body: { ...page, ...moved, fin_availability: !isOneFlag },
       }),
     );
     const shown = await unwrap(client.GET('/ai/external_pages/{external_page_id}', { params: { path } }));
     assertKept(moved, shown);
-    const isOneFlag = selectVersions('<2.17').includes(version);
     assert.equal(
       shown.fin_availability,
-      isOneFlag,
-      'it is superseded by a flag for each who may use the page',
+      false,
+      'from 2.17 it is superseded by a flag for each who may use the page',
     );
     const gone = await unwrap(client.DELETE('/ai/external_pages/{external_page_id}', { params: { path } }));
     assert.equal(gone.html, '', 'nothing is left of the content');

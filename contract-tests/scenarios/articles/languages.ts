@@ -27,6 +27,7 @@ export default defineScenario({
       }),
     );
     assert.deepEqual(created.parent_ids, [Number(billing)], 'an id may come as a text');
+    assert.equal(created.translated_content?.fr?.title, 'Factures');
 
     const params = { path: { article_id: created.id } };
     for (const parent_id of [Number(account), billing]) {

@@ -21,6 +21,7 @@ export default defineScenario({
         body: { custom_attributes: { number: 'C-1' } },
       }),
     );
+    assert.equal(order.custom_attributes.number, 'C-1');
     const orders = [order.id];
     const first = { shoe: given.say('left'), lamps: 2, paid: false };
     const job = await unwrap(

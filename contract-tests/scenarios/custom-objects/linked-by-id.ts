@@ -14,14 +14,15 @@ export default defineScenario({
     const { id } = await unwrap(
       client.POST('/custom_object_instances/{custom_object_type_identifier}', {
         params: { path: { custom_object_type_identifier: 'Order' } },
-        body: { external_id: given.fresh('order-9'), custom_attributes: { number: 'A-9' } },
+        body: { custom_attributes: { number: 'A-9' } },
       }),
     );
     const assertLinked = ({ orders }: Readonly<Record<string, unknown>>) => {
       assert.ok(typeof orders === 'object' && orders !== null && 'instances' in orders);
+      const instances = orders.instances as { id: string; custom_attributes: { number?: unknown } }[];
       assert.deepEqual(
-        (orders.instances as { id: string }[]).map((instance) => instance.id),
-        [id],
+        instances.map((order) => [order.id, order.custom_attributes.number]),
+        [[id, 'A-9']],
       );
     };
     const custom_attributes = { orders: [id] };

@@ -23,6 +23,7 @@ export default defineScenario({
     });
     const body = { name: given.fresh('Billing'), translated_content: translations(given.say('Platby')) };
     const created = await unwrap(client.POST('/help_center/collections', { body }));
+    assert.equal(created.translated_content?.sk?.name, 'Platby');
     assert.equal(created.help_center_id, help_center_id, 'it goes to the default Help Center');
 
     const params = { path: { collection_id: created.id } };

@@ -18,6 +18,7 @@ export default defineScenario({
         body: { name: 'Refunds', parent_id, translated_content: { sk: { name: given.say('Vratky') } } },
       }),
     );
+    assert.equal(created.translated_content?.sk?.name, 'Vratky');
     const article = await unwrap(
       client.POST('/articles', {
         body: {

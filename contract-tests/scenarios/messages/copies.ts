@@ -2,6 +2,11 @@ import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
 import { defineScenario } from '../../../src/suite/scenario.js';
 
+interface Recipient {
+  type: 'user';
+  id: string;
+}
+
 export default defineScenario({
   resource: 'messages',
   name: 'copies',
@@ -15,22 +20,23 @@ export default defineScenario({
       body: 'They have moved.',
       template: 'plain',
     } as const;
-    const [clerk, auditor] = [
-      await given.contactId('Placeholder Clerk'),
-      await given.contactId('Placeholder Auditor'),
-    ];
-    const [one, another] = [clerk, auditor].map((id) => ({ type: 'user' as const, id }));
-    assert.ok(one && another);
     // One who gets a copy may stand alone.
-    for (const copies of [
-      { cc: one, bcc: [another] },
-      { cc: [one], bcc: another },
-    ])
-      await unwrap(client.POST('/messages', { body: { ...message, ...copies } }));
-    for (const contact_id of [clerk, auditor]) {
-      const params = { path: { contact_id } };
-      const { last_contacted_at } = await unwrap(client.GET('/contacts/{contact_id}', { params }));
-      assert.ok(last_contacted_at, 'who gets a copy is written to');
+    const ways = [
+      (one: Recipient, another: Recipient) => ({ cc: one, bcc: [another] }),
+      (one: Recipient, another: Recipient) => ({ cc: [one], bcc: another }),
+    ];
+    for (const [index, copies] of ways.entries()) {
+      const [clerk, auditor] = [
+        await given.contactId(`Placeholder Clerk ${index}`),
+        await given.contactId(`Placeholder Auditor ${index}`),
+      ];
+      const body = { ...message, ...copies({ type: 'user', id: clerk }, { type: 'user', id: auditor }) };
+      await unwrap(client.POST('/messages', { body }));
+      for (const contact_id of [clerk, auditor]) {
+        const params = { path: { contact_id } };
+        const { last_contacted_at } = await unwrap(client.GET('/contacts/{contact_id}', { params }));
+        assert.ok(last_contacted_at, 'who gets a copy is written to');
+      }
     }
   },
 });
