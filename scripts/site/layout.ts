@@ -6,6 +6,7 @@ import {
   topicsPage,
   versionPage,
 } from '../../src/site/addresses.js';
+import { versionTitle } from '../../src/description/versions.js';
 import { DOCUMENTS } from './documents.js';
 import type { Page, VersionLink } from './blocks.js';
 import { html, raw, type Html } from './html.js';
@@ -193,9 +194,7 @@ function renderSide(site: Site, version: SiteVersion, page: Page, to: (path: str
     html`<a href="${to(path)}" ${path === page.path ? raw(' aria-current="page"') : ''}>${extra}${text}</a>`;
   const operations = [...version.operations.values()];
   return html`<nav class="side" id="side" aria-label="Reference of ${version.name}">
-    <p class="side-title">
-      ${link(versionPage(version.name), version.name === 'Unstable' ? 'Unstable' : `Version ${version.name}`)}
-    </p>
+    <p class="side-title">${link(versionPage(version.name), versionTitle(version.name))}</p>
     <ul>
       ${[...version.groups.keys()].map((tag) => {
         const own = tag === page.section ? operations.filter(({ group }) => group === tag) : [];

@@ -1,10 +1,11 @@
+import { versionTitle } from '../../src/description/versions.js';
 import type { Block, Field, Page, Variant } from './blocks.js';
 
 /** The page as Markdown, for readers and tools that want the words alone. Its links lead to the other copies. */
 export function markdownCopy(page: Page): string {
   const head = [
     `# ${page.title}`,
-    page.version === undefined ? '' : `Version ${page.version}`,
+    page.version === undefined ? '' : versionTitle(page.version),
     page.lead ?? '',
   ];
   const blocks = [...page.main, ...(page.aside ?? [])].flatMap(blockLines);

@@ -14,13 +14,11 @@ import { inlineMarkdown } from './markdown.js';
 import { groupOf } from './operation-page.js';
 import { firstSentence } from './schema-fields.js';
 import type { Operation, Site, SiteVersion } from './site.js';
+import { versionTitle } from '../../src/description/versions.js';
 import { plural } from '../../src/description/words.js';
 
 const operationsOf = (version: SiteVersion, tag: string): Operation[] =>
   [...version.operations.values()].filter(({ group }) => group === tag);
-
-const nameOf = (version: SiteVersion) =>
-  version.name === 'Unstable' ? 'Unstable' : `Version ${version.name}`;
 
 /** The first page of a version: its groups, and what is in them. */
 export function versionPageOf(site: Site, version: SiteVersion): Page {
@@ -36,7 +34,7 @@ export function versionPageOf(site: Site, version: SiteVersion): Page {
   ];
   return {
     path,
-    title: nameOf(version),
+    title: versionTitle(version.name),
     version: version.name,
     versions: versionLinks(
       site,

@@ -244,6 +244,14 @@ export const STEPS: readonly Step[] = [
     node: program('python'),
   },
   {
+    name: 'container',
+    shows:
+      'the recipe for a container builds, listens and keeps its workspace, in a folder in place of an image',
+    packages: { 'node-24': node('24.22.3') },
+    itself: true,
+    node: program('container'),
+  },
+  {
     name: 'parallel',
     shows: 'an archive is judged in pieces as at once; GNU parallel and jq have to be installed',
     packages: {},

@@ -68,3 +68,7 @@ function readComparator(text: string): VersionSet {
     `${JSON.stringify(text)} is no comparator. Expected a range such as '>=2.12 <${NEWEST}'.`,
   );
 }
+
+/** `Version 2.14`, or the name of one that has no number. */
+export const versionTitle = (version: string): string =>
+  /^\d/.test(version) ? `Version ${version}` : version;

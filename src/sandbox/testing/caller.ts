@@ -1,4 +1,5 @@
 import type { Version } from '../../../generated/versions.js';
+import { NEWEST } from '../../description/versions.js';
 import { createSandbox, SANDBOX_TOKEN, type Sandbox, type SandboxOptions } from '../sandbox.js';
 
 export interface Reply<Body> {
@@ -33,7 +34,7 @@ export function callerOf(
 
 /** A new sandbox, and somebody who talks to it. A bug fails the test that runs into it. */
 export function talk(
-  version: Version = 'Unstable',
+  version: Version = NEWEST,
   options: SandboxOptions = {},
 ): { sandbox: Sandbox; call: Caller } {
   const onBug = ({ message }: { message: string }) => {

@@ -1,3 +1,4 @@
+import { NEWEST } from '../../../description/versions.js';
 import type { Schemas } from '../../operation.js';
 import type { Changed, RowChange, World } from '../../world.js';
 import { ContentImportSources } from '../ai-content.js';
@@ -75,7 +76,7 @@ const differs = ({ before, after }: { before?: object | undefined; after?: objec
   );
 
 function articleItem(world: World, article: Article): object {
-  const shown = viewArticle(world, 'Unstable', article);
+  const shown = viewArticle(world, NEWEST, article);
   // In every version webhooks name one collection apart from the others, as REST did up to 2.15.
   const [parent = null] = shown.parent_ids;
   return {
