@@ -6,19 +6,19 @@ export default defineScenario({
   resource: 'ai-content',
   name: 'page-without-address',
   since: '2.17',
-  async run({ client }) {
+  async run({ client, given }) {
     const source = await unwrap(
       client.POST('/ai/content_import_sources', {
-        body: { sync_behavior: 'api', url: 'https://docs.example.com' },
+        body: { sync_behavior: 'api', url: `https://docs.example.com/${given.fresh('docs')}` },
       }),
     );
     const page = {
-      title: 'Passwords',
+      title: given.fresh('Passwords'),
       html: '<p>Open the settings.</p>',
       locale: 'en',
       source_id: source.id,
     } as const;
-    const address = { external_id: 'passwords', url: 'https://docs.example.com/passwords' };
+    const address = { external_id: given.fresh('passwords'), url: 'https://docs.example.com/passwords' };
     const created = await unwrap(client.POST('/ai/external_pages', { body: { ...page, ...address } }));
     assertKept(address, created);
     const params = { path: { external_page_id: created.id } };

@@ -6,10 +6,10 @@ export default definePages({
   since: '2.14',
   async given({ given }) {
     for (const name of ['docs', 'blog']) {
-      const url = `https://${name}.example.com`;
+      const url = `https://docs.example.com/${given.fresh(name)}`;
       const source = await made(given, '/ai/content_import_sources', { sync_behavior: 'api', url });
       await made(given, '/ai/external_pages', {
-        ...{ title: 'Passwords', html: '<p>Open the settings.</p>', url, locale: 'en' },
+        ...{ title: given.fresh('Passwords'), html: '<p>Open the settings.</p>', url, locale: 'en' },
         ...{ source_id: Number(source), external_id: given.fresh(name) },
       });
     }

@@ -11,7 +11,7 @@ export default defineScenario({
     const audience = async (name: string) =>
       Number(await made(given, '/audiences', { name: given.fresh(name) }));
     const [some, others] = [await audience('Placeholder Some'), await audience('Placeholder Others')];
-    const address = { sync_behavior: 'api', url: 'https://docs.example.com' } as const;
+    const address = { sync_behavior: 'api', url: `https://docs.example.com/${given.fresh('docs')}` } as const;
     const audiencesOf = async (content_import_source_id: number) =>
       (
         await unwrap(

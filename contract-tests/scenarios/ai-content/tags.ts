@@ -11,13 +11,13 @@ export default defineScenario({
     const id = await given.tagId();
     const source = await unwrap(
       client.POST('/ai/content_import_sources', {
-        body: { sync_behavior: 'api', url: 'https://docs.example.com' },
+        body: { sync_behavior: 'api', url: `https://docs.example.com/${given.fresh('docs')}` },
       }),
     );
     const page = await unwrap(
       client.POST('/ai/external_pages', {
         body: {
-          title: 'Passwords',
+          title: given.fresh('Passwords'),
           html: '<p>Open the settings.</p>',
           locale: 'en',
           source_id: source.id,

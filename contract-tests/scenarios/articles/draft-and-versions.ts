@@ -8,7 +8,11 @@ export default defineScenario({
   since: '2.16',
   async run({ client, given }) {
     const author_id = Number(await given.adminId());
-    const body = { title: 'Invoices', body_markdown: 'Open the billing page.', author_id } as const;
+    const body = {
+      title: given.fresh('Invoices'),
+      body_markdown: 'Open the billing page.',
+      author_id,
+    } as const;
     const { id: article_id, title } = await unwrap(client.POST('/articles', { body }));
     assert.equal(title, body.title);
     const params = { path: { article_id } };

@@ -19,7 +19,7 @@ export default defineScenario({
     const created = await unwrap(
       client.POST('/articles', {
         body: {
-          title: 'Invoices',
+          title: given.fresh('Invoices'),
           author_id,
           parent_id: billing,
           translated_content: translated('Factures'),

@@ -6,7 +6,8 @@ export default definePages({
   since: '2.9',
   async given({ given }) {
     const author_id = Number(await given.adminId());
-    for (const title of ['Invoices', 'Refunds']) await made(given, '/articles', { title, author_id });
+    for (const title of ['Invoices', 'Refunds'])
+      await made(given, '/articles', { title: given.fresh(title), author_id });
     return {};
   },
   lists: ['/articles'],

@@ -7,7 +7,7 @@ export default defineScenario({
   name: 'tags',
   since: '2.16',
   async run({ client, given }) {
-    const body = { title: 'Invoices', author_id: Number(await given.adminId()) };
+    const body = { title: given.fresh('Invoices'), author_id: Number(await given.adminId()) };
     const { id: article_id, title } = await unwrap(client.POST('/articles', { body }));
     assert.equal(title, body.title);
     const params = { path: { article_id } };

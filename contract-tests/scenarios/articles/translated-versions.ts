@@ -9,7 +9,7 @@ export default defineScenario({
   async run({ client, given }) {
     const author_id = Number(await given.adminId());
     const french = { title: 'Factures', body: '<p>Ouvrez la page.</p>', author_id };
-    const body = { title: 'Invoices', author_id, translated_content: { fr: french } };
+    const body = { title: given.fresh('Invoices'), author_id, translated_content: { fr: french } };
     const { id: article_id, title } = await unwrap(client.POST('/articles', { body }));
     assert.equal(title, body.title);
 

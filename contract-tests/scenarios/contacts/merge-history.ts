@@ -8,7 +8,9 @@ export default defineScenario({
   since: '2.16',
   async run({ client, given }) {
     const into = await given.contactId('Placeholder Whole');
-    const lead = await unwrap(client.POST('/contacts', { body: { role: 'lead', name: 'Placeholder Half' } }));
+    const lead = await unwrap(
+      client.POST('/contacts', { body: { role: 'lead', name: given.fresh('Placeholder Half') } }),
+    );
 
     const strangers = { from: lead.id, into };
     assertRefused(await client.POST('/contacts/merge', { body: strangers }), 400, 'invalid_merge');
@@ -21,7 +23,7 @@ export default defineScenario({
     assert.equal(merged.merge_history?.[0]?.source_contact_id, lead.id);
 
     const another = await unwrap(
-      client.POST('/contacts', { body: { role: 'lead', name: 'Placeholder Rest' } }),
+      client.POST('/contacts', { body: { role: 'lead', name: given.fresh('Placeholder Rest') } }),
     );
     await unwrap(
       client.POST('/contacts/merge', { body: { from: another.id, into, skip_duplicate_validation: true } }),

@@ -9,7 +9,7 @@ export default defineScenario({
   since: '2.16',
   async run({ client, given }) {
     const paragraph = { type: 'paragraph', text: 'From nine to five.' };
-    const create = { title: 'Opening hours', json_blocks: [paragraph, TABLE] };
+    const create = { title: given.fresh('Opening hours'), json_blocks: [paragraph, TABLE] };
     const created = await unwrap(client.POST('/content_snippets', { body: create }));
     assert.deepEqual(created.json_blocks, create.json_blocks);
     assert.equal(created.body_markdown, given.say(`${paragraph.text}\n`));

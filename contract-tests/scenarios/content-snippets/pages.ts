@@ -6,7 +6,7 @@ export default definePages({
   since: '2.16',
   async given({ given }) {
     for (const title of ['Opening hours', 'Where we are'])
-      await made(given, '/content_snippets', { title, body_markdown: 'Ask us.' });
+      await made(given, '/content_snippets', { title: given.fresh(title), body_markdown: 'Ask us.' });
     return {};
   },
   lists: ['/content_snippets'],

@@ -8,16 +8,20 @@ export default defineScenario({
   since: '2.16',
   async run({ client, given }) {
     const author_id = Number(await given.adminId());
-    await unwrap(client.POST('/articles', { body: { title: 'Your invoices', author_id } }));
+    const written = await unwrap(
+      client.POST('/articles', { body: { title: given.fresh('Your invoices'), author_id } }),
+    );
     const snippet = await unwrap(
-      client.POST('/content_snippets', { body: { title: 'Old invoices', body_markdown: 'Ask us.' } }),
+      client.POST('/content_snippets', {
+        body: { title: given.fresh('Old invoices'), body_markdown: 'Ask us.' },
+      }),
     );
     const search = async (query: { query: string; states?: ('published' | 'draft')[]; tag_ids?: number[] }) =>
       (await unwrap(client.GET('/content/search', { params: { query } }))).data;
-    const hits = await search({ query: 'YOUR INVOICES' });
-    const article = hits.find((hit) => hit.type === 'article');
-    assert.ok(article);
-    assert.equal(hits.length, 1);
+    const hits = await search({ query: written.title.toUpperCase() });
+    const article = hits.find((hit) => hit.type === 'article' && hit.id === written.id);
+    assert.ok(article?.type === 'article');
+    assert.ok(!hits.some(({ id }) => id === snippet.id));
     const [content] = article.contents;
     assert.ok(content);
 
@@ -45,16 +49,10 @@ export default defineScenario({
     assertRefused(await update([999_999_999]), 422, 'parameter_invalid');
     await unwrap(update([tag]));
     const withTag = await search({ query: 'invoices', tag_ids: [tag] });
-    assert.deepEqual(
-      withTag.map(({ id }) => id),
-      [snippet.id],
-    );
+    assert.ok(withTag.some(({ id }) => id === snippet.id));
 
     await unwrap(client.POST('/content/bulk_actions', { body: { action: 'delete', content_ids: tagged } }));
     const left = await search({ query: 'invoices' });
-    assert.deepEqual(
-      left.map(({ id }) => id),
-      [article.id],
-    );
+    assert.ok(left.some(({ id }) => id === article.id) && !left.some(({ id }) => id === snippet.id));
   },
 });

@@ -9,7 +9,9 @@ export default defineScenario({
   async run({ client, given }) {
     const audience = await unwrap(client.POST('/audiences', { body: { name: given.fresh('Staff') } }));
     const snippet = await unwrap(
-      client.POST('/content_snippets', { body: { title: 'Doors', body_markdown: 'The code is 7.' } }),
+      client.POST('/content_snippets', {
+        body: { title: given.fresh('Doors'), body_markdown: 'The code is 7.' },
+      }),
     );
     const content_ids = [{ type: 'content_snippet' as const, id: snippet.id }];
     const aim = async (change: { add_segment_ids?: number[]; remove_segment_ids?: number[] }) => {

@@ -18,7 +18,7 @@ export default defineScenario({
     );
 
     // @ts-expect-error the sender is missing
-    const anonymous = await client.POST('/conversations', { body: { body: 'Who am I?' } });
+    const anonymous = await client.POST('/conversations', { body: { body: given.fresh('Who am I?') } });
     assert.ok(
       [400, 422].includes(anonymous.response.status),
       `status: expected 400 or 422, got ${anonymous.response.status}`,

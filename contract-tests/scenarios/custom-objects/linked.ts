@@ -15,7 +15,7 @@ export default defineScenario({
       assert.equal(order.custom_attributes.number, number);
       return order.id;
     };
-    const [first, second] = [await create('B-1'), await create('B-2')];
+    const [first, second] = [await create(given.fresh('B-1')), await create(given.fresh('B-2'))];
     const contact_id = await given.contactId('Placeholder Buyer');
     await unwrap(
       client.PUT('/contacts/{contact_id}', {

@@ -8,7 +8,7 @@ export default defineScenario({
   since: '2.16',
   async run({ client, given }) {
     const body = {
-      name: 'Stock',
+      name: given.fresh('Stock'),
       url: 'https://stock.example.com/items',
       headers: [{ name: 'Accept', value: 'application/json' }],
       mock_response: { item: { name: 'Lamp', left: 3 }, sold_out: false, colors: ['red', { name: 'blue' }] },

@@ -8,7 +8,7 @@ export default defineScenario({
   since: 'Unstable',
   async run({ client, given }) {
     const create = (name: string, parent_folder_id: number | null = null) =>
-      unwrap(client.POST('/folders', { body: { folder: { name, parent_folder_id } } }));
+      unwrap(client.POST('/folders', { body: { folder: { name: given.fresh(name), parent_folder_id } } }));
     const [guides, refunds] = [await create('Guides'), await create('Refunds')];
     const params = { path: { folder_id: refunds.id } };
     const move = { folder: { parent_folder_id: guides.id } };
@@ -21,7 +21,7 @@ export default defineScenario({
     );
 
     const admin = Number(await given.adminId());
-    const body = { title: 'Refunds', owner_id: admin, author_id: admin, folder_id: refunds.id };
+    const body = { title: given.fresh('Refunds'), owner_id: admin, author_id: admin, folder_id: refunds.id };
     const { id } = await unwrap(client.POST('/internal_articles', { body }));
     const folder = await unwrap(client.GET('/folders/{folder_id}', { params }));
     assert.equal(folder.content_count, 1);

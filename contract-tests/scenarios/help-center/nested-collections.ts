@@ -6,10 +6,14 @@ export default defineScenario({
   resource: 'help-center',
   name: 'nested-collections',
   since: '2.10',
-  async run({ client }) {
-    const outer = await unwrap(client.POST('/help_center/collections', { body: { name: 'Billing' } }));
+  async run({ client, given }) {
+    const outer = await unwrap(
+      client.POST('/help_center/collections', { body: { name: given.fresh('Billing') } }),
+    );
     const inner = await unwrap(
-      client.POST('/help_center/collections', { body: { name: 'Refunds', parent_id: outer.id } }),
+      client.POST('/help_center/collections', {
+        body: { name: given.fresh('Refunds'), parent_id: outer.id },
+      }),
     );
     assert.equal(inner.parent_id, outer.id);
 
@@ -20,7 +24,7 @@ export default defineScenario({
       'parameter_invalid',
     );
     await unwrap(client.DELETE('/help_center/collections/{collection_id}', { params }));
-    const { total_count } = await unwrap(client.GET('/help_center/collections'));
-    assert.equal(total_count, 0, 'what is inside goes too');
+    const gone = { params: { path: { collection_id: inner.id } } };
+    assertRefused(await client.GET('/help_center/collections/{collection_id}', gone), 404, 'not_found');
   },
 });

@@ -6,12 +6,12 @@ export default defineScenario({
   resource: 'help-center',
   name: 'redirects',
   since: '2.16',
-  async run({ client }) {
+  async run({ client, given }) {
     const { data: sites } = await unwrap(client.GET('/help_center/help_centers'));
     const [site] = sites;
     assert.ok(site, 'the workspace must have a Help Center');
     const { id: target_id } = await unwrap(
-      client.POST('/help_center/collections', { body: { name: 'Billing' } }),
+      client.POST('/help_center/collections', { body: { name: given.fresh('Billing') } }),
     );
     const params = { path: { help_center_id: site.id } };
     const create = (from_url: string) =>
@@ -19,9 +19,9 @@ export default defineScenario({
         params,
         body: { from_url, locale: 'en', target_type: 'collection', target_id },
       });
-    assertRefused(await create('https://elsewhere.example.com/old'), 422, 'data_invalid');
-    const created = await unwrap(create(`${site.url}/old`));
-    assertRefused(await create(`${site.url}/old`), 409, 'resource_conflict');
+    assertRefused(await create(`https://elsewhere.example.com/${given.fresh('old')}`), 422, 'data_invalid');
+    const created = await unwrap(create(`${site.url}/${given.fresh('old')}`));
+    assertRefused(await create(`${site.url}/${given.fresh('old')}`), 409, 'resource_conflict');
 
     const path = { help_center_id: site.id, redirect_id: created.id };
     const retrieve = () =>
@@ -30,10 +30,7 @@ export default defineScenario({
     const { data } = await unwrap(
       client.GET('/help_center/help_centers/{help_center_id}/redirects', { params }),
     );
-    assert.deepEqual(
-      data.map(({ id }) => id),
-      [created.id],
-    );
+    assert.ok(data.some(({ id }) => id === created.id));
 
     await unwrap(
       client.DELETE('/help_center/help_centers/{help_center_id}/redirects/{redirect_id}', {

@@ -10,7 +10,7 @@ export default defineScenario({
   async run({ client, given }) {
     const admin = Number(await given.adminId());
     const json_blocks = [{ type: 'paragraph', text: 'Ask the lead.' }, TABLE];
-    const create = { title: 'Refunds', owner_id: admin, author_id: admin, json_blocks };
+    const create = { title: given.fresh('Refunds'), owner_id: admin, author_id: admin, json_blocks };
     const created = await unwrap(client.POST('/internal_articles', { body: create }));
     assert.ok(created.body?.includes('Ask the lead.'));
 

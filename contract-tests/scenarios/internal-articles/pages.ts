@@ -7,7 +7,11 @@ export default definePages({
   async given({ given }) {
     const admin = Number(await given.adminId());
     for (const title of ['Refunds', 'Returns'])
-      await made(given, '/internal_articles', { title, owner_id: admin, author_id: admin });
+      await made(given, '/internal_articles', {
+        title: given.fresh(title),
+        owner_id: admin,
+        author_id: admin,
+      });
     return {};
   },
   lists: ['/internal_articles'],

@@ -8,7 +8,12 @@ export default defineScenario({
   since: '2.13',
   async run({ client, given }) {
     const admin = Number(await given.adminId());
-    const body = { title: 'Refunds', body: '<p>Ask the lead.</p>', owner_id: admin, author_id: admin };
+    const body = {
+      title: given.fresh('Refunds'),
+      body: '<p>Ask the lead.</p>',
+      owner_id: admin,
+      author_id: admin,
+    };
     const created = await unwrap(client.POST('/internal_articles', { body }));
     const params = { path: { internal_article_id: created.id } };
     await unwrap(
@@ -19,10 +24,7 @@ export default defineScenario({
     assert.equal(article.body, body.body, 'what is left out stays as it is');
 
     const { data } = await unwrap(client.GET('/internal_articles'));
-    assert.deepEqual(
-      data.map(({ id }) => id),
-      [created.id],
-    );
+    assert.ok(data.some(({ id }) => id === created.id));
     const found = await unwrap(client.GET('/internal_articles/search'));
     assert.equal(found.total_count, 0, 'without a folder nothing is found');
 

@@ -6,10 +6,10 @@ export default defineScenario({
   resource: 'office-hours',
   name: 'exceptions',
   since: '2.16',
-  async run({ client }) {
+  async run({ client, given }) {
     const { id: office_hours_schedule_id, time_zone_name } = await unwrap(
       client.POST('/office_hours_schedules', {
-        body: { name: 'Shop', time_zone_name: 'Europe/Vienna', time_intervals: [] },
+        body: { name: given.fresh('Shop'), time_zone_name: 'Europe/Vienna', time_intervals: [] },
       }),
     );
     assert.equal(time_zone_name, 'Europe/Vienna');

@@ -1,4 +1,5 @@
-import { unwrap } from '../../../src/client/index.js';
+import { unwrap, type IntercomClient } from '../../../src/client/index.js';
+import { selectVersions } from '../../../src/suite/index.js';
 import { assertKept, defineScenario } from '../../../src/suite/scenario.js';
 import { createReturnType, returnFields } from '../tickets/return-type.js';
 
@@ -6,13 +7,12 @@ export default defineScenario({
   resource: 'ticket-types',
   name: 'kinds-of-fields',
   since: '2.9',
-  async run({ client, given }) {
+  async run({ client, given, version }) {
     const ticket_type_id = await createReturnType(given);
-    const contacts = [{ id: await given.contactId('Placeholder Buyer') }];
+    const contact = await given.contactId('Placeholder Buyer');
     const first = returnFields(given, 2, false);
-    const ticket = await unwrap(
-      client.POST('/tickets', { body: { ticket_type_id, contacts, ticket_attributes: first } }),
-    );
+    const body = { ticket_type_id, contacts: [{ id: contact }], ticket_attributes: first };
+    const ticket = await unwrap(client.POST('/tickets', { body }));
     assertKept(first, ticket.ticket_attributes);
 
     const params = { path: { ticket_id: ticket.id } };
@@ -21,5 +21,17 @@ export default defineScenario({
       client.PUT('/tickets/{ticket_id}', { params, body: { ticket_attributes: second } }),
     );
     assertKept(second, changed.ticket_attributes);
+
+    // In 2.9 no conversation becomes a ticket.
+    if (selectVersions('=2.9').includes(version)) return;
+    const talk = client as unknown as IntercomClient<'2.10'>;
+    const { id: conversation_id } = await given.conversationFrom(contact, 'Two lamps came broken.');
+    const converted = await unwrap(
+      talk.POST('/conversations/{conversation_id}/convert', {
+        params: { path: { conversation_id } },
+        body: { ticket_type_id, attributes: second },
+      }),
+    );
+    assertKept(second, converted.ticket_attributes);
   },
 });
