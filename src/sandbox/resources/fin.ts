@@ -8,7 +8,12 @@ import { createContact, takenIsInvalid } from './contacts/fields.js';
 import { Contacts, contactsWithEmail, type Contact } from './contacts/table.js';
 import { readAttachments } from './conversations/attachments.js';
 import { append, replyAsContact } from './conversations/parts.js';
-import { Conversations, startConversation, type Attachment } from './conversations/table.js';
+import {
+  Conversations,
+  startConversation,
+  type Attachment,
+  type Conversation,
+} from './conversations/table.js';
 
 /** A conversation under the caller's own id, and the one of the workspace in which it takes place. */
 interface FinConversation {
@@ -50,9 +55,9 @@ export const fin: Resource = {
     }),
 
     replyToFin({ world, body }) {
-      const { conversation_id } = world.get(FinConversations, body.conversation_id);
+      const conversation = conversationOf(world, body.conversation_id);
       const contact = contactOf(world, body.user);
-      replyAsContact(world, world.get(Conversations, conversation_id), contact.id, {
+      replyAsContact(world, conversation, contact.id, {
         ...messageOf(body),
         part_type: 'comment',
         body: asHtml(body.message.body),
@@ -68,7 +73,7 @@ export const fin: Resource = {
             body: body.message ?? 'Requesting human support',
             attachments: [],
           })
-        : world.get(Conversations, world.get(FinConversations, body.conversation_id).conversation_id);
+        : conversationOf(world, body.conversation_id);
       const note = {
         part_type: 'note',
         author: { kind: 'bot' as const },
@@ -142,6 +147,13 @@ export const fin: Resource = {
     world.add(FinProcedures, { name: 'Cancel an order', description });
   },
 };
+
+/** Where a conversation with Fin takes place; one that was deleted is none any more. */
+function conversationOf(world: World, id: string): Conversation {
+  const conversation = world.find(Conversations, world.get(FinConversations, id).conversation_id);
+  if (!conversation) throw FinConversations.missing();
+  return conversation;
+}
 
 const RATINGS: readonly Schemas['FinRating'][] = ['terrible', 'bad', 'ok', 'good', 'amazing'];
 
