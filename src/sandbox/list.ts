@@ -19,6 +19,8 @@ export interface ListOptions<Row, View> {
 }
 
 type RefuseCursor = (message: string, field: string) => SandboxRefusal;
+/** Nothing where the operation lists no such refusal: there a cursor that is none begins at the first page. */
+type CursorRefusal = (message: string, field: string) => SandboxRefusal | undefined;
 
 /** One page of an ordered list, and where it stands. */
 interface Page<Row> {
@@ -57,7 +59,11 @@ export function list<Name extends OperationId, Row>(
   const style = styleOf(call.operation);
   const asked = askedFor(call, style, perPage);
   const within = { ...asked, perPage: Math.min(asked.perPage, mostPerPage) };
-  const page = style === 'scroll' ? scroll(call, rows) : cut(rows, within, style, refuseCursor);
+  const refused: CursorRefusal = (message, field) => {
+    const refusal = refuseCursor(message, field);
+    return Object.hasOwn(call.operation.responses, refusal.status) ? refusal : undefined;
+  };
+  const page = style === 'scroll' ? scroll(call, rows) : cut(rows, within, style, refused);
   const items = page.rows.map(view);
   return envelopeOf(call)({ ...page, items, url: call.url, type }) as Answer<Name>;
 }
@@ -99,12 +105,13 @@ const atLeastOne = (value: number | undefined) =>
 
 type AnyCall = Pick<Call<OperationId>, 'url'> & { query: unknown; body: unknown };
 
-function cut<Row>(rows: readonly Row[], asked: Asked, style: string, refuseCursor: RefuseCursor): Page<Row> {
+function cut<Row>(rows: readonly Row[], asked: Asked, style: string, refused: CursorRefusal): Page<Row> {
   const { perPage, cursor } = asked;
   const place = cursor === undefined ? undefined : readCursor(cursor);
   if (cursor !== undefined && !place) {
     const name = style === 'cursor-opaque' ? 'cursor' : 'starting_after';
-    throw refuseCursor(`${name} is not a cursor of this list`, name);
+    const refusal = refused(`${name} is not a cursor of this list`, name);
+    if (refusal) throw refusal;
   }
   const { page, start } = place ? byCursor(rows, perPage, place) : byNumber(asked);
   const shown = rows.slice(start, start + perPage);

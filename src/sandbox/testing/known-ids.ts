@@ -80,8 +80,8 @@ export class KnownIds {
 
   #add(name: string, id: unknown): void {
     if (typeof id !== 'string' && typeof id !== 'number') return;
-    // A segment of dots does not survive in an address.
-    if (id === '.' || id === '..') return;
+    // A segment that is empty or of dots does not survive in an address.
+    if (id === '' || id === '.' || id === '..') return;
     this.#byName.set(name, (this.#byName.get(name) ?? new Set()).add(String(id)));
   }
 }
