@@ -43,7 +43,7 @@ const EXCEPTIONS: Record<string, Record<string, string>> = {
       'whoever sends an event names these fields',
     '/json_blocks/\\*/': 'each kind of block has fields of its own',
     '(create|update)DataConnector request /mock_response/': 'a sample of whatever somebody else answers',
-    'previewMergeContacts? response .*/(from_value|new_into_value)$':
+    'previewMergeContacts? response .*/(from_value|(new_)?into_value)$':
       'an attribute holds whatever its type is',
     'exportWorkflow response /workflow/(targeting|snapshot)/': 'only Intercom knows the form',
   },

@@ -6,7 +6,7 @@ import { runs } from '../src/description/testing/runs.js';
 import type { Exchange, Recording } from '../src/traffic/exchange.js';
 import { readRecordings } from '../src/traffic/recording-files.js';
 import { redactExchanges } from '../src/traffic/redaction/redact-exchanges.js';
-import { WITNESSES } from './files.js';
+import { RECORDINGS, WITNESSES } from './files.js';
 
 jest.setTimeout(180_000);
 
@@ -31,6 +31,18 @@ test.each(witnesses)(
     expect(redact({ ...witness, exchanges: redacted })).toEqual(redacted);
   },
 );
+
+test('recordings, redacted as if they were of a workspace, have their findings at the same places', () => {
+  let exchanges = 0;
+  for (const { name, recording } of readRecordings(RECORDINGS)) {
+    exchanges += recording.exchanges.length;
+    expect({ name, found: findingsIn(recording.version, redact(recording)) }).toEqual({
+      name,
+      found: findingsIn(recording.version, recording.exchanges),
+    });
+  }
+  expect(exchanges).toBeGreaterThan(9000);
+});
 
 /** Personal values in every form that they take, each told by a number. */
 const PLANTS: ((count: number) => string | number)[] = [

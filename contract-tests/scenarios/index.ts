@@ -28,10 +28,13 @@ import audiencesPages from './audiences/pages.js';
 import audiencesPredicates from './audiences/predicates.js';
 import audiencesRefusals from './audiences/refusals.js';
 import awayStatusReasonsChoose from './away-status-reasons/choose.js';
+import awayStatusReasonsList from './away-status-reasons/list.js';
 import bannersDismiss from './banners/dismiss.js';
+import bannersOfANewContact from './banners/of-a-new-contact.js';
 import bannersRefusals from './banners/refusals.js';
 import brandsRefusals from './brands/refusals.js';
 import brandsSender from './brands/sender.js';
+import callsList from './calls/list.js';
 import callsListAndRetrieve from './calls/list-and-retrieve.js';
 import callsRefusals from './calls/refusals.js';
 import companiesBulkRefusals from './companies/bulk-refusals.js';
@@ -91,6 +94,7 @@ import conversationAttributesCreateAndEnforce from './conversation-attributes/cr
 import conversationAttributesKinds from './conversation-attributes/kinds.js';
 import conversationAttributesRefusals from './conversation-attributes/refusals.js';
 import conversationsAssign from './conversations/assign.js';
+import conversationsAssignToTeam from './conversations/assign-to-team.js';
 import conversationsAttachBy from './conversations/attach-by.js';
 import conversationsCompany from './conversations/company.js';
 import conversationsConsultations from './conversations/consultations.js';
@@ -103,6 +107,7 @@ import conversationsHandlingEvents from './conversations/handling-events.js';
 import conversationsList from './conversations/list.js';
 import conversationsMerge from './conversations/merge.js';
 import conversationsMonitorsAndScorecards from './conversations/monitors-and-scorecards.js';
+import conversationsOfferAnswers from './conversations/offer-answers.js';
 import conversationsParticipants from './conversations/participants.js';
 import conversationsPlanRestricted from './conversations/plan-restricted.js';
 import conversationsQuickReplies from './conversations/quick-replies.js';
@@ -121,6 +126,7 @@ import conversationsSideConversations from './conversations/side-conversations.j
 import conversationsSnooze from './conversations/snooze.js';
 import conversationsTag from './conversations/tag.js';
 import conversationsTitle from './conversations/title.js';
+import conversationsUnknownCompany from './conversations/unknown-company.js';
 import conversationsUpdatePart from './conversations/update-part.js';
 import conversationsUpdate from './conversations/update.js';
 import conversationsVersionWithoutEndpoint from './conversations/version-without-endpoint.js';
@@ -144,6 +150,7 @@ import dataConnectorsHealth from './data-connectors/health.js';
 import dataConnectorsPages from './data-connectors/pages.js';
 import dataConnectorsRefusals from './data-connectors/refusals.js';
 import dataConnectorsVersions from './data-connectors/versions.js';
+import dataEventsOfANewContact from './data-events/of-a-new-contact.js';
 import dataEventsOfNobody from './data-events/of-nobody.js';
 import dataEventsOfWhom from './data-events/of-whom.js';
 import dataEventsRefusals from './data-events/refusals.js';
@@ -188,6 +195,7 @@ import internalArticlesRefusals from './internal-articles/refusals.js';
 import internalArticlesSearchPages from './internal-articles/search-pages.js';
 import internalArticlesTags from './internal-articles/tags.js';
 import internalArticlesWriteAndRead from './internal-articles/write-and-read.js';
+import ipAllowlistRead from './ip-allowlist/read.js';
 import ipAllowlistRefusals from './ip-allowlist/refusals.js';
 import ipAllowlistSet from './ip-allowlist/set.js';
 import macrosList from './macros/list.js';
@@ -204,6 +212,7 @@ import messagesSms from './messages/sms.js';
 import messagesToSeveral from './messages/to-several.js';
 import messagesWhatsappStatus from './messages/whatsapp-status.js';
 import messagesWhatsapp from './messages/whatsapp.js';
+import newsDraft from './news/draft.js';
 import newsPages from './news/pages.js';
 import newsPublish from './news/publish.js';
 import newsRefusals from './news/refusals.js';
@@ -223,8 +232,10 @@ import phoneSwitchesSwitch from './phone-switches/switch.js';
 import proceduresCollectInput from './procedures/collect-input.js';
 import proceduresRefusals from './procedures/refusals.js';
 import reportingExportsConversations from './reporting-exports/conversations.js';
+import reportingExportsDatasets from './reporting-exports/datasets.js';
 import reportingExportsRefusals from './reporting-exports/refusals.js';
 import rolesOfAdmins from './roles/of-admins.js';
+import segmentsList from './segments/list.js';
 import segmentsMembers from './segments/members.js';
 import slaRulesListAndRetrieve from './sla-rules/list-and-retrieve.js';
 import tagsCreateAndApply from './tags/create-and-apply.js';
@@ -243,11 +254,13 @@ import ticketTypesRefusals from './ticket-types/refusals.js';
 import ticketsCreateAndReply from './tickets/create-and-reply.js';
 import ticketsDelete from './tickets/delete.js';
 import ticketsEnqueue from './tickets/enqueue.js';
+import ticketsForAnAddress from './tickets/for-an-address.js';
 import ticketsForWhom from './tickets/for-whom.js';
 import ticketsLinkAndChangeType from './tickets/link-and-change-type.js';
 import ticketsQuickReplies from './tickets/quick-replies.js';
 import ticketsRefusals from './tickets/refusals.js';
 import ticketsReplyAsContact from './tickets/reply-as-contact.js';
+import ticketsReplyByAddress from './tickets/reply-by-address.js';
 import ticketsSearchAndTag from './tickets/search-and-tag.js';
 import ticketsSearchValues from './tickets/search-values.js';
 import ticketsSnooze from './tickets/snooze.js';
@@ -293,10 +306,13 @@ export const scenarios: readonly Scenario[] = [
   audiencesPredicates,
   audiencesRefusals,
   awayStatusReasonsChoose,
+  awayStatusReasonsList,
   bannersDismiss,
+  bannersOfANewContact,
   bannersRefusals,
   brandsRefusals,
   brandsSender,
+  callsList,
   callsListAndRetrieve,
   callsRefusals,
   companiesBulkRefusals,
@@ -356,6 +372,7 @@ export const scenarios: readonly Scenario[] = [
   conversationAttributesKinds,
   conversationAttributesRefusals,
   conversationsAssign,
+  conversationsAssignToTeam,
   conversationsAttachBy,
   conversationsCompany,
   conversationsConsultations,
@@ -368,6 +385,7 @@ export const scenarios: readonly Scenario[] = [
   conversationsList,
   conversationsMerge,
   conversationsMonitorsAndScorecards,
+  conversationsOfferAnswers,
   conversationsParticipants,
   conversationsPlanRestricted,
   conversationsQuickReplies,
@@ -386,6 +404,7 @@ export const scenarios: readonly Scenario[] = [
   conversationsSnooze,
   conversationsTag,
   conversationsTitle,
+  conversationsUnknownCompany,
   conversationsUpdatePart,
   conversationsUpdate,
   conversationsVersionWithoutEndpoint,
@@ -409,6 +428,7 @@ export const scenarios: readonly Scenario[] = [
   dataConnectorsPages,
   dataConnectorsRefusals,
   dataConnectorsVersions,
+  dataEventsOfANewContact,
   dataEventsOfNobody,
   dataEventsOfWhom,
   dataEventsRefusals,
@@ -453,6 +473,7 @@ export const scenarios: readonly Scenario[] = [
   internalArticlesSearchPages,
   internalArticlesTags,
   internalArticlesWriteAndRead,
+  ipAllowlistRead,
   ipAllowlistRefusals,
   ipAllowlistSet,
   macrosList,
@@ -469,6 +490,7 @@ export const scenarios: readonly Scenario[] = [
   messagesToSeveral,
   messagesWhatsappStatus,
   messagesWhatsapp,
+  newsDraft,
   newsPages,
   newsPublish,
   newsRefusals,
@@ -488,8 +510,10 @@ export const scenarios: readonly Scenario[] = [
   proceduresCollectInput,
   proceduresRefusals,
   reportingExportsConversations,
+  reportingExportsDatasets,
   reportingExportsRefusals,
   rolesOfAdmins,
+  segmentsList,
   segmentsMembers,
   slaRulesListAndRetrieve,
   tagsCreateAndApply,
@@ -508,11 +532,13 @@ export const scenarios: readonly Scenario[] = [
   ticketsCreateAndReply,
   ticketsDelete,
   ticketsEnqueue,
+  ticketsForAnAddress,
   ticketsForWhom,
   ticketsLinkAndChangeType,
   ticketsQuickReplies,
   ticketsRefusals,
   ticketsReplyAsContact,
+  ticketsReplyByAddress,
   ticketsSearchAndTag,
   ticketsSearchValues,
   ticketsSnooze,

@@ -40,9 +40,9 @@ export function definePages({
       for (const list of lists) {
         const path = fill(list, ids);
         const page = async (query: string) => {
-          const { response, error: body } = await story.given.send(
-            'GET',
-            `${path}${path.includes('?') ? '&' : '?'}per_page=1${query}`,
+          const { response, error: body } = await story.given.eventually(
+            () => story.given.send('GET', `${path}${path.includes('?') ? '&' : '?'}per_page=1${query}`),
+            (answer) => answer.response.status !== 200 || itemsOf(answer.error).length > 0,
           );
           assert.equal(response.status, 200, `${list}: status`);
           const items = itemsOf(body);

@@ -177,6 +177,7 @@ export const KEYWORD_FORMS: Readonly<Record<string, JsonObject>> = {
     properties: {
       operationId: text,
       parameters: { type: 'object', additionalProperties: text },
+      body: { type: 'object' },
       find: text,
     },
     required: ['operationId', 'parameters', 'find'],

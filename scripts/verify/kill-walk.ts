@@ -19,6 +19,15 @@ const WALKS = [
     'tickets/create-and-reply',
   ],
   ['--version', NEWEST, '--scenario', 'custom-objects/order'],
+  [
+    '--version',
+    '2.14',
+    '--scenario',
+    'ticket-types/kinds-of-fields',
+    '--scenario',
+    'contacts/custom-attributes',
+  ],
+  ['--version', '2.16', '--scenario', 'news/draft', '--scenario', 'contacts/merge-history'],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'kill-walk-'));

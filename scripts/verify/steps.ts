@@ -275,6 +275,12 @@ export const STEPS: readonly Step[] = [
     node: program('sdk'),
   },
   {
+    name: 'live',
+    shows:
+      'stories that are safe pass in workspaces that are new, used, empty and large, and leave them as they were',
+    node: program('live'),
+  },
+  {
     name: 'kill-walk',
     shows: 'a live run that is killed after any of its requests leaves nothing that clean-up does not remove',
     node: program('kill-walk'),

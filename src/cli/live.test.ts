@@ -147,6 +147,26 @@ test('without a journal, what is left is found by its tag', async () => {
   expect(stateOf(workspace.sandbox)).toEqual(before);
 });
 
+test('what nothing deletes is archived, once', async () => {
+  const { workspace, live, journals } = await workspaceAt('archived');
+  const before = stateOf(workspace.sandbox);
+  const own = async (list: string) => {
+    const headers = { authorization: `Bearer ${SANDBOX_TOKEN}`, 'intercom-version': OLDEST };
+    const { data } = (await (await fetch(workspace.url + list, { headers })).json()) as {
+      data: { name: string; archived: boolean }[];
+    };
+    return data.filter(({ name }) => name.includes('-ic')).map(({ archived }) => archived);
+  };
+  const run = [...RUN, '--version', OLDEST, '--scenario', 'ticket-types/kinds-of-fields'];
+  expect((await live(...run, '--scenario', 'contacts/custom-attributes')).code).toBe(0);
+  expect(await own('/ticket_types')).toEqual([true]);
+  expect(await own('/data_attributes?include_archived=true')).toEqual([true, true, true]);
+  expect(stateOf(workspace.sandbox)).toEqual(before);
+  expect(journals()).toEqual([]);
+  const swept = await live('clean-up', '--workspace', 'sandbox1', '--tag', 'any');
+  expect([swept.code, swept.stdout]).toEqual([0, '0 removed, 0 left.']);
+});
+
 // The whole walk over all requests is a step of `npm run verify`.
 test.each([
   ['the contact was made, and no answer came', 4],

@@ -75,6 +75,8 @@ export interface Undo {
   operationId: string;
   /** Name → `$response.body#/…` or `$request.path.…`. */
   parameters: Readonly<Record<string, string>>;
+  /** What is sent where nothing can be deleted, but archived. */
+  body?: Readonly<Record<string, unknown>>;
   /** The operation that lists such things; the `id` of an entry is what the answer to the making says. */
   find: string;
 }

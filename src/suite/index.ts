@@ -54,7 +54,14 @@ export {
   type Target,
 } from './run.js';
 export { toMatchContract, type ContractMatchers, type MatcherResult } from './matcher.js';
-export { assertRefused, defineScenario, PreconditionError, type Given, type Story } from './scenario.js';
+export {
+  assertHas,
+  assertRefused,
+  defineScenario,
+  PreconditionError,
+  type Given,
+  type Story,
+} from './scenario.js';
 export { formatFindings, formatSkipped, formatTable, formatTotals, toJson } from './table.js';
 export { recordingsTarget } from './recordings-target.js';
 export { listeningTarget, sandboxTarget } from './targets.js';

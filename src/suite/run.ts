@@ -31,7 +31,13 @@ export interface Session {
   /** What the story says on its own: words that are nobody's, so redaction keeps them. */
   own: Set<string>;
   /** Set in a workspace that somebody uses: nobody is written to there, and work is given to the token's owner alone. */
-  live?: { adminId: string };
+  live?: LiveSession;
+}
+
+export interface LiveSession {
+  adminId: string;
+  /** Waits some milliseconds until it asks again; in a rehearsal nothing lags behind, and it is not there. */
+  wait?: (milliseconds: number) => Promise<void>;
 }
 
 /** An executable story about one resource. */

@@ -22,7 +22,7 @@ export interface Given {
   adminId(): Promise<string>;
   /** The first team of the workspace. */
   teamId(): Promise<string>;
-  /** The first tag of the workspace. */
+  /** The first tag of the workspace, or a new one if it has none. */
   tagId(): Promise<string>;
   /** A new user, without an address where somebody could be written to. */
   contactId(name: string): Promise<string>;
@@ -30,6 +30,18 @@ export interface Given {
   conversation(body: string): Promise<{ id: string; contactId: string }>;
   /** A new conversation of a certain contact. */
   conversationFrom(contactId: string, body: string): Promise<{ id: string }>;
+  /** The id of the first kind of ticket that customers open, and that a ticket needs no fields for. */
+  ticketTypeId(): Promise<string>;
+  /** New attributes of contacts or companies, by kind of value; tells how each is called in the run. */
+  attributes<Names extends string>(
+    model: 'contact' | 'company',
+    kinds: Readonly<Record<Names, 'string' | 'integer' | 'boolean'>>,
+  ): Promise<Record<Names, string>>;
+  /**
+   * Asks until an answer shows what was made: searches lag behind. A sandbox and recordings are asked once; in a workspace that
+   * never shows it, within five minutes, the story is passed over.
+   */
+  eventually<Answer>(ask: () => Promise<Answer>, isThere: (answer: Answer) => boolean): Promise<Answer>;
   /** The same client with another token. */
   clientWith(token: string): IntercomClient<'2.9'>;
   /** Sends what the typed client refuses to send, with the token of the run or another. */
@@ -79,6 +91,12 @@ export function assertRefused(
   assert.ok(codes.includes(code), `error code: expected ${codes.join(' or ')}, got ${code}`);
 }
 
+/** Asserts that the workspace has what a story needs; where it does not, in somebody's workspace, the story is passed over. */
+export function assertHas(value: unknown, what: string): asserts value {
+  if (value === undefined || value === null || value === false || value === '')
+    throw new PreconditionError(`the workspace must have ${what}`);
+}
+
 /** Asserts that an answer shows what was sent, field by field. */
 export function assertKept(sent: object, shown: object): void {
   for (const [name, value] of Object.entries(sent))
@@ -118,10 +136,47 @@ function createGiven(session: Session): Given {
       return first(session.live ? own : admins, 'teammate').id;
     },
     teamId: async () => first((await unwrap(client.GET('/teams'))).teams, 'team').id,
-    tagId: async () => first((await unwrap(client.GET('/tags'))).data, 'tag').id,
+    async tagId() {
+      const [tag] = (await unwrap(client.GET('/tags'))).data;
+      return (tag ?? (await unwrap(client.POST('/tags', { body: { name: fresh('Placeholder tag') } })))).id;
+    },
     async conversation(body) {
       const customer = await contactId('Placeholder Customer');
       return { ...(await conversationFrom(customer, body)), contactId: customer };
+    },
+    async ticketTypeId() {
+      const { data } = await unwrap(client.GET('/ticket_types'));
+      const plain = data.filter(({ archived, ticket_type_attributes: { data: fields }, ...type }) => {
+        // 2.9 knows of no other category.
+        const { category = 'Customer' } = type as { category?: string };
+        return !archived && category === 'Customer' && !fields.some((field) => field.required_to_create);
+      });
+      return first(plain, 'ticket type for customers without required fields').id;
+    },
+    async attributes<Names extends string>(
+      model: 'contact' | 'company',
+      kinds: Readonly<Record<Names, 'string' | 'integer' | 'boolean'>>,
+    ) {
+      const names = {} as Record<Names, string>;
+      for (const [name, data_type] of Object.entries(kinds) as [Names, 'string' | 'integer' | 'boolean'][]) {
+        const body = { name: fresh(name), model, data_type };
+        assertKept(body, await unwrap(client.POST('/data_attributes', { body })));
+        names[name] = body.name;
+      }
+      return names;
+    },
+    async eventually(ask, isThere) {
+      const { wait } = session.live ?? {};
+      let answer = await ask();
+      if (!wait) return answer;
+      let waited = 0;
+      for (let pause = 1000; !isThere(answer); pause = Math.min(2 * pause, 15_000)) {
+        if (waited >= LAG) throw new PreconditionError(`what was made was not found within ${LAG / 1000} s`);
+        await wait(pause);
+        waited += pause;
+        answer = await ask();
+      }
+      return answer;
     },
     clientWith: (token) => connect<'2.9'>(session, token),
     tokenWithoutPermissions: `${session.token}-without-permissions`,
@@ -141,6 +196,9 @@ function createGiven(session: Session): Given {
   };
 }
 
+/** How long a search may lag behind, in milliseconds. */
+const LAG = 5 * 60_000;
+
 /** Waiting for the rate limit counts towards it. */
 const PATIENCE = 20 * 60_000;
 
@@ -157,6 +215,6 @@ function connect<V extends Version>({ version, baseUrl, fetch }: Session, token:
 }
 
 function first<Item>([item]: readonly Item[], kind: string): Item {
-  if (!item) throw new PreconditionError(`the workspace must have a ${kind}`);
+  assertHas(item, `a ${kind}`);
   return item;
 }

@@ -50,10 +50,10 @@ export function formatRecording(recording: Recording): string {
   return `${layOut(recording)}\n`;
 }
 
-/** The longest line that holds a whole object or list. */
+/** The longest line that holds more than one value. */
 const WIDTH = 160;
 
-/** JSON as people read it: what fits in a line is in one line. */
+/** JSON as people read it: a line holds as much as fits. */
 function layOut(value: unknown, indent = ''): string {
   const line = JSON.stringify(value);
   if (typeof value !== 'object' || value === null || indent.length + line.length <= WIDTH) return line;
@@ -64,7 +64,20 @@ function layOut(value: unknown, indent = ''): string {
     : Object.entries(value)
         .filter(([, child]) => child !== undefined)
         .map(([key, child]) => `${JSON.stringify(key)}: ${layOut(child, within)}`);
-  return `${open}\n${parts.map((part) => within + part).join(',\n')}\n${indent}${close}`;
+  const lines = fillLines(parts, WIDTH - within.length);
+  return `${open}\n${lines.map((text) => within + text).join(',\n')}\n${indent}${close}`;
+}
+
+/** Puts what takes no line of its own behind what stands before it. */
+function fillLines(parts: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const last = lines.at(-1);
+    const joined = `${last}, ${part}`;
+    if (last === undefined || joined.includes('\n') || joined.length > width) lines.push(part);
+    else lines[lines.length - 1] = joined;
+  }
+  return lines;
 }
 
 function placeOf(text: string, offset: number): string {

@@ -11,17 +11,26 @@ export default defineScenario({
   since: '2.16',
   async run({ client, given }) {
     const { event_types } = await unwrap(client.GET('/admins/activity_log_event_types'));
-    assert.ok(event_types.includes('admin_away_mode_change'));
+    assert.ok(event_types.includes('office_hours_change'));
 
-    const find = async (query: { created_at_after: number; event_types?: 'admin_away_mode_change'[] }) =>
+    const find = async (query: { created_at_after: number; event_types?: 'office_hours_change'[] }) =>
       (await unwrap(client.POST('/admins/activity_logs/search', { body: query }))).activity_logs;
     assert.deepEqual(await find({ created_at_after: NEVER }), []);
 
-    const params = { path: { admin_id: await given.adminId() } };
-    const body = { away_mode_enabled: false, away_mode_reassign: false };
-    await unwrap(client.PUT('/admins/{admin_id}/away', { params, body }));
-    const found = await find({ created_at_after: 0, event_types: ['admin_away_mode_change'] });
+    await unwrap(
+      client.POST('/office_hours_schedules', {
+        body: {
+          name: given.fresh('Shop'),
+          time_zone_name: 'Europe/Vienna',
+          time_intervals: [{ start_minute: 540, end_minute: 1020 }],
+        },
+      }),
+    );
+    const found = await given.eventually(
+      () => find({ created_at_after: 0, event_types: ['office_hours_change'] }),
+      (logs) => logs.length > 0,
+    );
     assert.ok(found.length > 0, 'what was done is logged');
-    assert.ok(found.every(({ activity_type }) => activity_type === 'admin_away_mode_change'));
+    assert.ok(found.every(({ activity_type }) => activity_type === 'office_hours_change'));
   },
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
-import { defineScenario } from '../../../src/suite/scenario.js';
+import { assertHas, defineScenario } from '../../../src/suite/scenario.js';
 
 export default defineScenario({
   resource: 'articles',
@@ -18,7 +18,9 @@ export default defineScenario({
       state: 'published',
       translated_content: translated('Factures'),
     } as const;
-    const { id: article_id } = await unwrap(client.POST('/articles', { body }));
+    const created = await unwrap(client.POST('/articles', { body }));
+    assertHas(created.translated_content?.fr, 'a Help Center in French');
+    const article_id = created.id;
     const params = { path: { article_id } };
     const title = given.say('Paiements');
     const draft = await unwrap(

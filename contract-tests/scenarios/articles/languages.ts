@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
-import { defineScenario } from '../../../src/suite/scenario.js';
+import { assertHas, defineScenario } from '../../../src/suite/scenario.js';
 
 export default defineScenario({
   resource: 'articles',
@@ -27,7 +27,9 @@ export default defineScenario({
       }),
     );
     assert.deepEqual(created.parent_ids, [Number(billing)], 'an id may come as a text');
-    assert.equal(created.translated_content?.fr?.title, 'Factures');
+    const french = created.translated_content?.fr;
+    assertHas(french, 'a Help Center in French');
+    assert.equal(french.title, 'Factures');
 
     const params = { path: { article_id: created.id } };
     for (const parent_id of [Number(account), billing]) {

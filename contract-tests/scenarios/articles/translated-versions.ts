@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
-import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
+import { assertHas, assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
 export default defineScenario({
   resource: 'articles',
@@ -10,8 +10,9 @@ export default defineScenario({
     const author_id = Number(await given.adminId());
     const french = { title: 'Factures', body: '<p>Ouvrez la page.</p>', author_id };
     const body = { title: given.fresh('Invoices'), author_id, translated_content: { fr: french } };
-    const { id: article_id, title } = await unwrap(client.POST('/articles', { body }));
+    const { id: article_id, title, translated_content } = await unwrap(client.POST('/articles', { body }));
     assert.equal(title, body.title);
+    assertHas(translated_content?.fr, 'a Help Center in French');
 
     const query = { locale: 'fr' };
     const { data } = await unwrap(

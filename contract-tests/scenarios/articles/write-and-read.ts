@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
-import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
+import { assertHas, assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
 export default defineScenario({
   resource: 'articles',
@@ -34,10 +34,12 @@ export default defineScenario({
     const article = await unwrap(client.GET('/articles/{article_id}', { params }));
     assert.equal(article.state, 'published');
     assert.equal(article.title, body.title, 'what is left out stays as it is');
-    assert.ok(article.url);
+    assertHas(article.url, 'a Help Center');
     assert.deepEqual(article.parent_ids, [parent_id]);
-    assert.equal(article.translated_content?.fr?.title, french.title);
-    assert.equal(article.translated_content.fr.state, 'draft');
+    const translation = article.translated_content?.fr;
+    assertHas(translation, 'a Help Center in French');
+    assert.equal(translation.title, french.title);
+    assert.equal(translation.state, 'draft');
 
     const { data } = await unwrap(client.GET('/articles'));
     assert.ok(data.some(({ id }) => id === created.id));

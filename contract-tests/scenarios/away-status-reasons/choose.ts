@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
-import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
+import { assertHas, assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
 export default defineScenario({
   resource: 'away-status-reasons',
@@ -10,7 +10,7 @@ export default defineScenario({
     const { data } = await unwrap(client.GET('/away_status_reasons'));
     const reason = data.find(({ deleted }) => !deleted);
     const deleted = data.find((other) => other.deleted);
-    assert.ok(reason && deleted, 'the workspace must have a reason, and one that is deleted');
+    assertHas(reason && deleted, 'a reason, and one that is deleted');
 
     const params = { path: { admin_id: await given.adminId() } };
     const away = { away_mode_enabled: true, away_mode_reassign: false };

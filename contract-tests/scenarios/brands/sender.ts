@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
-import { defineScenario } from '../../../src/suite/scenario.js';
+import { assertHas, defineScenario } from '../../../src/suite/scenario.js';
 
 export default defineScenario({
   resource: 'brands',
@@ -13,7 +13,7 @@ export default defineScenario({
       'every workspace has a default brand',
     );
     const sender = data.find(({ default_address_settings_id }) => default_address_settings_id !== null);
-    assert.ok(sender?.default_address_settings_id, 'the workspace must have a brand with an address');
+    assertHas(sender?.default_address_settings_id, 'a brand with an address');
 
     const brand = await unwrap(
       client.GET('/brands/{brand_id}', { params: { path: { brand_id: sender.id } } }),

@@ -7,14 +7,13 @@ export default defineScenario({
   name: 'bulk',
   since: 'Unstable',
   async run({ client, given }) {
-    for (const [name, data_type] of Object.entries({
+    const { motto, lamps, paid } = await given.attributes('company', {
       motto: 'string',
       lamps: 'integer',
       paid: 'boolean',
-    } as const))
-      await unwrap(client.POST('/data_attributes', { body: { name, model: 'company', data_type } }));
+    });
     const company_id = given.fresh('placeholder-many');
-    const first = { motto: given.say('Light for all'), lamps: 2, paid: false };
+    const first = { [motto]: given.say('Light for all'), [lamps]: 2, [paid]: false };
     const job = await unwrap(
       client.POST('/companies/bulk', {
         body: { companies: [{ company_id, name: 'Placeholder Many', custom_attributes: first }] },
@@ -25,7 +24,7 @@ export default defineScenario({
     assertKept(first, found.custom_attributes);
 
     const { id } = found;
-    const second = { motto: given.say('Light for some'), lamps: 3, paid: true };
+    const second = { [motto]: given.say('Light for some'), [lamps]: 3, [paid]: true };
     const companies = [
       { id, size: 130, custom_attributes: second },
       { id: '000000000000000000000000', size: 1 },

@@ -6,12 +6,12 @@ export default defineScenario({
   resource: 'companies',
   name: 'search',
   since: 'Unstable',
-  embedded: 'a search takes a while until it finds what was made',
   async run({ client, given }) {
     const contact_id = await given.contactId('Placeholder Member');
     const spends = [40, 80];
-    for (const monthly_spend of spends) {
-      const company_id = given.fresh(`placeholder-${monthly_spend}`);
+    const own = spends.map((spend) => given.fresh(`placeholder-${spend}`));
+    for (const [at, company_id] of own.entries()) {
+      const monthly_spend = spends[at] ?? 0;
       const { id } = await unwrap(client.POST('/companies', { body: { company_id, monthly_spend } }));
       await unwrap(
         client.POST('/contacts/{contact_id}/companies', { params: { path: { contact_id } }, body: { id } }),
@@ -21,11 +21,20 @@ export default defineScenario({
     const search = (field: string, value: number) =>
       client.POST('/companies/search', {
         body: {
-          query: { field, operator: '>', value },
+          query: {
+            operator: 'AND',
+            value: [
+              { field: 'company_id', operator: 'IN', value: own },
+              { field, operator: '>', value },
+            ],
+          },
           sort: { field: 'monthly_spend', order: 'ascending' },
         },
       });
-    const found = await unwrap(search('monthly_spend', 10));
+    const found = await given.eventually(
+      async () => unwrap(await search('monthly_spend', 10)),
+      ({ total_count }) => total_count === spends.length,
+    );
     assert.deepEqual(
       found.data.map(({ monthly_spend }) => monthly_spend),
       spends,

@@ -9,12 +9,11 @@ export default defineScenario({
   async run({ client, given }) {
     const external_id = given.fresh('placeholder-many');
     const company_id = given.fresh('placeholder-many-company');
-    for (const [name, data_type] of Object.entries({
+    const { shoe, lamps, paid } = await given.attributes('contact', {
       shoe: 'string',
       lamps: 'integer',
       paid: 'boolean',
-    } as const))
-      await unwrap(client.POST('/data_attributes', { body: { name, model: 'contact', data_type } }));
+    });
     const order = await unwrap(
       client.POST('/custom_object_instances/{custom_object_type_identifier}', {
         params: { path: { custom_object_type_identifier: 'Order' } },
@@ -23,7 +22,7 @@ export default defineScenario({
     );
     assert.equal(order.custom_attributes.number, 'C-1');
     const orders = [order.id];
-    const first = { shoe: given.say('left'), lamps: 2, paid: false };
+    const first = { [shoe]: given.say('left'), [lamps]: 2, [paid]: false };
     const job = await unwrap(
       client.POST('/contacts/bulk', {
         body: {
@@ -36,7 +35,7 @@ export default defineScenario({
     const { id, custom_attributes: created } = await unwrap(find());
     assertKept(first, created);
 
-    const second = { shoe: given.say('right'), lamps: 3, paid: true };
+    const second = { [shoe]: given.say('right'), [lamps]: 3, [paid]: true };
     const contacts = [
       {
         id,

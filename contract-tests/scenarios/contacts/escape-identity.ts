@@ -6,14 +6,15 @@ export default defineScenario({
   resource: 'contacts',
   name: 'escape-identity',
   since: '2.17',
-  embedded: 'its contact has an address',
   async run({ client, given }) {
-    const email = given.say("o'reader@example.com");
+    const email = given.say(`${given.fresh("o'reader")}@example.com`);
     const { id } = await unwrap(client.POST('/contacts', { body: { role: 'user', email } }));
     await unwrap(client.POST('/contacts/{contact_id}/archive', { params: { path: { contact_id: id } } }));
-    const list = async (query: { escape_identity?: boolean }) =>
-      (await unwrap(client.GET('/contacts/deleted', { params: { query } }))).data.map((one) => one.email);
-    assert.deepEqual(await list({}), [given.say('o&#39;reader@example.com')]);
-    assert.deepEqual(await list({ escape_identity: false }), [email]);
+    const shown = async (query: { escape_identity?: boolean }) => {
+      const { data } = await unwrap(client.GET('/contacts/deleted', { params: { query } }));
+      return data.find((contact) => contact.id === id)?.email;
+    };
+    assert.equal(await shown({}), given.say(email.replace("'", '&#39;')));
+    assert.equal(await shown({ escape_identity: false }), email);
   },
 });

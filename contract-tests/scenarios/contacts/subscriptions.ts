@@ -1,24 +1,24 @@
 import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
-import { defineScenario } from '../../../src/suite/scenario.js';
+import { assertHas, defineScenario } from '../../../src/suite/scenario.js';
 
 export default defineScenario({
   resource: 'contacts',
   name: 'subscriptions',
   since: '2.9',
-  embedded: 'it needs a subscription type of each kind',
   async run({ client, given }) {
     const contact_id = await given.contactId('Placeholder Subscriber');
     const params = { path: { contact_id } };
     const types = await unwrap(client.GET('/subscription_types'));
+    const ids = (consent: string) =>
+      types.data.filter(({ consent_type }) => consent_type === consent).map(({ id }) => id);
+    assertHas(ids('opt_out')[0] && ids('opt_in')[0], 'a subscription type of each kind');
 
     for (const { id, consent_type } of types.data)
       await unwrap(
         client.POST('/contacts/{contact_id}/subscriptions', { params, body: { id, consent_type } }),
       );
     const contact = await unwrap(client.GET('/contacts/{contact_id}', { params }));
-    const ids = (consent: string) =>
-      types.data.filter(({ consent_type }) => consent_type === consent).map(({ id }) => id);
     assert.deepEqual(
       contact.opted_out_subscription_types?.data.map(({ id }) => id),
       ids('opt_out'),

@@ -6,7 +6,6 @@ export default defineScenario({
   resource: 'content',
   name: 'search-in-folder',
   since: '2.17',
-  embedded: 'a search takes a while until it finds what was made',
   async run({ client, given }) {
     const admin = Number(await given.adminId());
     const folder = await unwrap(
@@ -16,12 +15,15 @@ export default defineScenario({
       unwrap(
         client.POST('/internal_articles', { body: { title, owner_id: admin, author_id: admin, folder_id } }),
       );
-    const inside = await write('Refunds', folder.id);
-    await write('Returns', null);
+    const inside = await write(given.fresh('Refunds'), folder.id);
+    await write(given.fresh('Returns'), null);
 
     const folder_ids = [folder.id];
     const query = { folder_ids, folder_entity_type: 'folder' } as const;
-    const { data } = await unwrap(client.GET('/content/search', { params: { query } }));
+    const { data } = await given.eventually(
+      () => unwrap(client.GET('/content/search', { params: { query } })),
+      (found) => found.data.length > 0,
+    );
     assert.deepEqual(
       data.map(({ id }) => id),
       [String(inside.id)],

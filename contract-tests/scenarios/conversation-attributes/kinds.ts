@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
 import { defineScenario } from '../../../src/suite/scenario.js';
+import { orders } from '../custom-objects/orders.js';
 
 export default defineScenario({
   resource: 'conversation-attributes',
@@ -18,17 +19,18 @@ export default defineScenario({
         body: { name: given.fresh('Placeholder Lamps'), data_type: 'integer' },
       }),
     );
-    const orders = await unwrap(
+    const { custom_object_type_identifier: object_type_id } = await orders(given);
+    const bought = await unwrap(
       client.POST('/conversations/attributes', {
         body: {
           name: given.fresh('Placeholder Orders'),
           data_type: 'relationship',
-          reference: { type: 'many', object_type_id: 'Order' },
+          reference: { type: 'many', object_type_id },
         },
       }),
     );
-    assert.ok(orders.data_type === 'relationship');
-    assert.equal(orders.reference?.object_type_id, 'Order');
+    assert.ok(bought.data_type === 'relationship');
+    assert.equal(bought.reference?.object_type_id, object_type_id);
     const { id } = await given.conversation('Three lamps are broken.');
     const params = { path: { conversation_id: id } };
     const custom_attributes = { [text.name]: given.say('A box fell down'), [amount.name]: 3 };

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
-import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
+import { assertHas, assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
-// Not for live: it needs a conversation in which Fin asked a teammate.
 export default defineScenario({
   resource: 'conversations',
   name: 'consultations',
@@ -20,7 +19,8 @@ export default defineScenario({
     const all: string[][] = [];
     for (const { id } of conversations) all.push(await read(id));
     const consulted = all.find((types) => types.length > 0);
-    assert.equal(consulted?.[0], 'fin_consultation_started');
+    assertHas(consulted, 'a conversation in which Fin asked a teammate');
+    assert.equal(consulted[0], 'fin_consultation_started');
     assert.equal(consulted.at(-1), 'fin_consultation_finished');
 
     const { id } = await given.conversation('Hello');

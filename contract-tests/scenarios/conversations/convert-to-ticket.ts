@@ -10,8 +10,9 @@ export default defineScenario({
     const { id, contactId } = await given.conversation('The export is broken.');
     const params = { path: { conversation_id: id } };
 
+    const ticket_type_id = await given.ticketTypeId();
     const ticket = await unwrap(
-      client.POST('/conversations/{conversation_id}/convert', { params, body: { ticket_type_id: '1201' } }),
+      client.POST('/conversations/{conversation_id}/convert', { params, body: { ticket_type_id } }),
     );
     assert.equal(ticket.type, 'ticket');
     assert.deepEqual(

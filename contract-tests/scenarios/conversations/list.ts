@@ -7,7 +7,8 @@ export default defineScenario({
   name: 'list',
   since: '2.9',
   async run({ client, given }) {
-    const { id } = await given.conversation('Where do I find my invoices?');
+    const { contactId } = await given.conversation('Where do I pay?');
+    const { id } = await given.conversationFrom(contactId, 'Where do I find my invoices?');
 
     const first = await unwrap(client.GET('/conversations', { params: { query: { per_page: 1 } } }));
     assert.equal(first.conversations.length, 1, 'conversations on the first page');

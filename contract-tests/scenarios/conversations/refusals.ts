@@ -31,6 +31,7 @@ export default defineRefusals({
     'a parameter is out of its range': [
       { call: 'GET /conversations/deleted?page=0', refused: '400 parameter_invalid', since: '2.16' },
     ],
+    'the path does not have this method': [{ call: 'DELETE /conversations', refused: '404' }],
     'nothing has this id': [
       {
         call: 'POST /conversations',

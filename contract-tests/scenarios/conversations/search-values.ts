@@ -8,17 +8,16 @@ type Filter = Exclude<Search['query'], { operator: 'AND' | 'OR' }>;
 /** 2096-10-02: later than any clock that the story will run under. */
 const NEVER = 4_000_000_000;
 
-// For each kind of value a filter that no conversation meets; then one that meets them all the other way.
+// For each kind of value a filter that the conversation meets, and one that it does not.
 export default defineScenario({
   resource: 'conversations',
   name: 'search-values',
   since: '2.9',
-  embedded: 'a search takes a while until it finds what was made',
   async run({ client, given }) {
     const { id, contactId } = await given.conversation('Two lamps are broken.');
-    const find = async (query: Search['query']) => {
+    const isFound = async (query: Search['query']) => {
       const page = await unwrap(client.POST('/conversations/search', { body: { query } }));
-      return page.conversations.map((conversation) => conversation.id);
+      return page.conversations.some((conversation) => conversation.id === id);
     };
     const nobody = '000000000000000000000000';
     const filters: Filter[] = [
@@ -28,8 +27,6 @@ export default defineScenario({
       { field: 'read', operator: '=', value: true },
       { field: 'custom_attributes.Escalated', operator: '=', value: true },
     ];
-    for (const filter of filters) assert.deepEqual(await find(filter), []);
-
     const all: Filter[] = [
       { field: 'contact_ids', operator: '=', value: contactId },
       { field: 'contact_ids', operator: 'IN', value: [contactId, nobody] },
@@ -37,6 +34,7 @@ export default defineScenario({
       { field: 'read', operator: '=', value: false },
       { field: 'custom_attributes.Escalated', operator: '!=', value: true },
     ];
-    assert.deepEqual(await find({ operator: 'AND', value: all }), [id]);
+    assert.ok(await given.eventually(() => isFound({ operator: 'AND', value: all }), Boolean));
+    for (const filter of filters) assert.equal(await isFound(filter), false, JSON.stringify(filter));
   },
 });

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
 import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
+import { orders } from './orders.js';
 
 export default defineScenario({
   resource: 'custom-objects',
   name: 'linked',
   since: '2.16',
   async run({ client, given }) {
-    const path = { custom_object_type_identifier: 'Order' };
+    const path = await orders(given);
     const all = '/custom_object_instances/{custom_object_type_identifier}';
     const create = async (number: string) => {
       const body = { custom_attributes: { number } };
@@ -35,7 +36,11 @@ export default defineScenario({
       assert.ok('data' in page);
       return page.data.map((order) => order?.id);
     };
-    assert.deepEqual(await ids({}), [first, second]);
+    const listed = await ids({});
+    assert.deepEqual(
+      listed.filter((id) => id === first || id === second),
+      [first, second],
+    );
     assert.deepEqual(await ids({ references_contact_id: contact_id }), [second]);
     assert.deepEqual(await ids({ references_conversation_id: conversation_id }), [first]);
 

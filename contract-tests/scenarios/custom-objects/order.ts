@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
 import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
+import { orders } from './orders.js';
 
 export default defineScenario({
   resource: 'custom-objects',
   name: 'order',
   since: '2.13',
   async run({ client, given }) {
-    const path = { custom_object_type_identifier: 'Order' };
+    const path = await orders(given);
     const all = '/custom_object_instances/{custom_object_type_identifier}';
     const one = `${all}/{custom_object_instance_id}` as const;
     const external_id = given.fresh('order-7');

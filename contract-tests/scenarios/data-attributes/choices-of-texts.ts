@@ -8,7 +8,7 @@ export default defineScenario({
   since: '2.9',
   before: '2.14',
   async run({ client, given }) {
-    const name = 'last_contact';
+    const name = given.fresh('last_contact');
     const options = [{ value: 'fair' }, { value: 'letter' }];
     await unwrap(
       client.POST('/data_attributes', { body: { name, model: 'company', data_type: 'string', options } }),

@@ -6,9 +6,9 @@ export default defineScenario({
   resource: 'data-attributes',
   name: 'create-and-archive',
   since: '2.9',
-  async run({ client }) {
+  async run({ client, given }) {
     const body = {
-      name: 'Favorite color',
+      name: given.fresh('Favorite color'),
       model: 'contact',
       data_type: 'options',
       options: [{ value: 'red' }, { value: 'green' }],

@@ -7,10 +7,9 @@ export default defineScenario({
   name: 'enforce',
   since: '2.9',
   async run({ client, given }) {
+    const name = given.fresh('paid_seats');
     const attribute = await unwrap(
-      client.POST('/data_attributes', {
-        body: { name: 'paid_seats', model: 'contact', data_type: 'integer' },
-      }),
+      client.POST('/data_attributes', { body: { name, model: 'contact', data_type: 'integer' } }),
     );
     const listed = async () => {
       const { data } = await unwrap(
@@ -19,14 +18,14 @@ export default defineScenario({
       assert.ok(data.every(({ model }) => model === 'contact'));
       return data.find(({ id }) => id === attribute.id);
     };
-    assert.equal((await listed())?.name, 'paid_seats');
+    assert.equal((await listed())?.name, name);
 
     const params = { path: { contact_id: await given.contactId('Placeholder Buyer') } };
     const set = (value: string | number) =>
-      client.PUT('/contacts/{contact_id}', { params, body: { custom_attributes: { paid_seats: value } } });
+      client.PUT('/contacts/{contact_id}', { params, body: { custom_attributes: { [name]: value } } });
     await unwrap(set(12));
     const contact = await unwrap(client.GET('/contacts/{contact_id}', { params }));
-    assert.equal(contact.custom_attributes.paid_seats, 12);
+    assert.equal(contact.custom_attributes[name], 12);
     assertRefused(await set('a dozen'), 400, 'parameter_invalid');
 
     const data_attribute_id = Number(attribute.id);

@@ -7,7 +7,7 @@ export default defineScenario({
   name: 'options',
   since: '2.9',
   async run({ client, given }) {
-    const name = 'first_contact';
+    const name = given.fresh('first_contact');
     const { id } = await unwrap(
       client.POST('/data_attributes', {
         body: {

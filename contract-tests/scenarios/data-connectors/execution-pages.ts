@@ -1,14 +1,18 @@
+import { assertHas } from '../../../src/suite/scenario.js';
 import { definePages } from '../pages.js';
 
-// Not for live: it needs a data connector that has run twice.
 export default definePages({
   resource: 'data-connectors',
   name: 'execution-pages',
   since: '2.16',
   async given({ given }) {
-    const { error: body } = await given.send('GET', '/data_connectors');
-    const [connector] = (body as { data: { id: string }[] }).data;
-    return { connector: connector?.id ?? '' };
+    const list = async (path: string) =>
+      ((await given.send('GET', path)).error as { data: { id: string }[] }).data;
+    const [connector] = await list('/data_connectors');
+    assertHas(connector, 'a data connector');
+    const path = `/data_connectors/${connector.id}/execution_results`;
+    assertHas((await list(path))[1], 'a data connector that has run twice');
+    return { connector: connector.id };
   },
   by: 'starting_after',
   lists: ['/data_connectors/{connector}/execution_results'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
-import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
+import { assertHas, defineScenario } from '../../../src/suite/scenario.js';
 
 export default defineScenario({
   resource: 'data-connectors',
@@ -8,7 +8,7 @@ export default defineScenario({
   since: '2.16',
   async run({ client }) {
     const [connector] = (await unwrap(client.GET('/data_connectors'))).data;
-    assert.ok(connector, 'the workspace must have a data connector');
+    assertHas(connector, 'a data connector');
     const path = { data_connector_id: connector.id };
     const address = '/data_connectors/{data_connector_id}/execution_results';
     const list = async (query: {
@@ -19,7 +19,10 @@ export default defineScenario({
       include_bodies?: 'true';
     }) => (await unwrap(client.GET(address, { params: { path, query } }))).data;
     const [latest, earlier] = await list({});
-    assert.ok(latest?.success && earlier && !earlier.success, 'it must have failed, and then worked');
+    assertHas(
+      latest?.success && earlier && !earlier.success,
+      'a data connector that failed, and then worked',
+    );
     assert.ok(!('response_body' in latest), 'bodies are shown on request');
 
     const [longAgo, longFromNow] = [1_000_000_000, 4_000_000_000];
@@ -34,14 +37,5 @@ export default defineScenario({
     const shown = await unwrap(client.GET(`${address}/{execution_result_id}`, { params }));
     assert.equal(shown.data_connector_id, connector.id);
     assert.ok('response_body' in shown);
-
-    assertRefused(
-      await client.PATCH('/data_connectors/{data_connector_id}', {
-        params: { path },
-        body: { state: 'draft' },
-      }),
-      409,
-      'data_connector_in_use',
-    );
   },
 });

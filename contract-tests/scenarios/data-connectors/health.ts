@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
-import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
+import { assertHas, assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
-// Not for live: it needs a data connector that has run.
 export default defineScenario({
   resource: 'data-connectors',
   name: 'health',
   since: 'Unstable',
+  embedded: 'its connector ran when a new sandbox began',
   async run({ client }) {
     const [connector] = (await unwrap(client.GET('/data_connectors'))).data;
-    assert.ok(connector, 'the workspace must have a data connector');
+    assertHas(connector, 'a data connector');
     const path = { data_connector_id: connector.id };
     const list = '/data_connectors/{data_connector_id}/execution_results';
     const { data } = await unwrap(client.GET(list, { params: { path } }));

@@ -1,9 +1,21 @@
+import { unwrap, type IntercomClient } from '../../../src/client/index.js';
 import { defineRefusals } from '../refusals.js';
 
 export default defineRefusals({
   resource: 'data-connectors',
   since: '2.16',
+  async given({ client }) {
+    const { data } = await unwrap((client as unknown as IntercomClient<'2.16'>).GET('/data_connectors'));
+    return { used: data[0]?.id ?? '' };
+  },
   calls: {
+    'a workflow uses it': [
+      {
+        call: 'PATCH /data_connectors/{used}',
+        body: { state: 'draft' },
+        refused: '409 data_connector_in_use',
+      },
+    ],
     'what it needs is missing': [
       { call: 'POST /data_connectors', body: {}, refused: '422 parameter_not_found' },
       {

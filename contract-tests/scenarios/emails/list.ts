@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
-import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
+import { assertHas, assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
 export default defineScenario({
   resource: 'emails',
@@ -9,7 +9,7 @@ export default defineScenario({
   async run({ client }) {
     const { data } = await unwrap(client.GET('/emails'));
     const [email] = data;
-    assert.ok(email, 'the workspace must have an address');
+    assertHas(email, 'an address');
     const path = { email_setting_id: email.id };
     const same = await unwrap(client.GET('/emails/{email_setting_id}', { params: { path } }));
     assert.equal(same.email, email.email);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
-import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
+import { assertHas, assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
 export default defineScenario({
   resource: 'help-center',
@@ -9,7 +9,7 @@ export default defineScenario({
   async run({ client, given }) {
     const { data: sites } = await unwrap(client.GET('/help_center/help_centers'));
     const [site] = sites;
-    assert.ok(site, 'the workspace must have a Help Center');
+    assertHas(site, 'a Help Center');
     const help_center_id = Number(site.id);
     const shown = await unwrap(
       client.GET('/help_center/help_centers/{help_center_id}', { params: { path: { help_center_id } } }),

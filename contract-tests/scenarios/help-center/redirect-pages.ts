@@ -1,5 +1,5 @@
-import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
+import { assertHas } from '../../../src/suite/scenario.js';
 import { definePages } from '../pages.js';
 import { made } from '../refusals.js';
 
@@ -9,7 +9,7 @@ export default definePages({
   since: '2.16',
   async given({ client, given }) {
     const [site] = (await unwrap(client.GET('/help_center/help_centers'))).data;
-    assert.ok(site, 'the workspace must have a Help Center');
+    assertHas(site, 'a Help Center');
     const target_id = await made(given, '/help_center/collections', { name: given.fresh('Billing') });
     for (const old of ['bills', 'invoices'])
       await made(given, `/help_center/help_centers/${site.id}/redirects`, {

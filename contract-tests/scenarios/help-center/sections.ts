@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
-import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
+import { assertHas, assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
 export default defineScenario({
   resource: 'help-center',
@@ -9,20 +9,23 @@ export default defineScenario({
   before: '2.10',
   async run({ client, given }) {
     const [billing, account] = [
-      await unwrap(client.POST('/help_center/collections', { body: { name: 'Billing' } })),
-      await unwrap(client.POST('/help_center/collections', { body: { name: 'Account' } })),
+      await unwrap(client.POST('/help_center/collections', { body: { name: given.fresh('Billing') } })),
+      await unwrap(client.POST('/help_center/collections', { body: { name: given.fresh('Account') } })),
     ];
     const parent_id = Number(billing.id);
+    const name = given.fresh('Refunds');
     const created = await unwrap(
       client.POST('/help_center/sections', {
-        body: { name: 'Refunds', parent_id, translated_content: { sk: { name: given.say('Vratky') } } },
+        body: { name, parent_id, translated_content: { sk: { name: given.say('Vratky') } } },
       }),
     );
-    assert.equal(created.translated_content?.sk?.name, 'Vratky');
+    const slovak = created.translated_content?.sk;
+    assertHas(slovak, 'a Help Center in Slovak');
+    assert.equal(slovak.name, 'Vratky');
     const article = await unwrap(
       client.POST('/articles', {
         body: {
-          title: 'How to get a refund',
+          title: given.fresh('How to get a refund'),
           author_id: Number(await given.adminId()),
           parent_id: Number(created.id),
           parent_type: 'section',
@@ -39,17 +42,14 @@ export default defineScenario({
     const body = { parent_id: Number(account.id), translated_content };
     await unwrap(client.PUT('/help_center/sections/{section_id}', { params, body }));
     const section = await unwrap(client.GET('/help_center/sections/{section_id}', { params }));
-    assert.equal(section.name, 'Refunds');
+    assert.equal(section.name, name);
     assert.equal(section.parent_id, body.parent_id);
     assert.equal(section.translated_content?.sk?.name, 'Vrátenia');
 
     const { data } = await unwrap(client.GET('/help_center/sections'));
-    assert.deepEqual(
-      data.map(({ id }) => id),
-      [created.id],
-    );
+    assert.ok(data.some(({ id }) => id === created.id));
     const collections = await unwrap(client.GET('/help_center/collections'));
-    assert.equal(collections.total_count, 2, 'a section is not among the collections');
+    assert.ok(!collections.data.some((each) => each.name === name), 'a section is not among the collections');
 
     await unwrap(client.DELETE('/help_center/sections/{section_id}', { params }));
     assertRefused(await client.GET('/help_center/sections/{section_id}', { params }), 404, 'not_found');

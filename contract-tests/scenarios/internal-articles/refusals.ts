@@ -19,6 +19,12 @@ export default defineRefusals({
       { call: 'DELETE /internal_articles/999999', refused: '404 not_found' },
       { call: 'PUT /internal_articles/999999', body: {}, refused: '404 not_found' },
       {
+        call: 'POST /internal_articles/999999/tags',
+        body: { id: '999999' },
+        refused: '404 internal_article_not_found',
+        since: '2.16',
+      },
+      {
         call: 'DELETE /internal_articles/999999/tags/999999',
         refused: '404 internal_article_not_found',
         since: '2.16',

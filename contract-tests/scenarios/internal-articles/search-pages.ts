@@ -5,11 +5,10 @@ export default definePages({
   resource: 'internal-articles',
   name: 'search-pages',
   since: '2.17',
-  embedded: 'a search takes a while until it finds what was made',
   async given({ given }) {
     const admin = Number(await given.adminId());
     const folder = await made(given, '/folders', { folder: { name: given.fresh('Guides') } });
-    for (const title of ['Refunds', 'Returns'])
+    for (const title of [given.fresh('Refunds'), given.fresh('Returns')])
       await made(given, '/internal_articles', {
         ...{ title, owner_id: admin, author_id: admin, folder_id: Number(folder) },
       });

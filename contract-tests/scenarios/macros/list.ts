@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
-import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
+import { assertHas, assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
 export default defineScenario({
   resource: 'macros',
@@ -9,7 +9,7 @@ export default defineScenario({
   async run({ client }) {
     const page = await unwrap(client.GET('/macros', { params: { query: { per_page: 1 } } }));
     const [macro] = page.data;
-    assert.ok(macro, 'the workspace must have a macro');
+    assertHas(macro, 'a macro');
     assert.equal(page.data.length, 1, 'a page of one holds one');
     assert.equal(page.pages?.per_page, 1);
     const later = { updated_since: 4_000_000_000 };

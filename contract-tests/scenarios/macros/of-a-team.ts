@@ -1,6 +1,5 @@
-import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
-import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
+import { assertHas, assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
 export default defineScenario({
   resource: 'macros',
@@ -10,7 +9,7 @@ export default defineScenario({
     const { data } = await unwrap(client.GET('/macros'));
     const macro = data.find(({ visible_to }) => visible_to === 'specific_teams');
     const [team_id] = macro?.visible_to_team_ids ?? [];
-    assert.ok(macro && team_id, 'the workspace must have a macro that is kept to a team');
+    assertHas(macro && team_id, 'a macro that is kept to a team');
     const params = { path: { macro_id: macro.id } };
     await unwrap(client.GET('/macros/{macro_id}', { params }));
 

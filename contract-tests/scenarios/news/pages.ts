@@ -1,5 +1,5 @@
-import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
+import { assertHas } from '../../../src/suite/scenario.js';
 import { definePages } from '../pages.js';
 import { made } from '../refusals.js';
 
@@ -8,7 +8,7 @@ export default definePages({
   since: '2.16',
   async given({ client, given }) {
     const [feed] = (await unwrap(client.GET('/news/newsfeeds'))).data;
-    assert.ok(feed, 'the workspace must have a newsfeed');
+    assertHas(feed, 'a newsfeed');
     const sender_id = Number(await given.adminId());
     const newsfeed_assignments = [{ newsfeed_id: Number(feed.id) }];
     for (const title of ['Invoices by mail', 'Refunds by mail'])

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
-import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
+import { assertHas, assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
 export default defineScenario({
   resource: 'news',
@@ -9,7 +9,7 @@ export default defineScenario({
   async run({ client, given }) {
     const { data: feeds } = await unwrap(client.GET('/news/newsfeeds'));
     const [feed] = feeds;
-    assert.ok(feed, 'the workspace must have a newsfeed');
+    assertHas(feed, 'a newsfeed');
     const query = { per_page: 1, page: 2 };
     const second = await unwrap(client.GET('/news/newsfeeds', { params: { query } }));
     assert.equal(second.pages?.per_page, 1);

@@ -12,12 +12,8 @@ export default defineScenario({
     const phone = '+15550143';
     await unwrap(client.PUT('/contacts/{contact_id}', { params, body: { phone } }));
 
-    for (const [name, data_type] of [
-      ['calls', 'integer'],
-      ['paid', 'boolean'],
-    ] as const)
-      await unwrap(client.POST('/data_attributes', { body: { name, model: 'contact', data_type } }));
-    const custom_attributes = { 'Issue type': 'Billing', calls: 3, paid: true };
+    const { calls, paid } = await given.attributes('contact', { calls: 'integer', paid: 'boolean' });
+    const custom_attributes = { 'Issue type': 'Billing', [calls]: 3, [paid]: true };
     const moved = await unwrap(client.POST('/phone_call_redirects', { body: { phone, custom_attributes } }));
     assert.ok(moved.url);
     const caller = await unwrap(client.GET('/contacts/{contact_id}', { params }));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
-import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
+import { assertHas, assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
 export default defineScenario({
   resource: 'reporting-exports',
@@ -9,7 +9,7 @@ export default defineScenario({
   async run({ client, given }) {
     const [dataset] = (await unwrap(client.GET('/export/reporting_data/get_datasets'))).data;
     const attribute: { id: string; qualified_id?: string } | undefined = dataset?.attributes[0];
-    assert.ok(dataset && attribute, 'the workspace must have a dataset with attributes');
+    assertHas(dataset && attribute, 'a dataset with attributes');
     await given.conversation('Is this counted?');
 
     const body = {

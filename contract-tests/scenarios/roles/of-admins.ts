@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
-import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
+import { assertHas, assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
 export default defineScenario({
   resource: 'roles',
@@ -9,7 +9,7 @@ export default defineScenario({
   async run({ client }) {
     const { admins } = await unwrap(client.GET('/admins'));
     const held = admins.find(({ role }) => role)?.role;
-    assert.ok(held, 'an admin of the workspace must have a role');
+    assertHas(held, 'an admin with a role');
     const { data } = await unwrap(client.GET('/roles'));
     assert.ok(
       data.some(({ id }) => id === held.id),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
-import { defineScenario } from '../../../src/suite/scenario.js';
+import { assertHas, defineScenario } from '../../../src/suite/scenario.js';
 
 export default defineScenario({
   resource: 'teams',
@@ -9,7 +9,7 @@ export default defineScenario({
   async run({ client }) {
     const { teams } = await unwrap(client.GET('/teams'));
     const [team] = teams;
-    assert.ok(team, 'the workspace must have a team');
+    assertHas(team, 'a team');
 
     const same = await unwrap(client.GET('/teams/{team_id}', { params: { path: { team_id: team.id } } }));
     assert.equal(same.name, team.name);

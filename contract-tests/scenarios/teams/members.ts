@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
-import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
+import { assertHas, assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
 export default defineScenario({
   resource: 'teams',
@@ -10,7 +10,7 @@ export default defineScenario({
     const { teams } = await unwrap(client.GET('/teams'));
     const team = teams.find(({ admin_ids }) => admin_ids.length > 1);
     const [first, second] = team?.admin_ids ?? [];
-    assert.ok(team && first && second, 'the workspace must have a team with two members');
+    assertHas(team && first && second, 'a team with two members');
 
     const params = { path: { team_id: team.id } };
     await unwrap(client.PUT('/teams/{team_id}', { params, body: { admin_ids: [first] } }));

@@ -17,8 +17,7 @@ export default defineScenario({
   async run({ client, given, version }) {
     const admin_id = await given.adminId();
     const contact = await given.contactId('Placeholder Reporter');
-    const { data: types } = await unwrap(client.GET('/ticket_types'));
-    const ticket_type_id = types[0]?.id ?? '';
+    const ticket_type_id = await given.ticketTypeId();
     const ticket_attributes = {
       _default_title_: 'The export is broken',
       _default_description_: 'It stays empty.',

@@ -8,7 +8,8 @@ export default defineScenario({
   since: '2.13',
   async run({ client, given }) {
     const contacts = [{ id: await given.contactId('Placeholder Reporter') }];
-    const { id } = await unwrap(client.POST('/tickets', { body: { ticket_type_id: '1201', contacts } }));
+    const ticket_type_id = await given.ticketTypeId();
+    const { id } = await unwrap(client.POST('/tickets', { body: { ticket_type_id, contacts } }));
     const params = { path: { ticket_id: id } };
     assert.deepEqual(await unwrap(client.DELETE('/tickets/{ticket_id}', { params })), {
       id,

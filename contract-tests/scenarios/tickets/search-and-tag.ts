@@ -6,12 +6,12 @@ export default defineScenario({
   resource: 'tickets',
   name: 'search-and-tag',
   since: '2.10',
-  embedded: 'a new ticket takes a while until Intercom finds it',
   async run({ client, given }) {
     const admin_id = await given.adminId();
     const tag_id = await given.tagId();
     const contact = await given.contactId('Placeholder Reporter');
-    const body = { ticket_type_id: '1201', contacts: [{ id: contact }] };
+    const ticket_type_id = await given.ticketTypeId();
+    const body = { ticket_type_id, contacts: [{ id: contact }] };
     const { id } = await unwrap(client.POST('/tickets', { body }));
 
     const query = {
@@ -21,8 +21,10 @@ export default defineScenario({
         { field: 'category', operator: '=', value: 'request' },
       ],
     } as const;
-    const found = await unwrap(
-      client.POST('/tickets/search', { body: { query: { ...query, value: [...query.value] } } }),
+    const found = await given.eventually(
+      () =>
+        unwrap(client.POST('/tickets/search', { body: { query: { ...query, value: [...query.value] } } })),
+      ({ total_count }) => total_count > 0,
     );
     assert.deepEqual(
       found.tickets.map((ticket) => ticket.id),

@@ -12,8 +12,8 @@ export default defineScenario({
   async run({ client, given }) {
     const admin_id = await given.adminId();
     const contact = await given.contactId('Placeholder Reporter');
-    const { data: types } = await unwrap(client.GET('/ticket_types'));
-    const body = { ticket_type_id: types[0]?.id ?? '', contacts: [{ id: contact }] };
+    const ticket_type_id = await given.ticketTypeId();
+    const body = { ticket_type_id, contacts: [{ id: contact }] };
     const { id } = await unwrap(client.POST('/tickets', { body }));
     const params = { path: { ticket_id: id } };
     const snoozed = await unwrap(

@@ -10,7 +10,8 @@ export default defineScenario({
   async run({ client, given }) {
     const admin_id = await given.adminId();
     const contacts = [{ id: await given.contactId('Placeholder Reporter') }];
-    const { id } = await unwrap(client.POST('/tickets', { body: { ticket_type_id: '1201', contacts } }));
+    const ticket_type_id = await given.ticketTypeId();
+    const { id } = await unwrap(client.POST('/tickets', { body: { ticket_type_id, contacts } }));
     const params = { path: { ticket_id: id } };
     const body = { state: 'in_progress', assignment: { admin_id, assignee_id: admin_id } } as const;
     await unwrap(client.PUT('/tickets/{ticket_id}', { params, body }));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
-import { assertRefused, defineScenario } from '../../../src/suite/scenario.js';
+import { assertHas, assertRefused, defineScenario } from '../../../src/suite/scenario.js';
 
 export default defineScenario({
   resource: 'tickets',
@@ -8,12 +8,15 @@ export default defineScenario({
   since: '2.12',
   async run({ client, given }) {
     const { data: states } = await unwrap(client.GET('/ticket_states'));
-    const resolved = states.find(({ category }) => category === 'resolved');
-    const [type] = resolved?.ticket_types.data ?? [];
-    assert.ok(resolved && type, 'a state belongs to a ticket type');
+    const ticket_type_id = await given.ticketTypeId();
+    const isOfType = ({ ticket_types }: (typeof states)[number]) =>
+      ticket_types.data.some(({ id }) => id === ticket_type_id);
+    const resolved = states.find((state) => state.category === 'resolved' && isOfType(state));
+    const foreign = states.find((state) => !isOfType(state));
+    assertHas(resolved && foreign, 'a state that resolves the ticket, and one that its type does not have');
 
     const contacts = [{ id: await given.contactId('Placeholder Reporter') }];
-    const { id } = await unwrap(client.POST('/tickets', { body: { ticket_type_id: type.id, contacts } }));
+    const { id } = await unwrap(client.POST('/tickets', { body: { ticket_type_id, contacts } }));
     const params = { path: { ticket_id: id } };
     const body = { ticket_state_id: resolved.id, open: false };
     await unwrap(client.PUT('/tickets/{ticket_id}', { params, body }));
@@ -22,11 +25,8 @@ export default defineScenario({
     assert.equal(shown.ticket_state?.id, resolved.id);
     assert.equal(shown.open, false);
 
-    const foreign = states.find(({ ticket_types }) =>
-      ticket_types.data.every((other) => other.id !== type.id),
-    );
     assertRefused(
-      await client.PUT('/tickets/{ticket_id}', { params, body: { ticket_state_id: foreign?.id ?? '0' } }),
+      await client.PUT('/tickets/{ticket_id}', { params, body: { ticket_state_id: foreign.id } }),
       400,
       'ticket_state_id_invalid',
     );

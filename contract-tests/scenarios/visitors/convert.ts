@@ -10,13 +10,12 @@ export default defineScenario({
   name: 'convert',
   since: '2.9',
   async run({ client, given }) {
-    for (const [name, data_type] of Object.entries({
+    const { shoe, lamps, paid } = await given.attributes('contact', {
       shoe: 'string',
       lamps: 'integer',
       paid: 'boolean',
-    } as const))
-      await unwrap(client.POST('/data_attributes', { body: { name, model: 'contact', data_type } }));
-    const custom_attributes = { shoe: given.say('left'), lamps: 2, paid: false };
+    });
+    const custom_attributes = { [shoe]: given.say('left'), [lamps]: 2, [paid]: false };
     await unwrap(
       client.PUT('/visitors', { body: { user_id, name: 'Placeholder Guest', custom_attributes } }),
     );

@@ -6,8 +6,8 @@ export default defineScenario({
   resource: 'workflows',
   name: 'export',
   since: '2.15',
+  embedded: 'no operation lists workflows: it is the one of a new sandbox',
   async run({ client }) {
-    // No operation lists workflows: it is the one of a new sandbox.
     const params = { path: { workflow_id: '68001' } };
     const { workflow } = await unwrap(client.GET('/export/workflows/{workflow_id}', { params }));
     assert.equal(workflow.id, '68001');

@@ -2,7 +2,7 @@ import { asObject, isObject, textOf } from '../../../src/description/json.js';
 import { listOf } from '../../source/words.js';
 import { nameOf, operationsOf, type Check, type Visit } from './rule.js';
 
-const KEYS = ['operationId', 'parameters', 'find'];
+const KEYS = ['operationId', 'parameters', 'body', 'find'];
 const EXPRESSION = /^\$(response\.body#(\/[^/]+)+|request\.path\.\w+)$/;
 
 export const malformedUndo: Check = {
@@ -31,6 +31,8 @@ function problemOf(visit: Visit, byId: ReadonlyMap<string, Visit>): [string, str
   if (!remover) return [`${name} names no operation.`, 'operationId: an operation of any version.'];
   if (!byId.has(textOf(undo.find)))
     return [`${name} does not say how to find what it made.`, 'find: the operationId of a list.'];
+  if ('body' in undo && !('requestBody' in remover.node))
+    return [`${name} has a body, and ${nameOf(remover)} takes none.`, 'no body.'];
   const wanted = pathParametersOf(remover);
   const given = isObject(undo.parameters) ? Object.keys(undo.parameters) : [];
   if (wanted.length !== given.length || wanted.some((parameter) => !given.includes(parameter)))

@@ -1025,8 +1025,11 @@ test('malformed-undo: whatever a live run could not follow', () => {
   ).toContain('  x-undo of GET /tags does not fill the path of GET /tags.');
   expect(messagesOf('{ operationId: listTags, parameters: {}, find: listTags, when: never }')).toEqual([
     "  x-undo of GET /tags has 'when'.",
-    "  Expected: only 'operationId', 'parameters' and 'find'.",
+    "  Expected: only 'operationId', 'parameters', 'body' and 'find'.",
   ]);
+  expect(
+    messagesOf('{ operationId: listTags, parameters: {}, body: { archived: true }, find: listTags }'),
+  ).toContain('  x-undo of GET /tags has a body, and GET /tags takes none.');
 });
 
 test('malformed-pagination: an unknown style', () => {

@@ -4,7 +4,7 @@ import { listOf, type PlainClient } from '../../client/paginate.js';
 import { NEWEST } from '../../description/versions.js';
 import { loadDescription } from '../../description/load.js';
 import type { Entry } from './journal.js';
-import { fillPath, newestOf, removalParamsOfEntry, undoOf, type PathParams } from './removal.js';
+import { fillPath, isUndone, newestOf, removalParamsOfEntry, undoOf, type PathParams } from './removal.js';
 
 /** What cleans up speaks through. */
 export interface Cleaner {
@@ -110,12 +110,14 @@ async function remove(
   params: PathParams,
   cleaner: Cleaner,
 ): Promise<string | undefined> {
-  const { version, operation } = newestOf(undoOf(operationId).operationId);
+  const { body, ...undo } = undoOf(operationId);
+  const { version, operation } = newestOf(undo.operationId);
   const url = cleaner.baseUrl + fillPath(operation.path, params);
   const headers = {
     accept: 'application/json',
     authorization: `Bearer ${cleaner.token}`,
     'intercom-version': version,
+    ...(body && { 'content-type': 'application/json' }),
   };
   let problem = '';
   for (let tries = 0; tries < TRIES; tries++) {
@@ -126,6 +128,7 @@ async function remove(
         method: operation.method,
         headers,
         signal: cleaner.signal,
+        ...(body && { body: JSON.stringify(body) }),
       });
       await response.body?.cancel();
       if (response.ok || response.status === 404 || response.status === 410) return undefined;
@@ -160,7 +163,7 @@ async function findEntries(
     const isOurs = needles.some((needle) =>
       typeof needle === 'string' ? text.includes(needle) : needle.test(text),
     );
-    const params = isOurs ? removalParamsOfEntry(undo, pathParams, item) : undefined;
+    const params = isOurs && !isUndone(undo, item) ? removalParamsOfEntry(undo, pathParams, item) : undefined;
     if (params) found.push(params);
   }
   return found;

@@ -38,6 +38,18 @@ test.each<[string, Outgoing]>([
     request('POST', '/conversations/v1/parts', { type: 'admin', admin_id: '7', assignee_id: '7' }),
   ],
   ['removing what it made', request('DELETE', '/contacts/c1')],
+  [
+    'a reply in the last conversation of its contact',
+    request('POST', '/conversations/last/reply', reply('c1')),
+  ],
+  [
+    'hiding a part of its own conversation',
+    request('POST', '/conversations/redact', { conversation_id: 'v1' }),
+  ],
+  ['merging its own contacts', request('POST', '/contacts/merge', { from: 'c1', into: 'c1' })],
+  ['a number that nobody has', request('POST', '/contacts', { name: TAG, phone: '+15550143' })],
+  ['an attribute, which can be archived', request('POST', '/data_attributes', { name: `lamps${TAG}` })],
+  ['a draft of news', request('POST', '/news/news_items', { title: TAG })],
 ])('%s is sent', (_, outgoing) => {
   expect(knowing().refuse(outgoing)).toBeUndefined();
 });
@@ -61,6 +73,31 @@ test.each<[string, Outgoing, string]>([
     'gives work to somebody',
   ],
   ['a tag for somebody', request('POST', '/tags', { name: TAG, users: [{ id: 'other' }] }), 'names somebody'],
+  [
+    'a reply in the last conversation of somebody',
+    request('POST', '/conversations/last/reply', reply('other')),
+    'changes what the run did not make',
+  ],
+  [
+    'hiding a part of another conversation',
+    request('POST', '/conversations/redact', { conversation_id: 'v2' }),
+    'changes what the run did not make',
+  ],
+  [
+    'merging somebody into its own contact',
+    request('POST', '/contacts/merge', { from: 'other', into: 'c1' }),
+    'changes what the run did not make',
+  ],
+  [
+    "somebody's number",
+    request('POST', '/contacts', { name: TAG, phone: '+442079460018' }),
+    'names somebody whom the run did not make (phone)',
+  ],
+  [
+    'news for everybody',
+    request('POST', '/news/news_items', { title: TAG, state: 'live' }),
+    'shows it to everybody',
+  ],
   ['what the version does not have', request('POST', '/nowhere', { name: TAG }), 'POST /nowhere changes'],
 ])('%s is not sent', (_, outgoing, why) => {
   expect(knowing().refuse(outgoing)).toContain(why);

@@ -1,4 +1,5 @@
 import type { Description, Operation } from '../../description/description.js';
+import { isObject, valueAt } from '../../description/json.js';
 import { matchRequest, splitTarget } from '../../traffic/exchange.js';
 import { newestOf, removalParams, type PathParams } from './removal.js';
 
@@ -47,6 +48,18 @@ const SOMEBODY = /^(from|to|contacts?|users?|customers?|companies|company|partic
 /** Fields that give work to a teammate or a team. */
 const GIVES_WORK = /(^|_)assignee_id$|^team_id$/;
 const NOBODY = new Set(['0', 'null', 'nobody', '']);
+/** Numbers that are kept free for fiction. */
+const FICTIONAL = /^\+1(\d{3})?55501\d\d$/;
+
+/** Operations that put something before everybody's eyes once its state is `live`. */
+const SHOWS_EVERYBODY = new Set(['createNewsItem', 'updateNewsItem']);
+
+/** Operations that change nothing but what their body names, with pointers to the ids; a list stands for those of its items. */
+const CHANGES_WHAT_IT_NAMES: Readonly<Record<string, readonly string[]>> = {
+  bulkContentActions: ['/content_ids'],
+  mergeContact: ['/from', '/into'],
+  redactConversation: ['/conversation_id'],
+};
 
 export function createGuard({ description, tag, adminId, readOnly = false }: GuardOptions): Guard {
   const made = new Set<string>();
@@ -69,7 +82,9 @@ export function createGuard({ description, tag, adminId, readOnly = false }: Gua
     const [first] = match ? parametersOf(match.operation, match.pathParams) : segmentsOf(path).slice(1, 2);
     const isInside = first !== undefined && isOurs(first);
     const isNew = match?.operation.undo !== undefined && (isInside || mentions(request, tag, made));
-    if (!isInside && !isNew && !isRefusedAnyway(match?.operation, body)) {
+    const named = match ? subjectsOf(match.operation, match.pathParams, body) : [];
+    const isOfOurs = named.length > 0 && named.every(isOurs);
+    if (!isInside && !isNew && !isOfOurs && !isRefusedAnyway(match?.operation, body)) {
       return match?.operation.undo
         ? `${what} would make something without the run's tag in its name`
         : `${what} changes what the run did not make, and nothing takes it back`;
@@ -77,8 +92,11 @@ export function createGuard({ description, tag, adminId, readOnly = false }: Gua
     for (const { key, value } of namesIn(body)) {
       if (GIVES_WORK.test(key)) {
         if (value !== adminId && !NOBODY.has(value)) return `${what} gives work to somebody`;
-      } else if (!isOurs(value)) return `${what} names somebody whom the run did not make (${key})`;
+      } else if (!isOurs(value) && !(key === 'phone' && FICTIONAL.test(value)))
+        return `${what} names somebody whom the run did not make (${key})`;
     }
+    if (SHOWS_EVERYBODY.has(what) && valueAt(body, '/state') === 'live')
+      return `${what} shows it to everybody`;
     const touched = [...namesIn(body)].map(({ value }) => value).concat(segmentsOf(path));
     const isOfContacts = /^\/(contacts|companies|tags)(\/|$)/.test(path) && !path.includes('/subscriptions');
     if (!isOfContacts && touched.some((value) => reachable.has(value)))
@@ -112,6 +130,16 @@ export function createGuard({ description, tag, adminId, readOnly = false }: Gua
 /** The values of the path's parameters, in the order of the path. */
 const parametersOf = ({ path }: Operation, params: PathParams) =>
   [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => params[name] ?? '');
+
+/** The ids that a body says to be changed, where the path does not say it. */
+function subjectsOf(operation: Operation, pathParams: PathParams, body: unknown): string[] {
+  // The contact's latest conversation, whose id nobody has to know.
+  const isLast = operation.operationId === 'replyConversation' && pathParams.conversation_id === 'last';
+  const pointers = isLast ? ['/intercom_user_id'] : (CHANGES_WHAT_IT_NAMES[operation.operationId] ?? []);
+  return pointers
+    .flatMap((pointer) => valueAt(body, pointer))
+    .map((value) => String(isObject(value) ? value.id : value));
+}
 
 const segmentsOf = (path: string) =>
   splitTarget(path)

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { loadDescription } from '../../description/load.js';
 import type { Connection, Target } from '../run.js';
 import { cleanUp, type Cleaner, type Leftover } from './clean-up.js';
@@ -82,7 +82,7 @@ export function openWorkspace(options: LiveOptions): LiveTarget {
         token,
         tag: full,
         fetch: guarded.fetch,
-        live: { adminId },
+        live: { adminId, wait: (milliseconds) => sleep(milliseconds, undefined, { signal }) },
         refused: () => guarded.refused(),
         // What is left now is tried again at the end, and told then.
         close: async () => void (await clean((number) => !before.has(number))),

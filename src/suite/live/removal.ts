@@ -57,6 +57,10 @@ export function removalParamsOfEntry(undo: Undo, pathParams: PathParams, entry: 
   return removalParams({ ...undo, parameters: Object.fromEntries(parameters) }, pathParams, { id });
 }
 
+/** Whether an entry is as its removal leaves it: it was archived and is listed all the same. */
+export const isUndone = ({ body }: Undo, entry: unknown) =>
+  body !== undefined && Object.entries(body).every(([name, value]) => valueAt(entry, `/${name}`) === value);
+
 /** A path with its parameters. */
 export const fillPath = (template: string, params: PathParams) =>
   template.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));

@@ -1,6 +1,7 @@
 import { createServer, request as forward, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../sandbox/index.js';
+import { ANY_TAG } from '../live/live-target.js';
 
 /** A sandbox behind a server that does not say that it is one, so it is taken for somebody's workspace. */
 export interface StandIn {
@@ -72,21 +73,26 @@ async function listen(server: Server): Promise<string> {
 }
 
 /** Tables that say what once was: nothing takes that out of a workspace. */
-const TRACES = new Set(['contact_activity']);
+const TRACES = new Set(['contact_activity', 'merge_history', 'plan']);
 
-/** Everything that is in a sandbox, but for what only says what once was; a row a line. */
+/** Everything that is in a sandbox, but for what only says what once was, or is a run's and archived; a row a line. */
 export function stateOf(sandbox: Sandbox): string[] {
   const { world } = sandbox.snapshot() as unknown as {
     world: { stores: Map<object, { rows: Map<string, unknown> }> };
   };
   return [...world.stores.values()]
     .flatMap(({ rows }) => [...rows.values()])
-    .filter((row) => !TRACES.has((row as { type?: string }).type ?? '') && !isTombstone(row))
+    .filter((row) => {
+      const { type = '', name, archived } = row as { type?: string; name?: string; archived?: boolean };
+      const isOver = archived === true && ANY_TAG.test(name ?? '');
+      return !TRACES.has(type) && !isTombstone(row) && !isOver;
+    })
     .map((row) => JSON.stringify(row))
     .sort();
 }
 
 /** The ids of deleted conversations and contacts are kept for whoever mirrors the workspace; the log says who did what. */
 const isTombstone = (row: unknown) =>
-  ['metrics_retained', 'performed_by'].some((name) => Object.hasOwn(row as object, name)) ||
-  Object.keys(row as object).join() === 'id';
+  ['metrics_retained', 'performed_by', 'granted', 'banner_id'].some((name) =>
+    Object.hasOwn(row as object, name),
+  ) || Object.keys(row as object).join() === 'id';

@@ -143,8 +143,12 @@ class Redaction {
     const pathname = this.#path(mark === -1 ? target : target.slice(0, mark), operation);
     if (mark === -1) return pathname;
     const query = [...splitTarget(target).query].map(([name, value]): [string, string] => {
-      const parameter = operation?.parameters.find((known) => known.in === 'query' && known.name === name);
-      return [parameter ? name : this.#name(name, true), this.#queryValue(name, value, parameter)];
+      // `tags[]` is `tags`, as many clients spell a parameter that is repeated.
+      const declared = name.replace(/\[\]$/, '');
+      const parameter = operation?.parameters.find(
+        (known) => known.in === 'query' && known.name === declared,
+      );
+      return [parameter ? name : this.#name(name, true), this.#queryValue(declared, value, parameter)];
     });
     return `${pathname}?${new URLSearchParams(query).toString()}`;
   }
@@ -165,9 +169,10 @@ class Redaction {
 
   #queryValue(name: string, value: string, parameter: Parameter | undefined): string {
     const parts = parameter ? this.#expand([parameter.schema]) : [];
-    const place = { key: name, parts, isDeclared: parameter !== undefined, depth: 0 };
-    const typed = coerce(value, parts);
-    return String(this.#leaf(typed, place));
+    const items = this.#expand(parts.flatMap((part) => itemSchemas(part, 0)));
+    const place = { key: name, parts: [...parts, ...items], isDeclared: parameter !== undefined, depth: 0 };
+    const values = items.length > 0 && parameter?.explode === false ? value.split(',') : [value];
+    return values.map((each) => String(this.#leaf(coerce(each, place.parts), place))).join(',');
   }
 
   #body(body: unknown, schemas: readonly Schema[]): unknown {

@@ -1,0 +1,76 @@
+// Tells every story that is safe as a live run does, in workspaces that are new, used, empty and large: a story must not be
+// sure of anything that it did not make or ask for, and must leave nothing but what only says what once was.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { scenarios } from '../../contract-tests/scenarios/index.js';
+import { VERSIONS, type Version } from '../../generated/versions.js';
+import { NEWEST, OLDEST } from '../../src/description/versions.js';
+import { SANDBOX_TOKEN, type Sandbox, type SeedName } from '../../src/sandbox/index.js';
+import { openWorkspace } from '../../src/suite/live/live-target.js';
+import { whoIsThere } from '../../src/suite/live/workspace.js';
+import { planRuns, runPlan } from '../../src/suite/run.js';
+import { startWorkspace, stateOf } from '../../src/suite/testing/workspace.js';
+import { report } from './findings.js';
+
+interface Trial {
+  seed: SeedName;
+  versions: readonly Version[];
+  /** Whether all stories were told there before, and nothing was taken back. */
+  isUsed?: true;
+}
+
+const SOME: readonly Version[] = [OLDEST, '2.14', NEWEST];
+const TRIALS: Readonly<Record<string, Trial>> = {
+  new: { seed: 'default', versions: VERSIONS },
+  used: { seed: 'default', versions: VERSIONS, isUsed: true },
+  empty: { seed: 'empty', versions: SOME },
+  large: { seed: 'large', versions: SOME },
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'live-'));
+const findings: string[] = [];
+const told: string[] = [];
+for (const [name, { seed, versions, isUsed }] of Object.entries(TRIALS)) {
+  const workspace = await startWorkspace({ seed });
+  if (isUsed) await use(workspace.sandbox);
+  const before = stateOf(workspace.sandbox);
+  const target = await open(workspace.url);
+  const { runs } = await runPlan(planRuns(scenarios, versions), { versions, target });
+  const leftovers = await target.finish();
+  const after = stateOf(workspace.sandbox);
+  await workspace.close();
+
+  const passed = runs.filter(({ skipped }) => skipped === undefined);
+  told.push(`${passed.length} in the ${name} one`);
+  for (const { scenario, version, findings: found, skipped = '' } of runs) {
+    const where = `${name}: ${scenario} [${version}]`;
+    for (const { message, exchange } of found) findings.push(`${where}: ${message} (${exchange})`);
+    if (skipped.includes('was not found')) findings.push(`${where}: ${skipped}`);
+    if (seed === 'default' && !isUsed && skipped.includes('must have')) findings.push(`${where}: ${skipped}`);
+  }
+  for (const { what, why } of leftovers) findings.push(`${name}: left ${what}: ${why}`);
+  const [old, now] = [new Set(before), new Set(after)];
+  for (const row of before) if (!now.has(row)) findings.push(`${name}: changed or gone: ${row}`);
+  for (const row of after) if (!old.has(row)) findings.push(`${name}: left: ${row}`);
+}
+rmSync(folder, { recursive: true, force: true });
+report(findings, `stories told: ${told.join(', ')}`);
+
+/** Leaves everything there that the stories of two versions make. */
+async function use({ fetch }: Sandbox): Promise<void> {
+  const baseUrl = 'https://api.intercom.io';
+  for (const { scenario, version } of planRuns(scenarios, ['2.13', NEWEST])) {
+    const session = { version, baseUrl, token: SANDBOX_TOKEN, fetch, own: new Set<string>() };
+    // Some expect a sandbox of their own, and end where it is none.
+    await scenario.run({ ...session, tag: `-used-${version}` }).catch(() => undefined);
+  }
+}
+
+async function open(baseUrl: string) {
+  const { workspace } = await whoIsThere(baseUrl, SANDBOX_TOKEN);
+  if (!workspace) throw new Error(`Nobody is at ${baseUrl}.`);
+  const { signal } = new AbortController();
+  const token = SANDBOX_TOKEN;
+  return openWorkspace({ baseUrl, token, workspace, folder, signal, patience: signal });
+}
