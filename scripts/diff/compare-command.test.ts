@@ -120,6 +120,86 @@ Summary
   });
 });
 
+test('where the source is at hand, each is shown with its line and what to paste there', async () => {
+  const source = join(root, 'openapi/resources');
+  const generated = join(root, 'generated/openapi/Next.json');
+  mkdirSync(source);
+  writeFileSync(generated, JSON.stringify(parse(OURS)));
+  writeFileSync(join(root, 'openapi/openapi.yaml'), 'openapi: 3.1.0\n');
+  writeFileSync(
+    join(source, 'contacts.yaml'),
+    `paths:
+  /contacts:
+    get:
+      operationId: listContacts
+components:
+  schemas:
+    Contact:
+      type: object
+      properties:
+        role: { type: string, x-extensible-enum: [user, lead] }
+        avatar: { type: [string, 'null'] }
+`,
+  );
+  const more = THEIRS.replace(
+    'ListContacts\n',
+    'ListContacts\n      parameters: [{ name: to, in: query, schema: { type: array, items: { type: string } } }]\n',
+  )
+    .replace("'200': { content", "'418': { description: Tea. }\n        '200': { content")
+    .replace('fax: { type: string }', 'fax: { type: array, nullable: true, items: { type: string } }');
+  writeFileSync(join(root, 'theirs.yaml'), more);
+  const { stdout } = await run('theirs.yaml', '--version', 'Next');
+  for (const made of [source, generated, join(root, 'openapi/openapi.yaml')])
+    rmSync(made, { recursive: true });
+  expect(stdout.slice(stdout.indexOf('  DeleteContact'), stdout.indexOf('  Place'))).toBe(`  DeleteContact
+    DeleteContact: only in theirs: DELETE /contacts/{id}
+      openapi/resources
+        /contacts/{id}:
+          delete:
+            x-versions: '=Next'
+            operationId: …
+            summary: …
+            responses: …
+  listContacts
+    listContacts ?per_page: only in ours: integer
+      openapi/resources/contacts.yaml:3
+    listContacts ?to: only in theirs: array of string
+      openapi/resources/contacts.yaml:3
+        parameters:
+          - name: to
+            in: query
+            x-versions: '=Next'
+            description: …
+            schema:
+              type: array
+              items:
+                type: string
+    listContacts 418: only in theirs: 418
+      openapi/resources/contacts.yaml:3
+        responses:
+          '418':
+            x-versions: '=Next'
+            description: …
+  Contact, in responses
+    Contact.avatar: theirs object or null, ours string or null
+      openapi/resources/contacts.yaml:11
+    Contact.email: theirs never null, ours can be null
+      openapi/resources/contacts.yaml:9
+    Contact.fax: only in theirs: null or array of string
+      openapi/resources/contacts.yaml:7
+        properties:
+          fax:
+            x-versions: '=Next'
+            type: [array, 'null']
+            items:
+              type: string
+            description: …
+    Contact.role: values that only theirs has: "visitor"
+      openapi/resources/contacts.yaml:10
+        x-extensible-enum: [user, lead, visitor]
+`);
+});
+
 test('what we do not describe can be left out', async () => {
   rows(ALL_ROWS);
   expect(await run('theirs.yaml', '--version', '1', '--described')).toEqual({

@@ -1,20 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import { FindingError, type Command } from '../../src/cli/command.js';
 import { readArgs, UsageError } from '../../src/cli/usage.js';
 import { isObject, type JsonObject } from '../../src/description/json.js';
 import { formatDiagnostics } from '../source/diagnostics.js';
 import type { Timeline } from '../source/versions.js';
-import { compareDocuments, type Comparison } from './compare.js';
+import { readSource } from '../../src/suite/drift/source.js';
+import { compareDocuments, type Comparison, type Located } from './compare.js';
 import { isClean, renderComparison } from './comparison-report.js';
 import { DEVIATIONS_FILE, readDeviations, type Deviation } from './deviations.js';
+import { editOf, type Edit } from './edits.js';
 import { readGenerated, readVersions, versionNamed } from './published.js';
 
 const HELP = `Usage: npm run compare -- <description file> --version <version> [--described] [--json]
 
 Compares an OpenAPI 3.0 or 3.1 description of one version (YAML or JSON) with ours. Differences where ours only says more are
-counted; all others have to be explained by a row in openapi/deviations.yaml.
+counted; all others have to be explained by a row in openapi/deviations.yaml. Each that is not is shown with the line of the source
+and, where theirs has more, with YAML to paste there.
 
   --version <version>   the version that the file describes, such as 2.14
   --described           leave out operations that ours does not describe
@@ -38,8 +41,11 @@ export function compareCommand(root: string, cwd: string): Command {
       const rows = readRows(root, timeline);
       const ours = readGenerated(root, version);
       const comparison = compareDocuments(theirs, ours, { version, timeline, rows, described });
+      const edit = editor(root, timeline, version);
       print(
-        json ? JSON.stringify(toJson(comparison), null, 2) : renderComparison(comparison, basename(file)),
+        json
+          ? JSON.stringify(toJson(comparison, edit), null, 2)
+          : renderComparison(comparison, basename(file), edit),
       );
       return isClean(comparison) ? 0 : 1;
     },
@@ -106,18 +112,28 @@ function readRows(root: string, timeline: Timeline): readonly Deviation[] {
   return rows;
 }
 
-function toJson({
-  version,
-  unexplained,
-  explained,
-  stale,
-  unseen,
-  refinements,
-  undescribed,
-}: Comparison): object {
+/** Finds the edit that a difference asks for in the source below `root`. */
+function editor(root: string, timeline: Timeline, version: string): (located: Located) => Edit | undefined {
+  const source = readSource(join(root, 'openapi'));
+  const [oldest, newest] = [timeline[0]?.name, timeline.at(-1)?.name];
+  const range = version === oldest ? undefined : version === newest ? `=${version}` : `>=${version}`;
+  return (located) => {
+    const edit = source && editOf(located, source, range);
+    return edit?.line ? { ...edit, file: relative(root, edit.file) } : edit;
+  };
+}
+
+function toJson(
+  { version, unexplained, explained, stale, unseen, refinements, undescribed }: Comparison,
+  edit: (located: Located) => Edit | undefined,
+): object {
   return {
     version,
-    unexplained: unexplained.map(({ address, difference }) => ({ address, ...difference })),
+    unexplained: unexplained.map((located) => ({
+      address: located.address,
+      ...located.difference,
+      edit: edit(located) ?? null,
+    })),
     explained: explained.map(({ row, differences }) => ({
       line: row.place.line,
       where: row.where,

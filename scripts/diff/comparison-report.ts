@@ -1,12 +1,21 @@
 import type { Comparison, Located } from './compare.js';
 import type { Deviation } from './deviations.js';
+import type { Edit } from './edits.js';
 import { KINDS, type Difference } from '../../src/diff/difference.js';
 
-/** The report that `npm run compare` prints: what has to be explained first, then rows that explain nothing, then counts. */
-export function renderComparison(comparison: Comparison, file: string): string {
+/**
+ * The report that `npm run compare` prints: what has to be explained first, then rows that explain nothing, then counts.
+ *
+ * @param edit where the source would change, and how
+ */
+export function renderComparison(
+  comparison: Comparison,
+  file: string,
+  edit: (located: Located) => Edit | undefined = () => undefined,
+): string {
   const { version, unexplained, explained, stale, unseen, refinements, undescribed } = comparison;
   const parts: string[] = [`${file}, compared with our description of ${version}`];
-  if (unexplained.length > 0) parts.push(unexplainedText(unexplained));
+  if (unexplained.length > 0) parts.push(unexplainedText(unexplained, edit));
   if (stale.length > 0) parts.push(staleText(stale, version));
   const explainedCount = explained.reduce((sum, { differences }) => sum + differences.length, 0);
   const counts = [
@@ -28,16 +37,24 @@ export function isClean({ unexplained, stale }: Comparison): boolean {
   return unexplained.length === 0 && stale.length === 0;
 }
 
-function unexplainedText(list: readonly Located[]): string {
+function unexplainedText(list: readonly Located[], edit: (located: Located) => Edit | undefined): string {
   const groups = new Map<string, string[]>();
-  for (const { address, difference } of list) {
+  for (const located of list) {
+    const { address, difference } = located;
     const head = /^[^\s.]+/.exec(address)?.[0] ?? address;
     const used = difference.schema === null ? '' : `, in ${difference.where}`;
     const heading = `${head}${used}`;
-    groups.set(heading, [...(groups.get(heading) ?? []), `    ${address}: ${phrase(difference)}`]);
+    const lines = [`${address}: ${phrase(difference)}`, ...editLines(edit(located))];
+    groups.set(heading, [...(groups.get(heading) ?? []), ...lines.map((line) => `    ${line}`)]);
   }
   const text = [...groups].map(([heading, lines]) => `  ${heading}\n${lines.join('\n')}`);
   return `Unexplained: each needs a change of the description, or a row in openapi/deviations.yaml\n${text.join('\n')}`;
+}
+
+function editLines(edit: Edit | undefined): string[] {
+  if (!edit) return [];
+  const snippet = edit.snippet?.split('\n').map((line) => `    ${line}`) ?? [];
+  return [`  ${edit.file}${edit.line === null ? '' : `:${edit.line}`}`, ...snippet];
 }
 
 function phrase({ kind, before, after }: Difference): string {
