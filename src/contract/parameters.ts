@@ -25,8 +25,10 @@ export function checkParameters(
       violations.push({ ...found, path: at + found.path });
     }
   }
-  for (const name of new Set(query.keys())) {
-    if (!used.has(name)) violations.push(undeclared(name, operation));
+  for (const name of query.keys()) {
+    if (used.has(name)) continue;
+    used.add(name);
+    violations.push(undeclared(name, operation));
   }
   return violations;
 }

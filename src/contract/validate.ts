@@ -169,9 +169,9 @@ function checkContent(
   body: unknown,
 ): Violation[] {
   const actual = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
-  const expected = Object.keys(content).join(', ');
   const schema = actual === undefined ? undefined : content[actual];
   if (!schema) {
+    const expected = Object.keys(content).join(', ');
     const message = `expected ${expected}, got ${actual ?? 'no content type'}`;
     return [
       {

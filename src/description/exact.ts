@@ -1,6 +1,6 @@
 import { isUnsuspicious } from './advice.js';
 import { isObject } from './json.js';
-import { isValid, type Rule } from './rule.js';
+import { isValid, type Field, type Rule } from './rule.js';
 
 /** Whether the value is valid, has only fields that something declares, and nothing that looks wrong. */
 export function isExact(rule: Rule, value: unknown): boolean {
@@ -18,7 +18,8 @@ function areExact(rules: readonly Rule[], value: unknown): boolean {
 }
 
 function isItself(rule: Rule, value: unknown): boolean {
-  for (const { holds } of rule.assertions) if (!holds(value)) return false;
+  const { assertions } = rule;
+  for (let index = 0; index < assertions.length; index++) if (!assertions[index]?.holds(value)) return false;
   return true;
 }
 
@@ -45,7 +46,8 @@ function isWithin(parts: readonly Rule[], value: unknown): boolean {
     // Nearly every field is one that a single schema names.
     if (fields) {
       let count = 0;
-      for (const [name, rule] of fields) {
+      for (let index = 0; index < fields.length; index++) {
+        const { name, rule } = fields[index] as Field;
         const child = value[name];
         if (child === undefined) continue;
         if (!isExact(rule, child)) return false;

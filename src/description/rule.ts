@@ -10,6 +10,12 @@ import {
 import type { Schema } from './description.js';
 import { escapePointer, isObject } from './json.js';
 
+/** A property and what is said of it. */
+export interface Field {
+  name: string;
+  rule: Rule;
+}
+
 /** A schema, ready to be asked. */
 export class Rule {
   readonly schema: Schema;
@@ -26,7 +32,7 @@ export class Rule {
   additional: Rule | boolean | undefined;
   names: Rule | undefined;
   /** The properties, where they are all that it says of fields and none is a name that every object has. */
-  fields: [string, Rule][] | undefined;
+  fields: readonly Field[] | undefined;
   /** What it says of every value but null, where it is that and null and nothing else. */
   nullable: Rule | undefined;
   items: Rule | undefined;
@@ -49,11 +55,8 @@ export class Rule {
     this.items = schema.items && ruleOf(schema.items);
     this.prefix = list(schema.prefixItems);
     if (schema.properties) {
-      const fields = Object.entries(schema.properties).map(([name, each]): [string, Rule] => [
-        name,
-        ruleOf(each),
-      ]);
-      this.properties = new Map(fields);
+      const fields = Object.entries(schema.properties).map(([name, each]) => ({ name, rule: ruleOf(each) }));
+      this.properties = new Map(fields.map(({ name, rule }) => [name, rule]));
       const isAll = !schema.patternProperties && !isAnyInherited(Object.keys(schema.properties));
       this.fields = isAll ? fields : undefined;
     }
