@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { unwrap } from '../../../src/client/index.js';
 import { defineScenario } from '../../../src/suite/scenario.js';
-import { YES } from './quick-reply.js';
+import { YES } from './reply-as.js';
 
 export default defineScenario({
   resource: 'conversations',
