@@ -103,6 +103,25 @@ test.each<[string, Outgoing, string]>([
   expect(knowing().refuse(outgoing)).toContain(why);
 });
 
+test('a tag of the workspace that was attached is not of the run', () => {
+  const known = knowing();
+  const attaching = request('POST', '/contacts/c1/tags', { id: '99' });
+  expect(known.refuse(attaching)).toBeUndefined();
+  known.learn(attaching, 200, { type: 'tag', id: '99', name: 'VIP' });
+  expect(known.refuse(request('DELETE', '/tags/99'))).toContain('changes what the run did not make');
+});
+
+test.each([
+  ['/tags', { id: '99', name: TAG }, 'createTag could change what the run did not make (id)'],
+  [
+    '/custom_object_instances/Order',
+    { external_id: 'A-7', custom_attributes: { number: TAG } },
+    'createOrUpdateCustomObjectInstance could change what the run did not make (external_id)',
+  ],
+])('what is made at %s by an id that it did not give is not made', (path, body, why) => {
+  expect(knowing().refuse(request('POST', path, body))).toBe(why);
+});
+
 test('a contact with an address gets nothing, though it may be read and changed', () => {
   const known = knowing({ email: `ada${TAG}@example.com` });
   expect(known.refuse(request('POST', '/conversations/v1/reply', reply('c1')))).toContain('has an address');

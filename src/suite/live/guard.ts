@@ -89,6 +89,9 @@ export function createGuard({ description, tag, adminId, readOnly = false }: Gua
         ? `${what} would make something without the run's tag in its name`
         : `${what} changes what the run did not make, and nothing takes it back`;
     }
+    // What is made by an id that somebody gave it is changed instead, if it is there.
+    const given = isNew ? idsGivenIn(body).find(({ value }) => !isOurs(value)) : undefined;
+    if (given) return `${what} could change what the run did not make (${given.key})`;
     for (const { key, value } of namesIn(body)) {
       if (GIVES_WORK.test(key)) {
         if (value !== adminId && !NOBODY.has(value)) return `${what} gives work to somebody`;
@@ -117,7 +120,9 @@ export function createGuard({ description, tag, adminId, readOnly = false }: Gua
     const params = undo && removalParams(undo, match.pathParams, body);
     for (const value of Object.values(params ?? {})) made.add(value);
     const { id } = (body ?? {}) as { id?: unknown };
-    if (typeof id === 'string' || typeof id === 'number') {
+    // A tag that was attached is shown too, and is the workspace's.
+    const isOwn = undo !== undefined || made.has(String(id));
+    if (isOwn && (typeof id === 'string' || typeof id === 'number')) {
       made.add(String(id));
       if (hasAddress(request.body) || hasAddress(body)) reachable.add(String(id));
     }
@@ -159,6 +164,14 @@ const isRefusedAnyway = (operation: Operation | undefined, body: unknown) =>
   operation !== undefined &&
   operation.requestBody?.required === true &&
   (body === undefined || typeof body !== 'object' || body === null);
+
+function idsGivenIn(body: unknown): Named[] {
+  if (!isObject(body)) return [];
+  return ['id', 'external_id'].flatMap((key) => {
+    const value = body[key];
+    return typeof value === 'string' || typeof value === 'number' ? [{ key, value: String(value) }] : [];
+  });
+}
 
 const hasAddress = (body: unknown) => {
   const { email, phone } = (body ?? {}) as { email?: unknown; phone?: unknown };
