@@ -10,6 +10,7 @@ import { SANDBOX_TOKEN, type Sandbox, type SeedName } from '../../src/sandbox/in
 import { openWorkspace } from '../../src/suite/live/live-target.js';
 import { whoIsThere } from '../../src/suite/live/workspace.js';
 import { planRuns, runPlan } from '../../src/suite/run.js';
+import type { Run } from '../../src/suite/report.js';
 import { startWorkspace, stateOf } from '../../src/suite/testing/workspace.js';
 import { report } from './findings.js';
 
@@ -28,6 +29,10 @@ const TRIALS: Readonly<Record<string, Trial>> = {
   large: { seed: 'large', versions: SOME },
 };
 
+/** How many of a resource's stories a workspace is to be told, if it can be told any. */
+const LEAST_SHARE = 0.8;
+const resourceOf = (scenario: string) => scenario.split('/')[0] ?? '';
+
 const folder = mkdtempSync(join(tmpdir(), 'live-'));
 const findings: string[] = [];
 const told: string[] = [];
@@ -41,6 +46,7 @@ for (const [name, { seed, versions, isUsed }] of Object.entries(TRIALS)) {
   const after = stateOf(workspace.sandbox);
   await workspace.close();
 
+  if (name === 'new') told.push(share(runs));
   const passed = runs.filter(({ skipped }) => skipped === undefined);
   told.push(`${passed.length} in the ${name} one`);
   for (const { scenario, version, findings: found, skipped = '' } of runs) {
@@ -55,7 +61,22 @@ for (const [name, { seed, versions, isUsed }] of Object.entries(TRIALS)) {
   for (const row of after) if (!old.has(row)) findings.push(`${name}: left: ${row}`);
 }
 rmSync(folder, { recursive: true, force: true });
-report(findings, `stories told: ${told.join(', ')}`);
+report(findings, `stories: ${told.join(', ')}`);
+
+/** Of the stories of resources that have a safe one, those that are; what tries how a sandbox refuses is none of them. */
+function share(runs: readonly Run[]): string {
+  const isSafe = new Map<string, boolean>();
+  for (const { scenario, skipped } of runs)
+    if (skipped === undefined) isSafe.set(scenario, true);
+    else if (!skipped.startsWith('what is refused first') && !isSafe.has(scenario))
+      isSafe.set(scenario, false);
+  const resources = new Set([...isSafe].flatMap(([scenario, safe]) => (safe ? resourceOf(scenario) : [])));
+  const counted = [...isSafe].filter(([scenario]) => resources.has(resourceOf(scenario)));
+  const safe = counted.filter(([, each]) => each).length;
+  const text = `${safe} of ${counted.length} in ${resources.size} resources are safe`;
+  if (safe < LEAST_SHARE * counted.length) findings.push(`new: only ${text}`);
+  return text;
+}
 
 /** Leaves everything there that the stories of two versions make. */
 async function use({ fetch }: Sandbox): Promise<void> {
