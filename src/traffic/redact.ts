@@ -64,7 +64,7 @@ export function redact(
   document: OpenApiDocument,
   said: readonly string[] = [],
 ): Exchange[] {
-  const harmless = new Set([...ownWords(exchanges), ...said, ...vocabulary(document)]);
+  const harmless = new Set([...ownWords(exchanges), ...said, ...vocabularyOf(document)]);
   const ids = receivedIds(exchanges);
   const placeholders = createPlaceholders();
 
@@ -136,6 +136,15 @@ function leaves(value: unknown): string[] {
 function wordsOfPath(path: string): string[] {
   const [pathname = '', query] = path.split('?');
   return [...pathname.split('/').filter(Boolean), ...new URLSearchParams(query).values()];
+}
+
+const vocabularies = new WeakMap<object, ReadonlySet<string>>();
+
+/** The words of a document, which is read once. */
+function vocabularyOf(document: object): ReadonlySet<string> {
+  let words = vocabularies.get(document);
+  if (!words) vocabularies.set(document, (words = vocabulary(document)));
+  return words;
 }
 
 /** Every word that the document pins by `const`, `enum` or `x-extensible-enum`. */
