@@ -1,9 +1,9 @@
 // What somebody's description has and ours lacks, as edits of the source that a maintainer reads and applies.
 import { escapePointer } from '../../src/description/json.js';
+import type { Kind } from '../../src/diff/difference.js';
 import type { Source } from '../../src/suite/drift/source.js';
 import type { Address } from '../../src/suite/drift/written.js';
 import type { Located } from './compare.js';
-import type { Kind } from '../../src/diff/difference.js';
 
 /** Where the description would change, and how. */
 export interface Edit {

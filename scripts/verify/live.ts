@@ -11,7 +11,7 @@ import { openWorkspace } from '../../src/suite/live/live-target.js';
 import { whoIsThere } from '../../src/suite/live/workspace.js';
 import { planRuns, runPlan } from '../../src/suite/run.js';
 import type { Run } from '../../src/suite/report.js';
-import { startWorkspace, stateOf } from '../../src/suite/testing/workspace.js';
+import { difference, startWorkspace, stateOf } from '../../src/suite/testing/workspace.js';
 import { report } from './findings.js';
 
 interface Trial {
@@ -56,9 +56,7 @@ for (const [name, { seed, versions, isUsed }] of Object.entries(TRIALS)) {
     if (seed === 'default' && !isUsed && skipped.includes('must have')) findings.push(`${where}: ${skipped}`);
   }
   for (const { what, why } of leftovers) findings.push(`${name}: left ${what}: ${why}`);
-  const [old, now] = [new Set(before), new Set(after)];
-  for (const row of before) if (!now.has(row)) findings.push(`${name}: changed or gone: ${row}`);
-  for (const row of after) if (!old.has(row)) findings.push(`${name}: left: ${row}`);
+  for (const row of difference(before, after)) findings.push(`${name}: gone, changed or left: ${row}`);
 }
 rmSync(folder, { recursive: true, force: true });
 report(findings, `stories: ${told.join(', ')}`);

@@ -87,16 +87,20 @@ const TYPES: Readonly<Record<string, (value: unknown) => boolean>> = {
 
 const never = () => false;
 
-const isAny = (tests: readonly ((value: unknown) => boolean)[], value: unknown) =>
-  tests.some((test) => test(value));
+type Test = (value: unknown) => boolean;
+
+/** Nearly every schema has one type, or one and null, so these are asked directly. */
+function anyOf(tests: readonly Test[]): Test {
+  const [first = never, second, ...others] = tests;
+  if (!second) return first;
+  if (others.length === 0) return (value) => first(value) || second(value);
+  return (value) => tests.some((test) => test(value));
+}
 
 const ASSERTIONS: Readonly<Record<string, (argument: never) => Assertion>> = {
   type: (type: string | string[]) => {
-    const [first = never, second = never, ...others] = [type].flat().map((name) => TYPES[name] ?? never);
-    // Nearly every schema has one type, or one and null.
-    const isOther = others.length === 0 ? second : (value: unknown) => second(value) || isAny(others, value);
-    const isOne = isOther === never ? first : (value: unknown) => first(value) || isOther(value);
-    return assertion('type', `be ${String(type)}`, { type }, isOne);
+    const tests = [type].flat().map((name) => TYPES[name] ?? never);
+    return assertion('type', `be ${String(type)}`, { type }, anyOf(tests));
   },
   enum: (allowedValues: unknown[]) => {
     const allowed = new Set(allowedValues.map(plain));

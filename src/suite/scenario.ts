@@ -12,6 +12,9 @@ export interface Story<V extends Version> {
   given: Given;
 }
 
+/** What values an attribute takes. */
+type AttributeKind = 'string' | 'integer' | 'boolean';
+
 /** Preconditions. Each is met through the API, so it works the same in a sandbox, in a replay and in a workspace. */
 export interface Given {
   /** A text that no earlier run has used. */
@@ -35,7 +38,7 @@ export interface Given {
   /** New attributes of contacts or companies, by kind of value; tells how each is called in the run. */
   attributes<Names extends string>(
     model: 'contact' | 'company',
-    kinds: Readonly<Record<Names, 'string' | 'integer' | 'boolean'>>,
+    kinds: Readonly<Record<Names, AttributeKind>>,
   ): Promise<Record<Names, string>>;
   /**
    * Asks until an answer shows what was made: searches lag behind. A sandbox and recordings are asked once; in a workspace that
@@ -155,10 +158,10 @@ function createGiven(session: Session): Given {
     },
     async attributes<Names extends string>(
       model: 'contact' | 'company',
-      kinds: Readonly<Record<Names, 'string' | 'integer' | 'boolean'>>,
+      kinds: Readonly<Record<Names, AttributeKind>>,
     ) {
       const names = {} as Record<Names, string>;
-      for (const [name, data_type] of Object.entries(kinds) as [Names, 'string' | 'integer' | 'boolean'][]) {
+      for (const [name, data_type] of Object.entries(kinds) as [Names, AttributeKind][]) {
         const body = { name: fresh(name), model, data_type };
         assertKept(body, await unwrap(client.POST('/data_attributes', { body })));
         names[name] = body.name;

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { SANDBOX_TOKEN } from '../../sandbox/index.js';
-import { startWorkspace, stateOf } from '../../suite/testing/workspace.js';
+import { difference, startWorkspace, stateOf } from '../../suite/testing/workspace.js';
 import { runCommand, startCommandWith } from './command.js';
 
 export interface Killing {
@@ -67,11 +67,6 @@ export async function endAt({ args, at, signal, state }: Killing): Promise<After
   } finally {
     await workspace.close();
   }
-}
-
-function difference(before: readonly string[], after: readonly string[]): string[] {
-  const [old, now] = [new Set(before), new Set(after)];
-  return [...before.filter((row) => !now.has(row)), ...after.filter((row) => !old.has(row))];
 }
 
 function journalsIn(state: string): string[] {

@@ -91,6 +91,12 @@ export function stateOf(sandbox: Sandbox): string[] {
     .sort();
 }
 
+/** The rows that only one of two states has. */
+export function difference(before: readonly string[], after: readonly string[]): string[] {
+  const [old, now] = [new Set(before), new Set(after)];
+  return [...before.filter((row) => !now.has(row)), ...after.filter((row) => !old.has(row))];
+}
+
 /** The ids of deleted conversations and contacts are kept for whoever mirrors the workspace; the log says who did what. */
 const isTombstone = (row: unknown) =>
   ['metrics_retained', 'performed_by', 'granted', 'banner_id'].some((name) =>
